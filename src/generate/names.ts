@@ -1,0 +1,131 @@
+/**
+ * One table of identifiers for all targets of an API, made before any text exists.
+ *
+ * A name depends on the contract's own word for the thing and on the words that collide with it, never on order or on
+ * unrelated parts: within a group of words that give one identifier, the word that is spelled like the identifier
+ * keeps it and each other one gets a suffix made from its own word.
+ */
+import type { ApiModel, Operation, Parameter, Schema, SchemaId } from "../model/model.ts";
+import { camelCase, pascalCase, shortHash } from "./identifiers.ts";
+import { inlineObjects } from "./inline-objects.ts";
+
+export interface NameTable {
+  /** Type name of a named schema, e.g. `FunctionVersion`: the response shape. */
+  schema(id: SchemaId): string;
+  /** Type name of the request shape of a named or inline schema whose two shapes differ, e.g. `FunctionInput`. */
+  input(typeName: string): string;
+  /** Type name of an inline object schema, made from its path; undefined when it is written out in place. */
+  inline(schema: Schema): string | undefined;
+  /** Function name of an operation, e.g. `getFunction`. */
+  operation(operation: Operation): string;
+  /** Stem of an operation's type names, e.g. `GetFunction`. */
+  operationType(operation: Operation): string;
+  /** Key of a parameter in the flat input of its operation. */
+  parameter(operation: Operation, parameter: Parameter): string;
+}
+
+/** Identifiers that generated modules use at their top level and that no operation may take. */
+const moduleScope = new Set(["t", "v", "http", "serve"]);
+
+/** Suffixes of an operation's type names; a schema of such a name makes the operation's stem longer. */
+const operationSuffixes = ["Input", "Output", "Error", "Body"];
+
+/** Makes the table for a model. */
+export function createNameTable(model: ApiModel): NameTable {
+  const types = new Set<string>();
+  const schemas = allocate(
+    model.schemas.map(({ id, name }) => ({ key: id, word: name, wanted: pascalCase(name) })),
+    types,
+  );
+  const functions = allocate(
+    model.operations.map((item) => ({ key: item, word: operationWord(item), wanted: camelCase(operationWord(item)) })),
+    new Set(moduleScope),
+  );
+  const stems = new Map<Operation, string>();
+  for (const [operation, name] of functions) {
+    const stem = pascalCase(name);
+    const clash = operationSuffixes.some((suffix) => types.has(stem + suffix));
+    stems.set(operation, clash ? `${stem}Operation` : stem);
+  }
+  for (const stem of stems.values()) {
+    for (const suffix of operationSuffixes) types.add(stem + suffix);
+  }
+  const inline = allocate(
+    inlineObjects(model, (id) => required(schemas, id), (operation) => required(stems, operation)).map(
+      ({ schema, path }) => ({ key: schema, word: schema.origin.file + schema.origin.pointer, wanted: path }),
+    ),
+    types,
+  );
+  const inputs = new Map<string, string>();
+  return {
+    schema: (id) => required(schemas, id),
+    input(typeName) {
+      let name = inputs.get(typeName);
+      if (name === undefined) {
+        name = types.has(`${typeName}Input`) ? `${typeName}Input_${shortHash(typeName)}` : `${typeName}Input`;
+        inputs.set(typeName, name);
+      }
+      return name;
+    },
+    inline: (schema) => inline.get(schema),
+    operation: (operation) => required(functions, operation),
+    operationType: (operation) => required(stems, operation),
+    parameter: parameterKey,
+  };
+}
+
+/** The word an operation is named by: its id, or method and path. */
+export function operationWord(operation: Operation): string {
+  if (operation.id !== undefined) return operation.id;
+  const path = operation.path.parts.map((part) => (part.kind === "literal" ? part.text : ` by ${part.name} `));
+  return `${operation.method.toLowerCase()} ${path.join("")}`;
+}
+
+function parameterKey(operation: Operation, parameter: Parameter): string {
+  const { name } = parameter;
+  const shared = operation.parameters.some((other) => other !== parameter && other.name === name);
+  const takenByBody = name === "body" && operation.requestBody !== undefined;
+  return shared || takenByBody ? name + pascalCase(parameter.in) : name;
+}
+
+interface Wish<Key> {
+  readonly key: Key;
+  /** The contract's own word, which decides the suffix in a collision. */
+  readonly word: string;
+  readonly wanted: string;
+}
+
+/** Gives every wish a name that is not in `taken`, and adds it there. */
+function allocate<Key>(wishes: readonly Wish<Key>[], taken: Set<string>): Map<Key, string> {
+  const groups = Map.groupBy(wishes, (wish) => wish.wanted);
+  const names = new Map<Key, string>();
+  for (const [wanted, group] of groups) {
+    const owner = group.length === 1 ? group[0] : group.find((wish) => wish.word === wanted);
+    for (const wish of group) {
+      const free = wish === owner && !taken.has(wanted);
+      names.set(wish.key, free ? wanted : distinct(wanted, wish.word, groups, taken));
+    }
+  }
+  for (const name of names.values()) taken.add(name);
+  return names;
+}
+
+function distinct(
+  wanted: string,
+  word: string,
+  groups: ReadonlyMap<string, unknown>,
+  taken: Set<string>,
+): string {
+  for (let salt = ""; ; salt += "*") {
+    const name = `${wanted}_${shortHash(word + salt)}`;
+    if (taken.has(name) || groups.has(name)) continue;
+    taken.add(name);
+    return name;
+  }
+}
+
+function required<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`no name for ${JSON.stringify(key)}`);
+  return value;
+}

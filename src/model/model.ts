@@ -1,0 +1,447 @@
+/**
+ * The `ApiModel`: what we understood of a contract, in neutral words.
+ *
+ * Ordered (arrays, never records keyed by status or name), closed (unions by `kind`), traced (every node has an
+ * `origin`) and serialisable: a `ref` schema is an edge to an entry of `ApiModel.schemas`, so recursive schemas are
+ * finite here. Optional members are absent rather than undefined, so that `JSON.stringify` shows only what was said.
+ *
+ * The vocabulary of the dialect is JSON Schema 2020-12 and OpenAPI 3.1, whatever version the contract was written in.
+ */
+import type { Origin } from "../diagnostics/diagnostic.ts";
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** `x-…` members of an object, in contract order. */
+export type Extensions = JsonObject;
+
+export interface ApiModel {
+  /** Version as the contract states it, for display only: the model itself is version-free. */
+  readonly openapi: string;
+  readonly title: string;
+  readonly version: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly servers: readonly Server[];
+  readonly tags: readonly Tag[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Webhook[];
+  /** Every schema that a `ref` can point at: components first, in contract order, then other targets of a `$ref`. */
+  readonly schemas: readonly NamedSchema[];
+  readonly externalDocs?: ExternalDocs;
+  readonly extensions?: Extensions;
+  readonly origin: Origin;
+}
+
+export interface ExternalDocs {
+  readonly url: string;
+  readonly description?: string;
+}
+
+export interface Server {
+  /** URL template as written; `{name}` stands for a variable. */
+  readonly url: string;
+  readonly description?: string;
+  readonly variables: readonly ServerVariable[];
+  readonly origin: Origin;
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly enum?: readonly string[];
+  readonly description?: string;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description?: string;
+  readonly externalDocs?: ExternalDocs;
+}
+
+// Operations
+
+export interface Operation {
+  /** `operationId` as written; absent when the contract gives none. */
+  readonly id?: string;
+  /** Upper case, e.g. `GET`. */
+  readonly method: string;
+  readonly path: PathTemplate;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly deprecated?: true;
+  /** Own parameters and those of the path item, the own ones winning, in contract order. */
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  readonly responses: readonly Response[];
+  readonly callbacks: readonly Callback[];
+  /** Effective alternatives (one must hold); empty when the operation needs no credentials. */
+  readonly security: readonly SecurityRequirement[];
+  /** Servers of the operation or its path item; empty when those of the contract apply. */
+  readonly servers: readonly Server[];
+  readonly externalDocs?: ExternalDocs;
+  readonly extensions?: Extensions;
+  readonly origin: Origin;
+}
+
+/** `/pets/{petId}.json` in parts: literal text and parameters, in order. */
+export interface PathTemplate {
+  readonly raw: string;
+  readonly parts: readonly PathPart[];
+}
+
+export type PathPart =
+  | { readonly kind: "literal"; readonly text: string }
+  | { readonly kind: "parameter"; readonly name: string };
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly deprecated?: true;
+  readonly serialization: Serialization;
+  readonly examples: readonly Example[];
+  readonly extensions?: Extensions;
+  readonly origin: Origin;
+}
+
+export type ParameterStyle =
+  | "matrix"
+  | "label"
+  | "simple"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
+
+/** How a value becomes text: by `style` and `explode`, or as a document of a media type (`content`). */
+export type Serialization =
+  | {
+      readonly kind: "style";
+      readonly style: ParameterStyle;
+      readonly explode: boolean;
+      readonly allowReserved: boolean;
+      readonly schema: Schema;
+    }
+  | { readonly kind: "content"; readonly content: MediaType };
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description?: string;
+  readonly content: readonly MediaType[];
+  readonly extensions?: Extensions;
+  readonly origin: Origin;
+}
+
+export interface MediaType {
+  /** As written, e.g. `application/json; charset=utf-8` or `image/*`. */
+  readonly mediaType: string;
+  readonly schema?: Schema;
+  readonly encoding: readonly Encoding[];
+  readonly examples: readonly Example[];
+  readonly extensions?: Extensions;
+  readonly origin: Origin;
+}
+
+/** How one property of a form or multipart body travels. */
+export interface Encoding {
+  readonly property: string;
+  readonly contentType?: string;
+  readonly headers: readonly Header[];
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
+
+export interface Example {
+  /** Key in `examples`, or `default` for a lone `example`. */
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly value?: JsonValue;
+  readonly externalValue?: string;
+  readonly origin: Origin;
+}
+
+export type Status =
+  | { readonly kind: "exact"; readonly code: number }
+  /** `4XX` has `digit` 4. */
+  | { readonly kind: "range"; readonly digit: number }
+  | { readonly kind: "default" };
+
+export interface Response {
+  readonly status: Status;
+  readonly description?: string;
+  readonly headers: readonly Header[];
+  readonly content: readonly MediaType[];
+  readonly links: readonly Link[];
+  readonly extensions?: Extensions;
+  readonly origin: Origin;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly deprecated?: true;
+  readonly serialization: Serialization;
+  readonly examples: readonly Example[];
+  readonly extensions?: Extensions;
+  readonly origin: Origin;
+}
+
+export interface Link {
+  readonly name: string;
+  readonly operationId?: string;
+  readonly operationRef?: string;
+  readonly description?: string;
+  readonly parameters: readonly { readonly name: string; readonly value: JsonValue }[];
+  readonly requestBody?: JsonValue;
+  readonly extensions?: Extensions;
+  readonly origin: Origin;
+}
+
+export interface Callback {
+  readonly name: string;
+  /** Runtime expression that gives the URL. */
+  readonly expression: string;
+  readonly operations: readonly Operation[];
+  readonly origin: Origin;
+}
+
+export interface Webhook {
+  readonly name: string;
+  readonly operations: readonly Operation[];
+  readonly origin: Origin;
+}
+
+// Security
+
+/** Schemes that must hold together; none means anonymous access. */
+export interface SecurityRequirement {
+  readonly schemes: readonly { readonly name: string; readonly scopes: readonly string[] }[];
+}
+
+interface SecuritySchemeBase {
+  readonly name: string;
+  readonly description?: string;
+  readonly extensions?: Extensions;
+  readonly origin: Origin;
+}
+
+export type SecurityScheme = SecuritySchemeBase &
+  (
+    | { readonly kind: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly parameter: string }
+    | { readonly kind: "http"; readonly scheme: string; readonly bearerFormat?: string }
+    | { readonly kind: "oauth2"; readonly flows: readonly OAuthFlow[] }
+    | { readonly kind: "openIdConnect"; readonly url: string }
+    | { readonly kind: "mutualTLS" }
+  );
+
+export interface OAuthFlow {
+  readonly kind: "implicit" | "password" | "clientCredentials" | "authorizationCode";
+  readonly authorizationUrl?: string;
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
+  readonly scopes: readonly { readonly name: string; readonly description: string }[];
+}
+
+// Schemas
+
+/** Identifies a `NamedSchema`: `#/components/schemas/Pet`, with the file in front when it is not the root document. */
+export type SchemaId = string;
+
+export interface NamedSchema {
+  readonly id: SchemaId;
+  /** Name in the contract's words (not an identifier): the component key, or one made from file and pointer. */
+  readonly name: string;
+  readonly schema: Schema;
+}
+
+export type Schema =
+  | AnySchema
+  | NeverSchema
+  | NullSchema
+  | BooleanSchema
+  | NumberSchema
+  | StringSchema
+  | EnumSchema
+  | ArraySchema
+  | TupleSchema
+  | ObjectSchema
+  | MapSchema
+  | UnionSchema
+  | IntersectionSchema
+  | NotSchema
+  | ConditionalSchema
+  | RefSchema;
+
+export type SchemaKind = Schema["kind"];
+
+/** Annotations: they say something about a value and never decide whether it is valid. */
+export interface SchemaBase {
+  readonly title?: string;
+  readonly description?: string;
+  readonly deprecated?: true;
+  /** Only in responses. */
+  readonly readOnly?: true;
+  /** Only in requests. */
+  readonly writeOnly?: true;
+  readonly default?: JsonValue;
+  readonly examples?: readonly JsonValue[];
+  readonly externalDocs?: ExternalDocs;
+  readonly extensions?: Extensions;
+  /**
+   * The contract gives keywords of this type without saying `type`. JSON Schema then accepts every value of another
+   * type; authors nearly always mean the type, and so do types and validators.
+   */
+  readonly implied?: true;
+  readonly origin: Origin;
+}
+
+export interface AnySchema extends SchemaBase {
+  readonly kind: "any";
+}
+
+export interface NeverSchema extends SchemaBase {
+  readonly kind: "never";
+}
+
+export interface NullSchema extends SchemaBase {
+  readonly kind: "null";
+}
+
+export interface BooleanSchema extends SchemaBase {
+  readonly kind: "boolean";
+}
+
+export interface NumberSchema extends SchemaBase {
+  readonly kind: "integer" | "number";
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly format?: string;
+}
+
+export interface StringSchema extends SchemaBase {
+  readonly kind: "string";
+  /** Lengths count code points (JSON Schema Validation §6.3). */
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** ECMA-262 pattern, not anchored. */
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly contentEncoding?: string;
+  readonly contentMediaType?: string;
+  readonly contentSchema?: Schema;
+}
+
+/** `enum` and `const` alike: one of these values, compared deeply. */
+export interface EnumSchema extends SchemaBase {
+  readonly kind: "enum";
+  readonly values: readonly JsonValue[];
+}
+
+interface ArrayConstraints {
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: true;
+  readonly contains?: { readonly schema: Schema; readonly min: number; readonly max?: number };
+}
+
+export interface ArraySchema extends SchemaBase, ArrayConstraints {
+  readonly kind: "array";
+  readonly items: Schema;
+}
+
+export interface TupleSchema extends SchemaBase, ArrayConstraints {
+  readonly kind: "tuple";
+  readonly prefix: readonly Schema[];
+  /** Schema of the items after the prefix; `never` when there may be none. */
+  readonly rest: Schema;
+}
+
+interface ObjectConstraints {
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly propertyNames?: Schema;
+}
+
+export interface ObjectSchema extends SchemaBase, ObjectConstraints {
+  readonly kind: "object";
+  readonly properties: readonly Property[];
+  /** Required names without a schema of their own in `properties`. */
+  readonly required: readonly string[];
+  readonly patterns: readonly { readonly pattern: string; readonly schema: Schema }[];
+  /** Schema of members that neither `properties` nor `patterns` name; `any` unless the contract says otherwise. */
+  readonly additional: Schema;
+  readonly dependentRequired: readonly { readonly property: string; readonly requires: readonly string[] }[];
+  readonly dependentSchemas: readonly { readonly property: string; readonly schema: Schema }[];
+}
+
+export interface Property {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+/** An object of no named members: every value has one schema. */
+export interface MapSchema extends SchemaBase, ObjectConstraints {
+  readonly kind: "map";
+  readonly values: Schema;
+}
+
+export interface UnionSchema extends SchemaBase {
+  readonly kind: "union";
+  /**
+   * `anyOf` and `oneOf` as in JSON Schema; `types` for variants of different JSON types (`type: [string, "null"]`),
+   * of which at most one can match.
+   */
+  readonly mode: "anyOf" | "oneOf" | "types";
+  readonly variants: readonly Schema[];
+  readonly discriminator?: Discriminator;
+}
+
+export interface Discriminator {
+  readonly property: string;
+  /** Value of the property and the variant it selects, explicit and implicit (schema name) mappings alike. */
+  readonly mapping: readonly { readonly value: string; readonly target: SchemaId }[];
+}
+
+export interface IntersectionSchema extends SchemaBase {
+  readonly kind: "intersection";
+  readonly members: readonly Schema[];
+  /** Schema of the members (items) of a value that no part of the intersection has looked at. */
+  readonly unevaluatedProperties?: Schema;
+  readonly unevaluatedItems?: Schema;
+}
+
+export interface NotSchema extends SchemaBase {
+  readonly kind: "not";
+  readonly schema: Schema;
+}
+
+export interface ConditionalSchema extends SchemaBase {
+  readonly kind: "conditional";
+  readonly if: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+}
+
+/** An edge to a named schema. Annotations beside the `$ref` are here. */
+export interface RefSchema extends SchemaBase {
+  readonly kind: "ref";
+  readonly target: SchemaId;
+  /** `$dynamicRef`: the target as far as it is known without the dynamic scope. */
+  readonly dynamic?: true;
+}
