@@ -84,6 +84,10 @@ export const catalog = {
   },
   "ref/cycle": { severity: "error", message: "Reference '{ref}' leads back to itself without reaching anything" },
   "ref/wrong-kind": { severity: "error", message: "Reference '{ref}' points at {found}, expected {expected}" },
+  "discriminator/mapping-not-found": {
+    severity: "error",
+    message: "Mapping value '{ref}' is neither a schema name nor a reference to a schema",
+  },
   "ref/not-string": { severity: "error", message: "A $ref must be a string" },
 } as const satisfies Record<string, Entry>;
 

@@ -1,0 +1,190 @@
+/**
+ * The whole contract as one plain document in the version it was written in, for foreign tools: references into other
+ * files become components; path items are put in place. What a tool may mistake for references can be left out.
+ */
+import { appendPointer, isJsonObject, pointerKeys } from "../source/json-pointer.ts";
+import type { NodeKind, Shape } from "./grammar.ts";
+import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
+
+export interface BundleOptions {
+  /** Leave out examples, defaults, enum and const values: some tools follow a `$ref` that is only data there. */
+  readonly withoutData?: boolean;
+}
+
+type Plain = { [key: string]: unknown };
+
+/** Component section by kind; kinds without one are put in place of the reference. */
+const sections: Partial<Record<NodeKind, string>> = {
+  schema: "schemas",
+  response: "responses",
+  parameter: "parameters",
+  example: "examples",
+  requestBody: "requestBodies",
+  header: "headers",
+  securityScheme: "securitySchemes",
+  link: "links",
+  callback: "callbacks",
+};
+
+export function bundle(contract: LinkedContract, options: BundleOptions = {}): Plain {
+  return new Bundler(contract, options).run();
+}
+
+class Bundler {
+  readonly #contract: LinkedContract;
+  readonly #withoutData: boolean;
+  readonly #moved = new Map<string, string>();
+  readonly #queue: { node: LinkedNode; section: string; name: string }[] = [];
+  readonly #names = new Map<string, Set<string>>();
+  readonly #inPlace = new Set<string>();
+
+  constructor(contract: LinkedContract, options: BundleOptions) {
+    this.#contract = contract;
+    this.#withoutData = options.withoutData === true;
+    const components = isJsonObject(contract.root.value) ? contract.root.value["components"] : undefined;
+    for (const section of Object.values(sections)) {
+      const present = isJsonObject(components) ? components[section] : undefined;
+      this.#names.set(section, new Set(isJsonObject(present) ? Object.keys(present) : []));
+    }
+  }
+
+  run(): Plain {
+    const root = this.#node({ kind: "openapi", value: this.#contract.root.value, origin: this.#origin("") });
+    const document: Plain = isJsonObject(root) ? root : {};
+    for (let entry = this.#queue.shift(); entry !== undefined; entry = this.#queue.shift()) {
+      const components = memberObject(document, "components");
+      memberObject(components, entry.section)[entry.name] = this.#node(entry.node);
+    }
+    return document;
+  }
+
+  #origin(pointer: string): LinkedNode["origin"] {
+    return { file: this.#contract.root.file, pointer };
+  }
+
+  #node(node: LinkedNode): unknown {
+    const { value, kind, origin } = node;
+    if (!isJsonObject(value)) return value;
+    const { fields, members } = this.#contract.grammar[kind];
+    const copy: Plain = {};
+    for (const [key, child] of Object.entries(value)) {
+      const shape = Object.hasOwn(fields, key) ? fields[key]?.shape : key.startsWith("x-") ? undefined : members?.(key);
+      const pointer = appendPointer(origin.pointer, key);
+      if (key === "$ref" && typeof child === "string") {
+        const target = this.#reference(node, pointer);
+        if (target === undefined) setMember(copy, key, child);
+        else if (typeof target === "string") copy["$ref"] = target;
+        else Object.assign(copy, this.#contract.nodes.has(nodeKey(target.origin)) ? this.#placed(target) : {});
+      } else if (shape) {
+        if (this.#withoutData && holdsData(shape)) continue;
+        setMember(copy, key, this.#shape(shape, child, { file: origin.file, pointer }));
+      } else if (!(this.#withoutData && key.startsWith("x-"))) {
+        setMember(copy, key, child);
+      }
+    }
+    return copy;
+  }
+
+  #shape(shape: Shape, value: unknown, origin: LinkedNode["origin"]): unknown {
+    const at = (key: string | number) => ({ file: origin.file, pointer: appendPointer(origin.pointer, key) });
+    if (shape.kind === "node") return this.#node({ kind: shape.node, value, origin });
+    if (shape.kind === "list" && Array.isArray(value)) {
+      return value.map((item, index) => this.#shape(shape.items, item, at(index)));
+    }
+    if (shape.kind === "map" && isJsonObject(value)) {
+      const copy: Plain = {};
+      for (const [key, item] of Object.entries(value)) {
+        const mapped = this.#mapping(at(key)) ?? this.#shape(shape.values, item, at(key));
+        setMember(copy, key, mapped);
+      }
+      return copy;
+    }
+    if (shape.kind === "choice") {
+      const option = shape.shapes.find(({ kind }) => (kind === "node" ? isJsonObject(value) : false));
+      return option ? this.#shape(option, value, origin) : value;
+    }
+    return value;
+  }
+
+  /** A discriminator's mapping into another file, rewritten. */
+  #mapping(origin: LinkedNode["origin"]): string | undefined {
+    const reference = this.#contract.references.get(nodeKey(origin));
+    return reference?.target && reference.target.origin.file !== this.#contract.root.file
+      ? this.#move(reference.target, "schemas")
+      : undefined;
+  }
+
+  /** The new text of a reference, or the node to put in its place; undefined when it leads nowhere. */
+  #reference(node: LinkedNode, pointer: string): string | LinkedNode | undefined {
+    const target = this.#contract.references.get(nodeKey({ file: node.origin.file, pointer }))?.target;
+    if (target === undefined) return undefined;
+    const section = sections[node.kind];
+    if (target.origin.file === this.#contract.root.file) {
+      // A path item of 3.0 has no components section that the official schema would know; its paths do.
+      return `#${encodeFragment(target.origin.pointer)}`;
+    }
+    return section === undefined ? target : this.#move(target, section);
+  }
+
+  #placed(target: LinkedNode): Plain {
+    const key = nodeKey(target.origin);
+    // A callback may lead back to its own path item; the second round stays empty.
+    if (this.#inPlace.has(key)) return {};
+    this.#inPlace.add(key);
+    const copy = this.#node(target);
+    this.#inPlace.delete(key);
+    return isJsonObject(copy) ? copy : {};
+  }
+
+  #move(target: LinkedNode, section: string): string {
+    const key = nodeKey(target.origin);
+    let moved = this.#moved.get(key);
+    if (moved === undefined) {
+      const name = this.#freeName(section, target.origin);
+      moved = `#/components/${section}/${name}`;
+      this.#moved.set(key, moved);
+      this.#queue.push({ node: target, section, name });
+    }
+    return moved;
+  }
+
+  #freeName(section: string, origin: LinkedNode["origin"]): string {
+    const taken = this.#names.get(section) ?? new Set();
+    const word = nameOfOrigin(origin).replace(/[^\w.-]+/g, "_");
+    let name = word;
+    for (let count = 2; taken.has(name); count += 1) name = `${word}${count}`;
+    taken.add(name);
+    return name;
+  }
+}
+
+/** A name for a node outside components: its last telling key, or its file. */
+export function nameOfOrigin({ file, pointer }: LinkedNode["origin"]): string {
+  const last = pointerKeys(pointer).findLast((key) => !/^\d+$/.test(key) && !["schema", "items"].includes(key));
+  const base = file.split("/").at(-1) ?? file;
+  return last ?? (base.replace(/\.[^.]*$/, "") || base);
+}
+
+function holdsData(shape: Shape): boolean {
+  if (shape.kind === "data") return true;
+  if (shape.kind === "list") return holdsData(shape.items);
+  return shape.kind === "map" && (holdsData(shape.values) || (shape.values.kind === "node" && shape.values.node === "example"));
+}
+
+function memberObject(parent: Plain, key: string): Plain {
+  const present = parent[key];
+  if (isJsonObject(present)) return present;
+  const made: Plain = {};
+  parent[key] = made;
+  return made;
+}
+
+/** Assignment that keeps `__proto__` a plain member. */
+function setMember(target: Plain, key: string, value: unknown): void {
+  if (key === "__proto__") Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+  else target[key] = value;
+}
+
+function encodeFragment(pointer: string): string {
+  return encodeURI(pointer).replace(/#/g, "%23");
+}

@@ -1,0 +1,17 @@
+/** A contract in the internal dialect: OpenAPI 3.1 with JSON Schema 2020-12, whatever version it was written in. */
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import type { JsonNode } from "./upgrade.ts";
+
+export interface Contract {
+  /** As stated, e.g. `3.0.3`. */
+  readonly stated: string;
+  readonly root: JsonNode;
+  /** File of the root document as shown to the user. */
+  readonly file: string;
+  /** Where a node of the upgraded tree stands in what the user wrote. */
+  originOf(node: object): Origin;
+  /** The upgraded node that a node's reference means; undefined when it holds none. */
+  targetOf(node: object): JsonNode | undefined;
+  /** The upgraded node that an entry of a discriminator's mapping means. */
+  mappingTarget(discriminator: object, value: string): JsonNode | undefined;
+}

@@ -1,0 +1,244 @@
+/**
+ * Ties every `$ref` to the node it means, across files. Inlines nothing and keeps cycles. In: a root source. Out: the
+ * typed nodes of all reachable documents and the references between them.
+ */
+import { dirname, resolve, sep } from "node:path";
+import { type Diagnostic, diagnostic, type Origin } from "../diagnostics/diagnostic.ts";
+import { appendPointer, isJsonObject, valueAt } from "../source/json-pointer.ts";
+import type { Source } from "../source/source.ts";
+import type { SourceSet } from "../source/source-set.ts";
+import { type Grammar, grammars, kindPhrase, type NodeKind, type OasVersion } from "./grammar.ts";
+import { closest, parseReference } from "./reference.ts";
+import { walk } from "./walk.ts";
+
+export interface LinkedNode {
+  readonly kind: NodeKind;
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+export interface LinkedReference {
+  /** The node that holds the reference. */
+  readonly from: LinkedNode;
+  readonly ref: string;
+  /** Pointer of the text itself: `…/$ref`, or an entry of a discriminator's mapping. */
+  readonly origin: Origin;
+  /** Absent when it points at nothing (then there is a diagnostic). */
+  readonly target?: LinkedNode;
+}
+
+export interface LinkedContract {
+  readonly version: OasVersion;
+  readonly grammar: Grammar;
+  readonly root: Source;
+  readonly sources: SourceSet;
+  /** By `nodeKey`, in reading order. */
+  readonly nodes: ReadonlyMap<string, LinkedNode>;
+  /** By `nodeKey` of the text's origin. */
+  readonly references: ReadonlyMap<string, LinkedReference>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LinkOptions {
+  /** Folder that references may not leave; default: the folder of the root document. */
+  readonly root?: string | undefined;
+}
+
+export function nodeKey(origin: Origin): string {
+  return `${origin.file}#${origin.pointer}`;
+}
+
+export async function link(
+  root: Source,
+  version: OasVersion,
+  sources: SourceSet,
+  options: LinkOptions = {},
+): Promise<LinkedContract> {
+  const linker = new Linker(root, version, sources, resolve(options.root ?? dirname(root.path)));
+  await linker.run();
+  return {
+    version,
+    grammar: grammars[version],
+    root,
+    sources,
+    nodes: linker.nodes,
+    references: linker.references,
+    diagnostics: linker.diagnostics,
+  };
+}
+
+interface PendingReference extends LinkedReference {
+  readonly kind: NodeKind;
+  readonly source: Source;
+}
+
+class Linker {
+  readonly nodes = new Map<string, LinkedNode>();
+  readonly references = new Map<string, LinkedReference>();
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #root: Source;
+  readonly #grammar: Grammar;
+  readonly #sources: SourceSet;
+  readonly #folder: string;
+  readonly #refused = new Set<string>();
+  #pending: PendingReference[] = [];
+  /** `file#name` of `$anchor` and `$dynamicAnchor`, and whole `$id`s, to the node that bears them. */
+  readonly #anchors = new Map<string, LinkedNode>();
+
+  constructor(root: Source, version: OasVersion, sources: SourceSet, folder: string) {
+    this.#root = root;
+    this.#grammar = grammars[version];
+    this.#sources = sources;
+    this.#folder = folder;
+  }
+
+  async run(): Promise<void> {
+    this.#visit(this.#root, "", "openapi");
+    // Wave by wave: a target that nobody has walked yet may hold references of its own.
+    while (this.#pending.length > 0) {
+      const wave = this.#pending;
+      this.#pending = [];
+      await Promise.all(wave.map((reference) => this.#loadTarget(reference)));
+      for (const reference of wave) this.#tie(reference);
+    }
+    this.#findCycles();
+  }
+
+  #visit(source: Source, start: string, kind: NodeKind): void {
+    const { file } = source;
+    walk({ kind, value: valueAt(source.value, start), pointer: start }, this.#grammar, (node) => {
+      const origin = { file, pointer: node.pointer };
+      const key = nodeKey(origin);
+      if (this.nodes.has(key)) return false;
+      const linked: LinkedNode = { kind: node.kind, value: node.value, origin };
+      this.nodes.set(key, linked);
+      if (isJsonObject(node.value)) this.#collect(linked, node.value, source);
+      return true;
+    });
+  }
+
+  #collect(node: LinkedNode, value: { [key: string]: unknown }, source: Source): void {
+    const ref = value["$ref"];
+    if (ref !== undefined && (this.#grammar[node.kind].reference || node.kind === "pathItem")) {
+      const origin = childOrigin(node, "$ref");
+      if (typeof ref === "string") this.#pending.push({ from: node, ref, origin, kind: node.kind, source });
+      else this.diagnostics.push(diagnostic("ref/not-string", {}, { origin }));
+    }
+    if (node.kind === "schema") this.#collectSchema(node, value, source);
+    if (node.kind === "discriminator" && isJsonObject(value["mapping"])) {
+      for (const [name, target] of Object.entries(value["mapping"])) {
+        if (typeof target !== "string") continue;
+        const pointer = appendPointer(appendPointer(node.origin.pointer, "mapping"), name);
+        const origin = { file: node.origin.file, pointer };
+        this.#pending.push({ from: node, ref: mappingReference(target, this.#root), origin, kind: "schema", source });
+      }
+    }
+  }
+
+  #collectSchema(node: LinkedNode, value: { [key: string]: unknown }, source: Source): void {
+    const dynamic = value["$dynamicRef"];
+    if (typeof dynamic === "string") {
+      this.#pending.push({ from: node, ref: dynamic, origin: childOrigin(node, "$dynamicRef"), kind: "schema", source });
+    }
+    for (const keyword of ["$anchor", "$dynamicAnchor"]) {
+      const name = value[keyword];
+      if (typeof name === "string") this.#anchors.set(`${source.file}#${name}`, node);
+    }
+    if (typeof value["$id"] === "string") this.#anchors.set(value["$id"], node);
+  }
+
+  async #loadTarget({ ref, source, origin }: PendingReference): Promise<void> {
+    const { file, remote } = parseReference(ref);
+    if (file === "" || remote) return;
+    const path = resolve(dirname(source.path), file);
+    if (path.startsWith(this.#folder + sep)) {
+      await this.#sources.load(path);
+      return;
+    }
+    // Shared files beside the contract's folder are common within a project; beyond the project it is a trap.
+    const inProject = this.#sources.isInside(path);
+    this.diagnostics.push(diagnostic("ref/outside-root", { ref }, { origin, severity: inProject ? "warning" : "error" }));
+    if (inProject) await this.#sources.load(path);
+    else this.#refused.add(path);
+  }
+
+  #tie(reference: PendingReference): void {
+    const { from, ref, origin, kind } = reference;
+    const target = this.#target(reference);
+    this.references.set(nodeKey(origin), { from, ref, origin, ...(target && { target }) });
+    if (target && target.kind !== kind) {
+      const values = { ref, found: kindPhrase(target.kind), expected: kindPhrase(kind) };
+      this.diagnostics.push(diagnostic("ref/wrong-kind", values, { origin }));
+    }
+  }
+
+  #target(reference: PendingReference): LinkedNode | undefined {
+    const { ref, origin, kind } = reference;
+    const { file, fragment, remote } = parseReference(ref);
+    const identified = this.#anchors.get(ref);
+    if (identified) return identified;
+    if (remote) {
+      this.diagnostics.push(diagnostic("unsupported/remote-ref", { ref }, { origin }));
+      return undefined;
+    }
+    const path = file === "" ? reference.source.path : resolve(dirname(reference.source.path), file);
+    if (this.#refused.has(path)) return undefined;
+    const source = this.#sources.find(path);
+    if (source === undefined) {
+      this.diagnostics.push(diagnostic("ref/file-not-found", { ref }, { origin }));
+      return undefined;
+    }
+    if (source.value === undefined) return undefined; // its own diagnostic says why
+    if (fragment !== "" && !fragment.startsWith("/")) {
+      const anchored = this.#anchors.get(`${source.file}#${fragment}`);
+      if (anchored === undefined) this.diagnostics.push(this.#notFound(reference, source));
+      return anchored;
+    }
+    const key = nodeKey({ file: source.file, pointer: fragment });
+    if (!this.nodes.has(key)) {
+      if (valueAt(source.value, fragment) === undefined) {
+        this.diagnostics.push(this.#notFound(reference, source));
+        return undefined;
+      }
+      this.#visit(source, fragment, kind);
+    }
+    return this.nodes.get(key);
+  }
+
+  #notFound({ ref, origin, from }: PendingReference, source: Source): Diagnostic {
+    if (from.kind === "discriminator") return diagnostic("discriminator/mapping-not-found", { ref }, { origin });
+    const { file, fragment } = parseReference(ref);
+    const cut = fragment.lastIndexOf("/");
+    const siblings = valueAt(source.value, fragment.slice(0, Math.max(0, cut)));
+    const near = isJsonObject(siblings) ? closest(fragment.slice(cut + 1), Object.keys(siblings)) : undefined;
+    const hint = near === undefined ? undefined : `did you mean '${file}#${fragment.slice(0, cut + 1)}${near}'?`;
+    return diagnostic("ref/not-found", { ref }, { origin, hint });
+  }
+
+  /** A chain of references that comes back to itself means nothing at all. */
+  #findCycles(): void {
+    const reported = new Set<string>();
+    for (const start of this.references.values()) {
+      const chain: LinkedReference[] = [];
+      let step: LinkedReference | undefined = start;
+      while (step && !chain.includes(step)) {
+        chain.push(step);
+        step = step.target && this.references.get(nodeKey(childOrigin(step.target, "$ref")));
+      }
+      if (step !== start || reported.has(nodeKey(start.origin))) continue;
+      for (const { origin } of chain) reported.add(nodeKey(origin));
+      this.diagnostics.push(diagnostic("ref/cycle", { ref: start.ref }, { origin: start.origin }));
+    }
+  }
+}
+
+function childOrigin(node: LinkedNode, key: string): Origin {
+  return { file: node.origin.file, pointer: appendPointer(node.origin.pointer, key) };
+}
+
+/** A mapping value is a schema name or a reference; a name of a component wins (OpenAPI §4.8.25). */
+function mappingReference(value: string, root: Source): string {
+  const pointer = appendPointer("/components/schemas", value);
+  const isName = /^[\w.-]+$/.test(value) && valueAt(root.value, pointer) !== undefined;
+  return isName ? `#${pointer}` : value;
+}

@@ -1,0 +1,86 @@
+/** From a path to a checked contract: load, link, check and upgrade in one call. */
+import { relative } from "node:path";
+import { type Diagnostic, DiagnosticError, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { sortDiagnostics } from "../diagnostics/sort.ts";
+import { type SourceOptions, SourceSet } from "../source/source-set.ts";
+import { bundle } from "./bundle.ts";
+import { check } from "./check/check.ts";
+import type { Contract } from "./contract.ts";
+import { type LinkedContract, link } from "./link.ts";
+import { upgrade } from "./upgrade.ts";
+import { readVersion } from "./version.ts";
+
+export interface LoadOptions extends SourceOptions {
+  /** Folder that references may not leave; default: the folder of the contract. */
+  readonly root?: string;
+  /** Told the name of each stage as it ends, for timing. */
+  readonly onStage?: (stage: string) => void;
+}
+
+export interface LoadedContract {
+  readonly contract: Contract;
+  readonly linked: LinkedContract;
+  readonly sources: SourceSet;
+  /** Warnings; a contract with errors is never returned. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The whole contract as one plain document in its own version. */
+  bundle(): Record<string, unknown>;
+}
+
+/** Carries what is needed to print the positions of a failed load. */
+export class ContractError extends DiagnosticError {
+  readonly sources: SourceSet;
+
+  constructor(diagnostics: readonly Diagnostic[], sources: SourceSet) {
+    super(diagnostics);
+    this.name = "ContractError";
+    this.sources = sources;
+  }
+}
+
+/**
+ * Reads a contract and everything it refers to.
+ * @throws {ContractError} with every problem of the first stage that found errors.
+ */
+export async function loadContract(path: string, options: LoadOptions = {}): Promise<LoadedContract> {
+  const { onStage = () => {} } = options;
+  const sources = new SourceSet(options);
+  const found: Diagnostic[] = [];
+  const stop = (stage: string): void => {
+    onStage(stage);
+    if (hasErrors(found)) throw new ContractError(sortDiagnostics(found, (origin) => sources.locate(origin)), sources);
+  };
+
+  const root = await sources.load(path);
+  found.push(...sources.problems);
+  if (root === undefined && found.length === 0) {
+    const file = relative(options.cwd ?? process.cwd(), path) || path;
+    found.push(diagnostic("source/not-found", { file }));
+  }
+  stop("load");
+  if (root === undefined) throw new Error("a root source without value or problem");
+
+  const version = readVersion(root);
+  if ("problem" in version) {
+    found.push(version.problem);
+    stop("link");
+    throw new Error("a version problem that is no error");
+  }
+  const linked = await link(root, version.version, sources, { root: options.root });
+  found.length = 0;
+  found.push(...sources.problems, ...linked.diagnostics);
+  stop("link");
+
+  found.push(...(await check(linked)));
+  stop("check");
+
+  const contract = upgrade(linked);
+  stop("upgrade");
+  return {
+    contract,
+    linked,
+    sources,
+    diagnostics: sortDiagnostics(found, (origin) => sources.locate(origin)),
+    bundle: () => bundle(linked),
+  };
+}

@@ -1,0 +1,56 @@
+/** `$ref` texts. */
+
+export interface ParsedReference {
+  /** File part, decoded; empty for the same document. */
+  readonly file: string;
+  /** Fragment without `#`, decoded: a JSON pointer, a plain name (`$anchor`) or empty. */
+  readonly fragment: string;
+  readonly remote: boolean;
+}
+
+/** Splits a reference into file and fragment (RFC 3986 §3.5, RFC 6901 §6). */
+export function parseReference(ref: string): ParsedReference {
+  const hash = ref.indexOf("#");
+  const file = hash === -1 ? ref : ref.slice(0, hash);
+  return {
+    file: decode(file),
+    fragment: hash === -1 ? "" : decode(ref.slice(hash + 1)),
+    remote: /^(?:[a-z][a-z\d+.-]+:)?\/\//i.test(file) || /^[a-z][a-z\d+.-]+:/i.test(file),
+  };
+}
+
+/** The closest of some words, for "did you mean"; undefined when nothing is near. */
+export function closest(wanted: string, words: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(wanted.length / 4)) + 1;
+  for (const word of words) {
+    if (Math.abs(word.length - wanted.length) >= bestDistance) continue;
+    const distance = editDistance(wanted.toLowerCase(), word.toLowerCase());
+    if (distance < bestDistance) {
+      best = word;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function editDistance(left: string, right: string): number {
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const change = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * Turns a linked contract of any version into the internal dialect, once; below this stage nobody asks for a version.
+ * Every object is copied, so that identity tells where it came from even where YAML aliases shared it.
+ */
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import { appendPointer, isJsonObject } from "../source/json-pointer.ts";
+import type { Contract } from "./contract.ts";
+import type { NodeKind, Shape } from "./grammar.ts";
+import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
+import { upgradeSchema30 } from "./upgrade-schema.ts";
+
+/** An object of an OpenAPI document. */
+export type JsonNode = { readonly [key: string]: unknown };
+
+export function upgrade(contract: LinkedContract): Contract {
+  const upgrader = new Upgrader(contract);
+  const root = upgrader.node({ kind: "openapi", value: contract.root.value, origin: { file: contract.root.file, pointer: "" } });
+  return {
+    stated: String(root["openapi"]),
+    root,
+    file: contract.root.file,
+    originOf: (node) => upgrader.originOf(node),
+    targetOf: (node) => upgrader.targetOf(node),
+    mappingTarget(discriminator, value) {
+      const { file, pointer } = upgrader.originOf(discriminator);
+      return upgrader.target({ file, pointer: appendPointer(appendPointer(pointer, "mapping"), value) });
+    },
+  };
+}
+
+class Upgrader {
+  readonly #contract: LinkedContract;
+  readonly #origins = new WeakMap<object, Origin>();
+  readonly #made = new Map<string, JsonNode>();
+
+  constructor(contract: LinkedContract) {
+    this.#contract = contract;
+  }
+
+  originOf(node: object): Origin {
+    const origin = this.#origins.get(node);
+    if (origin === undefined) throw new Error("a node without origin");
+    return origin;
+  }
+
+  targetOf(node: object): JsonNode | undefined {
+    const { file, pointer } = this.originOf(node);
+    const keyword = Object.hasOwn(node, "$ref") ? "$ref" : "$dynamicRef";
+    return this.target({ file, pointer: `${pointer}/${keyword}` });
+  }
+
+  /** The node that the reference text at an origin means. */
+  target(origin: Origin): JsonNode | undefined {
+    const target = this.#contract.references.get(nodeKey(origin))?.target;
+    return target && this.node(target);
+  }
+
+  /** The upgraded form of a node, made once. Boolean schemas become objects, so that each has an identity. */
+  node(node: LinkedNode): JsonNode {
+    const key = nodeKey(node.origin);
+    let made = this.#made.get(key);
+    if (made === undefined) {
+      made = this.#make(node);
+      this.#made.set(key, made);
+    }
+    return made;
+  }
+
+  #make({ kind, value, origin }: LinkedNode): JsonNode {
+    let copy = this.#copy(kind, value, origin);
+    if (kind === "schema") {
+      if (value === false) copy = { not: this.#mark({}, origin) };
+      // `nullable` is no keyword of 3.1, yet authors go on writing it; the check has warned by now.
+      else if (this.#contract.version === "3.0" || copy["nullable"] === true) {
+        copy = upgradeSchema30(copy, (part) => this.#mark(part, origin));
+      }
+    }
+    return this.#mark(copy, origin);
+  }
+
+  #mark<Node extends object>(node: Node, origin: Origin): Node {
+    this.#origins.set(node, origin);
+    return node;
+  }
+
+  #copy(kind: NodeKind, value: unknown, origin: Origin): JsonNode {
+    if (!isJsonObject(value)) return {};
+    const { fields, members } = this.#contract.grammar[kind];
+    const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
+      const shape = Object.hasOwn(fields, key) ? fields[key]?.shape : key.startsWith("x-") ? undefined : members?.(key);
+      return [key, shape ? this.#shape(shape, child, { file: origin.file, pointer: appendPointer(origin.pointer, key) }) : child];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  #shape(shape: Shape, value: unknown, origin: Origin): unknown {
+    const at = (key: string | number): Origin => ({ file: origin.file, pointer: appendPointer(origin.pointer, key) });
+    switch (shape.kind) {
+      case "node":
+        // What cannot be an object of this kind at all was reported by the check, or is let pass as absent.
+        return isJsonObject(value) || (shape.node === "schema" && typeof value === "boolean")
+          ? this.node({ kind: shape.node, value, origin })
+          : undefined;
+      case "list":
+        return Array.isArray(value) ? value.map((item, index) => this.#shape(shape.items, item, at(index))) : undefined;
+      case "map":
+        if (!isJsonObject(value)) return undefined;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#shape(shape.values, item, at(key))]));
+      case "choice": {
+        const option = shape.shapes.find(({ kind }) => kind === "node" && (isJsonObject(value) || typeof value === "boolean"));
+        return option ? this.#shape(option, value, origin) : value;
+      }
+      default:
+        return value;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/** The order in which diagnostics are printed: file, line, column, code. */
+import type { Diagnostic, Origin, Range } from "./diagnostic.ts";
+
+export type Locate = (origin: Origin) => Range | undefined;
+
+/** The position to print: the given range, else that of the origin's node or of its nearest ancestor. */
+export function rangeOf(item: { origin?: Origin; range?: Range }, locate: Locate): Range | undefined {
+  if (item.range || !item.origin) return item.range;
+  let { file, pointer } = item.origin;
+  for (;;) {
+    const range = locate({ file, pointer });
+    if (range || pointer === "") return range;
+    pointer = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+  }
+}
+
+export function sortDiagnostics(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic[] {
+  return diagnostics
+    .map((item) => ({ item, range: rangeOf(item, locate) }))
+    .sort(
+      (left, right) =>
+        compare(left.item.origin?.file ?? "", right.item.origin?.file ?? "") ||
+        (left.range?.line ?? 0) - (right.range?.line ?? 0) ||
+        (left.range?.column ?? 0) - (right.range?.column ?? 0) ||
+        compare(left.item.code, right.item.code),
+    )
+    .map(({ item }) => item);
+}
+
+// Plain code-unit order: the same on every machine, unlike localeCompare.
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,102 @@
+/**
+ * One file of a contract. In: a path and text. Out: its value, and positions on demand. Knows nothing of OpenAPI.
+ */
+import { diagnostic, type Diagnostic, type Range } from "../diagnostics/diagnostic.ts";
+import { locateInJson, parseJson } from "./json-document.ts";
+import { createYamlLocator, deepestNesting, parseYaml } from "./yaml-document.ts";
+
+export interface Source {
+  /** As shown to the user: relative to the working folder where possible, with `/`. */
+  readonly file: string;
+  /** Absolute path. */
+  readonly path: string;
+  readonly text: string;
+  readonly format: "json" | "yaml" | "text";
+  readonly value: unknown;
+  /** Position of a node; undefined when the pointer leads nowhere. */
+  locate(pointer: string): Range | undefined;
+}
+
+export interface SourceLimits {
+  /** Nodes of one document with aliases expanded. */
+  readonly maxNodes: number;
+}
+
+export const defaultLimits: SourceLimits = { maxNodes: 10_000_000 };
+
+/** Parses a file by its name and text. Problems come back as diagnostics beside a source without value. */
+export function createSource(
+  file: string,
+  path: string,
+  rawText: string,
+  limits: SourceLimits = defaultLimits,
+): { source: Source; problems: Diagnostic[] } {
+  const text = rawText.startsWith("\ufeff") ? rawText.slice(1) : rawText;
+  const format = formatOf(file, text);
+  const origin = { file, pointer: "" };
+  if (format === "text") return { source: { file, path, text, format, value: text, locate: () => undefined }, problems: [] };
+  const locate = format === "json" ? (pointer: string) => locateInJson(text, pointer) : createYamlLocator(text);
+  const source = { file, path, text, format, locate };
+  if (text.trim() === "") {
+    const range = { line: 1, column: 1, length: 1 };
+    return { source: { ...source, value: undefined }, problems: [diagnostic("source/empty", {}, { origin, range })] };
+  }
+  const result = format === "json" ? parseJson(text, file) : parseYaml(text, file);
+  if ("problem" in result) return { source: { ...source, value: undefined }, problems: [result.problem] };
+  const problem = measure(result.value, limits, { origin, aliased: format === "yaml" && /[&*]/.test(text) });
+  return problem
+    ? { source: { ...source, value: undefined }, problems: [problem] }
+    : { source: { ...source, value: result.value }, problems: [] };
+}
+
+function formatOf(file: string, text: string): Source["format"] {
+  if (/\.json$/i.test(file)) return "json";
+  if (/\.(?:ya?ml)$/i.test(file)) return "yaml";
+  if (/\.(?:md|markdown|txt|html?)$/i.test(file)) return "text";
+  return /^\s*[{[]/.test(text) ? "json" : "yaml";
+}
+
+/** Refuses what later stages could not hold: aliases that multiply, and nesting that recursion cannot follow. */
+function measure(
+  value: unknown,
+  limits: SourceLimits,
+  { origin, aliased }: { origin: { file: string; pointer: string }; aliased: boolean },
+): Diagnostic | undefined {
+  const sizes = new Map<object, { nodes: number; depth: number }>();
+  const open = new Set<object>();
+
+  // Post-order without recursion; a shared (aliased) node is measured once and counted at every use.
+  const stack: object[] = typeof value === "object" && value !== null ? [value] : [];
+  while (stack.length > 0) {
+    const node = stack.at(-1) ?? {};
+    if (sizes.has(node)) {
+      stack.pop();
+      continue;
+    }
+    const children = Object.values(node).filter((child) => typeof child === "object" && child !== null);
+    if (!open.has(node)) {
+      open.add(node);
+      for (const child of children) {
+        if (open.has(child) && !sizes.has(child)) return diagnostic("yaml/alias-limit", { limit: limits.maxNodes }, { origin });
+        if (!sizes.has(child)) stack.push(child);
+      }
+      continue;
+    }
+    let nodes = 1;
+    let depth = 0;
+    for (const child of children) {
+      const size = sizes.get(child);
+      nodes += size?.nodes ?? 0;
+      depth = Math.max(depth, size?.depth ?? 0);
+    }
+    if (nodes > limits.maxNodes) {
+      return aliased
+        ? diagnostic("yaml/alias-limit", { limit: limits.maxNodes }, { origin })
+        : diagnostic("source/too-large", { limit: limits.maxNodes }, { origin });
+    }
+    sizes.set(node, { nodes, depth: depth + 1 });
+    stack.pop();
+  }
+  const depth = typeof value === "object" && value !== null ? (sizes.get(value)?.depth ?? 0) : 0;
+  return depth > deepestNesting ? diagnostic("source/too-deep", { limit: deepestNesting }, { origin }) : undefined;
+}
