@@ -68,13 +68,18 @@ class Bundler {
     const { fields, members } = this.#contract.grammar[kind];
     const copy: Plain = {};
     for (const [key, child] of Object.entries(value)) {
-      const shape = Object.hasOwn(fields, key) ? fields[key]?.shape : key.startsWith("x-") ? undefined : members?.(key);
+      const shape = Object.hasOwn(fields, key)
+        ? fields[key]?.shape
+        : key.startsWith("x-")
+          ? undefined
+          : members?.(key);
       const pointer = appendPointer(origin.pointer, key);
       if (key === "$ref" && typeof child === "string") {
         const target = this.#reference(node, pointer);
         if (target === undefined) setMember(copy, key, child);
         else if (typeof target === "string") copy["$ref"] = target;
-        else Object.assign(copy, this.#contract.nodes.has(nodeKey(target.origin)) ? this.#placed(target) : {});
+        else
+          Object.assign(copy, this.#contract.nodes.has(nodeKey(target.origin)) ? this.#placed(target) : {});
       } else if (shape) {
         if (this.#withoutData && holdsData(shape)) continue;
         setMember(copy, key, this.#shape(shape, child, { file: origin.file, pointer }));
@@ -160,7 +165,9 @@ class Bundler {
 
 /** A name for a node outside components: its last telling key, or its file. */
 export function nameOfOrigin({ file, pointer }: LinkedNode["origin"]): string {
-  const last = pointerKeys(pointer).findLast((key) => !/^\d+$/.test(key) && !["schema", "items"].includes(key));
+  const last = pointerKeys(pointer).findLast(
+    (key) => !/^\d+$/.test(key) && !["schema", "items"].includes(key),
+  );
   const base = file.split("/").at(-1) ?? file;
   return last ?? (base.replace(/\.[^.]*$/, "") || base);
 }
@@ -168,7 +175,10 @@ export function nameOfOrigin({ file, pointer }: LinkedNode["origin"]): string {
 function holdsData(shape: Shape): boolean {
   if (shape.kind === "data") return true;
   if (shape.kind === "list") return holdsData(shape.items);
-  return shape.kind === "map" && (holdsData(shape.values) || (shape.values.kind === "node" && shape.values.node === "example"));
+  return (
+    shape.kind === "map" &&
+    (holdsData(shape.values) || (shape.values.kind === "node" && shape.values.node === "example"))
+  );
 }
 
 function memberObject(parent: Plain, key: string): Plain {
@@ -181,7 +191,8 @@ function memberObject(parent: Plain, key: string): Plain {
 
 /** Assignment that keeps `__proto__` a plain member. */
 function setMember(target: Plain, key: string, value: unknown): void {
-  if (key === "__proto__") Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+  if (key === "__proto__")
+    Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
   else target[key] = value;
 }
 

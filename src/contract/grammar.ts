@@ -241,7 +241,10 @@ const grammar30: Grammar = {
     { reference: true },
   ),
   callback: object({}, { reference: true, members: () => node("pathItem") }),
-  example: object({ summary: text, description: text, value: data, externalValue: text }, { reference: true }),
+  example: object(
+    { summary: text, description: text, value: data, externalValue: text },
+    { reference: true },
+  ),
   link: object(
     {
       operationRef: text,
@@ -288,7 +291,12 @@ const grammar30: Grammar = {
     clientCredentials: node("oauthFlow"),
     authorizationCode: node("oauthFlow"),
   }),
-  oauthFlow: object({ authorizationUrl: text, tokenUrl: text, refreshUrl: text, scopes: required(map(text)) }),
+  oauthFlow: object({
+    authorizationUrl: text,
+    tokenUrl: text,
+    refreshUrl: text,
+    scopes: required(map(text)),
+  }),
   securityRequirement: object({}, { members: () => list(text), closed: false }),
   components: object({
     schemas: map(node("schema")),
@@ -371,6 +379,7 @@ export const grammars: Readonly<Record<OasVersion, Grammar>> = { "3.0": grammar3
 
 /** `a parameter`, `an operation`: for messages. */
 export function kindPhrase(kind: NodeKind): string {
-  const words = kind === "openapi" ? "OpenAPI document" : kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words =
+    kind === "openapi" ? "OpenAPI document" : kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return `${/^[aeioO]/.test(words) ? "an" : "a"} ${words}`;
 }

@@ -119,7 +119,8 @@ class Linker {
 
   #collect(node: LinkedNode, value: { [key: string]: unknown }, source: Source): void {
     const ref = value["$ref"];
-    if (ref !== undefined && (this.#grammar[node.kind].reference || node.kind === "pathItem")) {
+    // OpenAPI allows references in some places only; many contracts have them everywhere, and the check says so.
+    if (ref !== undefined && node.kind !== "securityRequirement") {
       const origin = childOrigin(node, "$ref");
       if (typeof ref === "string") this.#pending.push({ from: node, ref, origin, kind: node.kind, source });
       else this.diagnostics.push(diagnostic("ref/not-string", {}, { origin }));
@@ -130,7 +131,13 @@ class Linker {
         if (typeof target !== "string") continue;
         const pointer = appendPointer(appendPointer(node.origin.pointer, "mapping"), name);
         const origin = { file: node.origin.file, pointer };
-        this.#pending.push({ from: node, ref: mappingReference(target, this.#root), origin, kind: "schema", source });
+        this.#pending.push({
+          from: node,
+          ref: mappingReference(target, this.#root),
+          origin,
+          kind: "schema",
+          source,
+        });
       }
     }
   }
@@ -138,7 +145,13 @@ class Linker {
   #collectSchema(node: LinkedNode, value: { [key: string]: unknown }, source: Source): void {
     const dynamic = value["$dynamicRef"];
     if (typeof dynamic === "string") {
-      this.#pending.push({ from: node, ref: dynamic, origin: childOrigin(node, "$dynamicRef"), kind: "schema", source });
+      this.#pending.push({
+        from: node,
+        ref: dynamic,
+        origin: childOrigin(node, "$dynamicRef"),
+        kind: "schema",
+        source,
+      });
     }
     for (const keyword of ["$anchor", "$dynamicAnchor"]) {
       const name = value[keyword];
@@ -157,7 +170,9 @@ class Linker {
     }
     // Shared files beside the contract's folder are common within a project; beyond the project it is a trap.
     const inProject = this.#sources.isInside(path);
-    this.diagnostics.push(diagnostic("ref/outside-root", { ref }, { origin, severity: inProject ? "warning" : "error" }));
+    this.diagnostics.push(
+      diagnostic("ref/outside-root", { ref }, { origin, severity: inProject ? "warning" : "error" }),
+    );
     if (inProject) await this.#sources.load(path);
     else this.#refused.add(path);
   }
@@ -206,12 +221,14 @@ class Linker {
   }
 
   #notFound({ ref, origin, from }: PendingReference, source: Source): Diagnostic {
-    if (from.kind === "discriminator") return diagnostic("discriminator/mapping-not-found", { ref }, { origin });
+    if (from.kind === "discriminator")
+      return diagnostic("discriminator/mapping-not-found", { ref }, { origin });
     const { file, fragment } = parseReference(ref);
     const cut = fragment.lastIndexOf("/");
     const siblings = valueAt(source.value, fragment.slice(0, Math.max(0, cut)));
     const near = isJsonObject(siblings) ? closest(fragment.slice(cut + 1), Object.keys(siblings)) : undefined;
-    const hint = near === undefined ? undefined : `did you mean '${file}#${fragment.slice(0, cut + 1)}${near}'?`;
+    const hint =
+      near === undefined ? undefined : `did you mean '${file}#${fragment.slice(0, cut + 1)}${near}'?`;
     return diagnostic("ref/not-found", { ref }, { origin, hint });
   }
 

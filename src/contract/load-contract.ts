@@ -48,7 +48,11 @@ export async function loadContract(path: string, options: LoadOptions = {}): Pro
   const found: Diagnostic[] = [];
   const stop = (stage: string): void => {
     onStage(stage);
-    if (hasErrors(found)) throw new ContractError(sortDiagnostics(found, (origin) => sources.locate(origin)), sources);
+    if (hasErrors(found))
+      throw new ContractError(
+        sortDiagnostics(found, (origin) => sources.locate(origin)),
+        sources,
+      );
   };
 
   const root = await sources.load(path);

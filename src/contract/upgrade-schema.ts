@@ -28,10 +28,22 @@ function bound(schema: Record<string, unknown>, inclusive: string, exclusive: st
  * Adds null to what a schema accepts. 3.0.3 lets `nullable` work only beside `type`, and not against an `enum` without
  * null or an `allOf` that refuses it; authors mean "or null" wherever they write it, and every tool takes it so.
  */
-function allowNull(schema: Record<string, unknown>, mark: <Node extends object>(node: Node) => Node): JsonNode {
-  const composed = ["allOf", "anyOf", "oneOf", "not"].some((keyword) => keyword in schema);
+function allowNull(
+  schema: Record<string, unknown>,
+  mark: <Node extends object>(node: Node) => Node,
+): JsonNode {
+  const composed = ["$ref", "allOf", "anyOf", "oneOf", "not"].some((keyword) => keyword in schema);
   if (composed) {
-    const { title, description, default: preset, examples, deprecated, readOnly, writeOnly, ...inner } = schema;
+    const {
+      title,
+      description,
+      default: preset,
+      examples,
+      deprecated,
+      readOnly,
+      writeOnly,
+      ...inner
+    } = schema;
     const annotations = { title, description, default: preset, examples, deprecated, readOnly, writeOnly };
     const present = Object.entries(annotations).filter(([, value]) => value !== undefined);
     return { ...Object.fromEntries(present), anyOf: [mark(inner), mark({ type: "null" })] };

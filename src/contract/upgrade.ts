@@ -14,7 +14,11 @@ export type JsonNode = { readonly [key: string]: unknown };
 
 export function upgrade(contract: LinkedContract): Contract {
   const upgrader = new Upgrader(contract);
-  const root = upgrader.node({ kind: "openapi", value: contract.root.value, origin: { file: contract.root.file, pointer: "" } });
+  const root = upgrader.node({
+    kind: "openapi",
+    value: contract.root.value,
+    origin: { file: contract.root.file, pointer: "" },
+  });
   return {
     stated: String(root["openapi"]),
     root,
@@ -60,10 +64,16 @@ class Upgrader {
     const key = nodeKey(node.origin);
     let made = this.#made.get(key);
     if (made === undefined) {
-      made = this.#make(node);
+      made = this.#misplaced(node) ?? this.#make(node);
       this.#made.set(key, made);
     }
     return made;
+  }
+
+  /** What a reference means that stands where OpenAPI allows none: it is put in its place. */
+  #misplaced({ kind, origin }: LinkedNode): JsonNode | undefined {
+    if (this.#contract.grammar[kind].reference || kind === "pathItem") return undefined;
+    return this.target({ file: origin.file, pointer: `${origin.pointer}/$ref` });
   }
 
   #make({ kind, value, origin }: LinkedNode): JsonNode {
@@ -87,14 +97,26 @@ class Upgrader {
     if (!isJsonObject(value)) return {};
     const { fields, members } = this.#contract.grammar[kind];
     const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
-      const shape = Object.hasOwn(fields, key) ? fields[key]?.shape : key.startsWith("x-") ? undefined : members?.(key);
-      return [key, shape ? this.#shape(shape, child, { file: origin.file, pointer: appendPointer(origin.pointer, key) }) : child];
+      const shape = Object.hasOwn(fields, key)
+        ? fields[key]?.shape
+        : key.startsWith("x-")
+          ? undefined
+          : members?.(key);
+      return [
+        key,
+        shape
+          ? this.#shape(shape, child, { file: origin.file, pointer: appendPointer(origin.pointer, key) })
+          : child,
+      ];
     });
     return Object.fromEntries(entries);
   }
 
   #shape(shape: Shape, value: unknown, origin: Origin): unknown {
-    const at = (key: string | number): Origin => ({ file: origin.file, pointer: appendPointer(origin.pointer, key) });
+    const at = (key: string | number): Origin => ({
+      file: origin.file,
+      pointer: appendPointer(origin.pointer, key),
+    });
     switch (shape.kind) {
       case "node":
         // What cannot be an object of this kind at all was reported by the check, or is let pass as absent.
@@ -102,12 +124,18 @@ class Upgrader {
           ? this.node({ kind: shape.node, value, origin })
           : undefined;
       case "list":
-        return Array.isArray(value) ? value.map((item, index) => this.#shape(shape.items, item, at(index))) : undefined;
+        return Array.isArray(value)
+          ? value.map((item, index) => this.#shape(shape.items, item, at(index)))
+          : undefined;
       case "map":
         if (!isJsonObject(value)) return undefined;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#shape(shape.values, item, at(key))]));
+        return Object.fromEntries(
+          Object.entries(value).map(([key, item]) => [key, this.#shape(shape.values, item, at(key))]),
+        );
       case "choice": {
-        const option = shape.shapes.find(({ kind }) => kind === "node" && (isJsonObject(value) || typeof value === "boolean"));
+        const option = shape.shapes.find(
+          ({ kind }) => kind === "node" && (isJsonObject(value) || typeof value === "boolean"),
+        );
         return option ? this.#shape(option, value, origin) : value;
       }
       default:

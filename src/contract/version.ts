@@ -9,8 +9,11 @@ export type VersionResult = { readonly version: OasVersion } | { readonly proble
 export function readVersion(source: Source): VersionResult {
   const { value, file } = source;
   const at = (pointer: string): { origin: Origin } => ({ origin: { file, pointer } });
-  const field = isJsonObject(value) ? ["openapi", "swagger"].find((name) => Object.hasOwn(value, name)) : undefined;
-  if (!isJsonObject(value) || field === undefined) return { problem: diagnostic("contract/not-openapi", {}, at("")) };
+  const field = isJsonObject(value)
+    ? ["openapi", "swagger"].find((name) => Object.hasOwn(value, name))
+    : undefined;
+  if (!isJsonObject(value) || field === undefined)
+    return { problem: diagnostic("contract/not-openapi", {}, at("")) };
   const stated = value[field];
   const place = at(`/${field}`);
   if (typeof stated !== "string") {
@@ -19,6 +22,7 @@ export function readVersion(source: Source): VersionResult {
   if (field === "swagger") return { problem: diagnostic("unsupported/swagger-2.0", {}, place) };
   if (/^3\.0(?:\.\d+(?:-.+)?)?$/.test(stated)) return { version: "3.0" };
   if (/^3\.1(?:\.\d+(?:-.+)?)?$/.test(stated)) return { version: "3.1" };
-  if (/^3\.2(?:\.\d+(?:-.+)?)?$/.test(stated)) return { problem: diagnostic("unsupported/openapi-3.2", {}, place) };
+  if (/^3\.2(?:\.\d+(?:-.+)?)?$/.test(stated))
+    return { problem: diagnostic("unsupported/openapi-3.2", {}, place) };
   return { problem: diagnostic("unsupported/version", { version: stated }, place) };
 }

@@ -13,7 +13,11 @@ export interface WalkedNode {
  * entered, except in schemas of 3.1, where keywords may stand beside `$ref`. Nodes of the wrong JSON type are visited
  * too: reporting them is the visitor's affair. The visitor returns false to leave out what is below a node.
  */
-export function walk(start: WalkedNode, grammar: Grammar, visit: (node: WalkedNode) => boolean | undefined): void {
+export function walk(
+  start: WalkedNode,
+  grammar: Grammar,
+  visit: (node: WalkedNode) => boolean | undefined,
+): void {
   // A stack instead of recursion, so that a hostile depth costs memory at worst.
   const stack: WalkedNode[] = [start];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -34,7 +38,11 @@ export function childNodes(node: WalkedNode, grammar: Grammar): WalkedNode[] {
   if (reference && closed && typeof value["$ref"] === "string") return [];
   const found: WalkedNode[] = [];
   for (const [key, child] of Object.entries(value)) {
-    const shape = Object.hasOwn(fields, key) ? fields[key]?.shape : key.startsWith("x-") ? undefined : members?.(key);
+    const shape = Object.hasOwn(fields, key)
+      ? fields[key]?.shape
+      : key.startsWith("x-")
+        ? undefined
+        : members?.(key);
     if (shape) collect(shape, child, appendPointer(pointer, key), found);
   }
   return found;
@@ -53,7 +61,8 @@ function collect(shape: Shape, value: unknown, pointer: string, found: WalkedNod
       return;
     case "map":
       if (!isJsonObject(value)) return;
-      for (const [key, item] of Object.entries(value)) collect(shape.values, item, appendPointer(pointer, key), found);
+      for (const [key, item] of Object.entries(value))
+        collect(shape.values, item, appendPointer(pointer, key), found);
       return;
     case "choice": {
       const nodeShape = shape.shapes.find((option) => option.kind === "node");

@@ -47,7 +47,7 @@ export const catalog = {
   "contract/version-not-string": {
     severity: "error",
     message: "The version must be a string, found {found}",
-    hint: "quote it: openapi: \"{found}\"",
+    hint: 'quote it: openapi: "{found}"',
   },
   "unsupported/version": {
     severity: "error",
@@ -82,18 +82,106 @@ export const catalog = {
     message: "Reference '{ref}' leaves the folder of the contract",
     hint: "move the file below the contract's folder, or allow a wider root with the option 'root'",
   },
-  "ref/cycle": { severity: "error", message: "Reference '{ref}' leads back to itself without reaching anything" },
-  "ref/wrong-kind": { severity: "error", message: "Reference '{ref}' points at {found}, expected {expected}" },
+  "ref/cycle": {
+    severity: "error",
+    message: "Reference '{ref}' leads back to itself without reaching anything",
+  },
+  "ref/wrong-kind": {
+    severity: "error",
+    message: "Reference '{ref}' points at {found}, expected {expected}",
+  },
   "discriminator/mapping-not-found": {
     severity: "error",
     message: "Mapping value '{ref}' is neither a schema name nor a reference to a schema",
   },
   "ref/not-string": { severity: "error", message: "A $ref must be a string" },
+
+  // The mock server
+  "mock/prism-missing": {
+    severity: "error",
+    message: "The mock server needs the package '@stoplight/prism-cli', which is not installed",
+    hint: "npm install --save-dev @stoplight/prism-cli@5.14.2",
+  },
+  "mock/port-in-use": {
+    severity: "error",
+    message: "Port {port} of {host} is in use",
+    hint: "stop what listens there, choose another port, or give none for a free one",
+  },
+  "mock/start-failed": { severity: "error", message: "The mock server did not start: {reason}" },
+  "mock/unknown-api": {
+    severity: "error",
+    message: "There is no API '{api}' in the configuration",
+    hint: "known are: {known}",
+  },
+
+  // Generating
+  "names/parameter-suffixed": {
+    severity: "warning",
+    message: "Operation '{operation}' has '{name}' twice in its input; here it is '{key}'",
+    hint: "rename one of the two",
+  },
+
+  // Writing output
+  "output/foreign-file": {
+    severity: "error",
+    message: "File '{file}' was not written by specwright and is in the way",
+    hint: "move or delete it, or choose another output folder",
+  },
+  "output/not-writable": {
+    severity: "error",
+    message: "File '{file}' cannot be written: {reason}",
+    hint: "nothing was changed; check the folder's permissions",
+  },
+  "output/outside-folder": {
+    severity: "error",
+    message: "Planned path '{path}' would leave the output folder",
+  },
+  "output/manifest-conflict": {
+    severity: "error",
+    message: "The manifest holds merge conflict markers",
+    hint: "take either side (git checkout --theirs), then run generate again",
+  },
+  "output/manifest-damaged": {
+    severity: "error",
+    message: "The manifest is not readable",
+    hint: "restore it from version control, or delete the output folder and generate again",
+  },
+  "output/shared": {
+    severity: "error",
+    message: "APIs '{first}' and '{second}' write to the same folder '{folder}'",
+    hint: "give each API an output folder of its own",
+  },
+  "output/drift": {
+    severity: "error",
+    message: "File '{file}' {state}",
+    hint: "run specwright generate and commit the result",
+  },
+
+  // Configuration and command line
+  "config/not-found": {
+    severity: "error",
+    message: "No contract given and no configuration '{file}' here",
+    hint: "specwright generate openapi.yaml -o generated",
+  },
+  "config/invalid": { severity: "error", message: "Configuration '{file}': {reason}" },
+  "config/unknown-api": { severity: "error", message: "There is no API '{api}'", hint: "known are: {known}" },
+  "config/unknown-target": {
+    severity: "error",
+    message: "There is no target '{target}'",
+    hint: "known are: {known}",
+  },
+  "config/unknown-option": {
+    severity: "error",
+    message: "Target '{target}' has no option '{option}'",
+    hint: "known are: {known}",
+  },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof catalog;
 
-type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
 
 type HintOf<Code extends DiagnosticCode> = (typeof catalog)[Code] extends { hint: infer Hint } ? Hint : "";
 

@@ -31,6 +31,8 @@ export interface Diagnostic {
   readonly origin?: Origin;
   /** Given where a pointer cannot say the place: syntax errors. */
   readonly range?: Range;
+  /** The key is at fault, not the value behind it: an unknown field, an invalid name. */
+  readonly focus?: "key";
   /** The next action. */
   readonly hint?: string;
   readonly related: readonly Related[];
@@ -39,6 +41,7 @@ export interface Diagnostic {
 export interface DiagnosticPlace {
   readonly origin?: Origin | undefined;
   readonly range?: Range | undefined;
+  readonly focus?: "key" | undefined;
   readonly hint?: string | undefined;
   readonly related?: readonly Related[];
   /** Overrides the catalog's severity, e.g. for a repair that `--strict` makes an error. */
@@ -59,6 +62,7 @@ export function diagnostic<Code extends DiagnosticCode>(
     message: fill(entry.message, values),
     ...(place.origin && { origin: place.origin }),
     ...(place.range && { range: place.range }),
+    ...(place.focus && { focus: place.focus }),
     ...(hint !== undefined && { hint }),
     related: place.related ?? [],
   };

@@ -18,7 +18,8 @@ export function formatDiagnostic(item: Diagnostic, context: FormatContext): stri
   const head = [place, paint(tone, item.severity), paint("bold", item.code)].filter(Boolean).join("  ");
   const lines = [head, `  ${item.message}`];
   const source = item.origin && range && context.text(item.origin.file)?.split(/\r\n|\n|\r/)[range.line - 1];
-  if (source !== undefined && range) lines.push(...codeFrame(source, range.line, range.column, range.length, paint));
+  if (source !== undefined && range)
+    lines.push(...codeFrame(source, range.line, range.column, range.length, paint));
   if (item.origin && item.origin.pointer !== "") lines.push(`  at    #${item.origin.pointer}`);
   for (const { message, origin } of item.related) {
     const at = rangeOf({ origin }, context.locate);

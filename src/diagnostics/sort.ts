@@ -1,14 +1,18 @@
 /** The order in which diagnostics are printed: file, line, column, code. */
 import type { Diagnostic, Origin, Range } from "./diagnostic.ts";
 
-export type Locate = (origin: Origin) => Range | undefined;
+/** Where a node stands; with the focus `key`, its key even where the value shares the line. */
+export type Locate = (origin: Origin, focus?: "key") => Range | undefined;
 
 /** The position to print: the given range, else that of the origin's node or of its nearest ancestor. */
-export function rangeOf(item: { origin?: Origin; range?: Range }, locate: Locate): Range | undefined {
+export function rangeOf(
+  item: { origin?: Origin; range?: Range; focus?: "key" },
+  locate: Locate,
+): Range | undefined {
   if (item.range || !item.origin) return item.range;
   let { file, pointer } = item.origin;
   for (;;) {
-    const range = locate({ file, pointer });
+    const range = locate({ file, pointer }, item.focus);
     if (range || pointer === "") return range;
     pointer = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
   }

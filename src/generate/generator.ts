@@ -5,12 +5,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/model.ts";
 import type { NameTable } from "./names.ts";
+import type { Shapes } from "./shapes.ts";
+import type { TypePrinter } from "./typescript-types.ts";
 
 /** One output file as planned: what the template may say is all in `view`. */
 export interface PlannedFile<View extends object = object> {
-  /** Relative to the output folder of the API, with `/`; may start with `../runtime/` for shared runtime files. */
+  /** Relative to the target's output folder, with `/`. Runtime modules come by being imported (`../runtime/x.ts`). */
   readonly path: string;
-  /** Template beside the generator, e.g. `new URL("./types.hbs", import.meta.url)`; a `.ts` URL is copied as it is. */
+  /** Template beside the generator: `new URL("./types.hbs", import.meta.url)`. */
   readonly template: URL;
   readonly view: View;
 }
@@ -30,9 +32,15 @@ export interface PlanContext<Options extends object = object> {
   readonly contract: string;
   readonly options: Options;
   readonly names: NameTable;
-  readonly importExtension: ImportExtension;
+  readonly shapes: Shapes;
+  /** From this target's output folder to that of the API, for imports: `.` unless the target has a folder of its own. */
+  readonly apiImport: string;
+  /** Types by their names in `types.ts`; `scope` stands in front of each, e.g. `t.`. */
+  types(scope?: string): TypePrinter;
+  /** Lines of the comment that every generated file begins with. */
+  header(): readonly string[];
   /** The whole contract as one plain document without external references, for foreign tools. */
-  readonly document: () => object;
+  document(): object;
   report(diagnostic: Diagnostic): void;
 }
 
@@ -43,16 +51,22 @@ export interface Generator<Options extends object = object> {
   /** Targets whose files this one imports. */
   readonly requires: readonly string[];
   readonly defaults: Options;
+  /** Part of what an API without a list of targets gets. */
+  readonly byDefault: boolean;
   plan(model: ApiModel, context: PlanContext<Options>): Iterable<PlannedFile> | AsyncIterable<PlannedFile>;
 }
 
-export interface GeneratorDefinition<Options extends object> extends Omit<Generator<Options>, "requires"> {
+export interface GeneratorDefinition<Options extends object>
+  extends Omit<Generator<Options>, "requires" | "byDefault"> {
   readonly requires?: readonly string[];
+  readonly byDefault?: boolean;
 }
 
 /** Defines a generator: name, one line about it, its default options and its plan. */
-export function defineGenerator<Options extends object>(definition: GeneratorDefinition<Options>): Generator<Options> {
-  return { requires: [], ...definition };
+export function defineGenerator<Options extends object>(
+  definition: GeneratorDefinition<Options>,
+): Generator<Options> {
+  return { requires: [], byDefault: true, ...definition };
 }
 
 /** A planned file, typed by its view. */

@@ -1,9 +1,19 @@
 /** Inline object schemas and the path names under which they become declarations of their own. */
-import type { ApiModel, MediaType, Operation, Schema, SchemaId, Serialization, Status } from "../model/model.ts";
+import type {
+  ApiModel,
+  MediaType,
+  ObjectSchema,
+  Operation,
+  Schema,
+  SchemaId,
+  Serialization,
+  Status,
+} from "../model/model.ts";
 import { pascalCase, shortHash } from "./identifiers.ts";
 
 export interface InlineObject {
-  readonly schema: Schema;
+  readonly schema: ObjectSchema;
+  readonly owner: SchemaId | Operation;
   /** Name wanted, e.g. `OrderShipping` for the property `shipping` of `Order`. */
   readonly path: string;
 }
@@ -21,12 +31,18 @@ export function inlineObjects(
   operationName: (operation: Operation) => string,
 ): InlineObject[] {
   const found: InlineObject[] = [];
+  // Shared responses and parameters are met once per use; the first use names them.
+  const seen = new Set<Schema>();
+  let owner: SchemaId | Operation = "";
 
   function visit(schema: Schema, path: string, declared: boolean): void {
     switch (schema.kind) {
       case "object":
-        if (!declared && schema.properties.length > 0) found.push({ schema, path: shorten(path) });
-        for (const property of schema.properties) visit(property.schema, path + pascalWord(property.name), false);
+        if (seen.has(schema)) return;
+        seen.add(schema);
+        if (!declared && schema.properties.length > 0) found.push({ schema, owner, path: shorten(path) });
+        for (const property of schema.properties)
+          visit(property.schema, path + pascalWord(property.name), false);
         for (const { schema: inner } of schema.patterns) visit(inner, `${path}Value`, false);
         visit(schema.additional, `${path}Value`, false);
         for (const { schema: inner } of schema.dependentSchemas) visit(inner, path, true);
@@ -68,8 +84,12 @@ export function inlineObjects(
     else visitContent([serialization.content], path);
   }
 
-  for (const { id, schema } of model.schemas) visit(schema, schemaName(id), true);
+  for (const { id, schema } of model.schemas) {
+    owner = id;
+    visit(schema, schemaName(id), true);
+  }
   for (const operation of model.operations) {
+    owner = operation;
     const stem = operationName(operation);
     for (const parameter of operation.parameters) {
       visitSerialization(parameter.serialization, stem + pascalWord(parameter.name));
@@ -78,7 +98,8 @@ export function inlineObjects(
     for (const response of operation.responses) {
       const path = `${stem}Response${statusWord(response.status)}`;
       visitContent(response.content, path);
-      for (const header of response.headers) visitSerialization(header.serialization, path + pascalWord(header.name));
+      for (const header of response.headers)
+        visitSerialization(header.serialization, path + pascalWord(header.name));
     }
   }
   return found;

@@ -49,27 +49,58 @@ export function regexLiteral(pattern: string): string | undefined {
   return undefined;
 }
 
+const docWidth = 100;
+
 /**
  * The lines of a JSDoc comment, from lines of text: one line when it fits, none when there is nothing to say.
- * A comment end in the text cannot end the comment, control characters are dropped.
+ * A comment end inside the text is broken up, control characters are dropped.
  */
 export function docComment(text: readonly string[]): string[] {
-  const lines = text.flatMap((part) => part.split(/\r\n|[\n\r\u2028\u2029]/)).map(cleanDocLine);
+  const lines = text.flatMap((part) =>
+    wrapText(
+      part
+        .trimEnd()
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map(cleanDocLine),
+    ),
+  );
   while (lines.length > 0 && lines[0] === "") lines.shift();
   while (lines.length > 0 && lines.at(-1) === "") lines.pop();
   const only = lines[0];
   if (only === undefined) return [];
-  if (lines.length === 1 && only.length <= 100) return [`/** ${only} */`];
+  if (lines.length === 1 && only.length <= docWidth) return [`/** ${only} */`];
   return ["/**", ...lines.map((line) => (line === "" ? " *" : ` * ${line}`)), " */"];
 }
 
+/** Breaks long lines of prose; code blocks, tables and indented text stay as they are. */
+function wrapText(lines: readonly string[]): string[] {
+  let fenced = false;
+  return lines.flatMap((line) => {
+    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+    if (fenced || line.length <= docWidth || /^(?:\s|\||#|>)/.test(line)) return [line];
+    const wrapped: string[] = [];
+    let current = "";
+    for (const word of line.split(" ")) {
+      if (current !== "" && current.length + word.length + 1 > docWidth) {
+        wrapped.push(current);
+        current = word;
+      } else {
+        current = current === "" ? word : `${current} ${word}`;
+      }
+    }
+    return [...wrapped, current];
+  });
+}
+
 function cleanDocLine(line: string): string {
-  return line
-    .replace(/\t/g, "  ")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/\*\//g, "*\\/")
-    .trimEnd();
+  return (
+    line
+      .replace(/\t/g, "  ")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
+      .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
+      .replace(/\*\//g, "*\\/")
+      .trimEnd()
+  );
 }
 
 function escapeUnit(unit: string): string {

@@ -5,7 +5,7 @@
  * unrelated parts: within a group of words that give one identifier, the word that is spelled like the identifier
  * keeps it and each other one gets a suffix made from its own word.
  */
-import type { ApiModel, Operation, Parameter, Schema, SchemaId } from "../model/model.ts";
+import type { ApiModel, ObjectSchema, Operation, Parameter, Schema, SchemaId } from "../model/model.ts";
 import { camelCase, pascalCase, shortHash } from "./identifiers.ts";
 import { inlineObjects } from "./inline-objects.ts";
 
@@ -20,6 +20,12 @@ export interface NameTable {
   operation(operation: Operation): string;
   /** Stem of an operation's type names, e.g. `GetFunction`. */
   operationType(operation: Operation): string;
+  /** All inline objects that have a name, in contract order, with the named schema or operation they belong to. */
+  readonly inlineObjects: readonly {
+    readonly name: string;
+    readonly schema: ObjectSchema;
+    readonly owner: SchemaId | Operation;
+  }[];
   /** Key of a parameter in the flat input of its operation. */
   parameter(operation: Operation, parameter: Parameter): string;
 }
@@ -27,18 +33,25 @@ export interface NameTable {
 /** Identifiers that generated modules use at their top level and that no operation may take. */
 const moduleScope = new Set(["t", "v", "http", "serve"]);
 
+/** Types that `types.ts` may declare for itself. */
+const typeScope = ["Status1XX", "Status2XX", "Status3XX", "Status4XX", "Status5XX", "Except"];
+
 /** Suffixes of an operation's type names; a schema of such a name makes the operation's stem longer. */
 const operationSuffixes = ["Input", "Output", "Error", "Body"];
 
 /** Makes the table for a model. */
 export function createNameTable(model: ApiModel): NameTable {
-  const types = new Set<string>();
+  const types = new Set(typeScope);
   const schemas = allocate(
-    model.schemas.map(({ id, name }) => ({ key: id, word: name, wanted: pascalCase(name) })),
+    model.schemas.map(({ id, name }) => ({ key: id, word: name, salt: id, wanted: pascalCase(name) })),
     types,
   );
   const functions = allocate(
-    model.operations.map((item) => ({ key: item, word: operationWord(item), wanted: camelCase(operationWord(item)) })),
+    model.operations.map((operation) => {
+      const word = operationWord(operation);
+      const salt = `${operation.method} ${operation.path.raw}`;
+      return { key: operation, word, salt, wanted: camelCase(word) };
+    }),
     new Set(moduleScope),
   );
   const stems = new Map<Operation, string>();
@@ -50,10 +63,16 @@ export function createNameTable(model: ApiModel): NameTable {
   for (const stem of stems.values()) {
     for (const suffix of operationSuffixes) types.add(stem + suffix);
   }
-  const inline = allocate(
-    inlineObjects(model, (id) => required(schemas, id), (operation) => required(stems, operation)).map(
-      ({ schema, path }) => ({ key: schema, word: schema.origin.file + schema.origin.pointer, wanted: path }),
-    ),
+  const found = inlineObjects(
+    model,
+    (id) => required(schemas, id),
+    (operation) => required(stems, operation),
+  );
+  const inline = allocate<Schema>(
+    found.map(({ schema, path }) => {
+      const at = schema.origin.file + schema.origin.pointer;
+      return { key: schema, word: at, salt: at, wanted: path };
+    }),
     types,
   );
   const inputs = new Map<string, string>();
@@ -68,6 +87,7 @@ export function createNameTable(model: ApiModel): NameTable {
       return name;
     },
     inline: (schema) => inline.get(schema),
+    inlineObjects: found.map(({ schema, owner }) => ({ name: required(inline, schema), schema, owner })),
     operation: (operation) => required(functions, operation),
     operationType: (operation) => required(stems, operation),
     parameter: parameterKey,
@@ -77,21 +97,27 @@ export function createNameTable(model: ApiModel): NameTable {
 /** The word an operation is named by: its id, or method and path. */
 export function operationWord(operation: Operation): string {
   if (operation.id !== undefined) return operation.id;
-  const path = operation.path.parts.map((part) => (part.kind === "literal" ? part.text : ` by ${part.name} `));
+  const path = operation.path.parts.map((part) =>
+    part.kind === "literal" ? part.text : ` by ${part.name} `,
+  );
   return `${operation.method.toLowerCase()} ${path.join("")}`;
 }
 
 function parameterKey(operation: Operation, parameter: Parameter): string {
   const { name } = parameter;
   const shared = operation.parameters.some((other) => other !== parameter && other.name === name);
-  const takenByBody = name === "body" && operation.requestBody !== undefined;
-  return shared || takenByBody ? name + pascalCase(parameter.in) : name;
+  const { requestBody } = operation;
+  const reserved =
+    requestBody && (name === "body" || (name === "contentType" && requestBody.content.length > 1));
+  return shared || reserved ? name + pascalCase(parameter.in) : name;
 }
 
 interface Wish<Key> {
   readonly key: Key;
-  /** The contract's own word, which decides the suffix in a collision. */
+  /** The contract's own word: spelled like the identifier, it keeps the name in a collision. */
   readonly word: string;
+  /** Decides the suffix in a collision: where the thing stands, so that it is the wish's own. */
+  readonly salt: string;
   readonly wanted: string;
 }
 
@@ -103,7 +129,7 @@ function allocate<Key>(wishes: readonly Wish<Key>[], taken: Set<string>): Map<Ke
     const owner = group.length === 1 ? group[0] : group.find((wish) => wish.word === wanted);
     for (const wish of group) {
       const free = wish === owner && !taken.has(wanted);
-      names.set(wish.key, free ? wanted : distinct(wanted, wish.word, groups, taken));
+      names.set(wish.key, free ? wanted : distinct(wanted, wish.salt, groups, taken));
     }
   }
   for (const name of names.values()) taken.add(name);
@@ -112,12 +138,12 @@ function allocate<Key>(wishes: readonly Wish<Key>[], taken: Set<string>): Map<Ke
 
 function distinct(
   wanted: string,
-  word: string,
+  salt: string,
   groups: ReadonlyMap<string, unknown>,
   taken: Set<string>,
 ): string {
-  for (let salt = ""; ; salt += "*") {
-    const name = `${wanted}_${shortHash(word + salt)}`;
+  for (let round = ""; ; round += "*") {
+    const name = `${wanted}_${shortHash(salt + round)}`;
     if (taken.has(name) || groups.has(name)) continue;
     taken.add(name);
     return name;

@@ -387,6 +387,8 @@ export interface ObjectSchema extends SchemaBase, ObjectConstraints {
   readonly additional: Schema;
   readonly dependentRequired: readonly { readonly property: string; readonly requires: readonly string[] }[];
   readonly dependentSchemas: readonly { readonly property: string; readonly schema: Schema }[];
+  /** On the base of a hierarchy, whose subtypes take it in by `allOf`: which value stands for which subtype. */
+  readonly discriminator?: Discriminator;
 }
 
 export interface Property {

@@ -1,6 +1,6 @@
 /** The files of one contract, each read once. */
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { type Diagnostic, diagnostic, type Range, type Origin } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Origin, type Range } from "../diagnostics/diagnostic.ts";
 import { diskHost, type Host } from "./host.ts";
 import { createSource, defaultLimits, type Source, type SourceLimits } from "./source.ts";
 
@@ -73,7 +73,9 @@ export class SourceSet {
       text = await this.#host.read(absolute);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.problems.push(diagnostic("source/unreadable", { file, reason }, { origin: { file, pointer: "" } }));
+      this.problems.push(
+        diagnostic("source/unreadable", { file, reason }, { origin: { file, pointer: "" } }),
+      );
       return undefined;
     }
     if (text === undefined) return undefined;

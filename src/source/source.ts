@@ -1,7 +1,7 @@
 /**
  * One file of a contract. In: a path and text. Out: its value, and positions on demand. Knows nothing of OpenAPI.
  */
-import { diagnostic, type Diagnostic, type Range } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Range } from "../diagnostics/diagnostic.ts";
 import { locateInJson, parseJson } from "./json-document.ts";
 import { createYamlLocator, deepestNesting, parseYaml } from "./yaml-document.ts";
 
@@ -34,12 +34,17 @@ export function createSource(
   const text = rawText.startsWith("\ufeff") ? rawText.slice(1) : rawText;
   const format = formatOf(file, text);
   const origin = { file, pointer: "" };
-  if (format === "text") return { source: { file, path, text, format, value: text, locate: () => undefined }, problems: [] };
-  const locate = format === "json" ? (pointer: string) => locateInJson(text, pointer) : createYamlLocator(text);
+  if (format === "text")
+    return { source: { file, path, text, format, value: text, locate: () => undefined }, problems: [] };
+  const locate =
+    format === "json" ? (pointer: string) => locateInJson(text, pointer) : createYamlLocator(text);
   const source = { file, path, text, format, locate };
   if (text.trim() === "") {
     const range = { line: 1, column: 1, length: 1 };
-    return { source: { ...source, value: undefined }, problems: [diagnostic("source/empty", {}, { origin, range })] };
+    return {
+      source: { ...source, value: undefined },
+      problems: [diagnostic("source/empty", {}, { origin, range })],
+    };
   }
   const result = format === "json" ? parseJson(text, file) : parseYaml(text, file);
   if ("problem" in result) return { source: { ...source, value: undefined }, problems: [result.problem] };
@@ -77,7 +82,8 @@ function measure(
     if (!open.has(node)) {
       open.add(node);
       for (const child of children) {
-        if (open.has(child) && !sizes.has(child)) return diagnostic("yaml/alias-limit", { limit: limits.maxNodes }, { origin });
+        if (open.has(child) && !sizes.has(child))
+          return diagnostic("yaml/alias-limit", { limit: limits.maxNodes }, { origin });
         if (!sizes.has(child)) stack.push(child);
       }
       continue;
@@ -98,5 +104,7 @@ function measure(
     stack.pop();
   }
   const depth = typeof value === "object" && value !== null ? (sizes.get(value)?.depth ?? 0) : 0;
-  return depth > deepestNesting ? diagnostic("source/too-deep", { limit: deepestNesting }, { origin }) : undefined;
+  return depth > deepestNesting
+    ? diagnostic("source/too-deep", { limit: deepestNesting }, { origin })
+    : undefined;
 }

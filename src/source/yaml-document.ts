@@ -26,12 +26,30 @@ export function parseYaml(text: string, file: string): ParseResult {
     if (/duplicated mapping key/.test(error.reason)) {
       const key = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? "";
       const range = rangeAt(text, offset, offset + key.length);
-      return { problem: diagnostic("yaml/duplicate-key", { key: key.replace(/^(["'])(.*)\1$/, "$2") }, { origin, range }) };
+      return {
+        problem: diagnostic(
+          "yaml/duplicate-key",
+          { key: key.replace(/^(["'])(.*)\1$/, "$2") },
+          { origin, range },
+        ),
+      };
     }
     if (/nesting|depth/i.test(error.reason)) {
-      return { problem: diagnostic("source/too-deep", { limit: deepestNesting }, { origin, range: rangeAt(text, offset, offset + 1) }) };
+      return {
+        problem: diagnostic(
+          "source/too-deep",
+          { limit: deepestNesting },
+          { origin, range: rangeAt(text, offset, offset + 1) },
+        ),
+      };
     }
-    return { problem: diagnostic("yaml/syntax", { reason: error.reason }, { origin, range: rangeAt(text, offset, offset + 1) }) };
+    return {
+      problem: diagnostic(
+        "yaml/syntax",
+        { reason: error.reason },
+        { origin, range: rangeAt(text, offset, offset + 1) },
+      ),
+    };
   }
 }
 
@@ -39,7 +57,12 @@ export function parseYaml(text: string, file: string): ParseResult {
 export function createYamlLocator(text: string): (pointer: string) => Range | undefined {
   let document: Document | undefined;
   return (pointer) => {
-    document ??= parseDocument(text, { keepSourceTokens: false, merge: true, uniqueKeys: false, logLevel: "silent" });
+    document ??= parseDocument(text, {
+      keepSourceTokens: false,
+      merge: true,
+      uniqueKeys: false,
+      logLevel: "silent",
+    });
     return locate(document, text, pointerKeys(pointer));
   };
 }
@@ -50,7 +73,9 @@ function locate(document: Document, text: string, keys: readonly string[]): Rang
   for (const key of keys) {
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      const pair: { key: unknown; value: unknown } | undefined = node.items.findLast((item) => keyText(item.key) === key);
+      const pair: { key: unknown; value: unknown } | undefined = node.items.findLast(
+        (item) => keyText(item.key) === key,
+      );
       if (pair === undefined) return undefined;
       keyNode = pair.key;
       node = pair.value;

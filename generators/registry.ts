@@ -1,0 +1,5 @@
+/** The generators, in the order in which the help lists them. */
+import type { Generator } from "../src/index.ts";
+import { types } from "./types/index.ts";
+
+export const generators: readonly Generator[] = [types];

@@ -1,0 +1,30 @@
+/** The `types` target: `types.ts`, our own declarations, and `schema.ts`, openapi-typescript's. */
+import { defineGenerator, file } from "../../src/index.ts";
+import { renderSchemaModule } from "./openapi-typescript/render-schema.ts";
+import { planTypes, type TypesView } from "./plan.ts";
+
+export interface SchemaView {
+  readonly header: readonly string[];
+  readonly lines: readonly string[];
+}
+
+export const types = defineGenerator({
+  name: "types",
+  about: "TypeScript declarations of schemas and operations; schema.ts for openapi-fetch",
+  defaults: {
+    /** Make `schema.ts` too. The client needs it. */
+    schema: true,
+  },
+  async *plan(model, context) {
+    // The worker starts first and works while our own declarations are planned.
+    const schema = context.options.schema ? renderSchemaModule(context.document()) : undefined;
+    yield file<TypesView>("types.ts", new URL("./types.hbs", import.meta.url), planTypes(model, context));
+    if (schema) {
+      const lines = (await schema).trimEnd().split("\n");
+      yield file<SchemaView>("schema.ts", new URL("./schema.hbs", import.meta.url), {
+        header: context.header(),
+        lines,
+      });
+    }
+  },
+});

@@ -1,0 +1,150 @@
+/** The types of an operation's two sides: flat input, output, and errors by status. */
+import {
+  docComment,
+  inlineType,
+  intersectionNode,
+  type MediaType,
+  memberKey,
+  type Operation,
+  type PlanContext,
+  type Response,
+  type Status,
+  stringLiteral,
+  type TypeMember,
+  type TypeNode,
+  type TypePrinter,
+  textNode,
+  unionNode,
+} from "../../src/index.ts";
+
+export interface OperationTypes {
+  readonly input: TypeNode;
+  readonly output: TypeNode;
+  readonly error: TypeNode;
+  /** Leading digits of the status ranges that the error type names. */
+  readonly usedRanges: readonly number[];
+}
+
+export function planOperation(
+  operation: Operation,
+  context: PlanContext,
+  printer: TypePrinter,
+): OperationTypes {
+  const outputs = successes(operation.responses);
+  const errors = operation.responses.filter(
+    (response) => !outputs.includes(response) && isFailure(response.status),
+  );
+  return {
+    input: inputNode(operation, context, printer),
+    output: unionNode(
+      outputs.length === 0 ? [textNode("undefined")] : outputs.map((response) => bodyNode(response, printer)),
+    ),
+    error: errorNode(errors, printer),
+    usedRanges: errors.flatMap(({ status }) => (status.kind === "range" ? [status.digit] : [])),
+  };
+}
+
+function inputNode(operation: Operation, context: PlanContext, printer: TypePrinter): TypeNode {
+  const members = operation.parameters.map((parameter): TypeMember => {
+    const { serialization } = parameter;
+    const type =
+      serialization.kind === "style"
+        ? printer.node(serialization.schema, "request")
+        : textNode(printer.body(serialization.content, "request"));
+    return {
+      doc: docComment([
+        ...(parameter.description === undefined ? [] : [parameter.description]),
+        ...(parameter.deprecated ? ["@deprecated"] : []),
+      ]),
+      key: memberKey(context.names.parameter(operation, parameter)) + (parameter.required ? "" : "?"),
+      type: parameter.required ? type : unionNode([type, textNode("undefined")]),
+    };
+  });
+  const body = bodyMembers(operation, printer);
+  if (body.length <= 1) {
+    const all = [...members, ...(body[0] ?? [])];
+    return all.length === 0 ? textNode("{ [key: string]: never }") : { kind: "object", members: all };
+  }
+  const variants = unionNode(body.map((variant): TypeNode => ({ kind: "object", members: variant })));
+  return members.length === 0 ? variants : intersectionNode([{ kind: "object", members }, variants]);
+}
+
+/** The body's members: one set, or with several media types one for each, told apart by `contentType`. */
+function bodyMembers({ requestBody }: Operation, printer: TypePrinter): TypeMember[][] {
+  if (!requestBody) return [];
+  const { content, required } = requestBody;
+  const doc = docComment(requestBody.description === undefined ? [] : [requestBody.description]);
+  const optional = (type: TypeNode): TypeNode => (required ? type : unionNode([type, textNode("undefined")]));
+  const variants = content.map((media, index): TypeMember[] => {
+    const body: TypeMember = {
+      doc: index === 0 ? doc : [],
+      key: required ? "body" : "body?",
+      type: optional(textNode(printer.body(media, "request"))),
+    };
+    if (content.length === 1) return [body];
+    const mediaType = textNode(stringLiteral(media.mediaType));
+    return [
+      body,
+      {
+        doc: [],
+        key: index === 0 ? "contentType?" : "contentType",
+        type: index === 0 ? unionNode([mediaType, textNode("undefined")]) : mediaType,
+      },
+    ];
+  });
+  return variants;
+}
+
+/** 2xx responses; without any, the default response. */
+function successes(responses: readonly Response[]): Response[] {
+  const good = responses.filter(({ status }) => firstDigit(status) === 2);
+  return good.length > 0 ? good : responses.filter(({ status }) => status.kind === "default");
+}
+
+function firstDigit(status: Status): number | undefined {
+  switch (status.kind) {
+    case "exact":
+      return Math.floor(status.code / 100);
+    case "range":
+      return status.digit;
+    case "default":
+      return undefined;
+  }
+}
+
+/** Informational answers never reach the caller. */
+function isFailure(status: Status): boolean {
+  const digit = firstDigit(status);
+  return digit !== 1 && digit !== 2;
+}
+
+function bodyNode({ content }: { readonly content: readonly MediaType[] }, printer: TypePrinter): TypeNode {
+  if (content.length === 0) return textNode("undefined");
+  return unionNode(content.map((media) => textNode(printer.body(media, "response"))));
+}
+
+/** One member for each body type, with the statuses that share it. */
+function errorNode(errors: readonly Response[], printer: TypePrinter): TypeNode {
+  const groups = Map.groupBy(errors, (response) => inlineType(bodyNode(response, printer)));
+  const exact = errors.flatMap(({ status }) => (status.kind === "exact" ? [status.code] : []));
+  return unionNode(
+    [...groups].map(([body, responses]) => {
+      const statuses = unionNode(responses.map(({ status }) => textNode(statusText(status, exact))));
+      return textNode(`{ readonly status: ${inlineType(statuses)}; readonly body: ${body} }`);
+    }),
+  );
+}
+
+function statusText(status: Status, exact: readonly number[]): string {
+  switch (status.kind) {
+    case "exact":
+      return String(status.code);
+    case "range": {
+      const listed = exact.filter((code) => Math.floor(code / 100) === status.digit);
+      const all = `Status${status.digit}XX`;
+      return listed.length === 0 ? all : `Except<${all}, ${listed.join(" | ")}>`;
+    }
+    case "default":
+      return "number";
+  }
+}

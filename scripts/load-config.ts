@@ -1,0 +1,68 @@
+/** Finds and reads `specwright.config.ts`. */
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { DiagnosticError, diagnostic, type SpecwrightConfig } from "../src/index.ts";
+
+const names = [
+  "specwright.config.ts",
+  "specwright.config.js",
+  "specwright.config.mjs",
+  "specwright.config.json",
+];
+
+export interface LoadedConfig {
+  readonly config: SpecwrightConfig;
+  /** Folder of the configuration: its paths are relative to it. */
+  readonly cwd: string;
+}
+
+/** @throws {DiagnosticError} `config/not-found` or `config/invalid` */
+export async function loadConfig(given: string | undefined): Promise<LoadedConfig> {
+  const file = given ?? names.find((name) => existsSync(name));
+  if (file === undefined || !existsSync(file)) {
+    throw new DiagnosticError([diagnostic("config/not-found", { file: given ?? names[0] ?? "" })]);
+  }
+  const path = resolve(file);
+  const options = path.endsWith(".json") ? { with: { type: "json" } } : {};
+  let value: unknown;
+  try {
+    const module: { default?: unknown } = await import(pathToFileURL(path).href, options);
+    value = module.default;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DiagnosticError([diagnostic("config/invalid", { file, reason })]);
+  }
+  const reason = faultOf(value);
+  if (reason !== undefined) throw new DiagnosticError([diagnostic("config/invalid", { file, reason })]);
+  return { config: value as SpecwrightConfig, cwd: dirname(path) };
+}
+
+/** What keeps a value from being a configuration; the compiler has looked at the rest of a `.ts` file. */
+function faultOf(value: unknown): string | undefined {
+  if (!isRecord(value)) return "it must export a configuration object as default";
+  const { apis, importExtension, runtime } = value;
+  if (!isRecord(apis)) return "'apis' must be an object";
+  if (importExtension !== undefined && !["ts", "js", "none"].includes(String(importExtension))) {
+    return "'importExtension' must be ts, js or none";
+  }
+  if (runtime !== undefined && runtime !== "shared" && runtime !== "inline")
+    return "'runtime' must be shared or inline";
+  for (const [name, api] of Object.entries(apis)) {
+    if (!/^[\p{L}\p{Nd}_-]+$/u.test(name))
+      return `API name '${name}' must consist of letters, digits, - and _`;
+    if (!isRecord(api) || typeof api["contract"] !== "string")
+      return `API '${name}' must name its 'contract'`;
+    for (const key of ["output", "root"]) {
+      if (api[key] !== undefined && typeof api[key] !== "string")
+        return `'${key}' of API '${name}' must be a path`;
+    }
+    if (api["targets"] !== undefined && !isRecord(api["targets"]))
+      return `'targets' of API '${name}' must be an object`;
+  }
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

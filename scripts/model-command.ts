@@ -1,0 +1,41 @@
+/** `specwright model <contract>`: the ApiModel as JSON, for people who write generators. */
+import { type Command, Option } from "commander";
+import { buildModel, ContractError, loadContract } from "../src/index.ts";
+import type { ExitCode } from "./cli.ts";
+import { type DiagnosticFormat, printDiagnostics, type Terminal } from "./terminal.ts";
+
+export function addModelCommand(
+  program: Command,
+  out: Terminal,
+  run: (action: () => Promise<ExitCode>) => Promise<void>,
+): void {
+  program
+    .command("model")
+    .description("print what specwright understood of a contract, as JSON")
+    .argument("<contract>", "a contract")
+    .addOption(
+      new Option("--format <format>", "of diagnostics").choices(["pretty", "github"]).default("pretty"),
+    )
+    .action((contract: string, flags: { format: DiagnosticFormat }) =>
+      run(async () => {
+        try {
+          const loaded = await loadContract(contract);
+          printDiagnostics(
+            loaded.diagnostics.map((diagnostic) => ({ diagnostic, sources: loaded.sources })),
+            out,
+            flags.format,
+          );
+          out.print(`${JSON.stringify(buildModel(loaded.contract), null, 2)}\n`);
+          return 0;
+        } catch (error) {
+          if (!(error instanceof ContractError)) throw error;
+          printDiagnostics(
+            error.diagnostics.map((diagnostic) => ({ diagnostic, sources: error.sources })),
+            out,
+            flags.format,
+          );
+          return 1;
+        }
+      }),
+    );
+}

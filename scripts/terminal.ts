@@ -1,0 +1,80 @@
+/** Where commands write: a terminal with colour and a progress line, or plain lines anywhere else. */
+import {
+  countLine,
+  type FormatContext,
+  formatDiagnostic,
+  formatGithub,
+  type ProjectDiagnostic,
+} from "../src/index.ts";
+
+export interface Terminal {
+  readonly isInteractive: boolean;
+  readonly color: boolean;
+  print(text: string): void;
+  warn(text: string): void;
+  /** Replaces the progress line; shown on a terminal only. */
+  progress(text: string): void;
+}
+
+export function terminal(stdout = process.stdout, stderr = process.stderr): Terminal {
+  const isInteractive = stderr.isTTY === true && process.env["CI"] === undefined;
+  let shown = false;
+  const clear = (): void => {
+    if (shown) stderr.write("\r\u001b[K");
+    shown = false;
+  };
+  return {
+    isInteractive,
+    color: stderr.isTTY === true && process.env["NO_COLOR"] === undefined,
+    print(text) {
+      clear();
+      stdout.write(text);
+    },
+    warn(text) {
+      clear();
+      stderr.write(text);
+    },
+    progress(text) {
+      if (!isInteractive) return;
+      clear();
+      stderr.write(text.slice(0, (stderr.columns ?? 80) - 1));
+      shown = true;
+    },
+  };
+}
+
+export type DiagnosticFormat = "pretty" | "json" | "github";
+
+/** Prints diagnostics in a format; `json` and `github` go to standard output, people read standard error. */
+export function printDiagnostics(
+  items: readonly ProjectDiagnostic[],
+  out: Terminal,
+  format: DiagnosticFormat = "pretty",
+): void {
+  if (items.length === 0) return;
+  const contexts = items.map(({ diagnostic, sources }): [typeof diagnostic, FormatContext] => [
+    diagnostic,
+    { locate: (origin) => sources?.locate(origin), text: (file) => sources?.text(file), color: out.color },
+  ]);
+  switch (format) {
+    case "json":
+      out.print(
+        `${JSON.stringify(
+          contexts.map(([item, { locate }]) => ({
+            ...item,
+            range: item.range ?? (item.origin && locate(item.origin)),
+          })),
+          null,
+          2,
+        )}\n`,
+      );
+      return;
+    case "github":
+      out.print(`${contexts.map(([item, context]) => formatGithub(item, context)).join("\n")}\n`);
+      return;
+    case "pretty":
+      out.warn(`${contexts.map(([item, context]) => formatDiagnostic(item, context)).join("\n\n")}\n\n`);
+      out.warn(`${countLine(items.map(({ diagnostic }) => diagnostic))}\n`);
+      return;
+  }
+}

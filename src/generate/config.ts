@@ -1,0 +1,32 @@
+/** `specwright.config.ts`. */
+import type { ImportExtension } from "./generator.ts";
+
+export interface SpecwrightConfig {
+  readonly apis: Readonly<Record<string, ApiConfig>>;
+  /** How generated modules import each other; default `ts`. */
+  readonly importExtension?: ImportExtension;
+  /** One runtime folder beside the APIs' folders (`shared`, the default), or one in each (`inline`). */
+  readonly runtime?: "shared" | "inline";
+}
+
+export interface ApiConfig {
+  /** Path of the root document, relative to the configuration. */
+  readonly contract: string;
+  /** Folder of the generated files, relative to the configuration; default `generated/<api>`. */
+  readonly output?: string;
+  /** Folder that references may not leave; default: that of the contract. */
+  readonly root?: string;
+  /** Targets with their options; `true` for the defaults. Default: every target but the tests. */
+  readonly targets?: Readonly<Record<string, boolean | TargetConfig>>;
+}
+
+/** Options of a target, and a folder of its own where it wants one. */
+export interface TargetConfig {
+  readonly output?: string;
+  readonly [option: string]: unknown;
+}
+
+/** Types a configuration for the editor. */
+export function defineConfig(config: SpecwrightConfig): SpecwrightConfig {
+  return config;
+}

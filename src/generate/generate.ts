@@ -1,0 +1,126 @@
+/** From a model to rendered files, target by target. Nothing is written here. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ApiModel } from "../model/model.ts";
+import { diskHost, type Host } from "../source/host.ts";
+import type { Generator, ImportExtension, PlanContext, RenderedFile } from "./generator.ts";
+import { createNameTable, type NameTable } from "./names.ts";
+import { Renderer, type ViewGuard } from "./render.ts";
+import { collectRuntime, runtimeImports, withImportExtension } from "./runtime-files.ts";
+import { createShapes, type Shapes } from "./shapes.ts";
+import { createTypePrinter } from "./typescript-types.ts";
+
+/** A generator with the options of one API. */
+export interface Target {
+  readonly generator: Generator;
+  readonly options?: object;
+  /** From the target's own output folder to that of the API, e.g. `../../generated/lunar`. */
+  readonly apiImport?: string;
+}
+
+export interface GenerateOptions {
+  /** Name of the API, e.g. `lunar`: `createLunarClient`. */
+  readonly api: string;
+  /** Path of the contract as headers show it. */
+  readonly contract: string;
+  /** The contract as one plain document, for targets made by foreign tools. */
+  readonly document: () => object;
+  readonly importExtension?: ImportExtension;
+  /** `shared`: beside the API's folder; `inline`: in it. */
+  readonly runtime?: "shared" | "inline";
+  readonly host?: Host;
+  /** Folder of the shared partials and of the runtime modules; default: the package's own. */
+  readonly partials?: URL;
+  readonly runtimeSources?: URL;
+  readonly viewGuard?: ViewGuard;
+  /** Told the name of each target as it ends. */
+  readonly onTarget?: (target: string) => void;
+}
+
+export interface GeneratedTarget {
+  readonly target: string;
+  readonly files: readonly RenderedFile[];
+}
+
+export interface Generated {
+  readonly targets: readonly GeneratedTarget[];
+  /** Runtime modules that the files import, relative to the runtime folder. */
+  readonly runtime: readonly RenderedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const here = import.meta.url;
+
+/** Plans and renders every target; the same model and options give the same bytes. */
+export async function generate(
+  model: ApiModel,
+  targets: readonly (Generator | Target)[],
+  options: GenerateOptions,
+): Promise<Generated> {
+  const { host = diskHost, importExtension = "ts", onTarget = () => {} } = options;
+  const renderer = new Renderer(
+    host,
+    options.partials ?? new URL("../../generators/partials/", here),
+    options.viewGuard,
+  );
+  const diagnostics: Diagnostic[] = [];
+  const shared = { names: createNameTable(model), shapes: createShapes(model), diagnostics };
+  const runtimeNames = new Set<string>();
+
+  // Targets run beside each other: one of them waits for a worker.
+  const results = await Promise.all(
+    targets.map(async (entry): Promise<GeneratedTarget> => {
+      const target: Target = "plan" in entry ? { generator: entry } : entry;
+      const context = createContext(model, target, options, shared);
+      const files: RenderedFile[] = [];
+      for await (const planned of target.generator.plan(model, context)) {
+        const { path, text } = await renderer.render(planned);
+        for (const name of runtimeImports(text, "../runtime/")) runtimeNames.add(name);
+        const placed = options.runtime === "inline" ? text.replaceAll('"../runtime/', '"./runtime/') : text;
+        files.push({ path, text: withImportExtension(placed, importExtension) });
+      }
+      onTarget(target.generator.name);
+      return { target: target.generator.name, files };
+    }),
+  );
+  const runtimeSources = options.runtimeSources ?? new URL("../../generators/runtime/", here);
+  const runtime = await collectRuntime(runtimeNames, runtimeSources, host);
+  return {
+    targets: results,
+    runtime: runtime.map(({ path, text }) => ({ path, text: withImportExtension(text, importExtension) })),
+    diagnostics,
+  };
+}
+
+interface SharedContext {
+  readonly names: NameTable;
+  readonly shapes: Shapes;
+  readonly diagnostics: Diagnostic[];
+}
+
+function createContext(
+  model: ApiModel,
+  target: Target,
+  options: GenerateOptions,
+  shared: SharedContext,
+): PlanContext {
+  const { generator, apiImport = "." } = target;
+  const { names, shapes, diagnostics } = shared;
+  return {
+    api: options.api,
+    contract: options.contract,
+    options: { ...generator.defaults, ...target.options },
+    names,
+    shapes,
+    apiImport,
+    types: (scope = "") => createTypePrinter(model, names, shapes, scope),
+    header: () => [
+      `// @generated from ${options.contract.replace(/[\r\n\u2028\u2029]/g, " ")} by the ${generator.name} generator of specwright. Do not edit.`,
+      "// To change it, change the contract and run: specwright generate",
+      "/* eslint-disable */",
+    ],
+    document: options.document,
+    report: (diagnostic) => {
+      diagnostics.push(diagnostic);
+    },
+  };
+}

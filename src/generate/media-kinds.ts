@@ -1,0 +1,13 @@
+/** Media types by how their bodies are read and written. */
+
+export type MediaKind = "json" | "text" | "form" | "multipart" | "binary";
+
+/** `application/vnd.api+json; charset=utf-8` is `json`, `text/csv` and XML are `text`, what nobody knows is `binary`. */
+export function mediaKind(mediaType: string): MediaKind {
+  const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+  if (essence === "application/json" || essence === "text/json" || essence.endsWith("+json")) return "json";
+  if (essence === "application/x-www-form-urlencoded") return "form";
+  if (essence.startsWith("multipart/")) return "multipart";
+  if (essence.startsWith("text/") || essence === "application/xml" || essence.endsWith("+xml")) return "text";
+  return essence === "application/yaml" || essence.endsWith("+yaml") ? "text" : "binary";
+}

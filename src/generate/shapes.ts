@@ -1,0 +1,117 @@
+/**
+ * Which schemas look different in requests and responses: those with a `readOnly` or `writeOnly` property somewhere
+ * inside, however deep and through whatever references.
+ */
+import type { ApiModel, Property, Schema, SchemaId } from "../model/model.ts";
+
+export type Direction = "request" | "response";
+
+export interface Shapes {
+  /** The schema has two shapes. */
+  differs(schema: Schema): boolean;
+  differsById(id: SchemaId): boolean;
+  /** The property is part of the shape. */
+  includes(property: Property, direction: Direction): boolean;
+}
+
+export function createShapes(model: ApiModel): Shapes {
+  const byId = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
+  const direct = new Set<SchemaId>();
+  const users = new Map<SchemaId, SchemaId[]>();
+  for (const { id, schema } of model.schemas) {
+    forEachPart(schema, (part) => {
+      if (part.kind === "ref") users.set(part.target, [...(users.get(part.target) ?? []), id]);
+      if (part.kind === "object" && part.properties.some((property) => flags(property, byId) !== undefined))
+        direct.add(id);
+    });
+  }
+  const differing = new Set<SchemaId>();
+  const queue = [...direct];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (differing.has(id)) continue;
+    differing.add(id);
+    queue.push(...(users.get(id) ?? []));
+  }
+  const known = new Map<Schema, boolean>();
+
+  function differs(schema: Schema): boolean {
+    let result = known.get(schema);
+    if (result === undefined) {
+      result = false;
+      forEachPart(schema, (part) => {
+        if (part.kind === "ref" && differing.has(part.target)) result = true;
+        if (part.kind === "object" && part.properties.some((property) => flags(property, byId) !== undefined))
+          result = true;
+      });
+      known.set(schema, result);
+    }
+    return result;
+  }
+
+  return {
+    differs,
+    differsById: (id) => differing.has(id),
+    includes(property, direction) {
+      const flag = flags(property, byId);
+      return flag === undefined || flag === (direction === "request" ? "writeOnly" : "readOnly");
+    },
+  };
+}
+
+/** What a property says about itself, or the schema that it refers to. Both at once is a contradiction: neither. */
+function flags(
+  property: Property,
+  byId: ReadonlyMap<SchemaId, Schema>,
+): "readOnly" | "writeOnly" | undefined {
+  const { schema } = property;
+  const target = schema.kind === "ref" ? byId.get(schema.target) : undefined;
+  const readOnly = schema.readOnly ?? target?.readOnly ?? false;
+  const writeOnly = schema.writeOnly ?? target?.writeOnly ?? false;
+  if (readOnly === writeOnly) return undefined;
+  return readOnly ? "readOnly" : "writeOnly";
+}
+
+/** Visits a schema and all that is nested in it, up to references. */
+export function forEachPart(schema: Schema, visit: (part: Schema) => void): void {
+  const stack: Schema[] = [schema];
+  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+    visit(part);
+    stack.push(...innerSchemas(part).reverse());
+  }
+}
+
+/** The schemas directly inside one, in contract order. */
+export function innerSchemas(schema: Schema): Schema[] {
+  switch (schema.kind) {
+    case "object":
+      return [
+        ...schema.properties.map((property) => property.schema),
+        ...schema.patterns.map((pattern) => pattern.schema),
+        schema.additional,
+        ...schema.dependentSchemas.map((dependent) => dependent.schema),
+        ...(schema.propertyNames ? [schema.propertyNames] : []),
+      ];
+    case "map":
+      return [schema.values, ...(schema.propertyNames ? [schema.propertyNames] : [])];
+    case "array":
+      return [schema.items, ...(schema.contains ? [schema.contains.schema] : [])];
+    case "tuple":
+      return [...schema.prefix, schema.rest, ...(schema.contains ? [schema.contains.schema] : [])];
+    case "union":
+      return [...schema.variants];
+    case "intersection":
+      return [
+        ...schema.members,
+        ...(schema.unevaluatedProperties ? [schema.unevaluatedProperties] : []),
+        ...(schema.unevaluatedItems ? [schema.unevaluatedItems] : []),
+      ];
+    case "not":
+      return [schema.schema];
+    case "conditional":
+      return [schema.if, ...(schema.then ? [schema.then] : []), ...(schema.else ? [schema.else] : [])];
+    case "string":
+      return schema.contentSchema ? [schema.contentSchema] : [];
+    default:
+      return [];
+  }
+}

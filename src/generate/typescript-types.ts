@@ -1,0 +1,266 @@
+/** Schemas as TypeScript types. */
+import type {
+  ApiModel,
+  IntersectionSchema,
+  JsonValue,
+  MediaType,
+  ObjectSchema,
+  Schema,
+  SchemaId,
+  TupleSchema,
+  UnionSchema,
+} from "../model/model.ts";
+import { docComment, literal, memberKey, stringLiteral } from "./literals.ts";
+import { mediaKind } from "./media-kinds.ts";
+import type { NameTable } from "./names.ts";
+import type { Direction, Shapes } from "./shapes.ts";
+import {
+  inlineType,
+  intersectionNode,
+  type TypeMember,
+  type TypeNode,
+  textNode,
+  unionNode,
+} from "./type-text.ts";
+
+export interface TypePrinter {
+  /** A schema's type on one line, by the names of `types.ts`. */
+  type(schema: Schema, direction: Direction): string;
+  /** The type of a body of one media type. */
+  body(media: MediaType, direction: Direction): string;
+  /** A schema's type as a tree; `declared` writes an inline object out instead of naming it. */
+  node(schema: Schema, direction: Direction, declared?: boolean): TypeNode;
+  /** The members of an object schema. */
+  members(schema: ObjectSchema, direction: Direction): TypeMember[];
+}
+
+/**
+ * @param scope what stands in front of a declared name, e.g. `t.` outside of `types.ts`
+ */
+export function createTypePrinter(
+  model: ApiModel,
+  names: NameTable,
+  shapes: Shapes,
+  scope = "",
+): TypePrinter {
+  return new Printer(model, names, shapes, scope);
+}
+
+class Printer implements TypePrinter {
+  readonly #names: NameTable;
+  readonly #shapes: Shapes;
+  readonly #scope: string;
+  readonly #byId: ReadonlyMap<SchemaId, Schema>;
+  /** Global types that a declaration of the same module hides. */
+  readonly #hidden: ReadonlySet<string>;
+
+  constructor(model: ApiModel, names: NameTable, shapes: Shapes, scope: string) {
+    this.#names = names;
+    this.#shapes = shapes;
+    this.#scope = scope;
+    this.#byId = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
+    this.#hidden = scope === "" ? new Set(model.schemas.map(({ id }) => names.schema(id))) : new Set();
+  }
+
+  type(schema: Schema, direction: Direction): string {
+    return inlineType(this.node(schema, direction));
+  }
+
+  body(media: MediaType, direction: Direction): string {
+    return inlineType(this.#body(media, direction));
+  }
+
+  node(schema: Schema, direction: Direction, declared = false): TypeNode {
+    switch (schema.kind) {
+      case "any":
+      case "not":
+      case "conditional":
+        return textNode("unknown");
+      case "never":
+      case "null":
+      case "boolean":
+        return textNode(schema.kind);
+      case "integer":
+      case "number":
+        return textNode("number");
+      case "string":
+        return schema.format === "binary"
+          ? unionNode([this.#global("Blob"), textNode("string")])
+          : textNode("string");
+      case "enum":
+        return unionNode(schema.values.map((value) => textNode(literalType(value))));
+      case "array":
+        return { kind: "array", items: this.node(schema.items, direction) };
+      case "tuple":
+        return textNode(this.#tuple(schema, direction));
+      case "object":
+        return this.#object(schema, direction, declared);
+      case "map":
+        return { kind: "object", members: [this.#index([this.node(schema.values, direction)])] };
+      case "union":
+        return this.#union(schema, direction);
+      case "intersection":
+        return this.#intersection(schema, direction);
+      case "ref":
+        return textNode(this.#scope + this.#named(schema.target, direction));
+    }
+  }
+
+  members(schema: ObjectSchema, direction: Direction): TypeMember[] {
+    const shown = schema.properties.filter((property) => this.#shapes.includes(property, direction));
+    const members = shown.map(
+      ({ name, required, schema: type }): TypeMember => ({
+        doc: schemaDoc(type),
+        key: memberKey(name) + (required ? "" : "?"),
+        type: this.node(type, direction),
+      }),
+    );
+    for (const name of schema.required)
+      members.push({ doc: [], key: memberKey(name), type: textNode("unknown") });
+    const open = [schema.additional, ...schema.patterns.map((pattern) => pattern.schema)].filter(
+      ({ kind }) => kind !== "never",
+    );
+    const typed = schema.additional.kind !== "any" && open.length > 0;
+    // An index signature has to admit the named members too, or no value could satisfy the type.
+    if (typed) {
+      const optional = shown.some(({ required }) => !required) ? [textNode("undefined")] : [];
+      members.push(
+        this.#index([
+          ...open.map((item) => this.node(item, direction)),
+          ...members.map(({ type }) => type),
+          ...optional,
+        ]),
+      );
+    }
+    return members;
+  }
+
+  #body(media: MediaType, direction: Direction): TypeNode {
+    const { schema } = media;
+    const schemaType = (): TypeNode => (schema ? this.node(schema, direction) : textNode("unknown"));
+    switch (mediaKind(media.mediaType)) {
+      case "json":
+        return schemaType();
+      case "text":
+        return textNode("string");
+      case "form":
+      case "multipart":
+        if (schema) return schemaType();
+        return unionNode([this.#global("FormData"), this.#global("URLSearchParams")]);
+      case "binary":
+        if (direction === "response") return this.#global("Blob");
+        return unionNode([
+          this.#global("Blob"),
+          this.#global("ArrayBuffer"),
+          this.#global("Uint8Array", "<ArrayBuffer>"),
+          this.#global("ReadableStream", "<Uint8Array>"),
+          textNode("string"),
+        ]);
+    }
+  }
+
+  #named(id: SchemaId, direction: Direction): string {
+    const name = this.#names.schema(id);
+    return direction === "request" && this.#shapes.differsById(id) ? this.#names.input(name) : name;
+  }
+
+  #object(schema: ObjectSchema, direction: Direction, declared: boolean): TypeNode {
+    const name = declared ? undefined : this.#names.inline(schema);
+    if (name === undefined) return { kind: "object", members: this.members(schema, direction) };
+    const shaped = direction === "request" && this.#shapes.differs(schema) ? this.#names.input(name) : name;
+    return textNode(this.#scope + shaped);
+  }
+
+  #index(types: readonly TypeNode[]): TypeMember {
+    return { doc: [], key: "[key: string]", type: unionNode(types) };
+  }
+
+  #tuple(schema: TupleSchema, direction: Direction): string {
+    const items = schema.prefix.map((item, index) => {
+      const node = this.node(item, direction);
+      if ((schema.minItems ?? 0) > index) return inlineType(node);
+      return node.kind === "union" || node.kind === "intersection"
+        ? `(${inlineType(node)})?`
+        : `${inlineType(node)}?`;
+    });
+    const closed =
+      schema.rest.kind === "never" || (schema.maxItems ?? Number.POSITIVE_INFINITY) <= items.length;
+    const rest = closed
+      ? []
+      : [`...${inlineType({ kind: "array", items: this.node(schema.rest, direction) })}`];
+    return `[${[...items, ...rest].join(", ")}]`;
+  }
+
+  #union(schema: UnionSchema, direction: Direction): TypeNode {
+    const { discriminator } = schema;
+    return unionNode(
+      schema.variants.map((variant) => {
+        const node = this.node(variant, direction);
+        if (!discriminator || variant.kind !== "ref" || this.#isLiteral(variant, discriminator.property))
+          return node;
+        const values = discriminator.mapping
+          .filter(({ target }) => target === variant.target)
+          .map(({ value }) => stringLiteral(value));
+        if (values.length === 0) return node;
+        const member = {
+          doc: [],
+          key: memberKey(discriminator.property),
+          type: textNode(values.join(" | ")),
+        };
+        return intersectionNode([node, { kind: "object", members: [member] }]);
+      }),
+    );
+  }
+
+  /** The property's own type tells the variants apart already. */
+  #isLiteral(schema: Schema, property: string, seen = new Set<Schema>()): boolean {
+    if (seen.has(schema)) return false;
+    seen.add(schema);
+    if (schema.kind === "ref") {
+      const target = this.#byId.get(schema.target);
+      return target !== undefined && this.#isLiteral(target, property, seen);
+    }
+    if (schema.kind === "intersection")
+      return schema.members.some((member) => this.#isLiteral(member, property, seen));
+    return (
+      schema.kind === "object" &&
+      schema.properties.some(({ name, schema: type }) => name === property && type.kind === "enum")
+    );
+  }
+
+  #intersection(schema: IntersectionSchema, direction: Direction): TypeNode {
+    const listed = schema.members.some(({ kind }) => kind === "enum");
+    const telling = schema.members.filter((member) => {
+      // `type: object` or `type: string` beside a part that says more adds nothing to the type.
+      if (member.kind === "map")
+        return member.values.kind !== "any" || schema.members.every(({ kind }) => kind === "map");
+      return !(listed && ["string", "integer", "number", "array", "object"].includes(member.kind));
+    });
+    return intersectionNode(telling.map((member) => this.node(member, direction, true)));
+  }
+
+  #global(name: string, parameters = ""): TypeNode {
+    return textNode((this.#hidden.has(name) ? `globalThis.${name}` : name) + parameters);
+  }
+}
+
+/** Comment lines of a schema used as a member: its description or title, default and deprecation. */
+export function schemaDoc(schema: Schema): string[] {
+  const text = schema.description ?? schema.title;
+  return docComment([
+    ...(text === undefined ? [] : [text]),
+    ...(schema.default === undefined || schema.kind === "ref" ? [] : [`@default ${literal(schema.default)}`]),
+    ...(schema.deprecated ? ["@deprecated"] : []),
+  ]);
+}
+
+function literalType(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map((item: JsonValue) => literalType(item)).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).map(
+      ([name, member]) => `${memberKey(name)}: ${literalType(member)}`,
+    );
+    return members.length === 0 ? "{ [key: string]: never }" : `{ ${members.join("; ")} }`;
+  }
+  return literal(value);
+}

@@ -1,0 +1,69 @@
+/** The public door: what generators, scripts and users of the package import. */
+export type { Contract } from "./contract/contract.ts";
+export {
+  ContractError,
+  type LoadedContract,
+  type LoadOptions,
+  loadContract,
+} from "./contract/load-contract.ts";
+export type { DiagnosticCode } from "./diagnostics/catalog.ts";
+export {
+  type Diagnostic,
+  DiagnosticError,
+  diagnostic,
+  hasErrors,
+  type Origin,
+  type Range,
+  type Severity,
+} from "./diagnostics/diagnostic.ts";
+export {
+  countLine,
+  type FormatContext,
+  formatDiagnostic,
+  formatDiagnostics,
+  formatGithub,
+} from "./diagnostics/format.ts";
+export { type ApiConfig, defineConfig, type SpecwrightConfig, type TargetConfig } from "./generate/config.ts";
+export { type Generated, type GenerateOptions, generate, type Target } from "./generate/generate.ts";
+export {
+  defineGenerator,
+  file,
+  type Generator,
+  type ImportExtension,
+  type PlanContext,
+  type PlannedFile,
+  type RenderedFile,
+} from "./generate/generator.ts";
+export { camelCase, isIdentifier, pascalCase, shortHash } from "./generate/identifiers.ts";
+export { statusWord } from "./generate/inline-objects.ts";
+export {
+  docComment,
+  literal,
+  memberAccess,
+  memberKey,
+  propertyKey,
+  regexLiteral,
+  stringLiteral,
+} from "./generate/literals.ts";
+export { type MediaKind, mediaKind } from "./generate/media-kinds.ts";
+export { createNameTable, type NameTable, operationWord } from "./generate/names.ts";
+export {
+  generateProject,
+  type ProjectDiagnostic,
+  type ProjectOptions,
+  type ProjectReport,
+} from "./generate/project.ts";
+export { createShapes, type Direction, forEachPart, innerSchemas, type Shapes } from "./generate/shapes.ts";
+export {
+  inlineType,
+  intersectionNode,
+  memberLines,
+  type TypeMember,
+  type TypeNode,
+  textNode,
+  typeLines,
+  unionNode,
+} from "./generate/type-text.ts";
+export { createTypePrinter, schemaDoc, type TypePrinter } from "./generate/typescript-types.ts";
+export { buildModel } from "./model/build.ts";
+export * from "./model/model.ts";

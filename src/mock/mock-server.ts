@@ -1,0 +1,158 @@
+/**
+ * A running mock of one contract: Prism in a child process, so that neither its global state nor its crashes reach
+ * the caller. In comes a plain document, out come a URL and an end.
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { extname } from "node:path";
+import type { Readable } from "node:stream";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type Diagnostic, DiagnosticError, diagnostic } from "../diagnostics/diagnostic.ts";
+import { prismDocument } from "./prism-document.ts";
+import type { AnswerOfPrism, StartMessage } from "./prism-messages.ts";
+
+export interface MockOptions {
+  /** The whole contract as one plain document without references into other files. */
+  readonly document: object;
+  /** Default: `127.0.0.1`. */
+  readonly host?: string;
+  /** Default: a free one. */
+  readonly port?: number;
+  /** Answer with random values of the schemas instead of the examples. */
+  readonly dynamic?: boolean;
+  /** Makes `dynamic` answers repeatable. */
+  readonly seed?: number;
+  /** Answer 500 where the contract's own example breaks its schema; otherwise a header `sl-violations` says so. */
+  readonly errors?: boolean;
+  /** Refuse requests without the credentials that the operation asks for; default: true. */
+  readonly checkSecurity?: boolean;
+  /** Allow calls from pages of any origin; default: true. */
+  readonly cors?: boolean;
+  /** Milliseconds that Prism may take to load the document; default: 60 000. */
+  readonly startTimeout?: number;
+  /** Milliseconds that running requests may take when the mock is closed; default: 2000. */
+  readonly closeTimeout?: number;
+}
+
+export interface MockServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** The process that serves. */
+  readonly pid: number;
+  /** Ends the mock when the running requests are answered, after `closeTimeout` at the latest. Never rejects. */
+  close(): Promise<void>;
+  /** Resolves when the mock has ended, for whatever reason. */
+  readonly exited: Promise<MockExit>;
+}
+
+export interface MockExit {
+  /** The mock was closed, as opposed to having died. */
+  readonly closed: boolean;
+  /** For people: `closed`, or what the process died of. */
+  readonly reason: string;
+}
+
+/**
+ * Starts a mock and waits until it answers.
+ * @throws {DiagnosticError} `mock/prism-missing`, `mock/port-in-use` or `mock/start-failed`.
+ */
+export async function startMock(options: MockOptions): Promise<MockServer> {
+  const { startTimeout = 60_000, closeTimeout = 2000 } = options;
+  const order = startMessage(options);
+  const child = fork(processFile(), { execArgv: [], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  let closing = false;
+  const exited = exitOf(child, () => closing);
+
+  async function close(): Promise<void> {
+    closing = true;
+    if (child.connected) child.disconnect();
+    const force = setTimeout(() => child.kill("SIGKILL"), closeTimeout);
+    await exited;
+    clearTimeout(force);
+  }
+
+  // A failed send means a dead child, and `exited` tells that.
+  child.send(order, () => {});
+  const answer = await firstAnswer(child, exited, startTimeout);
+  if (answer.kind !== "ready") {
+    if (answer.kind === "failed") child.kill("SIGKILL");
+    await close();
+    throw new DiagnosticError([startProblem(answer, order)]);
+  }
+  return { url: urlOf(order.host, answer.port), pid: child.pid ?? 0, close, exited };
+}
+
+function startMessage(options: MockOptions): StartMessage {
+  const { host = "127.0.0.1", port = 0, dynamic = false, seed, errors = false } = options;
+  const { checkSecurity = true, cors = true } = options;
+  return {
+    kind: "start",
+    document: prismDocument(options.document),
+    host,
+    port,
+    settings: { dynamic, seed: seed === undefined ? undefined : String(seed), errors, checkSecurity, cors },
+    searchFrom: [pathToFileURL(`${process.cwd()}/package.json`).href, import.meta.url],
+  };
+}
+
+/** Beside this file, and like it TypeScript in the checkout and JavaScript in the package. */
+function processFile(): string {
+  return fileURLToPath(new URL(`./prism-process${extname(import.meta.url)}`, import.meta.url));
+}
+
+async function exitOf(child: ChildProcess, closing: () => boolean): Promise<MockExit> {
+  const said = lastLines(child.stderr);
+  // Not `close`: that event never comes after a channel that was closed from this side.
+  const [code, signal] = await once(child, "exit").catch((error: Error) => [error.message, null]);
+  if (closing()) return { closed: true, reason: "closed" };
+  const how = signal === null ? `ended with ${code}` : `was ended by ${signal}`;
+  return { closed: false, reason: [`Prism ${how}`, ...(await said)].join("; ") };
+}
+
+/** What a process complained about last. */
+async function lastLines(stream: Readable | null): Promise<string[]> {
+  let text = "";
+  for await (const chunk of stream ?? []) text = (text + chunk).slice(-2000);
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(-3);
+}
+
+function firstAnswer(
+  child: ChildProcess,
+  exited: Promise<MockExit>,
+  timeout: number,
+): Promise<AnswerOfPrism> {
+  return new Promise((resolve) => {
+    const seconds = Math.round(timeout / 100) / 10;
+    const reason = `Prism has not loaded the contract after ${seconds} s`;
+    const timer = setTimeout(() => resolve({ kind: "failed", reason }), timeout);
+    function settle(answer: AnswerOfPrism): void {
+      clearTimeout(timer);
+      resolve(answer);
+    }
+    child.once("message", settle);
+    exited.then(({ reason }) => settle({ kind: "failed", reason }));
+  });
+}
+
+function startProblem(
+  answer: Exclude<AnswerOfPrism, { kind: "ready" }>,
+  { host, port }: StartMessage,
+): Diagnostic {
+  switch (answer.kind) {
+    case "missing":
+      return diagnostic("mock/prism-missing", {});
+    case "port-in-use":
+      return diagnostic("mock/port-in-use", { host, port });
+    case "failed":
+      return diagnostic("mock/start-failed", { reason: answer.reason });
+  }
+}
+
+/** `0.0.0.0` and `::` mean every interface; a client needs one of them. */
+function urlOf(host: string, port: number): string {
+  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}

@@ -1,0 +1,39 @@
+/** A contract made safe for Prism: it can neither kill it nor make it fetch anything. */
+import { type Grammar, grammars } from "../contract/grammar.ts";
+import { walk } from "../contract/walk.ts";
+import { DiagnosticError, diagnostic } from "../diagnostics/diagnostic.ts";
+import { isJsonObject } from "../source/json-pointer.ts";
+import { hideDataReferences } from "./data-references.ts";
+import { prismExceptions } from "./prism-exceptions.ts";
+
+/**
+ * The document as Prism gets it: a copy with every `prismExceptions` entry applied. A `$ref` that is data has its key
+ * disguised; `restoreDataReferences` undoes that once Prism has loaded the document.
+ * @throws {DiagnosticError} `mock/start-failed` for a version that Prism is not given, or a reference out of the document.
+ */
+export function prismDocument(document: object): object {
+  const root: unknown = structuredClone(document);
+  if (!isJsonObject(root)) throw startFailed("the contract is no object");
+  const references = new Set<unknown>();
+  walk({ kind: "openapi", value: root, pointer: "" }, grammarOf(root), ({ kind, value, pointer }) => {
+    if (!isJsonObject(value)) return;
+    for (const exception of prismExceptions) if (exception.kind === kind) exception.adapt(value, root);
+    if (typeof value["$ref"] !== "string") return;
+    if (!value["$ref"].startsWith("#"))
+      throw startFailed(`'${value["$ref"]}' at #${pointer} leads out of the document`);
+    references.add(value);
+  });
+  hideDataReferences(root, references);
+  return root;
+}
+
+function grammarOf(root: { [key: string]: unknown }): Grammar {
+  const version = String(root["openapi"]);
+  if (version.startsWith("3.0.")) return grammars["3.0"];
+  if (version.startsWith("3.1.")) return grammars["3.1"];
+  throw startFailed(`OpenAPI version '${version}' is not supported`);
+}
+
+function startFailed(reason: string): DiagnosticError {
+  return new DiagnosticError([diagnostic("mock/start-failed", { reason })]);
+}

@@ -1,0 +1,201 @@
+/** Path items as operations. */
+import type { Contract } from "../contract/contract.ts";
+import { operationMethods } from "../contract/grammar.ts";
+import type { JsonNode } from "../contract/upgrade.ts";
+import { isJsonObject } from "../source/json-pointer.ts";
+import type { ContentBuilder } from "./build-content.ts";
+import {
+  data,
+  extensions,
+  externalDocs,
+  flag,
+  members,
+  object,
+  objectEntries,
+  objects,
+  optionalFlags,
+  optionalText,
+  text,
+  texts,
+} from "./members.ts";
+import type {
+  Callback,
+  Link,
+  Operation,
+  Parameter,
+  PathPart,
+  PathTemplate,
+  RequestBody,
+  Response,
+  SecurityRequirement,
+  Server,
+  Status,
+} from "./model.ts";
+
+export class OperationBuilder {
+  readonly #contract: Contract;
+  readonly #content: ContentBuilder;
+  readonly #security: readonly SecurityRequirement[];
+  /** Path items being built: a callback may lead back to one of them. */
+  readonly #open = new Set<JsonNode>();
+
+  constructor(contract: Contract, content: ContentBuilder) {
+    this.#contract = contract;
+    this.#content = content;
+    this.#security = securityOf(contract.root) ?? [];
+  }
+
+  /** The operations of a path item, in contract order. `raw` is its path, or empty for webhooks and callbacks. */
+  pathItem(node: JsonNode, raw: string): Operation[] {
+    const target = this.#content.resolve(node);
+    if (target === undefined || this.#open.has(target)) return [];
+    // Members beside the $ref of a path item add to it.
+    const item = target === node ? node : { ...target, ...node };
+    this.#open.add(target);
+    const operations = Object.entries(item).flatMap(([key, value]) =>
+      operationMethods.includes(key) && isJsonObject(value) ? [this.#operation(key, value, item, raw)] : [],
+    );
+    this.#open.delete(target);
+    return operations;
+  }
+
+  #operation(method: string, node: JsonNode, item: JsonNode, raw: string): Operation {
+    const id = text(node, "operationId");
+    const requestBody = this.#requestBody(node);
+    const own = this.#parameters(node);
+    const shared = this.#parameters(item).filter(
+      (parameter) => !own.some((other) => other.name === parameter.name && other.in === parameter.in),
+    );
+    const servers = serversOf(node, this.#contract);
+    return {
+      ...(id !== undefined && { id }),
+      method: method.toUpperCase(),
+      path: parsePath(raw),
+      ...optionalText(node, "summary"),
+      ...optionalText(node, "description"),
+      tags: texts(node, "tags"),
+      ...optionalFlags(node, ["deprecated"]),
+      parameters: [...shared, ...own],
+      ...(requestBody && { requestBody }),
+      responses: objectEntries(object(node, "responses") ?? {}).flatMap(([status, response]) =>
+        this.#response(status, response),
+      ),
+      callbacks: members(node, "callbacks").flatMap(([name, callback]) => this.#callbacks(name, callback)),
+      security: securityOf(node) ?? this.#security,
+      servers: servers.length > 0 ? servers : serversOf(item, this.#contract),
+      ...externalDocs(node),
+      ...extensions(node),
+      origin: this.#contract.originOf(node),
+    };
+  }
+
+  #parameters(node: JsonNode): Parameter[] {
+    return objects(node, "parameters").flatMap((parameter) => this.#content.parameter(parameter) ?? []);
+  }
+
+  #requestBody(node: JsonNode): RequestBody | undefined {
+    const stated = object(node, "requestBody");
+    const body = stated && this.#content.resolve(stated);
+    return (
+      body && {
+        required: flag(body, "required"),
+        ...optionalText(body, "description"),
+        content: this.#content.mediaTypes(body),
+        ...extensions(body),
+        origin: this.#contract.originOf(body),
+      }
+    );
+  }
+
+  #response(key: string, node: JsonNode): Response[] {
+    const status = parseStatus(key);
+    const response = this.#content.resolve(node);
+    if (status === undefined || response === undefined) return [];
+    return [
+      {
+        status,
+        ...optionalText(response, "description"),
+        headers: this.#content.headers(response),
+        content: this.#content.mediaTypes(response),
+        links: members(response, "links").flatMap(([name, link]) => this.#link(name, link)),
+        ...extensions(response),
+        origin: this.#contract.originOf(response),
+      },
+    ];
+  }
+
+  #link(name: string, node: JsonNode): Link[] {
+    const link = this.#content.resolve(node);
+    if (link === undefined) return [];
+    const parameters = Object.entries(object(link, "parameters") ?? {});
+    return [
+      {
+        name,
+        ...optionalText(link, "operationId"),
+        ...optionalText(link, "operationRef"),
+        ...optionalText(link, "description"),
+        parameters: parameters.map(([key, value]) => ({ name: key, value: data(value) })),
+        ...(Object.hasOwn(link, "requestBody") && { requestBody: data(link["requestBody"]) }),
+        ...extensions(link),
+        origin: this.#contract.originOf(link),
+      },
+    ];
+  }
+
+  #callbacks(name: string, node: JsonNode): Callback[] {
+    const callback = this.#content.resolve(node);
+    if (callback === undefined) return [];
+    return objectEntries(callback)
+      .filter(([expression]) => !expression.startsWith("x-"))
+      .map(([expression, item]) => ({
+        name,
+        expression,
+        operations: this.pathItem(item, ""),
+        origin: this.#contract.originOf(item),
+      }));
+  }
+}
+
+/** `/a/{b}.json` as literal and parameter parts. */
+export function parsePath(raw: string): PathTemplate {
+  const parts = raw
+    .split(/(\{[^{}/]+\})/)
+    .filter((part) => part !== "")
+    .map((part): PathPart => {
+      const name = /^\{(.+)\}$/.exec(part)?.[1];
+      return name === undefined ? { kind: "literal", text: part } : { kind: "parameter", name };
+    });
+  return { raw, parts };
+}
+
+export function serversOf(node: JsonNode, contract: Contract): Server[] {
+  return objects(node, "servers").flatMap((server) => {
+    const url = text(server, "url");
+    if (url === undefined) return [];
+    const variables = members(server, "variables").map(([name, variable]) => {
+      const values = texts(variable, "enum");
+      return {
+        name,
+        default: text(variable, "default") ?? "",
+        ...(values.length > 0 && { enum: values }),
+        ...optionalText(variable, "description"),
+      };
+    });
+    return [{ url, ...optionalText(server, "description"), variables, origin: contract.originOf(server) }];
+  });
+}
+
+function parseStatus(key: string): Status | undefined {
+  if (key === "default") return { kind: "default" };
+  if (/^[1-5]\d\d$/.test(key)) return { kind: "exact", code: Number(key) };
+  return /^[1-5]xx$/i.test(key) ? { kind: "range", digit: Number(key[0]) } : undefined;
+}
+
+function securityOf(node: JsonNode): SecurityRequirement[] | undefined {
+  if (!Array.isArray(node["security"])) return undefined;
+  return objects(node, "security").map((requirement) => ({
+    schemes: Object.keys(requirement)
+      .filter((name) => Array.isArray(requirement[name]))
+      .map((name) => ({ name, scopes: texts(requirement, name) })),
+  }));
+}

@@ -1,0 +1,85 @@
+/**
+ * From a contract in the internal dialect to the `ApiModel`. In: `Contract`. Out: a frozen, serialisable model. Knows
+ * nothing of TypeScript, casing or targets.
+ */
+import type { Contract } from "../contract/contract.ts";
+import { ContentBuilder } from "./build-content.ts";
+import { OperationBuilder, serversOf } from "./build-operation.ts";
+import { SchemaBuilder } from "./build-schema.ts";
+import { buildSecurityScheme } from "./build-security.ts";
+import {
+  extensions,
+  externalDocs,
+  members,
+  object,
+  objectEntries,
+  objects,
+  optionalText,
+  text,
+} from "./members.ts";
+import type { ApiModel, NamedSchema, Tag, Webhook } from "./model.ts";
+import { SchemaRegistry } from "./schema-registry.ts";
+
+/** Builds the model of a contract that passed the check. */
+export function buildModel(contract: Contract): ApiModel {
+  const { root } = contract;
+  const registry = new SchemaRegistry(contract);
+  const schemas = new SchemaBuilder(contract, registry);
+  const content = new ContentBuilder(contract, schemas);
+  const operations = new OperationBuilder(contract, content);
+  const info = object(root, "info") ?? {};
+  const components = object(root, "components") ?? {};
+  const model: Omit<ApiModel, "schemas"> = {
+    openapi: contract.stated,
+    title: text(info, "title") ?? "",
+    version: text(info, "version") ?? "",
+    ...optionalText(info, "summary"),
+    ...optionalText(info, "description"),
+    servers: serversOf(root, contract),
+    tags: objects(root, "tags").flatMap(tagOf),
+    securitySchemes: members(components, "securitySchemes").flatMap(([name, node]) => {
+      const scheme = content.resolve(node);
+      return (scheme && buildSecurityScheme(name, scheme, contract)) ?? [];
+    }),
+    operations: objectEntries(object(root, "paths") ?? {})
+      .filter(([path]) => path.startsWith("/"))
+      .flatMap(([path, item]) => operations.pathItem(item, path)),
+    webhooks: members(root, "webhooks").map(
+      ([name, item]): Webhook => ({
+        name,
+        operations: operations.pathItem(item, ""),
+        origin: contract.originOf(item),
+      }),
+    ),
+    ...externalDocs(root),
+    ...extensions(root),
+    origin: contract.originOf(root),
+  };
+  return deepFreeze({ ...model, schemas: namedSchemas(registry, schemas) });
+}
+
+function namedSchemas(registry: SchemaRegistry, schemas: SchemaBuilder): NamedSchema[] {
+  const named: NamedSchema[] = [];
+  // The registry grows while its entries are built.
+  for (let index = 0; index < registry.schemas.length; index += 1) {
+    const entry = registry.schemas[index];
+    if (entry) named.push({ id: entry.id, name: entry.name, schema: schemas.build(entry.node) });
+  }
+  return named;
+}
+
+function tagOf(node: Parameters<typeof text>[0]): Tag[] {
+  const name = text(node, "name");
+  return name === undefined ? [] : [{ name, ...optionalText(node, "description"), ...externalDocs(node) }];
+}
+
+function deepFreeze<Value extends object>(value: Value): Value {
+  const stack: object[] = [value];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (Object.isFrozen(node)) continue;
+    Object.freeze(node);
+    for (const child of Object.values(node))
+      if (typeof child === "object" && child !== null) stack.push(child);
+  }
+  return value;
+}

@@ -1,0 +1,57 @@
+/**
+ * Which schemas have a name: components in contract order, then every other target of a reference. A component that is
+ * nothing but a reference to another place names that place.
+ */
+import { nameOfOrigin } from "../contract/bundle.ts";
+import type { Contract } from "../contract/contract.ts";
+import type { JsonNode } from "../contract/upgrade.ts";
+import { members, object } from "./members.ts";
+import type { SchemaId } from "./model.ts";
+
+export interface RegisteredSchema {
+  readonly id: SchemaId;
+  readonly name: string;
+  readonly node: JsonNode;
+}
+
+export class SchemaRegistry {
+  /** Grows while schemas are built: a reference may name a new one. */
+  readonly schemas: RegisteredSchema[] = [];
+  readonly #contract: Contract;
+  readonly #byNode = new Map<JsonNode, RegisteredSchema>();
+
+  constructor(contract: Contract) {
+    this.#contract = contract;
+    const components = object(contract.root, "components") ?? {};
+    const named = members(components, "schemas");
+    const nodes = new Set(named.map(([, node]) => node));
+    for (const [name, node] of named) {
+      const target = isBareReference(node) ? contract.targetOf(node) : undefined;
+      const owned = target !== undefined && !nodes.has(target) && !this.#byNode.has(target) ? target : node;
+      const entry = { id: this.#idOf(node), name, node: owned };
+      this.schemas.push(entry);
+      this.#byNode.set(node, entry);
+      this.#byNode.set(owned, entry);
+    }
+  }
+
+  /** The entry of a reference's target, made when there is none. */
+  register(node: JsonNode): RegisteredSchema {
+    let entry = this.#byNode.get(node);
+    if (entry === undefined) {
+      entry = { id: this.#idOf(node), name: nameOfOrigin(this.#contract.originOf(node)), node };
+      this.schemas.push(entry);
+      this.#byNode.set(node, entry);
+    }
+    return entry;
+  }
+
+  #idOf(node: JsonNode): SchemaId {
+    const { file, pointer } = this.#contract.originOf(node);
+    return `${file === this.#contract.file ? "" : file}#${pointer}`;
+  }
+}
+
+function isBareReference(node: JsonNode): boolean {
+  return typeof node["$ref"] === "string" && Object.keys(node).length === 1;
+}
