@@ -67,3 +67,4 @@ export {
 export { createTypePrinter, schemaDoc, type TypePrinter } from "./generate/typescript-types.ts";
 export { buildModel } from "./model/build.ts";
 export * from "./model/model.ts";
+export { createMemoryHost, diskHost, type Host } from "./source/host.ts";

@@ -8,6 +8,8 @@ interface Entry {
   readonly severity: Severity;
   readonly message: string;
   readonly hint?: string;
+  /** Published contracts get this wrong and it can be repaired: a warning unless the check is strict. */
+  readonly repairable?: true;
 }
 
 export const catalog = {
@@ -96,6 +98,246 @@ export const catalog = {
   },
   "ref/not-string": { severity: "error", message: "A $ref must be a string" },
 
+  // What objects consist of
+  "structure/unknown-field": {
+    severity: "error",
+    repairable: true,
+    message: "{kind} has no field '{field}' in OpenAPI {version}",
+    hint: "remove it, or start its name with 'x-' if it is an extension",
+  },
+  "structure/missing-field": { severity: "error", message: "{kind} needs the field '{field}'" },
+  "structure/wrong-type": { severity: "error", message: "'{field}' must be {expected}, found {found}" },
+  "structure/wrong-value": {
+    severity: "error",
+    message: "'{field}' cannot be '{found}'",
+    hint: "possible are: {expected}",
+  },
+  "structure/not-applicable": {
+    severity: "error",
+    repairable: true,
+    message: "'{field}' has no meaning in {form}",
+    hint: "remove it",
+  },
+  "structure/exclusive-fields": {
+    severity: "error",
+    repairable: true,
+    message: "'{first}' and '{second}' exclude each other",
+    hint: "keep one of them",
+  },
+  "structure/invalid": {
+    severity: "error",
+    repairable: true,
+    message: "This does not fit the schema of OpenAPI {version}: {reason}",
+  },
+  "contract/empty": {
+    severity: "error",
+    repairable: true,
+    message: "The contract has neither paths nor webhooks nor components",
+    hint: "an API without operations says 'paths: {}'",
+  },
+  "component/invalid-name": {
+    severity: "error",
+    repairable: true,
+    message: "Component name '{name}' may hold only letters, digits, '.', '_' and '-'",
+  },
+
+  // Paths, operations and responses
+  "path/no-leading-slash": {
+    severity: "error",
+    message: "Path '{path}' must start with a slash",
+    hint: "write '/{path}'",
+  },
+  "path/invalid-template": { severity: "error", message: "Path '{path}' has a brace without its counterpart" },
+  "path/duplicate-template": {
+    severity: "error",
+    message: "Path '{path}' is the same as '{other}' under other parameter names",
+    hint: "merge the two path items",
+  },
+  "path/parameter-undeclared": {
+    severity: "error",
+    repairable: true,
+    message: "Path parameter '{name}' of {operation} is not declared",
+    hint: "declare it: in: path, name: {name}, required: true",
+  },
+  "path/parameter-not-in-template": {
+    severity: "error",
+    repairable: true,
+    message: "Path parameter '{name}' does not occur in '{path}'",
+    hint: "add {placeholder} to the path, or remove the parameter",
+  },
+  "path/parameter-not-required": {
+    severity: "error",
+    repairable: true,
+    message: "Path parameter '{name}' must say 'required: true'",
+  },
+  "operation/duplicate-id": {
+    severity: "error",
+    message: "Operation id '{id}' is used twice",
+    hint: "operation ids are unique in the whole contract",
+  },
+  "operation/id-collision": {
+    severity: "warning",
+    message: "Operation ids '{id}' and '{other}' give the same name in code",
+    hint: "rename one of them; until then its name in code gets a suffix",
+  },
+  "operation/no-responses": {
+    severity: "error",
+    repairable: true,
+    message: "An operation needs at least one response",
+    hint: "declare what it answers, or 'default'",
+  },
+  "response/invalid-status": {
+    severity: "error",
+    message: "'{status}' is no status code",
+    hint: "write three digits (404), a range (4XX) or 'default'",
+  },
+  "response/status-case": {
+    severity: "error",
+    repairable: true,
+    message: "The range '{status}' must be in capitals",
+    hint: "write {upper}",
+  },
+  "link/operation-not-found": { severity: "error", message: "There is no operation '{operation}'" },
+  "server/variable-undefined": {
+    severity: "error",
+    message: "Server variable '{name}' is not defined",
+    hint: "add it to 'variables' with a default",
+  },
+  "server/enum-empty": {
+    severity: "error",
+    repairable: true,
+    message: "The 'enum' of a server variable must hold a value",
+    hint: "remove it to allow any text",
+  },
+  "server/default-not-in-enum": {
+    severity: "warning",
+    message: "The default '{value}' is not among the values of 'enum'",
+  },
+  "security/scheme-undefined": {
+    severity: "error",
+    message: "There is no security scheme '{name}'",
+    hint: "declare it in components.securitySchemes",
+  },
+
+  // Parameters and headers
+  "parameter/duplicate": {
+    severity: "error",
+    message: "The {location} parameter '{name}' is declared twice",
+    hint: "remove one of the two",
+  },
+  "parameter/schema-and-content": {
+    severity: "error",
+    message: "'schema' and 'content' exclude each other",
+    hint: "keep 'schema' for simple values, 'content' for serialised ones",
+  },
+  "parameter/no-schema": {
+    severity: "error",
+    repairable: true,
+    message: "{kind} needs 'schema' or 'content'",
+    hint: "add a schema; until then any text is taken",
+  },
+  "parameter/content-count": {
+    severity: "error",
+    message: "'content' must have exactly one media type, found {count}",
+  },
+  "parameter/style-not-allowed": {
+    severity: "error",
+    message: "Style '{style}' is not possible in {form}",
+    hint: "possible are: {allowed}",
+  },
+
+  // Schemas
+  "schema/unknown-type": {
+    severity: "error",
+    message: "'{type}' is no type",
+    hint: "types are: {allowed}",
+  },
+  "schema/type-array": {
+    severity: "error",
+    repairable: true,
+    message: "An array of types came with OpenAPI 3.1",
+    hint: "in 3.0 write one type, and 'nullable: true' for null",
+  },
+  "schema/nullable": {
+    severity: "warning",
+    message: "'nullable' was removed in OpenAPI 3.1 and means nothing to other tools",
+    hint: "add \"null\" to 'type'",
+  },
+  "schema/exclusive-number": {
+    severity: "error",
+    repairable: true,
+    message: "'{keyword}' must be a boolean in OpenAPI 3.0, found a number",
+    hint: "write '{inclusive}: {value}' and '{keyword}: true'",
+  },
+  "schema/exclusive-boolean": {
+    severity: "error",
+    repairable: true,
+    message: "'{keyword}' must be a number in OpenAPI 3.1, found a boolean",
+    hint: "write the bound itself: '{keyword}: {value}'",
+  },
+  "schema/items-missing": {
+    severity: "error",
+    repairable: true,
+    message: "A schema of type array needs 'items' in OpenAPI 3.0",
+    hint: "'items: {}' allows anything",
+  },
+  "schema/required-boolean": {
+    severity: "error",
+    repairable: true,
+    message: "'required' must be an array of property names, found a boolean",
+    hint: "list the property in 'required' of the object around it",
+  },
+  "schema/required-duplicate": {
+    severity: "error",
+    repairable: true,
+    message: "Property '{name}' stands twice in 'required'",
+    hint: "remove one of the two",
+  },
+  "schema/keyword-typo": {
+    severity: "warning",
+    message: "'{keyword}' is no keyword of JSON Schema",
+    hint: "did you mean '{near}'?",
+  },
+  "schema/keyword-value": { severity: "error", message: "'{keyword}' must be {expected}, found {found}" },
+  "schema/enum-empty": {
+    severity: "error",
+    repairable: true,
+    message: "'enum' holds no value, so nothing can match",
+    hint: "list the values, or remove it",
+  },
+  "schema/enum-type": { severity: "warning", message: "Value {value} of 'enum' can never match: {reason}" },
+  "schema/pattern-invalid": {
+    severity: "error",
+    repairable: true,
+    message: "'{pattern}' is no regular expression: {reason}",
+    hint: "patterns are those of ECMAScript (no (?i), no \\A, no possessive quantifiers)",
+  },
+  "schema/range-empty": {
+    severity: "warning",
+    message: "No value can match: {low} {lowValue} is above {high} {highValue}",
+  },
+  "schema/circular": {
+    severity: "error",
+    message: "Schema '{name}' is made of itself, so no value can be checked against it",
+    hint: "break the circle: {circle}",
+  },
+  "schema/infinite": {
+    severity: "warning",
+    message: "No finite value exists: '{name}' always requires another '{name}'",
+    hint: "make a property on the way optional or nullable: {circle}",
+  },
+  "schema/name-collision": {
+    severity: "warning",
+    message: "Schemas '{name}' and '{other}' give the same name in code",
+    hint: "rename one of them; until then its name in code gets a suffix",
+  },
+  "discriminator/property-missing": {
+    severity: "warning",
+    message: "Schema '{schema}' has no property '{property}' to tell it apart by",
+    hint: "declare the property there and require it",
+  },
+  "example/mismatch": { severity: "warning", message: "The {what} does not fit its schema: {reason}" },
+
   // The mock server
   "mock/prism-missing": {
     severity: "error",
@@ -108,6 +350,7 @@ export const catalog = {
     hint: "stop what listens there, choose another port, or give none for a free one",
   },
   "mock/start-failed": { severity: "error", message: "The mock server did not start: {reason}" },
+  "mock/ended": { severity: "error", message: "The mock server of '{api}' ended: {reason}" },
   "mock/unknown-api": {
     severity: "error",
     message: "There is no API '{api}' in the configuration",

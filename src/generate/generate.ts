@@ -1,7 +1,7 @@
 /** From a model to rendered files, target by target. Nothing is written here. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/model.ts";
-import { diskHost, type Host } from "../source/host.ts";
+import { diskHost } from "../source/host.ts";
 import type { Generator, ImportExtension, PlanContext, RenderedFile } from "./generator.ts";
 import { createNameTable, type NameTable } from "./names.ts";
 import { Renderer, type ViewGuard } from "./render.ts";
@@ -27,7 +27,6 @@ export interface GenerateOptions {
   readonly importExtension?: ImportExtension;
   /** `shared`: beside the API's folder; `inline`: in it. */
   readonly runtime?: "shared" | "inline";
-  readonly host?: Host;
   /** Folder of the shared partials and of the runtime modules; default: the package's own. */
   readonly partials?: URL;
   readonly runtimeSources?: URL;
@@ -56,9 +55,9 @@ export async function generate(
   targets: readonly (Generator | Target)[],
   options: GenerateOptions,
 ): Promise<Generated> {
-  const { host = diskHost, importExtension = "ts", onTarget = () => {} } = options;
+  const { importExtension = "ts", onTarget = () => {} } = options;
   const renderer = new Renderer(
-    host,
+    diskHost,
     options.partials ?? new URL("../../generators/partials/", here),
     options.viewGuard,
   );
@@ -83,7 +82,7 @@ export async function generate(
     }),
   );
   const runtimeSources = options.runtimeSources ?? new URL("../../generators/runtime/", here);
-  const runtime = await collectRuntime(runtimeNames, runtimeSources, host);
+  const runtime = await collectRuntime(runtimeNames, runtimeSources, diskHost);
   return {
     targets: results,
     runtime: runtime.map(({ path, text }) => ({ path, text: withImportExtension(text, importExtension) })),

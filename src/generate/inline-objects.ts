@@ -48,14 +48,17 @@ export function inlineObjects(
         for (const { schema: inner } of schema.dependentSchemas) visit(inner, path, true);
         return;
       case "map":
-        return visit(schema.values, `${path}Value`, false);
+        visit(schema.values, `${path}Value`, false);
+        return;
       case "array":
-        return visit(schema.items, `${path}Item`, false);
+        visit(schema.items, `${path}Item`, false);
+        return;
       case "tuple":
         schema.prefix.forEach((item, index) => {
           visit(item, `${path}Item${index + 1}`, false);
         });
-        return visit(schema.rest, `${path}Item`, false);
+        visit(schema.rest, `${path}Item`, false);
+        return;
       case "union":
         schema.variants.forEach((variant, index) => {
           if (schema.mode === "types") visit(variant, declared ? `${path}Object` : path, false);

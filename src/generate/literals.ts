@@ -93,14 +93,11 @@ function wrapText(lines: readonly string[]): string[] {
 }
 
 function cleanDocLine(line: string): string {
-  return (
-    line
-      .replace(/\t/g, "  ")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
-      .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
-      .replace(/\*\//g, "*\\/")
-      .trimEnd()
-  );
+  return line
+    .replace(/\t/g, "  ")
+    .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/\*\//g, "*\\/")
+    .trimEnd();
 }
 
 function escapeUnit(unit: string): string {

@@ -66,14 +66,6 @@ export const prismExceptions: readonly PrismException[] = [
       delete operation["callbacks"];
     },
   },
-  {
-    name: "security-scheme-case",
-    fault: "does not ask for the credentials of a scheme that is spelled `Bearer` or `Basic`",
-    kind: "securityScheme",
-    adapt(scheme) {
-      if (typeof scheme["scheme"] === "string") scheme["scheme"] = scheme["scheme"].toLowerCase();
-    },
-  },
 ];
 
 const jsonSchema = "https://json-schema.org/draft/2020-12/schema";

@@ -1,16 +1,19 @@
 /** JSON text: values by `JSON.parse`, positions by a small scanner that runs only when a diagnostic is printed. */
 import { type Diagnostic, diagnostic, type Range } from "../diagnostics/diagnostic.ts";
 import { pointerKeys } from "./json-pointer.ts";
-import { rangeAt } from "./text-range.ts";
+import { createRanges, rangeAt } from "./text-range.ts";
 
 export type ParseResult = { readonly value: unknown } | { readonly problem: Diagnostic };
+
+/** Finds a node by its pointer: its scalar value when that shares a line with its key, else the key. */
+export type Locator = (pointer: string, focus?: "key") => Range | undefined;
 
 /** Parses JSON; a syntax error becomes a diagnostic with its range. */
 export function parseJson(text: string, file: string): ParseResult {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    const place = new Scanner(text).syntaxError() ?? { offset: text.length, reason: String(error) };
+    const place = syntaxFault(text) ?? { offset: text.length, reason: String(error) };
     return {
       problem: diagnostic(
         "json/syntax",
@@ -21,9 +24,34 @@ export function parseJson(text: string, file: string): ParseResult {
   }
 }
 
-/** Where a pointer's node stands: its scalar value when that shares a line with its key, else the key. */
-export function locateInJson(text: string, pointer: string): Range | undefined {
-  return new Scanner(text).locate(pointerKeys(pointer));
+/** Positions in a JSON text. What one question has scanned serves the next ones. */
+export function createJsonLocator(text: string): Locator {
+  const scanner = new Scanner(text);
+  const ranges = createRanges(text);
+  const seen = new Map<number, Map<string, Member>>();
+  const membersOf = (container: number): Map<string, Member> => {
+    const members = seen.get(container) ?? scanner.members(container);
+    seen.set(container, members);
+    return members;
+  };
+  return (pointer, focus) => {
+    let place: Member | undefined = { value: scanner.start() };
+    for (const key of pointerKeys(pointer)) {
+      place = membersOf(place.value).get(key);
+      if (place === undefined) return undefined;
+    }
+    const { key, value } = place;
+    const isScalar = !/[[{]/.test(text[value] ?? "");
+    const byValue = key === undefined || (focus !== "key" && !text.slice(key, value).includes("\n"));
+    if (isScalar && byValue) return ranges(value, scanner.endOf(value));
+    return key === undefined ? ranges(value, value + 1) : ranges(key, scanner.endOf(key));
+  };
+}
+
+/** Offsets of a member's key (none for items of an array) and of its value. */
+interface Member {
+  readonly key?: number;
+  readonly value: number;
 }
 
 interface Fault {
@@ -40,7 +68,21 @@ class SyntaxFault extends Error {
   }
 }
 
-/** One pass over the text (RFC 8259), without recursion so that depth costs nothing. */
+function syntaxFault(text: string): Fault | undefined {
+  try {
+    new Scanner(text).whole();
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof SyntaxFault) return { offset: fault.offset, reason: fault.message };
+    throw fault;
+  }
+}
+
+const stringPattern = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const wordPattern = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const spacePattern = /[ \t\r\n]*/y;
+
+/** Reads through a text (RFC 8259), without recursion so that depth costs nothing. */
 class Scanner {
   readonly #text: string;
   #at = 0;
@@ -49,70 +91,48 @@ class Scanner {
     this.#text = text;
   }
 
-  syntaxError(): Fault | undefined {
-    try {
-      this.#at = 0;
-      this.#skipValue();
-      this.#space();
-      if (this.#at < this.#text.length) this.#fail("unexpected text after the document");
-      return undefined;
-    } catch (fault) {
-      if (fault instanceof SyntaxFault) return { offset: fault.offset, reason: fault.message };
-      throw fault;
-    }
+  /** Throws a `SyntaxFault` where the text is no JSON. */
+  whole(): void {
+    this.#at = 0;
+    this.#skipValue();
+    this.#space();
+    if (this.#at < this.#text.length) this.#fail("unexpected text after the document");
   }
 
-  locate(keys: readonly string[]): Range | undefined {
+  /** Offset of the document's value. */
+  start(): number {
     this.#at = 0;
     this.#space();
-    let mark = this.#at;
-    for (const key of keys) {
-      const found = this.#text[this.#at] === "[" ? this.#enterItem(key) : this.#enterMember(key);
-      if (found === undefined) return undefined;
-      mark = found;
-    }
-    const valueAt = this.#at;
-    const isScalar = !/[[{]/.test(this.#text[valueAt] ?? "[");
-    if (isScalar && !this.#text.slice(mark, valueAt).includes("\n")) {
-      this.#skipValue();
-      return rangeAt(this.#text, valueAt, this.#at);
-    }
-    this.#at = mark;
-    if (this.#text[mark] === '"') this.#string();
-    else this.#at += 1;
-    return rangeAt(this.#text, mark, this.#at);
+    return this.#at;
   }
 
-  /** Moves to the value of a member; the result is the offset of its key. */
-  #enterMember(wanted: string): number | undefined {
-    if (this.#text[this.#at] !== "{") return undefined;
-    this.#at += 1;
-    for (;;) {
-      this.#space();
+  /** Offset behind the value at an offset. */
+  endOf(offset: number): number {
+    this.#at = offset;
+    this.#skipValue();
+    return this.#at;
+  }
+
+  /** Members or items of the container at an offset, none if there is a scalar. Of equal keys the last one counts. */
+  members(offset: number): Map<string, Member> {
+    const found = new Map<string, Member>();
+    const open = this.#text[offset];
+    if (open !== "{" && open !== "[") return found;
+    const close = open === "{" ? "}" : "]";
+    this.#at = offset + 1;
+    this.#space();
+    for (let index = 0; this.#text[this.#at] !== close; index += 1) {
       const start = this.#at;
-      if (this.#text[start] !== '"') return undefined;
-      const key: unknown = JSON.parse(this.#string());
+      const key: unknown = open === "{" ? JSON.parse(this.#key()) : index;
       this.#space();
-      this.#at += 1;
-      this.#space();
-      if (key === wanted) return start;
+      found.set(String(key), { ...(open === "{" && { key: start }), value: this.#at });
       this.#skipValue();
       this.#space();
-      if (this.#text[this.#at] !== ",") return undefined;
+      if (this.#text[this.#at] !== ",") break;
       this.#at += 1;
-    }
-  }
-
-  #enterItem(wanted: string): number | undefined {
-    this.#at += 1;
-    for (let index = 0; ; index += 1) {
       this.#space();
-      if (this.#text[this.#at] === "]" || this.#at >= this.#text.length) return undefined;
-      if (String(index) === wanted) return this.#at;
-      this.#skipValue();
-      this.#space();
-      this.#at += 1;
     }
+    return found;
   }
 
   #skipValue(): void {
@@ -156,39 +176,39 @@ class Scanner {
     }
   }
 
-  #key(): void {
+  /** Reads a key and its colon; the result is the key's text with its quotes. */
+  #key(): string {
     this.#space();
     if (this.#text[this.#at] !== '"') this.#fail("expected a member name in double quotes");
-    this.#string();
+    const key = this.#string();
     this.#space();
     if (this.#text[this.#at] !== ":") this.#fail("expected ':'");
     this.#at += 1;
+    return key;
   }
 
   #string(): string {
     const start = this.#at;
-    const pattern = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-    pattern.lastIndex = start;
-    const match = pattern.exec(this.#text);
-    if (match === null) this.#fail("this string is not closed or holds an invalid character");
-    this.#at = pattern.lastIndex;
-    return match[0];
+    if (!this.#skip(stringPattern)) this.#fail("this string is not closed or holds an invalid character");
+    return this.#text.slice(start, this.#at);
   }
 
   #word(): void {
-    const pattern = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-    pattern.lastIndex = this.#at;
-    if (!pattern.test(this.#text)) {
+    if (!this.#skip(wordPattern)) {
       this.#fail(this.#at >= this.#text.length ? "unexpected end of the document" : "expected a value");
     }
-    this.#at = pattern.lastIndex;
   }
 
   #space(): void {
-    const pattern = /[ \t\r\n]*/y;
+    this.#skip(spacePattern);
+  }
+
+  /** Moves behind what a sticky pattern matches here. */
+  #skip(pattern: RegExp): boolean {
     pattern.lastIndex = this.#at;
-    pattern.test(this.#text);
+    if (!pattern.test(this.#text)) return false;
     this.#at = pattern.lastIndex;
+    return true;
   }
 
   #fail(reason: string): never {

@@ -46,8 +46,8 @@ export class SourceSet {
   }
 
   /** The position of a node, for printing. */
-  locate(origin: Origin): Range | undefined {
-    return this.#byFile.get(origin.file)?.locate(origin.pointer);
+  locate(origin: Origin, focus?: "key"): Range | undefined {
+    return this.#byFile.get(origin.file)?.locate(origin.pointer, focus);
   }
 
   text(file: string): string | undefined {

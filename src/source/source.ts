@@ -2,7 +2,7 @@
  * One file of a contract. In: a path and text. Out: its value, and positions on demand. Knows nothing of OpenAPI.
  */
 import { type Diagnostic, diagnostic, type Range } from "../diagnostics/diagnostic.ts";
-import { locateInJson, parseJson } from "./json-document.ts";
+import { createJsonLocator, type Locator, parseJson } from "./json-document.ts";
 import { createYamlLocator, deepestNesting, parseYaml } from "./yaml-document.ts";
 
 export interface Source {
@@ -14,7 +14,7 @@ export interface Source {
   readonly format: "json" | "yaml" | "text";
   readonly value: unknown;
   /** Position of a node; undefined when the pointer leads nowhere. */
-  locate(pointer: string): Range | undefined;
+  readonly locate: Locator;
 }
 
 export interface SourceLimits {
@@ -36,8 +36,7 @@ export function createSource(
   const origin = { file, pointer: "" };
   if (format === "text")
     return { source: { file, path, text, format, value: text, locate: () => undefined }, problems: [] };
-  const locate =
-    format === "json" ? (pointer: string) => locateInJson(text, pointer) : createYamlLocator(text);
+  const locate = format === "json" ? createJsonLocator(text) : createYamlLocator(text);
   const source = { file, path, text, format, locate };
   if (text.trim() === "") {
     const range = { line: 1, column: 1, length: 1 };

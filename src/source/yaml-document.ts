@@ -3,11 +3,11 @@
  * `yaml`, parsed only when a diagnostic is printed. A test holds the two readers to the same values.
  */
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import { diagnostic, type Range } from "../diagnostics/diagnostic.ts";
-import type { ParseResult } from "./json-document.ts";
+import type { Locator, ParseResult } from "./json-document.ts";
 import { pointerKeys } from "./json-pointer.ts";
-import { rangeAt } from "./text-range.ts";
+import { createRanges, rangeAt } from "./text-range.ts";
 
 /** Deeper documents are refused: later stages walk them recursively. */
 export const deepestNesting = 500;
@@ -53,50 +53,69 @@ export function parseYaml(text: string, file: string): ParseResult {
   }
 }
 
-/** A function that finds where a pointer's node stands: its scalar value when that shares a line with its key, else the key. */
-export function createYamlLocator(text: string): (pointer: string) => Range | undefined {
+/** Positions in a YAML text: a scalar value when that shares a line with its key, else the key. */
+export function createYamlLocator(text: string): Locator {
+  const ranges = createRanges(text);
+  const rangeOf = (node: unknown): Range | undefined => {
+    if (!isNode(node) || !node.range) return undefined;
+    return ranges(node.range[0], isScalar(node) ? node.range[1] : node.range[0] + 1);
+  };
   let document: Document | undefined;
-  return (pointer) => {
+  return (pointer, focus) => {
     document ??= parseDocument(text, {
       keepSourceTokens: false,
       merge: true,
       uniqueKeys: false,
       logLevel: "silent",
     });
-    return locate(document, text, pointerKeys(pointer));
+    const found = findNode(document, pointerKeys(pointer));
+    const value = rangeOf(found?.value);
+    const key = rangeOf(found?.key);
+    if (key === undefined) return value;
+    const sameLine = value !== undefined && isScalar(found?.value) && value.line === key.line;
+    return sameLine && focus !== "key" ? value : key;
   };
 }
 
-function locate(document: Document, text: string, keys: readonly string[]): Range | undefined {
-  let node: unknown = document.contents;
-  let keyNode: unknown;
+/** A value with the key it stands behind; items of a sequence have none. */
+interface Found {
+  readonly key?: unknown;
+  readonly value: unknown;
+}
+
+function findNode(document: Document, keys: readonly string[]): Found | undefined {
+  let found: Found | undefined = { value: document.contents };
   for (const key of keys) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair: { key: unknown; value: unknown } | undefined = node.items.findLast(
-        (item) => keyText(item.key) === key,
-      );
-      if (pair === undefined) return undefined;
-      keyNode = pair.key;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      keyNode = undefined;
-    } else {
-      return undefined;
+    const node = resolveAlias(document, found.value);
+    if (isMap(node)) found = findMember(document, node, key);
+    else found = isSeq(node) && /^\d+$/.test(key) ? { value: node.items[Number(key)] } : undefined;
+    if (found === undefined) return undefined;
+  }
+  return found;
+}
+
+/** A mapping's own member, else one that it merges in with `<<`. */
+function findMember(document: Document, map: YAMLMap, key: string): Found | undefined {
+  const own = map.items.findLast((item) => keyText(item.key) === key);
+  if (own) return own;
+  for (const item of map.items) {
+    if (!isScalar(item.key) || typeof item.key.value !== "symbol") continue;
+    const merged = resolveAlias(document, item.value);
+    for (const part of isSeq(merged) ? merged.items : [merged]) {
+      const source = resolveAlias(document, part);
+      const found = isMap(source) ? findMember(document, source, key) : undefined;
+      if (found) return found;
     }
   }
-  const value = rangeOf(node, text);
-  const key = rangeOf(keyNode, text);
-  if (key === undefined) return value;
-  return value !== undefined && isScalar(node) && value.line === key.line ? value : key;
+  return undefined;
 }
 
-function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
+function resolveAlias(document: Document, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
 }
 
-function rangeOf(node: unknown, text: string): Range | undefined {
-  if (!isNode(node) || !node.range) return undefined;
-  return rangeAt(text, node.range[0], isScalar(node) ? node.range[1] : node.range[0] + 1);
+function keyText(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined;
+  // A merge key is a symbol; it names no member.
+  return typeof key.value === "symbol" ? undefined : String(key.value);
 }

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["specwright-source", "node", "import", "module", "default"];
+
+// biome-ignore lint/style/noDefaultExport: configurations are default exports, as with other tools.
+export default defineConfig({
+  // The checkout's own sources stand in for the built package.
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: "threads",
+  },
+});
