@@ -2,7 +2,6 @@ import { defineConfig } from "vitest/config";
 
 const conditions = ["specwright-source", "node", "import", "module", "default"];
 
-// biome-ignore lint/style/noDefaultExport: configurations are default exports, as with other tools.
 export default defineConfig({
   // The checkout's own sources stand in for the built package.
   resolve: { conditions },

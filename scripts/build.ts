@@ -8,11 +8,15 @@ const dist = join(root, "dist");
 
 rmSync(dist, { recursive: true, force: true });
 const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
-const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], {
+  cwd: root,
+  stdio: "inherit",
+});
 if (status !== 0) process.exit(status ?? 1);
 
 for (const name of readdirSync(join(root, "generators"), { recursive: true, encoding: "utf8" })) {
   const isRuntime = /^runtime[\\/].+\.ts$/.test(name);
-  if (isRuntime || name.endsWith(".hbs")) cpSync(join(root, "generators", name), join(dist, "generators", name));
+  if (isRuntime || name.endsWith(".hbs"))
+    cpSync(join(root, "generators", name), join(dist, "generators", name));
 }
 chmodSync(join(dist, "scripts", "cli.js"), 0o755);

@@ -20,9 +20,17 @@ const node = [process.execPath, "--conditions=specwright-source"] as const;
 
 const steps: readonly Step[] = [
   { name: "npm test", command: ["npm", "test"] },
-  { name: "invalid contracts", command: [...node, "scripts/check-invalid.ts", join(corpus, "invalid")], folder: corpus },
+  {
+    name: "invalid contracts",
+    command: [...node, "scripts/check-invalid.ts", join(corpus, "invalid")],
+    folder: corpus,
+  },
   { name: "corpus", command: [...node, "scripts/check-corpus.ts", corpus], folder: corpus },
-  { name: "fact sheets", command: [...node, "scripts/check-facts.ts", join(shared, "apis")], folder: join(shared, "apis") },
+  {
+    name: "fact sheets",
+    command: [...node, "scripts/check-facts.ts", join(shared, "apis")],
+    folder: join(shared, "apis"),
+  },
   { name: "large contracts", command: [...node, "scripts/check-large.ts", corpus], folder: corpus },
   { name: "package", command: [...node, "scripts/check-package.ts"] },
 ];
@@ -47,7 +55,10 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 function run([program, ...args]: readonly [string, ...string[]]): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } });
+    const child = spawn(program, args, {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
+    });
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => {
       output += chunk.toString();

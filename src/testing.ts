@@ -4,10 +4,8 @@ import { type MockOptions, type MockServer, startMock as startDocumentMock } fro
 
 export type { MockExit, MockOptions, MockServer } from "./mock/mock-server.ts";
 
-export interface ContractMockOptions
-  extends Omit<MockOptions, "document">,
-    Pick<LoadOptions, "cwd" | "root"> {
-  /** Path of the contract, relative to `cwd` or else the current folder. */
+export interface ContractMockOptions extends Omit<MockOptions, "document">, Pick<LoadOptions, "root"> {
+  /** Path of the contract, relative to the current folder. */
   readonly contract: string;
 }
 
@@ -23,7 +21,7 @@ export interface ContractMockOptions
  */
 export async function startMock(options: ContractMockOptions | MockOptions): Promise<MockServer> {
   if ("document" in options) return startDocumentMock(options);
-  const { contract, cwd, root, ...rest } = options;
-  const loaded = await loadContract(contract, { ...(cwd && { cwd }), ...(root && { root }) });
+  const { contract, root, ...rest } = options;
+  const loaded = await loadContract(contract, root === undefined ? {} : { root });
   return startDocumentMock({ ...rest, document: loaded.bundle() });
 }

@@ -20,10 +20,17 @@ function filesBelow(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/^(?:import|export)\s[^;]*?\bfrom\s+"([^"]+)";|\bimport\("([^"]+)"\)/gms)].map((match) => {
-    const target = match[1] ?? match[2] ?? "";
-    return { from: file, to: target.startsWith(".") ? relative(root, join(root, dirname(file), target)).replaceAll("\\", "/") : target };
-  });
+  return [...text.matchAll(/^(?:import|export)\s[^;]*?\bfrom\s+"([^"]+)";|\bimport\("([^"]+)"\)/gms)].map(
+    (match) => {
+      const target = match[1] ?? match[2] ?? "";
+      return {
+        from: file,
+        to: target.startsWith(".")
+          ? relative(root, join(root, dirname(file), target)).replaceAll("\\", "/")
+          : target,
+      };
+    },
+  );
 }
 
 const sources = ["src", "generators", "scripts"].flatMap(filesBelow);
@@ -44,7 +51,11 @@ describe("imports", () => {
   });
 
   test("src imports only itself and packages", () => {
-    expect(offenders(({ from, to }) => from.startsWith("src/") && /^(?:generators|scripts|test|generated)\//.test(to))).toEqual([]);
+    expect(
+      offenders(
+        ({ from, to }) => from.startsWith("src/") && /^(?:generators|scripts|test|generated)\//.test(to),
+      ),
+    ).toEqual([]);
   });
 
   test("stages import earlier stages only", () => {
@@ -60,17 +71,27 @@ describe("imports", () => {
 
   test("generators use the public door and the generators that they require", () => {
     const isWrong = ({ from, to }: Import): boolean => {
-      if (!from.startsWith("generators/") || from === "generators/registry.ts" || /^[^/]+$/.test(to) || to.startsWith("node:")) return false;
+      if (
+        !from.startsWith("generators/") ||
+        from === "generators/registry.ts" ||
+        /^[^/]+$/.test(to) ||
+        to.startsWith("node:")
+      )
+        return false;
       const own = from.split("/")[1];
       const inside = to.startsWith(`generators/${own}/`);
-      return to.startsWith("src/") ? to !== "src/index.ts" : to.startsWith("generators/") && !inside && !to.endsWith("/index.ts");
+      return to.startsWith("src/")
+        ? to !== "src/index.ts"
+        : to.startsWith("generators/") && !inside && !to.endsWith("/index.ts");
     };
     expect(offenders(isWrong)).toEqual([]);
   });
 
   test("runtime modules import each other, openapi-fetch and nothing else", () => {
     const isWrong = ({ from, to }: Import): boolean =>
-      from.startsWith("generators/runtime/") && !to.startsWith("generators/runtime/") && to !== "openapi-fetch";
+      from.startsWith("generators/runtime/") &&
+      !to.startsWith("generators/runtime/") &&
+      to !== "openapi-fetch";
     expect(offenders(isWrong)).toEqual([]);
   });
 
@@ -89,7 +110,9 @@ describe("imports", () => {
   });
 
   test("only scripts talk to the console and end the process", () => {
-    const talking = sources.filter((file) => !file.startsWith("scripts/") && /\bconsole\.|\bprocess\.exit\(/.test(code(file)));
+    const talking = sources.filter(
+      (file) => !file.startsWith("scripts/") && /\bconsole\.|\bprocess\.exit\(/.test(code(file)),
+    );
     expect(talking.filter((file) => file !== "src/mock/prism-process.ts")).toEqual([]);
   });
 });

@@ -23,14 +23,18 @@ function contractFiles(name: string): Record<string, string> {
   const path = join(folder, name);
   const files = readdirSync(path, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /\.(?:ya?ml|json)$/.test(file) && !file.startsWith("expected") && file !== "options.json")
+    .filter(
+      (file) => /\.(?:ya?ml|json)$/.test(file) && !file.startsWith("expected") && file !== "options.json",
+    )
     .sort((left, right) => Number(right.startsWith("spec.")) - Number(left.startsWith("spec.")));
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(path, file), "utf8")]));
 }
 
 function readFolder(path: string): Map<string, string> {
   if (!existsSync(path)) return new Map();
-  const files = readdirSync(path, { recursive: true, encoding: "utf8", withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(path, { recursive: true, encoding: "utf8", withFileTypes: true }).filter(
+    (entry) => entry.isFile(),
+  );
   return new Map(
     files
       .map((entry): [string, string] => {
@@ -70,8 +74,13 @@ describe.each(readdirSync(folder))("%s", (name) => {
 
   test.runIf(!isBad)("generates what is expected", async () => {
     const { targets = ["types"], files } = options;
-    const generated = await compile(await load(contract), targets, { types: { schema: targets.includes("client") }, ...options.options });
-    const held = [...filesOf(generated)].filter(([file]) => (files ? files.includes(file) : !file.startsWith("runtime/")));
+    const generated = await compile(await load(contract), targets, {
+      types: { schema: targets.includes("client") },
+      ...options.options,
+    });
+    const held = [...filesOf(generated)].filter(([file]) =>
+      files ? files.includes(file) : !file.startsWith("runtime/"),
+    );
     hold(join(path, "expected"), new Map(held));
   });
 });

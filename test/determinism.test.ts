@@ -14,7 +14,12 @@ test("two runs in two places agree", async () => {
   cpSync(specs, join(elsewhere, "specs"), { recursive: true });
   const run = async (cwd: string) => {
     const loaded = await loadContract(join(cwd, "specs/lunar/openapi.yaml"), { cwd });
-    return filesOf(await compile(loaded, generators.map(({ name }) => name)));
+    return filesOf(
+      await compile(
+        loaded,
+        generators.map(({ name }) => name),
+      ),
+    );
   };
   const [here, there] = await Promise.all([run(join(specs, "..")), run(elsewhere)]);
   expect(here.size).toBeGreaterThan(5);
@@ -23,7 +28,14 @@ test("two runs in two places agree", async () => {
 
 test("nothing generated names the time, the machine or the version", async () => {
   const loaded = await loadContract(join(specs, "lunar/openapi.yaml"), { cwd: join(specs, "..") });
-  const files = filesOf(await compile(loaded, generators.map(({ name }) => name)));
-  const telling = [...files].filter(([, text]) => text.includes(process.cwd()) || text.includes(`${new Date().getFullYear()}-`));
+  const files = filesOf(
+    await compile(
+      loaded,
+      generators.map(({ name }) => name),
+    ),
+  );
+  const telling = [...files].filter(
+    ([, text]) => text.includes(process.cwd()) || text.includes(`${new Date().getFullYear()}-`),
+  );
   expect(telling.map(([path]) => path)).toEqual([]);
 });

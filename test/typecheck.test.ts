@@ -30,11 +30,17 @@ test("nothing generated says any, or silences the compiler", () => {
   expect(files.length).toBeGreaterThan(5);
   const offenders = files.filter((file) => {
     const text = readFileSync(join(root, file), "utf8");
-    return /@ts-(?:ignore|nocheck|expect-error)/.test(text) || saysAny(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
+    return (
+      /@ts-(?:ignore|nocheck|expect-error)/.test(text) ||
+      saysAny(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
+    );
   });
   expect(offenders).toEqual([]);
 });
 
 function saysAny(node: ts.Node): boolean {
-  return node.kind === ts.SyntaxKind.AnyKeyword || (ts.forEachChild(node, (child) => saysAny(child) || undefined) ?? false);
+  return (
+    node.kind === ts.SyntaxKind.AnyKeyword ||
+    (ts.forEachChild(node, (child) => saysAny(child) || undefined) ?? false)
+  );
 }

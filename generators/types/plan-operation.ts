@@ -1,5 +1,6 @@
 /** The types of an operation's two sides: flat input, output, and errors by status. */
 import {
+  diagnostic,
   docComment,
   inlineType,
   intersectionNode,
@@ -46,7 +47,12 @@ export function planOperation(
 
 function inputNode(operation: Operation, context: PlanContext, printer: TypePrinter): TypeNode {
   const members = operation.parameters.map((parameter): TypeMember => {
-    const { serialization } = parameter;
+    const { serialization, name, origin } = parameter;
+    const key = context.names.parameter(operation, parameter);
+    if (key !== name) {
+      const values = { operation: context.names.operation(operation), name, key };
+      context.report(diagnostic("names/parameter-suffixed", values, { origin }));
+    }
     const type =
       serialization.kind === "style"
         ? printer.node(serialization.schema, "request")
@@ -56,7 +62,7 @@ function inputNode(operation: Operation, context: PlanContext, printer: TypePrin
         ...(parameter.description === undefined ? [] : [parameter.description]),
         ...(parameter.deprecated ? ["@deprecated"] : []),
       ]),
-      key: memberKey(context.names.parameter(operation, parameter)) + (parameter.required ? "" : "?"),
+      key: memberKey(key) + (parameter.required ? "" : "?"),
       type: parameter.required ? type : unionNode([type, textNode("undefined")]),
     };
   });

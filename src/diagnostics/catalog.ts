@@ -147,7 +147,10 @@ export const catalog = {
     message: "Path '{path}' must start with a slash",
     hint: "write '/{path}'",
   },
-  "path/invalid-template": { severity: "error", message: "Path '{path}' has a brace without its counterpart" },
+  "path/invalid-template": {
+    severity: "error",
+    message: "Path '{path}' has a brace without its counterpart",
+  },
   "path/duplicate-template": {
     severity: "error",
     message: "Path '{path}' is the same as '{other}' under other parameter names",

@@ -48,7 +48,7 @@ export function inlineType(node: TypeNode): string {
     case "text":
       return node.text;
     case "union":
-      return node.members.map((member) => inlineType(member)).join(" | ");
+      return node.members.map((member) => parenthesize(member, ["intersection"])).join(" | ");
     case "intersection":
       return node.members.map((member) => parenthesize(member, ["union"])).join(" & ");
     case "array":
@@ -71,7 +71,7 @@ export function typeLines(node: TypeNode, lead = 0): string[] {
     case "text":
       return [inline];
     case "union":
-      return ["", ...node.members.flatMap((member) => indent(prefixed("| ", typeLines(member, 4))))];
+      return ["", ...node.members.flatMap((member) => indent(variantLines(member)))];
     case "intersection":
       return joined(
         node.members.map((member) =>
@@ -88,6 +88,14 @@ export function typeLines(node: TypeNode, lead = 0): string[] {
         ? [inline]
         : ["{", ...node.members.flatMap((member) => indent(memberLines(member))), "}"];
   }
+}
+
+/** A member of a broken union: on one line where it fits, else with its own lines set in. */
+function variantLines(member: TypeNode): string[] {
+  const inline = parenthesize(member, ["intersection"]);
+  if (!hasDoc(member) && inline.length + 4 <= lineWidth) return [`| ${inline}`];
+  const [first = "", ...rest] = typeLines(member, 4);
+  return [`| ${first}`, ...indent(rest)];
 }
 
 /** A member of an object type with its comment. */

@@ -100,6 +100,10 @@ async function planFolder(
       continue;
     }
     hashes.set(path, contentHash(text));
+    if ((await host.kind(join(folder.path, path))) === "folder") {
+      problems.push(diagnostic("output/foreign-file", { file: at(path) }));
+      continue;
+    }
     const before = await host.read(join(folder.path, path));
     if (before === text) unchanged += 1;
     else if (before !== undefined && !manifest.files.has(path))
@@ -154,7 +158,7 @@ async function undo({ steps, done, newFolders }: Attempt, host: Host): Promise<v
   for (const { path, before } of done) {
     await (before === undefined ? host.remove(path) : host.write(path, before)).catch(() => {});
   }
-  for (const folder of newFolders) await host.remove(folder).catch(() => {});
+  for (const folder of newFolders) await host.removeEmptyFolder(folder).catch(() => {});
 }
 
 /** Folders that writing will make, innermost first. */
@@ -162,7 +166,7 @@ async function missingFolders(steps: readonly Step[], host: Host): Promise<strin
   const missing = new Set<string>();
   for (const step of steps) {
     let folder = dirname(step.path);
-    while (!missing.has(folder) && folder !== dirname(folder) && !(await host.isFolder(folder))) {
+    while (!missing.has(folder) && folder !== dirname(folder) && (await host.kind(folder)) === undefined) {
       missing.add(folder);
       folder = dirname(folder);
     }

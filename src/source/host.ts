@@ -1,5 +1,5 @@
 /** The engine's only door to a file system; tests and editors bring a host of their own. */
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 
 export interface Host {
   /** The file's text, or undefined when there is no such file. Throws when it exists and cannot be read. */
@@ -7,11 +7,13 @@ export interface Host {
   /** Writes a file, making its folder where needed. */
   write(path: string, text: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
-  /** Removes a file or an empty folder; nothing happens when there is none. */
+  /** Removes a file; nothing happens when there is none. */
   remove(path: string): Promise<void>;
+  /** Removes a folder if it is empty; never a file. */
+  removeEmptyFolder(path: string): Promise<void>;
   /** Names in a folder, sorted; empty when there is no such folder. */
   list(path: string): Promise<readonly string[]>;
-  isFolder(path: string): Promise<boolean>;
+  kind(path: string): Promise<"file" | "folder" | undefined>;
 }
 
 /** The disk. */
@@ -30,10 +32,15 @@ export const diskHost: Host = {
   },
   rename,
   async remove(path) {
-    if (await this.isFolder(path)) {
-      if ((await this.list(path)).length === 0) await rm(path, { recursive: true });
-    } else {
-      await rm(path, { force: true });
+    await rm(path, { force: true });
+  },
+  async removeEmptyFolder(path) {
+    try {
+      await rmdir(path);
+    } catch (error) {
+      const inUse =
+        error instanceof Error && "code" in error && (error.code === "ENOTEMPTY" || error.code === "EEXIST");
+      if (!isMissing(error) && !inUse) throw error;
     }
   },
   async list(path) {
@@ -44,11 +51,11 @@ export const diskHost: Host = {
       throw error;
     }
   },
-  async isFolder(path) {
+  async kind(path) {
     try {
-      return (await stat(path)).isDirectory();
+      return (await stat(path)).isDirectory() ? "folder" : "file";
     } catch (error) {
-      if (isMissing(error)) return false;
+      if (isMissing(error)) return undefined;
       throw error;
     }
   },
@@ -76,8 +83,12 @@ export function createMemoryHost(files: Map<string, string>): Host {
       const inside = [...files.keys()].filter((file) => file.startsWith(`${path}/`));
       return [...new Set(inside.map((file) => file.slice(path.length + 1).split("/")[0] ?? ""))].sort();
     },
-    async isFolder(path) {
-      return [...files.keys()].some((file) => file.startsWith(`${path}/`));
+    async removeEmptyFolder() {
+      // Folders exist here by their files alone.
+    },
+    async kind(path) {
+      if (files.has(path)) return "file";
+      return [...files.keys()].some((file) => file.startsWith(`${path}/`)) ? "folder" : undefined;
     },
   };
 }

@@ -17,11 +17,18 @@ import { strictView } from "./strict-view.ts";
 const folder = "/contract";
 
 /** Loads a contract given as text, or as files by name with `openapi.yaml` as the root. */
-export async function load(contract: string | Record<string, string>, options: LoadOptions = {}): Promise<LoadedContract> {
+export async function load(
+  contract: string | Record<string, string>,
+  options: LoadOptions = {},
+): Promise<LoadedContract> {
   const files = typeof contract === "string" ? { "openapi.yaml": contract } : contract;
   const entries = Object.entries(files).map(([name, text]): [string, string] => [`${folder}/${name}`, text]);
   const root = Object.keys(files)[0] ?? "openapi.yaml";
-  return loadContract(`${folder}/${root}`, { host: createMemoryHost(new Map(entries)), cwd: folder, ...options });
+  return loadContract(`${folder}/${root}`, {
+    host: createMemoryHost(new Map(entries)),
+    cwd: folder,
+    ...options,
+  });
 }
 
 export async function model(contract: string | Record<string, string>): Promise<ApiModel> {
@@ -29,12 +36,18 @@ export async function model(contract: string | Record<string, string>): Promise<
 }
 
 /** What is printed for a contract: warnings of a good one, everything of a bad one. */
-export async function diagnose(contract: string | Record<string, string>, options: LoadOptions = {}): Promise<string> {
+export async function diagnose(
+  contract: string | Record<string, string>,
+  options: LoadOptions = {},
+): Promise<string> {
   const { diagnostics, sources } = await load(contract, options).catch((error: unknown) => {
     if (error instanceof ContractError) return error;
     throw error;
   });
-  return formatDiagnostics(diagnostics, { locate: (origin) => sources.locate(origin), text: (file) => sources.text(file) });
+  return formatDiagnostics(diagnostics, {
+    locate: (origin) => sources.locate(origin),
+    text: (file) => sources.text(file),
+  });
 }
 
 /** Generates targets with every view guarded against misspelled fields. */
@@ -47,7 +60,10 @@ export async function compile(
   const chosen = generators.filter(({ name }) => targets.includes(name));
   return generate(
     buildModel(loaded.contract),
-    chosen.map((generator) => ({ generator, ...(options[generator.name] && { options: options[generator.name] }) })),
+    chosen.map((generator) => ({
+      generator,
+      ...(options[generator.name] && { options: options[generator.name] }),
+    })),
     { api: "sample", contract: "openapi.yaml", document: () => loaded.bundle(), viewGuard: strictView },
   );
 }
@@ -55,7 +71,9 @@ export async function compile(
 /** All files of a run by path, the runtime's under `runtime/`. */
 export function filesOf(generated: Generated): Map<string, string> {
   return new Map([
-    ...generated.targets.flatMap(({ files }) => files.map(({ path, text }): [string, string] => [path, text])),
+    ...generated.targets.flatMap(({ files }) =>
+      files.map(({ path, text }): [string, string] => [path, text]),
+    ),
     ...generated.runtime.map(({ path, text }): [string, string] => [`runtime/${path}`, text]),
   ]);
 }

@@ -41,7 +41,11 @@ export function scratchFolder(prefix: string): string {
 /** Runs a compiler on files with options; the output is empty when all is well. */
 export async function runCompiler(
   name: CompilerName,
-  { include, options, exclude = [] }: { include: readonly string[]; options: object; exclude?: readonly string[] },
+  {
+    include,
+    options,
+    exclude = [],
+  }: { include: readonly string[]; options: object; exclude?: readonly string[] },
 ): Promise<string> {
   const folder = scratchFolder("tsc");
   const config = join(folder, "tsconfig.json");

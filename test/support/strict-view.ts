@@ -1,7 +1,19 @@
 /** Handlebars in strict mode still reads a misspelled field inside #if and #each as nothing. This proxy throws. */
 
 /** Names that Handlebars itself asks of any object. */
-const asked = new Set(["then", "toJSON", "hash", "data", "toHTML", "length", "lookupProperty", "constructor", "__proto__", "toString", "valueOf"]);
+const asked = new Set([
+  "then",
+  "toJSON",
+  "hash",
+  "data",
+  "toHTML",
+  "length",
+  "lookupProperty",
+  "constructor",
+  "__proto__",
+  "toString",
+  "valueOf",
+]);
 
 export function strictView(view: object): object {
   return new Proxy(view, {

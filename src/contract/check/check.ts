@@ -1,7 +1,45 @@
-/** What is wrong with a linked contract, in the words of the version it was written in. */
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+/**
+ * What is wrong with a linked contract, in the words of the version it was written in. In: a contract whose references
+ * all lead somewhere. Out: diagnostics at exact pointers. Each concern has a file of its own; none depends on another
+ * having passed.
+ */
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { LinkedContract } from "../link.ts";
+import { CheckContext, type CheckOptions } from "./context.ts";
+import { checkDiscriminators } from "./discriminators.ts";
+import { checkDocument } from "./document.ts";
+import { checkForms } from "./forms.ts";
+import { checkNameCollisions } from "./name-collisions.ts";
+import { checkOperations } from "./operations.ts";
+import { checkParameters } from "./parameters.ts";
+import { checkPaths } from "./paths.ts";
+import { checkSchemaCircles } from "./schema-circles.ts";
+import { checkSchemaDialect } from "./schema-dialect.ts";
+import { checkSchemaKeywords } from "./schema-keywords.ts";
+import { checkStructure } from "./structure.ts";
+import { checkValues } from "./values.ts";
 
-export async function check(_contract: LinkedContract): Promise<Diagnostic[]> {
-  return [];
+export type { CheckOptions };
+
+const checks = [
+  checkStructure,
+  checkForms,
+  checkDocument,
+  checkPaths,
+  checkOperations,
+  checkParameters,
+  checkSchemaDialect,
+  checkSchemaKeywords,
+  checkSchemaCircles,
+  checkDiscriminators,
+  checkValues,
+  checkNameCollisions,
+];
+
+/** Every problem of a contract, unsorted. */
+export async function check(contract: LinkedContract, options: CheckOptions = {}): Promise<Diagnostic[]> {
+  const context = new CheckContext(contract, options);
+  for (const run of checks) run(context);
+  if (hasErrors(context.found)) return context.found;
+  return context.found;
 }

@@ -1,0 +1,39 @@
+/** `schema.ts`: openapi-typescript's declarations of a contract, made in a thread beside the other targets. */
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Job } from "./worker.ts";
+
+export interface SchemaModuleOptions {
+  /** Repair what openapi-typescript is known to get wrong (default). Off, the text is what its command line prints. */
+  readonly corrections?: boolean;
+}
+
+/**
+ * The declarations `paths`, `webhooks`, `components`, `$defs` and `operations` of an OpenAPI 3.0 or 3.1 document.
+ *
+ * @param document plain and checked, without references to other documents; it stays as it is
+ */
+export function renderSchemaModule(document: object, options: SchemaModuleOptions = {}): Promise<string> {
+  const text = runWorker({ json: JSON.stringify(document), corrections: options.corrections ?? true });
+  // Callers start the thread early and wait for it late; a fault in between must not end the process.
+  text.catch(() => {});
+  return text;
+}
+
+async function runWorker(job: Job): Promise<string> {
+  // The sources run as they are and from `dist`: the worker's extension is that of this module.
+  const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+  const worker = new Worker(new URL(`./worker${extension}`, import.meta.url), {
+    workerData: job,
+    execArgv: [],
+  });
+  try {
+    // Rejects when the worker throws.
+    const [text] = await once(worker, "message");
+    return text;
+  } catch (cause) {
+    throw new Error("openapi-typescript could not make schema.ts", { cause });
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,112 @@
+/** What every check may ask of a contract, and how it says what it found. */
+import { type CodeWith, catalog, type DiagnosticCode } from "../../diagnostics/catalog.ts";
+import { type Diagnostic, diagnostic, type Origin, type Related } from "../../diagnostics/diagnostic.ts";
+import { appendPointer, isJsonObject } from "../../source/json-pointer.ts";
+import type { Grammar, NodeKind } from "../grammar.ts";
+import { type LinkedContract, type LinkedNode, nodeKey } from "../link.ts";
+
+export interface CheckOptions {
+  /** Judge as the specification does: what can be repaired is an error too. */
+  readonly strict?: boolean;
+}
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** A node whose value is an object, as it should be. */
+export interface ObjectNode extends LinkedNode {
+  readonly value: JsonObject;
+}
+
+export interface ReportPlace {
+  readonly origin: Origin;
+  readonly focus?: "key";
+  readonly hint?: string | undefined;
+  readonly related?: readonly Related[];
+  /** Overrides what the catalog says of the code. */
+  readonly repairable?: boolean;
+}
+
+export class CheckContext {
+  readonly contract: LinkedContract;
+  readonly found: Diagnostic[] = [];
+  readonly #strict: boolean;
+  readonly #byKind = new Map<NodeKind, ObjectNode[]>();
+  readonly #said = new Set<string>();
+
+  constructor(contract: LinkedContract, options: CheckOptions) {
+    this.contract = contract;
+    this.#strict = options.strict === true;
+    for (const node of contract.nodes.values()) {
+      if (!isObjectNode(node) || isReference(node, contract.grammar)) continue;
+      const list = this.#byKind.get(node.kind);
+      if (list) list.push(node);
+      else this.#byKind.set(node.kind, [node]);
+    }
+  }
+
+  /** The objects of a kind in reading order, references left out. */
+  nodes(kind: NodeKind): readonly ObjectNode[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  /** The node in a field of a node. */
+  child(node: LinkedNode, ...keys: readonly (string | number)[]): LinkedNode | undefined {
+    return this.contract.nodes.get(nodeKey(childOrigin(node, ...keys)));
+  }
+
+  /** The nodes in a list or map of a node. */
+  children(node: ObjectNode, field: string): LinkedNode[] {
+    const container = node.value[field];
+    if (!Array.isArray(container) && !isJsonObject(container)) return [];
+    return Object.keys(container).flatMap((key) => this.child(node, field, key) ?? []);
+  }
+
+  /** The object that a node is or refers to; undefined when it leads to none. */
+  resolve(node: LinkedNode): ObjectNode | undefined {
+    let current: LinkedNode | undefined = node;
+    // Cycles of references were reported by the linker; the count only guards against them.
+    for (let steps = 0; current && steps < 100; steps += 1) {
+      if (!isObjectNode(current)) return undefined;
+      if (typeof current.value["$ref"] !== "string") return current;
+      current = this.target(current);
+    }
+    return undefined;
+  }
+
+  /** The node that the `$ref` of a node means. */
+  target(node: LinkedNode): LinkedNode | undefined {
+    return this.contract.references.get(nodeKey(childOrigin(node, "$ref")))?.target;
+  }
+
+  report<Code extends DiagnosticCode>(code: Code, values: CodeWith<Code>, place: ReportPlace): void {
+    const { repairable = isRepairable(code), ...rest } = place;
+    const item = diagnostic(code, values, {
+      ...rest,
+      ...(repairable && !this.#strict && { severity: "warning" }),
+    });
+    // A shared node is met once per use; its fault is one.
+    const key = `${code} ${nodeKey(place.origin)} ${item.message}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.found.push(item);
+  }
+}
+
+export function childOrigin(node: LinkedNode, ...keys: readonly (string | number)[]): Origin {
+  return { file: node.origin.file, pointer: keys.reduce<string>(appendPointer, node.origin.pointer) };
+}
+
+export function isObjectNode(node: LinkedNode): node is ObjectNode {
+  return isJsonObject(node.value);
+}
+
+/** A Reference Object, beside whose `$ref` nothing counts. Schemas of 3.1 are not: keywords beside it do count. */
+export function isReference(node: ObjectNode, grammar: Grammar): boolean {
+  const { reference, closed } = grammar[node.kind];
+  return reference && closed && typeof node.value["$ref"] === "string";
+}
+
+function isRepairable(code: DiagnosticCode): boolean {
+  const entry: { readonly repairable?: boolean; readonly severity: string } = catalog[code];
+  return entry.repairable === true;
+}

@@ -1,0 +1,195 @@
+/** Fields, their presence and their JSON types, by the grammar of the contract's version. */
+import type { Origin } from "../../diagnostics/diagnostic.ts";
+import { appendPointer, isJsonObject, pointerKeys } from "../../source/json-pointer.ts";
+import { type Field, grammars, kindPhrase, type ObjectGrammar, type Shape } from "../grammar.ts";
+import { closest } from "../reference.ts";
+import { type CheckContext, childOrigin, isObjectNode, isReference, type ObjectNode } from "./context.ts";
+import { hasDialectFault } from "./schema-dialect.ts";
+
+export function checkStructure(context: CheckContext): void {
+  const { nodes, grammar, version } = context.contract;
+  // A YAML alias shows one object at many pointers; its faults are told at the first.
+  const seen = new Set<unknown>();
+  for (const node of nodes.values()) {
+    if (!isObjectNode(node)) {
+      const boolean = node.kind === "schema" && version !== "3.0";
+      if (boolean && typeof node.value === "boolean") continue;
+      reportType(context, node.value, boolean ? "an object or a boolean" : "an object", node.origin, {
+        repairable: false,
+      });
+    } else if (!isReference(node, grammar) && !seen.has(node.value)) {
+      seen.add(node.value);
+      checkObject(context, node, grammar[node.kind]);
+    }
+  }
+}
+
+function checkObject(
+  context: CheckContext,
+  node: ObjectNode,
+  { fields, members, closed }: ObjectGrammar,
+): void {
+  const isMissing = (name: string): boolean => !Object.hasOwn(node.value, name);
+  const missing = new Set(
+    Object.keys(fields).filter((name) => fields[name]?.required === true && isMissing(name)),
+  );
+  for (const [key, value] of Object.entries(node.value)) {
+    if (key.startsWith("x-")) continue;
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const shape = field?.shape ?? members?.(key);
+    if (shape) checkField(context, node, key, { shape, required: field?.required ?? true }, value);
+    else if (closed) reportUnknown(context, node, key, fields, missing);
+  }
+  for (const field of missing) {
+    context.report(
+      "structure/missing-field",
+      { kind: capitalized(kindPhrase(node.kind)), field },
+      { origin: node.origin, focus: "key", repairable: laterOptional.has(`${node.kind}.${field}`) },
+    );
+  }
+}
+
+/** Fields that a later version made optional: every tool does without them. */
+const laterOptional = new Set(["openapi.paths", "operation.responses", "response.description"]);
+
+function reportUnknown(
+  context: CheckContext,
+  node: ObjectNode,
+  field: string,
+  fields: ObjectGrammar["fields"],
+  missing: Set<string>,
+): void {
+  const { version } = context.contract;
+  const near = closest(
+    field,
+    Object.keys(fields).filter((name) => !Object.hasOwn(node.value, name)),
+  );
+  const isNewer = version === "3.0" && Object.hasOwn(grammars["3.1"][node.kind].fields, field);
+  const hint = isNewer
+    ? `'${field}' came with OpenAPI 3.1; state 'openapi: 3.1.1' to use it`
+    : near && `did you mean '${near}'?`;
+  // The misspelt name of a field that must be there is one fault, and not one to be overlooked.
+  const isTheMissing = near !== undefined && missing.delete(near);
+  context.report(
+    "structure/unknown-field",
+    { kind: capitalized(kindPhrase(node.kind)), field, version },
+    { origin: childOrigin(node, field), focus: "key", hint, ...(isTheMissing && { repairable: false }) },
+  );
+}
+
+function checkField(
+  context: CheckContext,
+  node: ObjectNode,
+  key: string,
+  field: Field,
+  value: unknown,
+): void {
+  if (node.kind === "schema" && hasDialectFault(key, value, context.contract.version)) return;
+  // An empty entry of YAML is null; where nothing need be said, it says nothing.
+  const isEmpty = value === null && !field.required;
+  const repairable = isEmpty || isRepairableText(field, key, value);
+  checkShape(context, field.shape, value, childOrigin(node, key), repairable);
+}
+
+/** Numbers and booleans can be taken as text; of prose nothing depends on what it holds. */
+function isRepairableText({ shape, required }: Field, key: string, value: unknown): boolean {
+  if (shape.kind !== "text" || shape.values) return false;
+  return ["number", "boolean"].includes(typeof value) || (!required && prose.has(key));
+}
+
+const prose = new Set(["description", "summary", "title", "termsOfService", "$comment"]);
+
+function checkShape(
+  context: CheckContext,
+  shape: Shape,
+  value: unknown,
+  origin: Origin,
+  repairable: boolean,
+): void {
+  const at = (key: string | number): Origin => ({
+    file: origin.file,
+    pointer: appendPointer(origin.pointer, key),
+  });
+  if (shape.kind === "node" || shape.kind === "data") return; // nodes are met on their own
+  if (!fits(shape, value)) {
+    reportType(context, value, expectation(shape), origin, { repairable });
+  } else if (shape.kind === "list" && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) checkShape(context, shape.items, item, at(index), false);
+  } else if (shape.kind === "map" && isJsonObject(value)) {
+    for (const [key, item] of Object.entries(value)) checkShape(context, shape.values, item, at(key), false);
+  } else if (shape.kind === "choice") {
+    const option = shape.shapes.find((candidate) => fits(candidate, value));
+    if (option) checkShape(context, option, value, origin, repairable);
+  } else if (shape.kind === "text" && shape.values && !shape.values.includes(String(value))) {
+    reportValue(context, String(value), shape.values, origin);
+  }
+}
+
+/** The JSON type of a value suits a shape. */
+function fits(shape: Shape, value: unknown): boolean {
+  switch (shape.kind) {
+    case "node":
+    case "map":
+      return isJsonObject(value);
+    case "list":
+      return Array.isArray(value);
+    case "text":
+      return typeof value === "string";
+    case "number":
+    case "boolean":
+      return typeof value === shape.kind;
+    case "integer":
+      return Number.isInteger(value);
+    case "data":
+      return true;
+    case "choice":
+      return shape.shapes.some((option) => fits(option, value));
+  }
+}
+
+function expectation(shape: Shape): string {
+  const words = { node: "an object", map: "an object", list: "an array", text: "a string", data: "anything" };
+  if (shape.kind === "choice") return shape.shapes.map(expectation).join(" or ");
+  if (shape.kind === "integer") return "an integer";
+  return shape.kind === "number" || shape.kind === "boolean" ? `a ${shape.kind}` : words[shape.kind];
+}
+
+function reportValue(context: CheckContext, found: string, values: readonly string[], origin: Origin): void {
+  const near = closest(found, values);
+  context.report(
+    "structure/wrong-value",
+    { field: lastKey(origin), found, expected: values.join(", ") },
+    { origin, hint: near && `did you mean '${near}'?` },
+  );
+}
+
+function reportType(
+  context: CheckContext,
+  value: unknown,
+  expected: string,
+  origin: Origin,
+  { repairable }: { repairable: boolean },
+): void {
+  const isScalar = typeof value === "number" || typeof value === "boolean";
+  const hint = isScalar && expected === "a string" ? `put it in quotes: "${value}"` : undefined;
+  context.report(
+    "structure/wrong-type",
+    { field: lastKey(origin), expected, found: jsonType(value) },
+    { origin, hint: value === null ? "remove the empty entry or give it a value" : hint, repairable },
+  );
+}
+
+/** `a string`, `null`: what a value is, for messages. */
+export function jsonType(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+function lastKey(origin: Origin): string {
+  return pointerKeys(origin.pointer).at(-1) ?? "the document";
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

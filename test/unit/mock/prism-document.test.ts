@@ -1,0 +1,208 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DiagnosticError } from "../../../src/diagnostics/diagnostic.ts";
+import { type MockServer, startMock } from "../../../src/mock/mock-server.ts";
+import { prismDocument } from "../../../src/mock/prism-document.ts";
+import { prismExceptions } from "../../../src/mock/prism-exceptions.ts";
+
+type Json = { readonly [key: string]: unknown };
+
+function json(schema: object, more: object = {}): object {
+  return { "application/json": { schema, ...more } };
+}
+
+function get(response: object, more: object = {}): object {
+  return { get: { ...more, responses: { 200: { description: "", ...response } } } };
+}
+
+function post(schema: object, more: object = {}): object {
+  const responses = { 204: { description: "" } };
+  return { post: { requestBody: { required: true, content: json(schema) }, responses, ...more } };
+}
+
+/** Answers the number of requests it has seen. */
+const trap = createServer((_, response) => {
+  seen += 1;
+  response.end(String(seen));
+});
+let seen = 0;
+let mock: MockServer;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => trap.listen(0, "127.0.0.1", resolve));
+  mock = await startMock({ document: document(`http://127.0.0.1:${(trap.address() as AddressInfo).port}`) });
+});
+afterAll(async () => {
+  await mock.close();
+  trap.close();
+});
+
+/** One contract with everything that Prism cannot hold. */
+function document(trapUrl: string): Json {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Traps", version: "1" },
+    paths: {
+      "/tuple": post({ type: "array", prefixItems: [{ type: "string" }, { type: "integer" }], items: false }),
+      "/dialect": post({ $schema: "https://dialect.test/own", type: "string" }),
+      "/pets": post({
+        oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+        discriminator: { propertyName: "kind" },
+      }),
+      "/headers": get({
+        headers: {
+          "X-List": { schema: { $ref: "#/components/schemas/Names" } },
+          "X-Example": { schema: { type: "array", items: {} }, example: ["ä", "b\n", 3] },
+          "X-Object": { schema: { type: "object", properties: { a: { type: "integer" } } }, explode: true },
+          "X-Flag": { schema: { type: "boolean" } },
+          "X-Json": { content: json({ type: "object" }, { examples: { one: { value: { a: [1] } } } }) },
+          "X-Number": { schema: { type: "integer" }, example: 5 },
+          "X-Shared": { $ref: "#/components/headers/Shared" },
+        },
+      }),
+      "/png": get({ content: { "image/png": {} } }),
+      "/nothing": get({ content: { "application/json": {} } }),
+      "/lines": get({
+        content: {
+          "application/jsonl": { schema: { type: "object", properties: { n: { type: "integer" } } } },
+        },
+      }),
+      "/events": get({
+        content: {
+          "text/event-stream": { schema: { type: "object" }, examples: { two: { value: { n: 2 } } } },
+        },
+      }),
+      "/text": get({ content: { "text/plain": { schema: { type: "string" }, example: "as it is" } } }),
+      "/callback": post(
+        { type: "object" },
+        {
+          callbacks: {
+            done: { "{$request.body#/url}": { post: { responses: { 200: { description: "" } } } } },
+          },
+        },
+      ),
+      "/data": get({
+        content: json(
+          { type: "object" },
+          { example: { $ref: `${trapUrl}/example`, deep: [{ $ref: "#/nowhere" }] } },
+        ),
+        "x-note": { $ref: `${trapUrl}/extension` },
+      }),
+    },
+    components: {
+      headers: { Shared: { schema: { type: "array", items: { type: "string", enum: ["x"] } } } },
+      schemas: {
+        Names: { type: "array", items: { type: "string" } },
+        Cat: { type: "object", properties: { kind: { type: "string" }, mood: { type: "string" } } },
+        Dog: { type: "object", properties: { kind: { type: "string" }, tail: { type: "boolean" } } },
+      },
+    },
+    "x-trap": { default: { $ref: `${trapUrl}/root` } },
+  };
+}
+
+async function send(path: string, body: unknown): Promise<number> {
+  const init = {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  };
+  return (await fetch(mock.url + path, init)).status;
+}
+
+async function read(path: string): Promise<string> {
+  const response = await fetch(mock.url + path);
+  return `${response.status} ${await response.text()}`;
+}
+
+/** What Prism does once it is given the adapted document, by the name of the entry. */
+const proofs: Record<string, () => Promise<void>> = {
+  async "json-schema-dialect"() {
+    expect(await send("/tuple", ["a", 1])).toBe(204);
+    expect(await send("/tuple", ["a", 1, 2])).toBe(422);
+  },
+  async "schema-dialect"() {
+    expect(await send("/dialect", "text")).toBe(204);
+    expect(await send("/dialect", 1)).toBe(422);
+  },
+  async discriminator() {
+    expect(await send("/pets", { kind: "Cat", mood: "bad" })).toBe(204);
+  },
+  async "response-header"() {
+    const { headers } = await fetch(`${mock.url}/headers`);
+    const names = ["x-list", "x-example", "x-object", "x-flag", "x-json", "x-number", "x-shared"];
+    expect(names.map((name) => headers.get(name))).toEqual([
+      "string",
+      "%C3%A4,b%0A,3",
+      "a=0",
+      "true",
+      '{"a":[1]}',
+      "5",
+      "x",
+    ]);
+  },
+  async "response-body"() {
+    expect(await read("/png")).toBe("200 ");
+    expect(await read("/nothing")).toBe("200 null");
+    expect(await read("/lines")).toBe('200 {"n":0}\n');
+    expect(await read("/events")).toBe('200 data: {"n":2}\n\n');
+    expect(await read("/text")).toBe("200 as it is");
+  },
+  async callbacks() {
+    const { port } = trap.address() as AddressInfo;
+    const own = await startMock({ document: document("http://trap.test") });
+    const init = { method: "POST", headers: { "content-type": "application/json" } };
+    const body = JSON.stringify({ url: `http://127.0.0.1:${port}/callback` });
+    const before = seen;
+    expect((await fetch(`${own.url}/callback`, { ...init, body })).status).toBe(204);
+    // The process ends when its own requests have.
+    await own.close();
+    expect(seen).toBe(before);
+  },
+};
+
+describe("Prism, given the adapted document,", () => {
+  test.for(prismExceptions)("has no fault '$name'", async ({ name }) => {
+    await proofs[name]?.();
+    expect.hasAssertions();
+  });
+
+  test("neither follows nor loses a $ref that is data", async () => {
+    const response = await fetch(`${mock.url}/data`);
+    expect(await response.json()).toEqual({
+      $ref: expect.stringMatching(/\/example$/),
+      deep: [{ $ref: "#/nowhere" }],
+    });
+    expect(seen).toBe(0);
+  });
+});
+
+describe("the adapted document", () => {
+  test("is a copy", () => {
+    const original = document("http://trap.test");
+    prismDocument(original);
+    expect(original).toEqual(document("http://trap.test"));
+  });
+
+  test("is the contract itself where nothing is in the way", () => {
+    expect(prismDocument({ openapi: "3.0.3", info: {}, paths: {} })).toEqual({
+      openapi: "3.0.3",
+      info: {},
+      paths: {},
+    });
+  });
+
+  test.for([
+    [
+      { openapi: "3.1.0", paths: { "/a": { $ref: "./a.yaml" } } },
+      "'./a.yaml' at #/paths/~1a leads out of the document",
+    ],
+    [{ openapi: "4.0.0" }, "OpenAPI version '4.0.0' is not supported"],
+    [[], "the contract is no object"],
+  ] as const)("is refused: %o", ([contract, reason]) => {
+    const message = `mock/start-failed: The mock server did not start: ${reason}`;
+    expect(() => prismDocument(contract)).toThrow(message);
+    expect(() => prismDocument(contract)).toThrow(DiagnosticError);
+  });
+});
