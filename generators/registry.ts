@@ -1,5 +1,6 @@
 /** The generators, in the order in which the help lists them. */
 import type { Generator } from "../src/index.ts";
 import { types } from "./types/index.ts";
+import { validators } from "./validators/index.ts";
 
-export const generators: readonly Generator[] = [types];
+export const generators: readonly Generator[] = [types, validators];

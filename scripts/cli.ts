@@ -5,8 +5,9 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
 import { generators } from "../generators/registry.ts";
-import { DiagnosticError } from "../src/index.ts";
+import { ContractError, DiagnosticError } from "../src/index.ts";
 import { addGenerateCommand } from "./generate-command.ts";
+import { addMockCommand } from "./mock-command.ts";
 import { addModelCommand } from "./model-command.ts";
 import { printDiagnostics, type Terminal, terminal } from "./terminal.ts";
 
@@ -29,6 +30,7 @@ export async function main(args: readonly string[], out: Terminal = terminal()):
       state.code = code;
     });
   addGenerateCommand(program, generators, out, run);
+  addMockCommand(program, out, run);
   addModelCommand(program, out, run);
   try {
     await program.parseAsync(args, { from: "user" });
@@ -36,8 +38,9 @@ export async function main(args: readonly string[], out: Terminal = terminal()):
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof DiagnosticError) {
+      const sources = error instanceof ContractError ? { sources: error.sources } : {};
       printDiagnostics(
-        error.diagnostics.map((diagnostic) => ({ diagnostic })),
+        error.diagnostics.map((diagnostic) => ({ diagnostic, ...sources })),
         out,
       );
       return error.diagnostics.some(({ code }) => usageCodes.test(code)) ? 2 : 1;

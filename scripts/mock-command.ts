@@ -1,9 +1,69 @@
 /** `specwright mock`: one Prism per API until Ctrl+C. */
 import { once } from "node:events";
-import { type Diagnostic, DiagnosticError, diagnostic } from "../src/index.ts";
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { type Diagnostic, DiagnosticError, diagnostic, loadContract } from "../src/index.ts";
 import { type MockOptions, type MockServer, startMock } from "../src/testing.ts";
 import type { ExitCode } from "./cli.ts";
+import { loadConfig } from "./load-config.ts";
+import { parseInteger } from "./parse-integer.ts";
 import { printDiagnostics, type Terminal } from "./terminal.ts";
+
+interface MockFlags {
+  readonly port?: number;
+  readonly host: string;
+  readonly config?: string;
+  readonly dynamic?: boolean;
+  readonly seed?: number;
+  readonly errors?: boolean;
+}
+
+export function addMockCommand(
+  program: Command,
+  out: Terminal,
+  run: (action: () => Promise<ExitCode>) => Promise<void>,
+): void {
+  program
+    .command("mock")
+    .description("serve APIs from their contracts, by Prism, until Ctrl+C")
+    .argument("[api...]", "APIs of specwright.config.ts, all by default; or the path of one contract")
+    .option(
+      "-p, --port <number>",
+      "port of the first API, the next ones count up; default: free ports",
+      parseInteger,
+    )
+    .option("--host <address>", "address to listen at", "127.0.0.1")
+    .option("-c, --config <file>", "configuration file")
+    .option("--dynamic", "answer with random values of the schemas instead of the examples")
+    .option("--seed <number>", "make --dynamic repeatable", parseInteger)
+    .option("--errors", "answer 500 where the contract's own example breaks its schema")
+    .action((names: string[], { config, ...options }: MockFlags) =>
+      run(async () => runMock(await loadApis(names, config), options, out)),
+    );
+}
+
+/** The documents of the named APIs; a name with a dot or a slash is the path of a contract. */
+async function loadApis(names: readonly string[], configFile: string | undefined): Promise<MockedApi[]> {
+  const [path] = names;
+  if (names.length === 1 && path !== undefined && /[./\\]/.test(path)) {
+    return [{ name: path, document: (await loadContract(path)).bundle() }];
+  }
+  const { config, cwd } = await loadConfig(configFile);
+  const known = Object.keys(config.apis);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new DiagnosticError(
+      unknown.map((api) => diagnostic("config/unknown-api", { api, known: known.join(", ") })),
+    );
+  }
+  const chosen = Object.entries(config.apis).filter(([name]) => names.length === 0 || names.includes(name));
+  return Promise.all(
+    chosen.map(async ([name, { contract, root }]) => {
+      const options = { cwd, ...(root !== undefined && { root: resolve(cwd, root) }) };
+      return { name, document: (await loadContract(resolve(cwd, contract), options)).bundle() };
+    }),
+  );
+}
 
 export interface MockedApi {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** `specwright model <contract>`: the ApiModel as JSON, for people who write generators. */
 import { type Command, Option } from "commander";
-import { buildModel, ContractError, loadContract } from "../src/index.ts";
+import { buildModel, loadContract } from "../src/index.ts";
 import type { ExitCode } from "./cli.ts";
 import { type DiagnosticFormat, printDiagnostics, type Terminal } from "./terminal.ts";
 
@@ -18,24 +18,11 @@ export function addModelCommand(
     )
     .action((contract: string, flags: { format: DiagnosticFormat }) =>
       run(async () => {
-        try {
-          const loaded = await loadContract(contract);
-          printDiagnostics(
-            loaded.diagnostics.map((diagnostic) => ({ diagnostic, sources: loaded.sources })),
-            out,
-            flags.format,
-          );
-          out.print(`${JSON.stringify(buildModel(loaded.contract), null, 2)}\n`);
-          return 0;
-        } catch (error) {
-          if (!(error instanceof ContractError)) throw error;
-          printDiagnostics(
-            error.diagnostics.map((diagnostic) => ({ diagnostic, sources: error.sources })),
-            out,
-            flags.format,
-          );
-          return 1;
-        }
+        const loaded = await loadContract(contract);
+        const items = loaded.diagnostics.map((diagnostic) => ({ diagnostic, sources: loaded.sources }));
+        printDiagnostics(items, out, flags.format);
+        out.print(`${JSON.stringify(buildModel(loaded.contract), null, 2)}\n`);
+        return 0;
       }),
     );
 }
