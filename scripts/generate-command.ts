@@ -2,7 +2,6 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import {
-  type ApiConfig,
   DiagnosticError,
   diagnostic,
   type Generator,
@@ -70,10 +69,12 @@ async function generateCommand(
       ? await loadConfig(flags.config)
       : { config: configOf(contract, flags), cwd: process.cwd() };
   const stopwatch = createStopwatch(() => performance.now());
-  const report = await generateProject(flags.target ? withTargets(config, flags.target) : config, {
+  const report = await generateProject(config, {
     generators,
     cwd,
     ...(contract === undefined && flags.api && { apis: knownApis(config, flags.api) }),
+    ...(flags.target && { targets: flags.target }),
+    partial: contract !== undefined,
     check: flags.check === true,
     onStage(api, stage) {
       stopwatch.lap(`${api} ${stage}`);
@@ -147,14 +148,6 @@ function apiName(contract: string): string {
   const base = (parts.at(-1) ?? "").replace(/\.[^.]*$/, "");
   const telling = /^(?:openapi|swagger|api|spec|index)$/i.test(base) ? (parts.at(-2) ?? base) : base;
   return telling.replace(/[^\p{L}\p{Nd}_-]+/gu, "-").replace(/^-+|-+$/g, "") || "api";
-}
-
-function withTargets(config: SpecwrightConfig, targets: readonly string[]): SpecwrightConfig {
-  const apis = Object.entries(config.apis).map(([name, api]): [string, ApiConfig] => [
-    name,
-    { ...api, targets: Object.fromEntries(targets.map((target) => [target, api.targets?.[target] || true])) },
-  ]);
-  return { ...config, apis: Object.fromEntries(apis) };
 }
 
 function knownApis(config: SpecwrightConfig, names: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 /** Where commands write: a terminal with colour and a progress line, or plain lines anywhere else. */
 import {
   countLine,
+  type Diagnostic,
   type FormatContext,
   formatDiagnostic,
   formatGithub,
@@ -73,8 +74,20 @@ export function printDiagnostics(
       out.print(`${contexts.map(([item, context]) => formatGithub(item, context)).join("\n")}\n`);
       return;
     case "pretty":
-      out.warn(`${contexts.map(([item, context]) => formatDiagnostic(item, context)).join("\n\n")}\n\n`);
+      out.warn(`${prettyBlocks(contexts).join("\n\n")}\n\n`);
       out.warn(`${countLine(items.map(({ diagnostic }) => diagnostic))}\n`);
       return;
   }
+}
+
+/** A warning that a contract earns in many places is shown once, with their number; every error is shown. */
+function prettyBlocks(items: readonly (readonly [Diagnostic, FormatContext])[]): string[] {
+  const groups = Map.groupBy(items, ([item]) =>
+    item.severity === "error" ? item : `${item.code} ${item.message}`,
+  );
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const block = formatDiagnostic(...first);
+    return more.length === 0 ? [block] : [`${block}\n  and   ${more.length} more like this`];
+  });
 }

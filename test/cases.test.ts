@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { allCases, caseContract, casesFolder } from "./support/cases.ts";
 import { compile, diagnose, filesOf, load } from "./support/compile.ts";
 
-const folder = join(import.meta.dirname, "cases");
 const update = process.env["UPDATE_CASES"] === "1";
 
 interface CaseOptions {
@@ -17,17 +17,6 @@ interface CaseOptions {
   readonly strict?: boolean;
   /** Only these files are held; the others are only generated. */
   readonly files?: readonly string[];
-}
-
-function contractFiles(name: string): Record<string, string> {
-  const path = join(folder, name);
-  const files = readdirSync(path, { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter(
-      (file) => /\.(?:ya?ml|json)$/.test(file) && !file.startsWith("expected") && file !== "options.json",
-    )
-    .sort((left, right) => Number(right.startsWith("spec.")) - Number(left.startsWith("spec.")));
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(path, file), "utf8")]));
 }
 
 function readFolder(path: string): Map<string, string> {
@@ -58,11 +47,11 @@ function hold(path: string, actual: ReadonlyMap<string, string>): void {
   for (const [file, text] of expected) expect(actual.get(file), file).toBe(text);
 }
 
-describe.each(readdirSync(folder))("%s", (name) => {
-  const path = join(folder, name);
+describe.each(allCases())("%s", (name) => {
+  const path = join(casesFolder, name);
   const optionsFile = join(path, "options.json");
   const options: CaseOptions = existsSync(optionsFile) ? JSON.parse(readFileSync(optionsFile, "utf8")) : {};
-  const contract = contractFiles(name);
+  const contract = caseContract(name);
   const isBad = existsSync(join(path, "diagnostics.txt"));
 
   test(isBad ? "prints its diagnostics" : "generates what is expected", async () => {

@@ -98,6 +98,19 @@ export const catalog = {
   },
   "ref/not-string": { severity: "error", message: "A $ref must be a string" },
 
+  "ref/not-allowed-here": {
+    severity: "error",
+    repairable: true,
+    message: "{kind} cannot be a reference in OpenAPI {version}",
+    hint: "it is followed all the same; other tools may not",
+  },
+  "ref/in-map": {
+    severity: "error",
+    repairable: true,
+    message: "A $ref cannot stand for the entries of a map; it is ignored",
+    hint: "give each entry a $ref of its own",
+  },
+
   // What objects consist of
   "structure/unknown-field": {
     severity: "error",
@@ -133,7 +146,7 @@ export const catalog = {
     severity: "error",
     repairable: true,
     message: "The contract has neither paths nor webhooks nor components",
-    hint: "an API without operations says 'paths: {}'",
+    hint: "an API without operations says 'paths:' with an empty object",
   },
   "component/invalid-name": {
     severity: "error",
@@ -153,6 +166,7 @@ export const catalog = {
   },
   "path/duplicate-template": {
     severity: "error",
+    repairable: true,
     message: "Path '{path}' is the same as '{other}' under other parameter names",
     hint: "merge the two path items",
   },
@@ -200,7 +214,11 @@ export const catalog = {
     message: "The range '{status}' must be in capitals",
     hint: "write {upper}",
   },
-  "link/operation-not-found": { severity: "error", message: "There is no operation '{operation}'" },
+  "link/operation-not-found": {
+    severity: "error",
+    repairable: true,
+    message: "There is no operation '{operation}'",
+  },
   "server/variable-undefined": {
     severity: "error",
     message: "Server variable '{name}' is not defined",
@@ -213,11 +231,13 @@ export const catalog = {
     hint: "remove it to allow any text",
   },
   "server/default-not-in-enum": {
-    severity: "warning",
+    severity: "error",
+    repairable: true,
     message: "The default '{value}' is not among the values of 'enum'",
   },
   "security/scheme-undefined": {
     severity: "error",
+    repairable: true,
     message: "There is no security scheme '{name}'",
     hint: "declare it in components.securitySchemes",
   },
@@ -282,7 +302,7 @@ export const catalog = {
     severity: "error",
     repairable: true,
     message: "A schema of type array needs 'items' in OpenAPI 3.0",
-    hint: "'items: {}' allows anything",
+    hint: "an empty 'items' allows anything",
   },
   "schema/required-boolean": {
     severity: "error",
@@ -323,6 +343,11 @@ export const catalog = {
     severity: "error",
     message: "Schema '{name}' is made of itself, so no value can be checked against it",
     hint: "break the circle: {circle}",
+  },
+  "schema/circular-choice": {
+    severity: "warning",
+    message: "Schema '{name}' chooses between schemas that are made of it: strictly read, no check would end",
+    hint: "move what they share into a schema without 'oneOf': {circle}",
   },
   "schema/infinite": {
     severity: "warning",

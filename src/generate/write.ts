@@ -14,6 +14,8 @@ export interface OutputFolder {
   /** As shown to the user. */
   readonly display: string;
   readonly files: readonly RenderedFile[];
+  /** These are not all files of the folder: those that the manifest lists beside them stay. */
+  readonly partial?: boolean;
 }
 
 export type Change = "added" | "changed" | "removed";
@@ -110,7 +112,11 @@ async function planFolder(
       problems.push(diagnostic("output/foreign-file", { file: at(path) }));
     else steps.push(step(path, before, text));
   }
-  for (const path of manifest.files.keys()) {
+  for (const [path, hash] of manifest.files) {
+    if (folder.partial && !hashes.has(path)) {
+      hashes.set(path, hash);
+      continue;
+    }
     const before = hashes.has(path) ? undefined : await host.read(join(folder.path, path));
     if (before !== undefined) steps.push(step(path, before, undefined));
   }

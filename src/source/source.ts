@@ -1,7 +1,7 @@
 /**
  * One file of a contract. In: a path and text. Out: its value, and positions on demand. Knows nothing of OpenAPI.
  */
-import { type Diagnostic, diagnostic, type Range } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { createJsonLocator, type Locator, parseJson } from "./json-document.ts";
 import { createYamlLocator, deepestNesting, parseYaml } from "./yaml-document.ts";
 
@@ -47,7 +47,7 @@ export function createSource(
   }
   const result = format === "json" ? parseJson(text, file) : parseYaml(text, file);
   if ("problem" in result) return { source: { ...source, value: undefined }, problems: [result.problem] };
-  const problem = measure(result.value, limits, { origin, aliased: format === "yaml" && /[&*]/.test(text) });
+  const problem = measure(result.value, limits, { file, aliased: format === "yaml" && /[&*]/.test(text) });
   return problem
     ? { source: { ...source, value: undefined }, problems: [problem] }
     : { source: { ...source, value: result.value }, problems: [] };
@@ -60,50 +60,3 @@ function formatOf(file: string, text: string): Source["format"] {
   return /^\s*[{[]/.test(text) ? "json" : "yaml";
 }
 
-/** Refuses what later stages could not hold: aliases that multiply, and nesting that recursion cannot follow. */
-function measure(
-  value: unknown,
-  limits: SourceLimits,
-  { origin, aliased }: { origin: { file: string; pointer: string }; aliased: boolean },
-): Diagnostic | undefined {
-  const sizes = new Map<object, { nodes: number; depth: number }>();
-  const open = new Set<object>();
-
-  // Post-order without recursion; a shared (aliased) node is measured once and counted at every use.
-  const stack: object[] = typeof value === "object" && value !== null ? [value] : [];
-  while (stack.length > 0) {
-    const node = stack.at(-1) ?? {};
-    if (sizes.has(node)) {
-      stack.pop();
-      continue;
-    }
-    const children = Object.values(node).filter((child) => typeof child === "object" && child !== null);
-    if (!open.has(node)) {
-      open.add(node);
-      for (const child of children) {
-        if (open.has(child) && !sizes.has(child))
-          return diagnostic("yaml/alias-limit", { limit: limits.maxNodes }, { origin });
-        if (!sizes.has(child)) stack.push(child);
-      }
-      continue;
-    }
-    let nodes = 1;
-    let depth = 0;
-    for (const child of children) {
-      const size = sizes.get(child);
-      nodes += size?.nodes ?? 0;
-      depth = Math.max(depth, size?.depth ?? 0);
-    }
-    if (nodes > limits.maxNodes) {
-      return aliased
-        ? diagnostic("yaml/alias-limit", { limit: limits.maxNodes }, { origin })
-        : diagnostic("source/too-large", { limit: limits.maxNodes }, { origin });
-    }
-    sizes.set(node, { nodes, depth: depth + 1 });
-    stack.pop();
-  }
-  const depth = typeof value === "object" && value !== null ? (sizes.get(value)?.depth ?? 0) : 0;
-  return depth > deepestNesting
-    ? diagnostic("source/too-deep", { limit: deepestNesting }, { origin })
-    : undefined;
-}

@@ -49,7 +49,7 @@ export async function runCompiler(
 ): Promise<string> {
   const folder = scratchFolder("tsc");
   const config = join(folder, "tsconfig.json");
-  writeFileSync(config, JSON.stringify({ compilerOptions: options, include, exclude, files: [] }));
+  writeFileSync(config, JSON.stringify({ compilerOptions: options, include, exclude }));
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [compilers[name], "-p", config], {
       cwd: root,

@@ -100,10 +100,12 @@ export function isObjectNode(node: LinkedNode): node is ObjectNode {
   return isJsonObject(node.value);
 }
 
-/** A Reference Object, beside whose `$ref` nothing counts. Schemas of 3.1 are not: keywords beside it do count. */
-export function isReference(node: ObjectNode, grammar: Grammar): boolean {
-  const { reference, closed } = grammar[node.kind];
-  return reference && closed && typeof node.value["$ref"] === "string";
+/**
+ * Stands for another node, so that nothing beside its `$ref` counts. Path items and schemas of 3.1 do not: what is
+ * written beside theirs adds to the target.
+ */
+export function isReference({ kind, value }: ObjectNode, grammar: Grammar): boolean {
+  return typeof value["$ref"] === "string" && kind !== "pathItem" && grammar[kind].closed;
 }
 
 function isRepairable(code: DiagnosticCode): boolean {

@@ -2,20 +2,16 @@
 import { parentPointer } from "../../source/json-pointer.ts";
 import { nameOfOrigin } from "../bundle.ts";
 import { type LinkedNode, nodeKey } from "../link.ts";
-import { type CheckContext, childOrigin, isObjectNode } from "./context.ts";
+import { type CheckContext, childOrigin, isObjectNode, type ObjectNode } from "./context.ts";
 
 export function checkDiscriminators(context: CheckContext): void {
   for (const discriminator of context.nodes("discriminator")) {
     const property = discriminator.value["propertyName"];
-    const { file, pointer } = discriminator.origin;
-    const schema = context.contract.nodes.get(nodeKey({ file, pointer: parentPointer(pointer) }));
+    const schema = holderOf(context, discriminator);
     if (typeof property !== "string" || !schema || !isObjectNode(schema)) continue;
+    if (hasProperty(context, schema, property)) continue;
     const options = ["oneOf", "anyOf"].flatMap((keyword) => context.children(schema, keyword));
-    if (options.length > 0 && hasProperty(context, schema, property)) continue;
-    const lacking = (options.length > 0 ? options : [schema]).find(
-      (option) => !hasProperty(context, option, property),
-    );
-    if (lacking === undefined) continue;
+    const lacking = options.find((option) => !hasProperty(context, option, property)) ?? schema;
     const named = context.target(lacking) ?? lacking;
     context.report(
       "discriminator/property-missing",
@@ -26,6 +22,12 @@ export function checkDiscriminators(context: CheckContext): void {
       },
     );
   }
+}
+
+/** The schema that a discriminator belongs to; a part of an `allOf` speaks for the whole. */
+function holderOf(context: CheckContext, { origin: { file, pointer } }: ObjectNode): LinkedNode | undefined {
+  const whole = parentPointer(pointer).replace(/(?:\/allOf\/\d+)+$/, "");
+  return context.contract.nodes.get(nodeKey({ file, pointer: whole }));
 }
 
 /** A schema, or one that it is made of, has a property; one that holds no objects passes. */

@@ -44,12 +44,13 @@ function checkPathParameters(context: CheckContext, path: string, item: ObjectNo
   reportUnused(context, path, names, shared);
   for (const part of parts) {
     for (const method of operationMethods) {
-      const operation = context.child(part, method);
-      if (!operation || !isObjectNode(operation)) continue;
+      const entry = context.child(part, method);
+      const operation = entry && context.resolve(entry);
+      if (!operation) continue;
       const own = pathParameters(context, operation);
       reportUnused(context, path, names, own);
       const declared = new Set([...shared, ...own].map(({ name }) => name));
-      reportUndeclared(context, `${method.toUpperCase()} ${path}`, operation, names, declared);
+      reportUndeclared(context, `${method.toUpperCase()} ${path}`, entry, names, declared);
     }
   }
 }
@@ -70,7 +71,7 @@ function pathParameters(context: CheckContext, holder: ObjectNode): DeclaredPara
 function reportUndeclared(
   context: CheckContext,
   operation: string,
-  { origin }: ObjectNode,
+  { origin }: LinkedNode,
   names: readonly string[],
   declared: ReadonlySet<string>,
 ): void {

@@ -4,23 +4,31 @@
  */
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { nameOfOrigin } from "../bundle.ts";
-import { type LinkedNode, nodeKey } from "../link.ts";
+import type { LinkedNode } from "../link.ts";
 import { type CheckContext, childOrigin, isObjectNode, type JsonObject, type ObjectNode } from "./context.ts";
 
 export function checkSchemaCircles(context: CheckContext): void {
   const targets = referencedSchemas(context);
-  const made = new Map(targets.map((node) => [node, partsOf(context, node)]));
-  for (const circle of circles(made)) {
-    const values = { name: nameOfOrigin(circle[0].from.origin), circle: describe(circle) };
-    context.report("schema/circular", values, { origin: circle[0].origin });
-  }
+  const told = new Set<ObjectNode>();
+  const tell = (
+    code: CircleCode,
+    schemas: readonly ObjectNode[],
+    edges: (node: ObjectNode) => Edge[],
+  ): void => {
+    const graph = new Map(schemas.filter((node) => !told.has(node)).map((node) => [node, edges(node)]));
+    for (const circle of circles(graph)) {
+      for (const { from } of circle) told.add(from);
+      const values = { name: nameOfOrigin(circle[0].from.origin), circle: describe(circle) };
+      context.report(code, values, { origin: circle[0].origin });
+    }
+  };
+  tell("schema/circular", targets, (node) => partsOf(context, node, ["allOf"]));
+  tell("schema/circular-choice", targets, (node) => partsOf(context, node, ["allOf", "oneOf", "anyOf"]));
   const infinite = infiniteSchemas(context, targets);
-  const needs = new Map(infinite.map((node) => [node, neededParts(context, node, new Set(infinite))]));
-  for (const circle of circles(needs)) {
-    const values = { name: nameOfOrigin(circle[0].from.origin), circle: describe(circle) };
-    context.report("schema/infinite", values, { origin: circle[0].origin });
-  }
+  tell("schema/infinite", infinite, (node) => neededParts(context, node, new Set(infinite)));
 }
+
+type CircleCode = "schema/circular" | "schema/circular-choice" | "schema/infinite";
 
 /** A reference from one schema to another, at the place of its text. */
 interface Edge {
@@ -47,10 +55,18 @@ function reference(context: CheckContext, from: ObjectNode, holder: ObjectNode):
   return to && isObjectNode(to) ? [{ from, to, origin: childOrigin(holder, "$ref") }] : [];
 }
 
-/** References that a schema applies to the same value: `$ref` and `allOf`, however deep. */
-function partsOf(context: CheckContext, from: ObjectNode, holder: ObjectNode = from): Edge[] {
-  const inner = context.children(holder, "allOf").filter(isObjectNode);
-  return [...reference(context, from, holder), ...inner.flatMap((part) => partsOf(context, from, part))];
+/** References that a schema applies to the same value: its `$ref` and those below the keywords, however deep. */
+function partsOf(
+  context: CheckContext,
+  from: ObjectNode,
+  keywords: readonly string[],
+  holder: ObjectNode = from,
+): Edge[] {
+  const inner = keywords.flatMap((keyword) => context.children(holder, keyword).filter(isObjectNode));
+  return [
+    ...reference(context, from, holder),
+    ...inner.flatMap((part) => partsOf(context, from, keywords, part)),
+  ];
 }
 
 /** One circle for every knot of edges, beginning with the schema that is read first. */
@@ -104,18 +120,12 @@ function describe(circle: Circle): string {
 
 /** Schemas without any finite value: what remains when everything that can end has been taken out, round by round. */
 function infiniteSchemas(context: CheckContext, schemas: readonly ObjectNode[]): ObjectNode[] {
-  let open = new Set(schemas.filter((schema) => requiresSomething(context, schema)));
+  let open = new Set(schemas);
   for (;;) {
     const left = new Set([...open].filter((schema) => neededParts(context, schema, open).length > 0));
     if (left.size === open.size) return [...left];
     open = left;
   }
-}
-
-/** A cheap first sieve: most schemas need nothing of another one. */
-function requiresSomething(context: CheckContext, schema: ObjectNode): boolean {
-  const all = new Set(context.nodes("schema"));
-  return neededParts(context, schema, all).length > 0;
 }
 
 /**

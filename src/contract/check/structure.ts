@@ -2,6 +2,7 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject, pointerKeys } from "../../source/json-pointer.ts";
 import { type Field, grammars, kindPhrase, type ObjectGrammar, type Shape } from "../grammar.ts";
+import type { LinkedNode } from "../link.ts";
 import { closest } from "../reference.ts";
 import { type CheckContext, childOrigin, isObjectNode, isReference, type ObjectNode } from "./context.ts";
 import { hasDialectFault } from "./schema-dialect.ts";
@@ -12,16 +13,24 @@ export function checkStructure(context: CheckContext): void {
   const seen = new Set<unknown>();
   for (const node of nodes.values()) {
     if (!isObjectNode(node)) {
+      if (isReferenceOfMap(node)) continue;
       const boolean = node.kind === "schema" && version !== "3.0";
       if (boolean && typeof node.value === "boolean") continue;
       reportType(context, node.value, boolean ? "an object or a boolean" : "an object", node.origin, {
         repairable: false,
       });
-    } else if (!isReference(node, grammar) && !seen.has(node.value)) {
+    } else if (isReference(node, grammar)) {
+      if (!grammar[node.kind].reference) reportReference(context, node);
+    } else if (!seen.has(node.value)) {
       seen.add(node.value);
       checkObject(context, node, grammar[node.kind]);
     }
   }
+}
+
+/** `properties: { $ref: … }`: the map around it tells of it. */
+function isReferenceOfMap({ origin, value }: LinkedNode): boolean {
+  return typeof value === "string" && lastKey(origin) === "$ref";
 }
 
 function checkObject(
@@ -47,6 +56,13 @@ function checkObject(
       { origin: node.origin, focus: "key", repairable: laterOptional.has(`${node.kind}.${field}`) },
     );
   }
+}
+
+/** Many contracts put references where OpenAPI has none, and tools follow them there. */
+function reportReference(context: CheckContext, node: ObjectNode): void {
+  const { version } = context.contract;
+  const values = { kind: capitalized(kindPhrase(node.kind)), version };
+  context.report("ref/not-allowed-here", values, { origin: childOrigin(node, "$ref") });
 }
 
 /** Fields that a later version made optional: every tool does without them. */
@@ -85,19 +101,18 @@ function checkField(
   value: unknown,
 ): void {
   if (node.kind === "schema" && hasDialectFault(key, value, context.contract.version)) return;
+  checkShape(context, field.shape, value, childOrigin(node, key), isHarmless(field, key, value));
+}
+
+/** A wrong type that nothing depends on, or that can be read as what was meant. */
+function isHarmless({ shape, required }: Field, key: string, value: unknown): boolean {
   // An empty entry of YAML is null; where nothing need be said, it says nothing.
-  const isEmpty = value === null && !field.required;
-  const repairable = isEmpty || isRepairableText(field, key, value);
-  checkShape(context, field.shape, value, childOrigin(node, key), repairable);
+  if (value === null || annotations.has(key)) return !required;
+  const isText = shape.kind === "text" && shape.values === undefined;
+  return isText && (typeof value === "number" || typeof value === "boolean");
 }
 
-/** Numbers and booleans can be taken as text; of prose nothing depends on what it holds. */
-function isRepairableText({ shape, required }: Field, key: string, value: unknown): boolean {
-  if (shape.kind !== "text" || shape.values) return false;
-  return ["number", "boolean"].includes(typeof value) || (!required && prose.has(key));
-}
-
-const prose = new Set(["description", "summary", "title", "termsOfService", "$comment"]);
+const annotations = new Set(["description", "summary", "title", "termsOfService", "$comment", "examples"]);
 
 function checkShape(
   context: CheckContext,
@@ -117,6 +132,9 @@ function checkShape(
     for (const [index, item] of value.entries()) checkShape(context, shape.items, item, at(index), false);
   } else if (shape.kind === "map" && isJsonObject(value)) {
     for (const [key, item] of Object.entries(value)) checkShape(context, shape.values, item, at(key), false);
+    const isOfNodes = shape.values.kind === "node";
+    if (isOfNodes && typeof value["$ref"] === "string")
+      context.report("ref/in-map", {}, { origin: at("$ref") });
   } else if (shape.kind === "choice") {
     const option = shape.shapes.find((candidate) => fits(candidate, value));
     if (option) checkShape(context, option, value, origin, repairable);

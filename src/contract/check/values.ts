@@ -5,18 +5,21 @@ import { type CheckContext, childOrigin, type ObjectNode } from "./context.ts";
 import { misfit, show, typeMisfit } from "./value-fit.ts";
 
 export function checkValues(context: CheckContext): void {
+  const onWire = new Set(
+    [...context.nodes("parameter"), ...context.nodes("header")].map((node) => context.child(node, "schema")),
+  );
   for (const schema of context.nodes("schema")) {
     checkEnum(context, schema);
     checkValue(context, schema, schema, "default", ["default"]);
-    checkValue(context, schema, schema, "example", ["example"]);
-    const { examples } = schema.value;
-    if (!Array.isArray(examples)) continue;
-    for (const index of examples.keys()) checkValue(context, schema, schema, "example", ["examples", index]);
+    if (!onWire.has(schema)) checkSchemaExamples(context, schema);
   }
-  for (const kind of ["parameter", "header", "mediaType"] as const) {
-    for (const node of context.nodes(kind)) checkExamples(context, node);
+  for (const mediaType of context.nodes("mediaType")) {
+    // What travels as something else than JSON is written as it travels.
+    if (/json$/i.test(mediaType.origin.pointer)) checkExamples(context, mediaType);
   }
 }
+
+// Examples of parameters and headers are left alone: authors write them as they travel, `1,2` for an array.
 
 function checkEnum(context: CheckContext, schema: ObjectNode): void {
   const values = schema.value["enum"];
@@ -35,11 +38,18 @@ function checkEnum(context: CheckContext, schema: ObjectNode): void {
   }
 }
 
-function checkExamples(context: CheckContext, node: ObjectNode): void {
-  const schema = context.child(node, "schema");
+function checkSchemaExamples(context: CheckContext, schema: ObjectNode): void {
+  checkValue(context, schema, schema, "example", ["example"]);
+  const { examples } = schema.value;
+  if (!Array.isArray(examples)) return;
+  for (const index of examples.keys()) checkValue(context, schema, schema, "example", ["examples", index]);
+}
+
+function checkExamples(context: CheckContext, mediaType: ObjectNode): void {
+  const schema = context.child(mediaType, "schema");
   if (schema === undefined) return;
-  checkValue(context, node, schema, "example", ["example"]);
-  for (const entry of context.children(node, "examples")) {
+  checkValue(context, mediaType, schema, "example", ["example"]);
+  for (const entry of context.children(mediaType, "examples")) {
     const example = context.resolve(entry);
     if (example) checkValue(context, example, schema, "example", ["value"]);
   }
