@@ -20,6 +20,9 @@ interface GenerateFlags {
   readonly api?: readonly string[];
   readonly target?: readonly string[];
   readonly config?: string;
+  readonly importExtension?: "ts" | "js" | "none";
+  readonly emit?: "ts" | "js+d.ts";
+  readonly runtime?: "shared" | "inline";
   readonly check?: boolean;
   readonly timing?: boolean;
   readonly format: DiagnosticFormat;
@@ -42,6 +45,22 @@ export function addGenerateCommand(
     )
     .option("-t, --target <name...>", "only these targets, and what they require")
     .option("-c, --config <file>", "configuration file")
+    .addOption(
+      new Option("--import-extension <extension>", "how generated modules import each other").choices([
+        "ts",
+        "js",
+        "none",
+      ]),
+    )
+    .addOption(
+      new Option("--emit <kind>", "TypeScript, or JavaScript with declarations").choices(["ts", "js+d.ts"]),
+    )
+    .addOption(
+      new Option("--runtime <place>", "one runtime folder beside the APIs, or one in each").choices([
+        "shared",
+        "inline",
+      ]),
+    )
     .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
     .option("--timing", "say how long each stage took")
     .addOption(
@@ -69,18 +88,27 @@ async function generateCommand(
       ? await loadConfig(flags.config)
       : { config: configOf(contract, flags), cwd: process.cwd() };
   const stopwatch = createStopwatch(() => performance.now());
-  const report = await generateProject(config, {
-    generators,
-    cwd,
-    ...(contract === undefined && flags.api && { apis: knownApis(config, flags.api) }),
-    ...(flags.target && { targets: flags.target }),
-    partial: contract !== undefined,
-    check: flags.check === true,
-    onStage(api, stage) {
-      stopwatch.lap(`${api} ${stage}`);
-      out.progress(`${api}: ${stage}`);
+  const { importExtension, emit, runtime } = flags;
+  const overrides = {
+    ...(importExtension && { importExtension }),
+    ...(emit && { emit }),
+    ...(runtime && { runtime }),
+  };
+  const report = await generateProject(
+    { ...config, ...overrides },
+    {
+      generators,
+      cwd,
+      ...(contract === undefined && flags.api && { apis: knownApis(config, flags.api) }),
+      ...(flags.target && { targets: flags.target }),
+      partial: contract !== undefined,
+      check: flags.check === true,
+      onStage(api, stage) {
+        stopwatch.lap(`${api} ${stage}`);
+        out.progress(`${api}: ${stage}`);
+      },
     },
-  });
+  );
   stopwatch.lap(flags.check ? "compare" : "write");
   printDiagnostics(
     [...report.diagnostics, ...report.problems.map((item) => ({ diagnostic: item }))],

@@ -41,13 +41,14 @@ export async function loadConfig(given: string | undefined): Promise<LoadedConfi
 /** What keeps a value from being a configuration; the compiler has looked at the rest of a `.ts` file. */
 function faultOf(value: unknown): string | undefined {
   if (!isRecord(value)) return "it must export a configuration object as default";
-  const { apis, importExtension, runtime } = value;
+  const { apis, importExtension, runtime, emit } = value;
   if (!isRecord(apis)) return "'apis' must be an object";
   if (importExtension !== undefined && !["ts", "js", "none"].includes(String(importExtension))) {
     return "'importExtension' must be ts, js or none";
   }
   if (runtime !== undefined && runtime !== "shared" && runtime !== "inline")
     return "'runtime' must be shared or inline";
+  if (emit !== undefined && emit !== "ts" && emit !== "js+d.ts") return "'emit' must be ts or js+d.ts";
   for (const [name, api] of Object.entries(apis)) {
     if (!/^[\p{L}\p{Nd}_-]+$/u.test(name))
       return `API name '${name}' must consist of letters, digits, - and _`;

@@ -3,8 +3,10 @@ import type { ImportExtension } from "./generator.ts";
 
 export interface SpecwrightConfig {
   readonly apis: Readonly<Record<string, ApiConfig>>;
-  /** How generated modules import each other; default `ts`. */
+  /** How generated modules import each other; default `ts`, and always `js` where JavaScript is emitted. */
   readonly importExtension?: ImportExtension;
+  /** TypeScript as it is (the default), or JavaScript with declarations. */
+  readonly emit?: "ts" | "js+d.ts";
   /** One runtime folder beside the APIs' folders (`shared`, the default), or one in each (`inline`). */
   readonly runtime?: "shared" | "inline";
 }

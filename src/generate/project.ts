@@ -6,6 +6,7 @@ import { buildModel } from "../model/build.ts";
 import { diskHost, type Host } from "../source/host.ts";
 import type { SourceSet } from "../source/source-set.ts";
 import type { ApiConfig, SpecwrightConfig, TargetConfig } from "./config.ts";
+import { emitJavaScript } from "./emit-javascript.ts";
 import { generate } from "./generate.ts";
 import type { Generator, RenderedFile } from "./generator.ts";
 import { selectTargets } from "./select-targets.ts";
@@ -55,7 +56,8 @@ export async function generateProject(
     return { changes: [], unchanged: 0, problems: [], diagnostics };
   }
   const partial = options.partial === true || apis.length > 0 || targets.length > 0;
-  const folders = [...output.folders].map(
+  const written = config.emit === "js+d.ts" ? await emitFolders(output.folders) : output.folders;
+  const folders = [...written].map(
     ([path, { files, isRuntime }]): OutputFolder => ({
       path,
       display: displayPath(cwd, path),
@@ -102,6 +104,24 @@ class ProjectOutput {
   }
 }
 
+/** The same folders with JavaScript and declarations in place of TypeScript. */
+async function emitFolders(folders: ReadonlyMap<string, ProjectFolder>): Promise<Map<string, ProjectFolder>> {
+  const sources = [...folders].flatMap(([folder, { files }]) =>
+    files.map(({ path, text }): [string, string] => [portablePath(join(folder, path)), text]),
+  );
+  const emitted = [...(await emitJavaScript(new Map(sources)))];
+  return new Map(
+    [...folders].map(([path, folder]) => {
+      const prefix = `${portablePath(path)}/`;
+      const inside = emitted.filter(([file]) => file.startsWith(prefix));
+      return [
+        path,
+        { ...folder, files: inside.map(([file, text]) => ({ path: file.slice(prefix.length), text })) },
+      ];
+    }),
+  );
+}
+
 async function generateApi(
   api: string,
   config: ApiConfig,
@@ -121,7 +141,8 @@ async function generateApi(
   const folder = resolve(cwd, config.output ?? join("generated", api));
   const folderOf = ({ output: own }: TargetConfig): string =>
     own === undefined ? folder : resolve(cwd, own);
-  const { runtime = "shared", importExtension = "ts" } = project;
+  const { runtime = "shared", emit = "ts" } = project;
+  const importExtension = emit === "js+d.ts" ? "js" : (project.importExtension ?? "ts");
   const generated = await generate(
     model,
     targets.map(({ generator, config: { output: own, ...rest } }) => ({
@@ -184,5 +205,9 @@ function importPath(from: string, to: string): string {
 function displayPath(cwd: string, path: string): string {
   const inside = relative(cwd, path);
   const shown = inside.startsWith("..") || isAbsolute(inside) ? path : inside || ".";
-  return shown.split(sep).join("/");
+  return portablePath(shown);
+}
+
+function portablePath(path: string): string {
+  return path.split(sep).join("/");
 }

@@ -6,58 +6,78 @@ import { appendPointer } from "./json-pointer.ts";
 export const deepestNesting = 500;
 
 export interface SourceLimits {
-  /** Nodes of one document with aliases expanded. */
+  /** Objects and arrays of one document with aliases expanded. */
   readonly maxNodes: number;
 }
 
-/** Nodes at and below a node with aliases expanded, and levels. */
+/** Containers at and below a node with aliases expanded, and levels. */
 interface Size {
-  nodes: number;
-  depth: number;
+  readonly nodes: number;
+  readonly depth: number;
 }
 
 /** A container whose children are being measured. */
-interface Frame extends Size {
+interface Frame {
   readonly node: object;
-  readonly keys: readonly string[];
+  readonly children: readonly object[];
   next: number;
+  nodes: number;
+  depth: number;
 }
 
 /**
  * Finds aliases that multiply or lead back into themselves, and nesting that recursion cannot follow. A shared node is
  * measured once and counted at every use; frames instead of recursion keep the measuring itself safe.
  */
-export function measure(
-  value: unknown,
-  limits: SourceLimits,
-  { file, aliased }: { file: string; aliased: boolean },
-): Diagnostic | undefined {
+export function measure(value: unknown, { maxNodes }: SourceLimits, file: string): Diagnostic | undefined {
   if (!isContainer(value)) return undefined;
   const sizes = new Map<object, Size>();
   const open = new Set<object>([value]);
-  const frames: Frame[] = [frameOf(value)];
+  const frames = [frameOf(value)];
+  const problem = (code: "yaml/alias-limit" | "source/too-large", last?: object): Diagnostic =>
+    diagnostic(code, { limit: maxNodes }, { origin: { file, pointer: pointerTo(frames, last) } });
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-    const key = frame.keys[frame.next];
-    if (key === undefined) {
+    const child = frame.children[frame.next];
+    const size = child && sizes.get(child);
+    if (child === undefined) {
       frames.pop();
       open.delete(frame.node);
-      if (aliased) sizes.set(frame.node, { nodes: frame.nodes, depth: frame.depth });
-      const parent = frames.at(-1);
-      if (parent) add(parent, frame);
-      if (frame.depth > deepestNesting && !parent) return tooDeep(file);
-    } else {
+      sizes.set(frame.node, { nodes: frame.nodes, depth: frame.depth });
+    } else if (size) {
       frame.next += 1;
-      const child: unknown = Reflect.get(frame.node, key);
-      if (!isContainer(child)) continue;
-      const known = sizes.get(child);
-      if (known) add(frame, known);
-      else if (!open.has(child)) {
-        open.add(child);
-        frames.push(frameOf(child));
-      }
-      if (open.has(child) && known === undefined && frames.at(-1) === frame) return tooLarge(frames, limits, file, aliased);
+      frame.nodes += size.nodes;
+      frame.depth = Math.max(frame.depth, size.depth + 1);
+      // More nodes than were ever measured one by one: only aliases do that.
+      if (frame.nodes > maxNodes)
+        return problem(sizes.size < maxNodes ? "yaml/alias-limit" : "source/too-large");
+    } else if (open.has(child)) {
+      return problem("yaml/alias-limit", child);
+    } else {
+      open.add(child);
+      frames.push(frameOf(child));
     }
-    if (frame.nodes > limits.maxNodes) return tooLarge(frames, limits, file, aliased);
   }
-  return undefined;
+  const depth = sizes.get(value)?.depth ?? 0;
+  return depth > deepestNesting
+    ? diagnostic("source/too-deep", { limit: deepestNesting }, { origin: { file, pointer: "" } })
+    : undefined;
+}
+
+function frameOf(node: object): Frame {
+  return { node, children: Object.values(node).filter(isContainer), next: 0, nodes: 1, depth: 1 };
+}
+
+/** The way down the open frames, and to one more child. */
+function pointerTo(frames: readonly Frame[], last: object | undefined): string {
+  const way = [...frames.map(({ node }) => node), ...(last ? [last] : [])];
+  let pointer = "";
+  for (const [index, node] of way.entries()) {
+    const key = Object.entries(way[index - 1] ?? {}).find(([, child]) => child === node)?.[0];
+    if (key !== undefined) pointer = appendPointer(pointer, key);
+  }
+  return pointer;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

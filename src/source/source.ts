@@ -3,7 +3,8 @@
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { createJsonLocator, type Locator, parseJson } from "./json-document.ts";
-import { createYamlLocator, deepestNesting, parseYaml } from "./yaml-document.ts";
+import { measure, type SourceLimits } from "./measure.ts";
+import { createYamlLocator, parseYaml } from "./yaml-document.ts";
 
 export interface Source {
   /** As shown to the user: relative to the working folder where possible, with `/`. */
@@ -17,10 +18,7 @@ export interface Source {
   readonly locate: Locator;
 }
 
-export interface SourceLimits {
-  /** Nodes of one document with aliases expanded. */
-  readonly maxNodes: number;
-}
+export type { SourceLimits };
 
 export const defaultLimits: SourceLimits = { maxNodes: 10_000_000 };
 
@@ -47,7 +45,7 @@ export function createSource(
   }
   const result = format === "json" ? parseJson(text, file) : parseYaml(text, file);
   if ("problem" in result) return { source: { ...source, value: undefined }, problems: [result.problem] };
-  const problem = measure(result.value, limits, { file, aliased: format === "yaml" && /[&*]/.test(text) });
+  const problem = measure(result.value, limits, file);
   return problem
     ? { source: { ...source, value: undefined }, problems: [problem] }
     : { source: { ...source, value: result.value }, problems: [] };
@@ -59,4 +57,3 @@ function formatOf(file: string, text: string): Source["format"] {
   if (/\.(?:md|markdown|txt|html?)$/i.test(file)) return "text";
   return /^\s*[{[]/.test(text) ? "json" : "yaml";
 }
-

@@ -7,10 +7,8 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, 
 import { diagnostic, type Range } from "../diagnostics/diagnostic.ts";
 import type { Locator, ParseResult } from "./json-document.ts";
 import { pointerKeys } from "./json-pointer.ts";
+import { deepestNesting } from "./measure.ts";
 import { createRanges, rangeAt } from "./text-range.ts";
-
-/** Deeper documents are refused: later stages walk them recursively. */
-export const deepestNesting = 500;
 
 // YAML 1.2 core, so that dates stay text and `no` is not a boolean; merge keys are common in contracts.
 const schema = CORE_SCHEMA.withTags(mergeTag);
