@@ -1,6 +1,7 @@
 /** The generators, in the order in which the help lists them. */
 import type { Generator } from "../src/index.ts";
+import { client } from "./client/index.ts";
 import { types } from "./types/index.ts";
 import { validators } from "./validators/index.ts";
 
-export const generators: readonly Generator[] = [types, validators];
+export const generators: readonly Generator[] = [types, validators, client];

@@ -2,7 +2,7 @@
  * `node scripts/check-large.ts FOLDER`: the large contracts of the corpus in FOLDER give every target, and the output
  * compiles under the strictest flags with both compilers. Closes with `N passed, N failed`.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LargeContract, largeContracts } from "./large-contracts.ts";
 import { runNode } from "./run-process.ts";
@@ -26,7 +26,8 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function checkContract({ name, path }: LargeContract): Promise<void> {
   // Inside the repository, so that openapi-fetch resolves.
-  const folder = mkdtempSync(join(root, "node_modules/.specwright-large-"));
+  mkdirSync(join(root, ".scratch"), { recursive: true });
+  const folder = mkdtempSync(join(root, ".scratch/large-"));
   const cli = [
     "--conditions=specwright-source",
     "scripts/main.mjs",

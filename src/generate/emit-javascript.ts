@@ -9,7 +9,8 @@ export async function emitJavaScript(files: ReadonlyMap<string, string>): Promis
   const { default: ts } = await import("typescript");
   const options: CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
+    // ES modules whatever the project's package.json says; Node tells them by their syntax.
+    module: ts.ModuleKind.Preserve,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
     types: [],

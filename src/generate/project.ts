@@ -113,11 +113,12 @@ async function emitFolders(folders: ReadonlyMap<string, ProjectFolder>): Promise
   return new Map(
     [...folders].map(([path, folder]) => {
       const prefix = `${portablePath(path)}/`;
-      const inside = emitted.filter(([file]) => file.startsWith(prefix));
-      return [
-        path,
-        { ...folder, files: inside.map(([file, text]) => ({ path: file.slice(prefix.length), text })) },
-      ];
+      const files = emitted
+        .filter(([file]) => file.startsWith(prefix))
+        .map(([file, text]) => ({ path: file.slice(prefix.length), text }));
+      // A CommonJS project around it must not take these modules for its own kind.
+      files.push({ path: "package.json", text: '{ "type": "module", "sideEffects": false }\n' });
+      return [path, { ...folder, files }];
     }),
   );
 }

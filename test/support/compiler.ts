@@ -1,6 +1,6 @@
 /** The two compilers, run as a user runs them. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -35,7 +35,9 @@ export const strictestFlags = {
 
 /** A folder inside the repository, so that packages resolve; git ignores it. */
 export function scratchFolder(prefix: string): string {
-  return mkdtempSync(join(root, "node_modules", `.specwright-${prefix}-`));
+  const folder = join(root, ".scratch");
+  mkdirSync(folder, { recursive: true });
+  return mkdtempSync(join(folder, `${prefix}-`));
 }
 
 /** Runs a compiler on files with options; the output is empty when all is well. */
