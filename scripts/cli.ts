@@ -1,35 +1,32 @@
 #!/usr/bin/env node
 /** The command line: parses arguments, runs one command, and turns its result into an exit code. */
-import { realpathSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFileSync, realpathSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
-import { generators } from "../generators/registry.ts";
-import { ContractError, DiagnosticError } from "../src/index.ts";
-import { addGenerateCommand } from "./generate-command.ts";
-import { addMockCommand } from "./mock-command.ts";
-import { addModelCommand } from "./model-command.ts";
-import { printDiagnostics, type Terminal, terminal } from "./terminal.ts";
-
-/** 0 fine, 1 contract problems or drift, 2 usage, 70 a bug of ours. */
-export type ExitCode = 0 | 1 | 2 | 70;
-
-const usageCodes = /^config\//;
+import { addGenerateCommand, addMockCommand, addModelCommand, type Run } from "./commands.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { type Terminal, terminal } from "./terminal.ts";
 
 /** Runs a command line (without `node` and script) and gives the exit code. */
 export async function main(args: readonly string[], out: Terminal = terminal()): Promise<ExitCode> {
   const state: { code: ExitCode } = { code: 0 };
   const program = new Command("specwright")
     .description("One OpenAPI contract, everything that must agree with it")
-    .version(await packageVersion(), "-V, --version")
+    .option("-V, --version", "print the version")
     .showHelpAfterError("(specwright --help lists the commands)")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => out.print(text), writeErr: (text) => out.warn(text) });
-  const run = (action: () => Promise<ExitCode>): Promise<void> =>
-    action().then((code) => {
-      state.code = code;
+    .configureOutput({ writeOut: (text) => out.print(text), writeErr: (text) => out.warn(text) })
+    .action((flags: { version?: true }) => {
+      if (flags.version) out.print(`${packageVersion()}\n`);
+      else program.help({ error: true });
     });
-  addGenerateCommand(program, generators, out, run);
+  const run: Run = async (action) => {
+    state.code = await action();
+  };
+  const asksForTargets = args[0] === "generate" && args.some((arg) => arg === "--help" || arg === "-h");
+  const targets = asksForTargets ? (await import("../generators/registry.ts")).generators : [];
+  addGenerateCommand(program, targets, out, run);
   addMockCommand(program, out, run);
   addModelCommand(program, out, run);
   try {
@@ -37,26 +34,32 @@ export async function main(args: readonly string[], out: Terminal = terminal()):
     return state.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof DiagnosticError) {
-      const sources = error instanceof ContractError ? { sources: error.sources } : {};
-      printDiagnostics(
-        error.diagnostics.map((diagnostic) => ({ diagnostic, ...sources })),
-        out,
-      );
-      return error.diagnostics.some(({ code }) => usageCodes.test(code)) ? 2 : 1;
-    }
-    out.warn(`internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
-    out.warn("This is a bug in specwright. Please report it with the contract that caused it.\n");
-    return 70;
+    return await reportFailure(error, out);
   }
 }
 
-async function packageVersion(): Promise<string> {
+/** Expected problems are printed as such; anything else is a bug of ours. */
+async function reportFailure(error: unknown, out: Terminal): Promise<ExitCode> {
+  const { ContractError, DiagnosticError } = await import("../src/index.ts");
+  if (error instanceof DiagnosticError) {
+    const { printDiagnostics } = await import("./print-diagnostics.ts");
+    const sources = error instanceof ContractError ? { sources: error.sources } : {};
+    printDiagnostics(
+      error.diagnostics.map((diagnostic) => ({ diagnostic, ...sources })),
+      out,
+    );
+    return error.diagnostics.some(({ code }) => code.startsWith("config/")) ? 2 : 1;
+  }
+  out.warn(`internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
+  out.warn("This is a bug in specwright. Please report it with the contract that caused it.\n");
+  return 70;
+}
+
+/** The package file is one folder up in the sources and two in the build. */
+function packageVersion(): string {
   for (const path of ["../package.json", "../../package.json"]) {
     try {
-      const value: unknown = JSON.parse(
-        await readFile(fileURLToPath(new URL(path, import.meta.url)), "utf8"),
-      );
+      const value: unknown = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
       if (typeof value === "object" && value !== null && "version" in value) return String(value.version);
     } catch {}
   }
@@ -66,5 +69,6 @@ async function packageVersion(): Promise<string> {
 // Run when started as a program, not when imported: npm starts it through a link.
 const started = process.argv[1];
 if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url)) {
+  enableCompileCache();
   process.exitCode = await main(process.argv.slice(2));
 }

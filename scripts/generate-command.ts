@@ -1,21 +1,21 @@
 /** `specwright generate [contract]`. */
 import { resolve } from "node:path";
-import { type Command, Option } from "commander";
+import { generators } from "../generators/registry.ts";
 import {
   DiagnosticError,
   diagnostic,
-  type Generator,
   generateProject,
   type ProjectDiagnostic,
   type ProjectReport,
   type SpecwrightConfig,
 } from "../src/index.ts";
-import type { ExitCode } from "./cli.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { loadConfig } from "./load-config.ts";
+import { type DiagnosticFormat, printDiagnostics } from "./print-diagnostics.ts";
 import { createStopwatch } from "./stopwatch.ts";
-import { type DiagnosticFormat, printDiagnostics, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
-interface GenerateFlags {
+export interface GenerateFlags {
   readonly output?: string;
   readonly api?: readonly string[];
   readonly target?: readonly string[];
@@ -28,59 +28,9 @@ interface GenerateFlags {
   readonly format: DiagnosticFormat;
 }
 
-export function addGenerateCommand(
-  program: Command,
-  generators: readonly Generator[],
-  out: Terminal,
-  run: (action: () => Promise<ExitCode>) => Promise<void>,
-): void {
-  program
-    .command("generate")
-    .description("write everything that follows from the contracts")
-    .argument("[contract]", "a contract; without it, the APIs of specwright.config.ts")
-    .option("-o, --output <folder>", "output folder for a contract given by path")
-    .option(
-      "-a, --api <name...>",
-      "only these APIs of the configuration, or the name of the given contract's API",
-    )
-    .option("-t, --target <name...>", "only these targets, and what they require")
-    .option("-c, --config <file>", "configuration file")
-    .addOption(
-      new Option("--import-extension <extension>", "how generated modules import each other").choices([
-        "ts",
-        "js",
-        "none",
-      ]),
-    )
-    .addOption(
-      new Option("--emit <kind>", "TypeScript, or JavaScript with declarations").choices(["ts", "js+d.ts"]),
-    )
-    .addOption(
-      new Option("--runtime <place>", "one runtime folder beside the APIs, or one in each").choices([
-        "shared",
-        "inline",
-      ]),
-    )
-    .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
-    .option("--timing", "say how long each stage took")
-    .addOption(
-      new Option("--format <format>", "of diagnostics")
-        .choices(["pretty", "json", "github"])
-        .default("pretty"),
-    )
-    .addHelpText(
-      "after",
-      `\nTargets:\n${generators.map(({ name, about }) => `  ${name.padEnd(16)}${about}`).join("\n")}`,
-    )
-    .action((contract: string | undefined, flags: GenerateFlags) =>
-      run(() => generateCommand(contract, flags, generators, out)),
-    );
-}
-
-async function generateCommand(
+export async function runGenerate(
   contract: string | undefined,
   flags: GenerateFlags,
-  generators: readonly Generator[],
   out: Terminal,
 ): Promise<ExitCode> {
   const { config, cwd } =

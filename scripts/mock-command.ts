@@ -1,45 +1,24 @@
 /** `specwright mock`: one Prism per API until Ctrl+C. */
 import { once } from "node:events";
 import { resolve } from "node:path";
-import type { Command } from "commander";
 import { type Diagnostic, DiagnosticError, diagnostic, loadContract } from "../src/index.ts";
 import { type MockOptions, type MockServer, startMock } from "../src/testing.ts";
-import type { ExitCode } from "./cli.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { loadConfig } from "./load-config.ts";
-import { parseInteger } from "./parse-integer.ts";
-import { printDiagnostics, type Terminal } from "./terminal.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+import type { Terminal } from "./terminal.ts";
 
-interface MockFlags {
-  readonly port?: number;
-  readonly host: string;
+export interface MockFlags extends RunMockOptions {
   readonly config?: string;
-  readonly dynamic?: boolean;
-  readonly seed?: number;
-  readonly errors?: boolean;
 }
 
-export function addMockCommand(
-  program: Command,
+/** `specwright mock [api...]`. */
+export async function runMockCommand(
+  names: readonly string[],
+  { config, ...options }: MockFlags,
   out: Terminal,
-  run: (action: () => Promise<ExitCode>) => Promise<void>,
-): void {
-  program
-    .command("mock")
-    .description("serve APIs from their contracts, by Prism, until Ctrl+C")
-    .argument("[api...]", "APIs of specwright.config.ts, all by default; or the path of one contract")
-    .option(
-      "-p, --port <number>",
-      "port of the first API, the next ones count up; default: free ports",
-      parseInteger,
-    )
-    .option("--host <address>", "address to listen at", "127.0.0.1")
-    .option("-c, --config <file>", "configuration file")
-    .option("--dynamic", "answer with random values of the schemas instead of the examples")
-    .option("--seed <number>", "make --dynamic repeatable", parseInteger)
-    .option("--errors", "answer 500 where the contract's own example breaks its schema")
-    .action((names: string[], { config, ...options }: MockFlags) =>
-      run(async () => runMock(await loadApis(names, config), options, out)),
-    );
+): Promise<ExitCode> {
+  return runMock(await loadApis(names, config), options, out);
 }
 
 /** The documents of the named APIs; a name with a dot or a slash is the path of a contract. */
