@@ -43,6 +43,7 @@ export function addGenerateCommand(
     .addOption(
       choice("--runtime <place>", "one runtime folder beside the APIs, or one in each", ["shared", "inline"]),
     )
+    .option("--strict", "take what is commonly repaired for errors")
     .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
     .option("--timing", "say how long each stage took")
     .addOption(choice("--format <format>", "of diagnostics", ["pretty", "json", "github"]).default("pretty"))

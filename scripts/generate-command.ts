@@ -23,6 +23,7 @@ export interface GenerateFlags {
   readonly importExtension?: "ts" | "js" | "none";
   readonly emit?: "ts" | "js+d.ts";
   readonly runtime?: "shared" | "inline";
+  readonly strict?: boolean;
   readonly check?: boolean;
   readonly timing?: boolean;
   readonly format: DiagnosticFormat;
@@ -52,6 +53,7 @@ export async function runGenerate(
       ...(contract === undefined && flags.api && { apis: knownApis(config, flags.api) }),
       ...(flags.target && { targets: flags.target }),
       partial: contract !== undefined,
+      strict: flags.strict === true,
       check: flags.check === true,
       onStage(api, stage) {
         stopwatch.lap(`${api} ${stage}`);

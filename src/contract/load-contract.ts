@@ -13,6 +13,8 @@ import { readVersion } from "./version.ts";
 export interface LoadOptions extends SourceOptions {
   /** Folder that references may not leave; default: the folder of the contract. */
   readonly root?: string;
+  /** Faults that tools commonly repair are errors instead of warnings. */
+  readonly strict?: boolean;
   /** Told the name of each stage as it ends, for timing. */
   readonly onStage?: (stage: string) => void;
 }
@@ -75,7 +77,7 @@ export async function loadContract(path: string, options: LoadOptions = {}): Pro
   found.push(...sources.problems, ...linked.diagnostics);
   stop("link");
 
-  found.push(...(await check(linked)));
+  found.push(...(await check(linked, { strict: options.strict === true })));
   stop("check");
 
   const contract = upgrade(linked);

@@ -23,6 +23,8 @@ export interface ProjectOptions {
   readonly targets?: readonly string[];
   /** The configuration is not the whole project: runtime modules that it does not need may serve other APIs. */
   readonly partial?: boolean;
+  /** Faults that tools commonly repair are errors. */
+  readonly strict?: boolean;
   /** Compare instead of writing. */
   readonly check?: boolean;
   /** Told of every finished stage of every API. */
@@ -179,12 +181,13 @@ async function generateApi(
 async function tryLoad(
   api: string,
   { contract, root }: ApiConfig,
-  { cwd, host, onStage = () => {} }: ProjectOptions & { readonly host: Host },
+  { cwd, host, strict = false, onStage = () => {} }: ProjectOptions & { readonly host: Host },
 ): Promise<LoadedContract | { readonly problems: ProjectDiagnostic[] }> {
   try {
     return await loadContract(resolve(cwd, contract), {
       cwd,
       host,
+      strict,
       ...(root !== undefined && { root: resolve(cwd, root) }),
       onStage: (stage) => onStage(api, stage),
     });
