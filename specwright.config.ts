@@ -5,6 +5,13 @@ export default defineConfig({
     lunar: {
       contract: "specs/lunar/openapi.yaml",
       output: "generated/lunar",
+      targets: {
+        types: true,
+        validators: true,
+        client: true,
+        server: true,
+        "contract-tests": { output: "test/contract/lunar" },
+      },
     },
   },
 });

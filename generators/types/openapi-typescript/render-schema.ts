@@ -1,5 +1,5 @@
 /** `schema.ts`: openapi-typescript's declarations of a contract, made in a thread beside the other targets. */
-import { once } from "node:events";
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Job } from "./worker.ts";
 
@@ -14,26 +14,23 @@ export interface SchemaModuleOptions {
  * @param document plain and checked, without references to other documents; it stays as it is
  */
 export function renderSchemaModule(document: object, options: SchemaModuleOptions = {}): Promise<string> {
-  const text = runWorker({ json: JSON.stringify(document), corrections: options.corrections ?? true });
+  const text = runWorker({ document: { ...document }, corrections: options.corrections ?? true });
   // Callers start the thread early and wait for it late; a fault in between must not end the process.
   text.catch(() => {});
   return text;
 }
 
-async function runWorker(job: Job): Promise<string> {
+/** The thread ends by itself once it has sent its text. */
+function runWorker(job: Job): Promise<string> {
   // The sources run as they are and from `dist`: the worker's extension is that of this module.
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
-  const worker = new Worker(new URL(`./worker${extension}`, import.meta.url), {
-    workerData: job,
-    execArgv: [],
+  const extension = extname(new URL(import.meta.url).pathname);
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown): void => {
+      reject(new Error("openapi-typescript could not make schema.ts", { cause }));
+    };
+    new Worker(new URL(`./worker${extension}`, import.meta.url), { workerData: job, execArgv: [] })
+      .once("message", resolve)
+      .once("error", fail)
+      .once("exit", (code) => fail(new Error(`The thread ended with code ${code} before its text was sent`)));
   });
-  try {
-    // Rejects when the worker throws.
-    const [text] = await once(worker, "message");
-    return text;
-  } catch (cause) {
-    throw new Error("openapi-typescript could not make schema.ts", { cause });
-  } finally {
-    await worker.terminate();
-  }
 }

@@ -1,18 +1,22 @@
 /** From a plain document to the text of `schema.ts`. Runs in the worker: what it imports is slow to load. */
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
-import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
-import transformSchema from "openapi-typescript/dist/transform/index.mjs";
+import { correct } from "./corrections.ts";
+import type { JsonNode } from "./nodes.ts";
+import { astToString, resolveRef, scanDiscriminators, transformSchema } from "./upstream.ts";
 
 export interface TransformOptions {
   /** Repair what openapi-typescript is known to get wrong. Off, the text is what its command line prints. */
   readonly corrections: boolean;
 }
 
-/** The declarations of a document. Changes the document. */
-export function transform(document: OpenAPI3, _options: TransformOptions): string {
-  const discriminators = scanDiscriminators(document, { silent: true });
-  return astToString(transformSchema(document, createContext(document, { discriminators })));
+/** The declarations of a document, which is changed on the way. */
+export function transform(document: JsonNode, { corrections }: TransformOptions): string {
+  // Checked before it came here.
+  const contract = document as JsonNode & OpenAPI3;
+  const parts = corrections
+    ? correct(document)
+    : { discriminators: scanDiscriminators(contract, { silent: true }) };
+  return astToString(transformSchema(contract, createContext(contract, parts)));
 }
 
 /** openapi-typescript's state with the defaults of its command line. */
