@@ -1,0 +1,34 @@
+/** Schemas of the types that need no rules of their own. */
+
+import { isInteger, isNumber, type Schema, schema } from "./validation.ts";
+import { wrongType } from "./validation-faults.ts";
+
+export const any: Schema<unknown> = /* @__PURE__ */ schema<unknown>(isAnything, () => {});
+
+export const string: Schema<string> = /* @__PURE__ */ schema(isString, (value, path, issues) =>
+  wrongType(issues, path, "string", value),
+);
+
+export const boolean: Schema<boolean> = /* @__PURE__ */ schema(isBoolean, (value, path, issues) =>
+  wrongType(issues, path, "boolean", value),
+);
+
+export const number: Schema<number> = /* @__PURE__ */ schema(isNumber, (value, path, issues) =>
+  wrongType(issues, path, "number", value),
+);
+
+export const integer: Schema<number> = /* @__PURE__ */ schema(isInteger, (value, path, issues) =>
+  wrongType(issues, path, "integer", value),
+);
+
+function isAnything(_value: unknown): _value is unknown {
+  return true;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}

@@ -1,0 +1,137 @@
+/** The tests that generated guards and checks are made of. None of them allocates for a value that passes. */
+
+/** A JSON object: neither null nor an array. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** A number that JSON can say. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+/** `1.0` is an integer. */
+export function isInteger(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+/** The content of a file: text, or a `Blob` where it travels as one. */
+export function isBinary(value: unknown): value is string | Blob {
+  return typeof value === "string" || value instanceof Blob;
+}
+
+export function hasOwn(value: object, name: string): boolean {
+  return Object.hasOwn(value, name);
+}
+
+/** A member whose name every object inherits, e.g. `constructor`: undefined unless the value has its own. */
+export function own(value: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** A set for a long list of values or names. */
+export function setOf(values: readonly unknown[]): ReadonlySet<unknown> {
+  return new Set(values);
+}
+
+/** Fewer code points than `limit`. */
+export function shorterThan(text: string, limit: number): boolean {
+  const units = text.length;
+  // Between one and two UTF-16 units make a code point, so counting is rarely needed.
+  return units < limit || (units < 2 * limit && codePoints(text) < limit);
+}
+
+/** More code points than `limit`. */
+export function longerThan(text: string, limit: number): boolean {
+  const units = text.length;
+  return units > limit && (units > 2 * limit || codePoints(text) > limit);
+}
+
+/** Length of a text as JSON Schema counts it. */
+export function codePoints(text: string): number {
+  let count = text.length;
+  for (let i = 0; i < text.length - 1; i++) {
+    if (isLead(text.charCodeAt(i)) && isTrail(text.charCodeAt(i + 1))) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
+
+function isLead(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function isTrail(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+/** Number of own members. */
+export function countMembers(value: object): number {
+  let count = 0;
+  for (const name in value) if (Object.hasOwn(value, name)) count++;
+  return count;
+}
+
+/** Exact in decimal, so that 0.3 is a multiple of 0.1. */
+export function isMultipleOf(value: number, divisor: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0;
+  const [digits, power] = decimal(value);
+  const [divisorDigits, divisorPower] = decimal(divisor);
+  const shared = Math.min(power, divisorPower);
+  const scaled = digits * 10n ** BigInt(power - shared);
+  return scaled % (divisorDigits * 10n ** BigInt(divisorPower - shared)) === 0n;
+}
+
+/** A number as whole digits and a power of ten, from its shortest decimal form. */
+function decimal(value: number): [digits: bigint, power: number] {
+  const [mantissa = "0", exponent = "0"] = String(value).split("e");
+  const [whole = "0", fraction = ""] = mantissa.split(".");
+  return [BigInt(whole + fraction), Number(exponent) - fraction.length];
+}
+
+/** JSON equality: members in any order, numbers by value. */
+export function equals(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return false;
+    for (let i = 0; i < left.length; i++) if (!equals(left[i], right[i])) return false;
+    return true;
+  }
+  if (!isObject(left) || !isObject(right)) return false;
+  for (const name in left) {
+    if (Object.hasOwn(left, name) && !(Object.hasOwn(right, name) && equals(left[name], right[name])))
+      return false;
+  }
+  return countMembers(left) === countMembers(right);
+}
+
+/** No two items are equal. */
+export function isUnique(items: readonly unknown[]): boolean {
+  if (items.length > 16) return isUniqueMany(items);
+  for (let i = 1; i < items.length; i++) {
+    for (let j = 0; j < i; j++) if (equals(items[i], items[j])) return false;
+  }
+  return true;
+}
+
+/** Keeps long lists of texts and numbers from being compared pair by pair. */
+function isUniqueMany(items: readonly unknown[]): boolean {
+  const simple = new Set<unknown>();
+  const compound: unknown[] = [];
+  for (const item of items) {
+    if (typeof item === "object" && item !== null) {
+      if (compound.some((other) => equals(item, other))) return false;
+      compound.push(item);
+    } else {
+      if (simple.has(item)) return false;
+      simple.add(item);
+    }
+  }
+  return true;
+}

@@ -1,0 +1,99 @@
+/** Prints steps as the body of a check: every fault is reported, then the next rule has its turn. */
+import { all, conditionText, isAlways, isNever, not } from "./condition.ts";
+import { labelLines } from "./guard.ts";
+import { blockLines, elseLines, ifLines, indent, localLine, stepLines } from "./layout.ts";
+import type { Choice, Step, Switch, Test, When } from "./step.ts";
+import { pathText } from "./subject.ts";
+
+/** The body of a check, without indentation. */
+export function checkBody(steps: readonly Step[]): string[] {
+  const [first] = steps;
+  // The type of the whole value is wrong: nothing else can be said, and the rest need not be nested.
+  if (first?.kind === "test" && first.behind.length > 0 && !isNever(first.condition)) {
+    return [
+      ...ifLines(not(first.condition), [`return ${first.fault};`], 1),
+      ...checkLines([...first.behind, ...steps.slice(1)], 1),
+    ];
+  }
+  return checkLines(steps, 1);
+}
+
+function checkLines(steps: readonly Step[], depth: number): string[] {
+  return stepLines(steps, (step) => printStep(step, depth));
+}
+
+function printStep(step: Step, depth: number): string[] {
+  switch (step.kind) {
+    case "test":
+      return testLines(step, depth);
+    case "call":
+      return [`check${step.name}(${step.subject.text}, ${pathText(step.subject)}, issues);`];
+    case "local":
+      return [localLine(step)];
+    case "statement":
+      return [step.text];
+    case "when":
+      return whenLines(step, depth);
+    case "choice":
+      return choiceLines(step, depth);
+    case "loop":
+      return [`${step.head} {`, ...indent(checkLines(step.steps, depth + 1)), "}"];
+    case "switch":
+      return switchLines(step, depth);
+    case "modes":
+      return checkLines(step.check, depth);
+  }
+}
+
+function testLines({ condition, fault, behind }: Test, depth: number): string[] {
+  if (isNever(condition)) return [`${fault};`];
+  const lines = ifLines(not(condition), [`${fault};`], depth);
+  const rest = checkLines(behind, depth + 1);
+  return rest.length === 0 ? lines : elseLines(lines, rest);
+}
+
+function whenLines({ condition, steps, otherwise }: When, depth: number): string[] {
+  if (isAlways(condition)) return blockLines(checkLines(steps, depth + 1));
+  if (isNever(condition)) return blockLines(checkLines(otherwise, depth + 1));
+  const lines = checkLines(steps, depth + 1);
+  const rest = checkLines(otherwise, depth + 1);
+  if (rest.length === 0) {
+    const [only] = steps;
+    const isRule =
+      steps.length === 1 && only?.kind === "test" && only.behind.length === 0 && !isNever(only.condition);
+    if (isRule) return ifLines(all([condition, not(only.condition)]), [`${only.fault};`], depth);
+    return lines.length === 0 ? [] : ifLines(condition, lines, depth);
+  }
+  return lines.length === 0
+    ? ifLines(not(condition), rest, depth)
+    : elseLines(ifLines(condition, lines, depth), rest);
+}
+
+function choiceLines({ branches, fault }: Choice, depth: number): string[] {
+  const printed = branches.map(({ condition, steps }) => ({
+    condition,
+    lines: checkLines(steps, depth + 1),
+  }));
+  const lines: string[] = [];
+  for (const branch of printed.filter((branch) => branch.lines.length > 0)) {
+    const head = `if (${conditionText(branch.condition)}) {`;
+    lines.push(lines.length === 0 ? head : `} else ${head}`, ...indent(branch.lines));
+  }
+  const bare = printed.filter((branch) => branch.lines.length === 0).map(({ condition }) => not(condition));
+  const last =
+    bare.length === 0 ? [`${fault};`] : ifLines({ kind: "all", parts: bare }, [`${fault};`], depth);
+  return elseLines([...lines, "}"], last);
+}
+
+function switchLines({ on, cases, fault }: Switch, depth: number): string[] {
+  return [
+    `switch (${on}) {`,
+    ...cases.flatMap(({ labels, steps }) => [
+      ...labelLines(labels),
+      ...indent(indent([...checkLines(steps, depth + 2), "break;"])),
+    ]),
+    "  default:",
+    `    ${fault};`,
+    "}",
+  ];
+}

@@ -1,0 +1,44 @@
+/** Module-level constants: each distinct pattern, set and value once, named by its content. */
+import { shortHash } from "../../../src/index.ts";
+
+export interface Constant {
+  readonly name: string;
+  readonly value: string;
+}
+
+export class Constants {
+  readonly #names = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  readonly #list: Constant[] = [];
+
+  get list(): readonly Constant[] {
+    return this.#list;
+  }
+
+  /** A regular expression literal. */
+  pattern(source: string): string {
+    return this.#declare("pattern", source);
+  }
+
+  /** A set of values, given as literals. */
+  set(values: readonly string[]): string {
+    return this.#declare("set", `/* @__PURE__ */ check.setOf([${values.join(", ")}])`);
+  }
+
+  /** An object or array to compare with. */
+  value(source: string): string {
+    return this.#declare("value", `${source} as const`);
+  }
+
+  /** The underscore keeps the name off those of variables, which are in camel case. */
+  #declare(kind: string, value: string): string {
+    const known = this.#names.get(value);
+    if (known !== undefined) return known;
+    let name = `${kind}_${shortHash(value)}`;
+    for (let salt = "*"; this.#taken.has(name); salt += "*") name = `${kind}_${shortHash(value + salt)}`;
+    this.#names.set(value, name);
+    this.#taken.add(name);
+    this.#list.push({ name, value });
+    return name;
+  }
+}

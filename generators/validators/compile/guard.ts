@@ -1,0 +1,136 @@
+/** Prints steps as the body of a guard: the first fault ends it. */
+import { all, any, type Condition, conditionText, isAlways, isNever, not } from "./condition.ts";
+import { blockLines, elseLines, ifLines, indent, localLine, returnLines, stepLines } from "./layout.ts";
+import { asCondition, type Choice, type Step, type Switch, type When } from "./step.ts";
+
+/** The body of a guard, without indentation. */
+export function guardBody(steps: readonly Step[]): string[] {
+  const flat = flatten(steps);
+  const last = flat.at(-1);
+  const only = flat.length === 1 ? asCondition(flat) : undefined;
+  if (only !== undefined) return returnLines(only);
+  if (last?.kind === "switch") {
+    return stepLines(flat, (step) => (step === last ? lastSwitchLines(last) : printStep(step, 1)));
+  }
+  return [...guardLines(flat, 1), ...(endsAlways(flat) ? [] : ["return true;"])];
+}
+
+function guardLines(steps: readonly Step[], depth: number): string[] {
+  return stepLines(untilEnd(flatten(steps)), (step) => printStep(step, depth));
+}
+
+/** Nothing behind a rule that always fails is reached. */
+function untilEnd(steps: readonly Step[]): readonly Step[] {
+  const end = steps.findIndex((step) => step.kind === "test" && isNever(step.condition));
+  return end === -1 ? steps : steps.slice(0, end + 1);
+}
+
+/** In a guard, what follows a test is reached only when it holds, so nothing needs to be nested. */
+function flatten(steps: readonly Step[]): Step[] {
+  return steps.flatMap((step) => {
+    if (step.kind === "modes") return flatten(step.guard);
+    if (step.kind === "test" && step.behind.length > 0)
+      return [{ ...step, behind: [] }, ...flatten(step.behind)];
+    return [step];
+  });
+}
+
+function endsAlways(steps: readonly Step[]): boolean {
+  return steps.some((step) => step.kind === "test" && isNever(step.condition));
+}
+
+function printStep(step: Step, depth: number): string[] {
+  switch (step.kind) {
+    case "test":
+      return isNever(step.condition) ? ["return false;"] : failLines(not(step.condition), depth);
+    case "call":
+      return [`if (!is${step.name}(${step.subject.text})) return false;`];
+    case "local":
+      return [localLine(step)];
+    case "statement":
+      return [step.text];
+    case "when":
+      return whenLines(step, depth);
+    case "choice":
+      return choiceLines(step, depth);
+    case "loop":
+      return [`${step.head} {`, ...indent(guardLines(step.steps, depth + 1)), "}"];
+    case "switch":
+      return switchLines(step, depth);
+    case "modes":
+      return guardLines(step.guard, depth);
+  }
+}
+
+function failLines(condition: Condition, depth: number): string[] {
+  return ifLines(condition, ["return false;"], depth);
+}
+
+function whenLines({ condition, steps, otherwise }: When, depth: number): string[] {
+  if (isAlways(condition)) return blockLines(guardLines(steps, depth + 1));
+  if (isNever(condition)) return blockLines(guardLines(otherwise, depth + 1));
+  const lines = guardLines(steps, depth + 1);
+  const rest = guardLines(otherwise, depth + 1);
+  if (rest.length > 0) {
+    return lines.length === 0
+      ? ifLines(not(condition), rest, depth)
+      : elseLines(ifLines(condition, lines, depth), rest);
+  }
+  const [only] = flatten(steps);
+  const fails = only && lines.length === 1 ? failure(only) : undefined;
+  if (fails !== undefined && !isNever(fails)) return failLines(all([condition, fails]), depth);
+  return lines.length === 0 ? [] : ifLines(condition, lines, depth);
+}
+
+/** What makes a step that is a single rule fail. */
+function failure(step: Step): Condition | undefined {
+  if (step.kind === "test") return not(step.condition);
+  if (step.kind !== "call") return undefined;
+  const text = `is${step.name}(${step.subject.text})`;
+  return { kind: "atom", holds: `!${text}`, fails: text };
+}
+
+function choiceLines({ branches }: Choice, depth: number): string[] {
+  const printed = branches.map(({ condition, steps }) => ({
+    condition,
+    lines: guardLines(steps, depth + 1),
+  }));
+  const lines: string[] = [];
+  for (const branch of printed.filter((branch) => branch.lines.length > 0)) {
+    const head = `if (${conditionText(branch.condition)}) {`;
+    lines.push(lines.length === 0 ? head : `} else ${head}`, ...indent(branch.lines));
+  }
+  // Branches without rules of their own come last: what is none of them is a fault.
+  const bare = printed.filter((branch) => branch.lines.length === 0).map(({ condition }) => condition);
+  if (bare.length === 0) return [...lines, "} else {", "  return false;", "}"];
+  const [first = "", ...rest] = failLines(not(any(bare)), depth);
+  return [...lines, `} else ${first}`, ...rest];
+}
+
+function switchLines({ on, cases }: Switch, depth: number): string[] {
+  return [
+    `switch (${on}) {`,
+    ...cases.flatMap(({ labels, steps }) => [
+      ...labelLines(labels),
+      ...indent(indent([...guardLines(steps, depth + 2), ...(endsAlways(flatten(steps)) ? [] : ["break;"])])),
+    ]),
+    "  default:",
+    "    return false;",
+    "}",
+  ];
+}
+
+/** A switch with nothing behind it answers from its cases. */
+function lastSwitchLines({ on, cases }: Switch): string[] {
+  return [
+    `switch (${on}) {`,
+    ...cases.flatMap(({ labels, steps }) => [...labelLines(labels), ...indent(indent(guardBody(steps)))]),
+    "  default:",
+    "    return false;",
+    "}",
+  ];
+}
+
+export function labelLines(labels: readonly string[]): string[] {
+  return labels.map((label) => `  case ${label}:`);
+}

@@ -1,0 +1,77 @@
+/** Rules that need a look at every member of an object: additional and pattern properties, property names. */
+import { type ObjectSchema, type Schema, stringLiteral } from "../../../src/index.ts";
+import { any, type Condition, call, equal, isAlways, isNever, never, not } from "./condition.ts";
+import { type Context, within } from "./context.ts";
+import { conditionOf, placeRules } from "./place.ts";
+import { patternConstant } from "./scalar.ts";
+import { fault, type Step, statement, test, when } from "./step.ts";
+import { known, type Subject } from "./subject.ts";
+
+type Members = Pick<ObjectSchema, "properties" | "patterns" | "additional" | "propertyNames">;
+
+/** Longer lists of names are looked up in a set. */
+const longestChain = 8;
+
+export function memberRules(schema: Members, object: Subject, context: Context): Step[] {
+  const inner = within(context, "Value");
+  const key = inner.scope.declare("key");
+  const member: Subject = { text: `${object.text}[${key}]`, path: [...object.path, key] };
+  const names = nameRules(schema, object, key, inner);
+  const patterns = patternRules(schema, member, key, inner);
+  const additional = unlistedRules(schema.additional, member, inner);
+  if (names.length + patterns.length + additional.length === 0) return [];
+
+  const isOwn = call(`check.hasOwn(${object.text}, ${key})`);
+  const listed = [...nameConditions(schema, key, context), ...patterns.map(({ condition }) => condition)];
+  const head = `for (const ${key} in ${object.text})`;
+  if (schema.additional.kind === "never" && names.length + patterns.length === 0) {
+    const steps = [test(any([...listed, not(isOwn)]), fault("unknownMember", member))];
+    return [{ kind: "loop", head, steps }];
+  }
+  return [
+    {
+      kind: "loop",
+      head,
+      steps: [
+        statement(`if (!check.hasOwn(${object.text}, ${key})) continue;`),
+        ...names,
+        ...patterns.flatMap(({ condition, steps }) => (steps.length === 0 ? [] : [when(condition, steps)])),
+        ...(additional.length === 0 ? [] : beside(any(listed), additional)),
+      ],
+    },
+  ];
+}
+
+/** Rules for what nothing lists. */
+export function beside(listed: Condition, steps: readonly Step[]): readonly Step[] {
+  return isNever(listed) ? steps : [when(not(listed), steps)];
+}
+
+function nameRules({ propertyNames }: Members, object: Subject, key: string, context: Context): Step[] {
+  if (propertyNames === undefined) return [];
+  const name = known({ text: key, path: [...object.path, key] }, "string");
+  const condition = conditionOf(propertyNames, name, { ...context, name: `${context.name}Name` });
+  return isAlways(condition) ? [] : [test(condition, fault("wrongName", object, key))];
+}
+
+function patternRules({ patterns }: Members, member: Subject, key: string, context: Context) {
+  return patterns.flatMap(({ pattern, schema }) => {
+    const constant = patternConstant(pattern, schema, context);
+    if (constant === undefined) return [];
+    const steps = placeRules(schema, member, "member", within(context, ""));
+    return [{ condition: call(`${constant}.test(${key})`), steps }];
+  });
+}
+
+/** Rules of a member that has no schema of its own. */
+export function unlistedRules(additional: Schema, member: Subject, context: Context): Step[] {
+  if (additional.kind === "never") return [test(never, fault("unknownMember", member))];
+  return placeRules(additional, member, "member", within(context, ""));
+}
+
+function nameConditions({ properties }: Members, key: string, { unit }: Context): Condition[] {
+  const names = properties.map(({ name }) => stringLiteral(name));
+  return names.length > longestChain
+    ? [call(`${unit.constants.set(names)}.has(${key})`)]
+    : names.map((name) => equal(key, name));
+}

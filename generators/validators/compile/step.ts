@@ -1,0 +1,132 @@
+/**
+ * The rules of a schema as a list of steps, before they are code. The guard and the check of a schema are two
+ * printings of the same steps.
+ */
+import { all, any, type Condition, call, not } from "./condition.ts";
+import { pathText, type Subject } from "./subject.ts";
+
+export type Step = Test | Call | Local | Statement | When | Choice | Loop | Switch | Modes;
+
+/** One rule. What is in `behind` makes sense only where it holds, e.g. the length of what is a string. */
+export interface Test {
+  readonly kind: "test";
+  readonly condition: Condition;
+  readonly fault: string;
+  readonly behind: readonly Step[];
+}
+
+/** Another function has the rules. */
+export interface Call {
+  readonly kind: "call";
+  readonly name: string;
+  readonly subject: Subject;
+}
+
+export interface Local {
+  readonly kind: "local";
+  readonly name: string;
+  readonly value: string;
+  /** Given where what is already known of the value would mislead the compiler. */
+  readonly type?: "unknown";
+}
+
+export interface Statement {
+  readonly kind: "statement";
+  readonly text: string;
+}
+
+export interface When {
+  readonly kind: "when";
+  readonly condition: Condition;
+  readonly steps: readonly Step[];
+  readonly otherwise: readonly Step[];
+}
+
+/** The first branch whose condition holds; a fault when there is none. */
+export interface Choice {
+  readonly kind: "choice";
+  readonly branches: readonly { readonly condition: Condition; readonly steps: readonly Step[] }[];
+  readonly fault: string;
+}
+
+export interface Loop {
+  readonly kind: "loop";
+  /** `for (…)`. */
+  readonly head: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Switch {
+  readonly kind: "switch";
+  readonly on: string;
+  readonly cases: readonly { readonly labels: readonly string[]; readonly steps: readonly Step[] }[];
+  readonly fault: string;
+}
+
+/** Where guard and check go different ways to the same verdict. */
+export interface Modes {
+  readonly kind: "modes";
+  readonly guard: readonly Step[];
+  readonly check: readonly Step[];
+}
+
+export function test(condition: Condition, fault: string, behind: readonly Step[] = []): Test {
+  return { kind: "test", condition, fault, behind };
+}
+
+export function statement(text: string): Statement {
+  return { kind: "statement", text };
+}
+
+export function when(condition: Condition, steps: readonly Step[], otherwise: readonly Step[] = []): When {
+  const [only] = steps;
+  if (steps.length === 1 && only?.kind === "when" && otherwise.length + only.otherwise.length === 0) {
+    return when(all([condition, only.condition]), only.steps);
+  }
+  return { kind: "when", condition, steps, otherwise };
+}
+
+/** The call that reports a fault of a subject: `fault.tooShort(issues, [...path, "name"], 3, name)`. */
+export function fault(name: string, subject: Subject, ...values: readonly string[]): string {
+  return `fault.${name}(${["issues", pathText(subject), ...values].join(", ")})`;
+}
+
+/** Steps as one condition; undefined when they need statements. */
+export function asCondition(steps: readonly Step[]): Condition | undefined {
+  const parts: Condition[] = [];
+  for (const step of steps) {
+    const part = stepCondition(step);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return all(parts);
+}
+
+function stepCondition(step: Step): Condition | undefined {
+  switch (step.kind) {
+    case "test": {
+      const behind = asCondition(step.behind);
+      return behind && all([step.condition, behind]);
+    }
+    case "call":
+      return call(`is${step.name}(${step.subject.text})`);
+    case "when": {
+      const rules = asCondition(step.steps);
+      const otherwise = asCondition(step.otherwise);
+      if (rules === undefined || otherwise === undefined) return undefined;
+      if (step.otherwise.length === 0) return any([not(step.condition), rules]);
+      return any([all([step.condition, rules]), all([not(step.condition), otherwise])]);
+    }
+    case "choice": {
+      const branches = step.branches.map(({ condition, steps }) =>
+        asCondition([test(condition, ""), ...steps]),
+      );
+      const parts = branches.filter((branch) => branch !== undefined);
+      return parts.length === branches.length ? any(parts) : undefined;
+    }
+    case "modes":
+      return asCondition(step.guard);
+    default:
+      return undefined;
+  }
+}

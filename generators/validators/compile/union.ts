@@ -1,0 +1,197 @@
+/** Rules of `anyOf`, `oneOf` and lists of types. */
+import type { EnumSchema, Schema, UnionSchema } from "../../../src/index.ts";
+import { any, atom, type Condition, call, conditionSize, equal, isAlways, never, not } from "./condition.ts";
+import { type Context, named, within } from "./context.ts";
+import { listOf } from "./enum.ts";
+import type { JsonType } from "./json-types.ts";
+import { alternatives, schemaLabel } from "./labels.ts";
+import { memberOf } from "./object.ts";
+import { conditionOf } from "./place.ts";
+import { asCondition, fault, type Step, statement, test, when } from "./step.ts";
+import { type KnownType, known, type Subject } from "./subject.ts";
+import { findTags, type Tags } from "./tags.ts";
+import { typeCondition, typed } from "./type-rule.ts";
+
+export function unionRules(schema: UnionSchema, subject: Subject, context: Context): Step[] {
+  const variants = withNullListed(
+    schema.variants.filter((variant) => admits(variant, subject.known, context)),
+  );
+  const [only] = variants;
+  if (only === undefined) return [test(never, fault("notAllowed", subject))];
+  if (variants.length === 1) return context.unit.rules(only, subject, context);
+  const tags = findTags(schema, variants, context);
+  if (tags !== undefined) return taggedRules(tags, subject, context);
+  if (haveDistinctTypes(variants, context)) return typeRules(variants, subject, context);
+  return schema.mode === "oneOf"
+    ? exclusiveRules(variants, subject, context)
+    : alternativeRules(variants, subject, context);
+}
+
+function admits(variant: Schema, type: KnownType | undefined, { unit }: Context): boolean {
+  if (type === undefined) return variant.kind !== "never";
+  const types = unit.types.of(variant);
+  if (type === "binary") return types.has("string") || types.has("object");
+  return types.has(type === "integer" ? "number" : type);
+}
+
+/** `null` beside a list of values is one more value. */
+function withNullListed(variants: readonly Schema[]): Schema[] {
+  const listed = variants.find((variant): variant is EnumSchema => variant.kind === "enum");
+  const empty = variants.find(({ kind }) => kind === "null");
+  if (listed === undefined || empty === undefined || listed.values.includes(null)) return [...variants];
+  return variants.flatMap((variant) => {
+    if (variant === empty) return [];
+    return [variant === listed ? { ...listed, values: [...listed.values, null] } : variant];
+  });
+}
+
+function haveDistinctTypes(variants: readonly Schema[], { unit }: Context): boolean {
+  const seen = new Set<JsonType>();
+  return variants.every((variant) =>
+    [...unit.types.of(variant)].every((type) => !seen.has(type) && seen.add(type)),
+  );
+}
+
+/** The type of a value says which variant it has to be. */
+function typeRules(variants: readonly Schema[], subject: Subject, context: Context): Step[] {
+  const { unit } = context;
+  const bare: Condition[] = [];
+  const bareTypes: JsonType[] = [];
+  const full: Schema[] = [];
+  for (const variant of variants) {
+    const condition = bareCondition(variant, subject, context);
+    if (condition === undefined) full.push(variant);
+    else {
+      bare.push(condition);
+      bareTypes.push(...unit.types.of(variant));
+    }
+  }
+  const types = variants.flatMap((variant) => [...unit.types.of(variant)]);
+  const wrongType = fault("wrongType", subject, JSON.stringify(alternatives(types)), subject.text);
+  const [only] = full;
+  if (only === undefined) return [test(any(bare), wrongType)];
+  if (full.length === 1) {
+    const rules = unit.rules(
+      only,
+      { ...subject, orTypes: alternatives(bareTypes) },
+      within(context, "Value"),
+    );
+    return rules.length === 0 ? [] : [when(not(any(bare)), rules)];
+  }
+  const branches = full.map((variant, index) => {
+    const [type, ...more] = unit.types.of(variant);
+    const condition = any([...unit.types.of(variant)].map((type) => typeCondition(type, subject.text)));
+    const inner = within(context, `Option${index + 1}`);
+    const rules = unit.rules(variant, type && more.length === 0 ? known(subject, type) : subject, inner);
+    return { condition, steps: rules };
+  });
+  if (branches.every(({ steps }) => steps.length === 0)) {
+    return [test(any([...branches.map(({ condition }) => condition), ...bare]), wrongType)];
+  }
+  return [
+    {
+      kind: "choice",
+      branches: [...branches, ...bare.map((condition) => ({ condition, steps: [] }))],
+      fault: wrongType,
+    },
+  ];
+}
+
+/** A variant that is a type and nothing more. */
+function bareCondition(variant: Schema, subject: Subject, context: Context): Condition | undefined {
+  if (!["null", "boolean", "integer", "number", "string"].includes(variant.kind)) return undefined;
+  const condition = asCondition(context.unit.rules(variant, subject, context));
+  return condition && conditionSize(condition) === 1 ? condition : undefined;
+}
+
+/** A property says which variant it has to be. */
+function taggedRules({ property, cases, others }: Tags, subject: Subject, context: Context): Step[] {
+  const rules = typed("object", subject, (object) => {
+    const tag = memberOf(object, property);
+    const list = listOf(
+      cases.flatMap(({ labels }) => labels),
+      context,
+    );
+    return [
+      {
+        kind: "switch",
+        on: tag.text,
+        cases: cases.map(({ labels, variant }, index) => ({
+          labels,
+          steps: callRules(variant, object, named(context, `Option${index + 1}`)),
+        })),
+        fault: fault("notOneOf", tag, list, tag.text),
+      },
+    ];
+  });
+  if (others.length === 0) return rules;
+  const rest = others.map((variant) => conditionOf(variant, subject, named(context, "Other")));
+  return [when(not(any(rest)), rules)];
+}
+
+/** A case of a switch has no room for variables. */
+function callRules(variant: Schema, subject: Subject, context: Context): Step[] {
+  const { unit, direction, name } = context;
+  if (variant.kind === "ref") return unit.rules(variant, subject, context);
+  return [{ kind: "call", name: unit.functions(variant, direction, name), subject }];
+}
+
+function alternativeRules(variants: readonly Schema[], subject: Subject, context: Context): Step[] {
+  const parts = variants.map((variant, index) =>
+    alternative(variant, subject, named(context, `Option${index + 1}`)),
+  );
+  const condition = any(parts.map((part) => part.condition));
+  return isAlways(condition) ? [] : [test(condition, noMatch(variants, parts, subject, context))];
+}
+
+function exclusiveRules(variants: readonly Schema[], subject: Subject, context: Context): Step[] {
+  const parts = variants.map((variant, index) =>
+    alternative(variant, subject, named(context, `Option${index + 1}`)),
+  );
+  const count = context.scope.declare("matches");
+  const label = JSON.stringify(alternatives(variants.map((variant) => schemaLabel(variant, context.unit))));
+  return [
+    statement(`let ${count} = 0;`),
+    ...parts.map(({ condition }) => when(condition, [statement(`${count} += 1;`)])),
+    {
+      kind: "modes",
+      guard: [test(equal(count, "1"), "")],
+      check: [
+        test(atom(`${count} > 0`, `${count} === 0`), noMatch(variants, parts, subject, context)),
+        test(atom(`${count} < 2`, `${count} > 1`), fault("manyMatch", subject, label, subject.text)),
+      ],
+    },
+  ];
+}
+
+interface Alternative {
+  readonly condition: Condition;
+  /** The function that knows what is wrong with it. */
+  readonly check?: string;
+}
+
+function alternative(variant: Schema, subject: Subject, context: Context): Alternative {
+  const { unit } = context;
+  if (variant.kind !== "ref" && !isCompound(variant))
+    return { condition: conditionOf(variant, subject, context) };
+  const rules =
+    variant.kind === "ref" ? unit.rules(variant, subject, context) : callRules(variant, subject, context);
+  const [step] = rules;
+  if (step?.kind !== "call") return { condition: asCondition(rules) ?? never };
+  return { condition: call(`is${step.name}(${subject.text})`), check: `check${step.name}` };
+}
+
+function isCompound({ kind }: Schema): boolean {
+  return !["null", "boolean", "integer", "number", "string", "enum", "any", "never"].includes(kind);
+}
+
+function noMatch(
+  variants: readonly Schema[],
+  parts: readonly Alternative[],
+  subject: Subject,
+  { unit }: Context,
+): string {
+  const label = JSON.stringify(alternatives(variants.map((variant) => schemaLabel(variant, unit))));
+  const checks = parts.flatMap(({ check }) => check ?? []);
+  return fault("noMatch", subject, label, `[${checks.join(", ")}]`, subject.text);
+}

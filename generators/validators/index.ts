@@ -1,0 +1,25 @@
+/** The `validators` target: type guards, checks and Standard Schemas of our own compiler. */
+import { defineGenerator, file } from "../../src/index.ts";
+import { planValidators, type ValidatorsView } from "./plan.ts";
+
+export { operationValidators } from "./operations.ts";
+
+export const validators = defineGenerator({
+  name: "validators",
+  about: "type guards and Standard Schemas of schemas, parameters and bodies",
+  requires: ["types"],
+  defaults: {
+    /**
+     * Keywords of one type demand that type where the contract does not say it: `minLength` alone refuses numbers.
+     * JSON Schema accepts them; the declarations of `types.ts` do not.
+     */
+    impliedTypes: true,
+  },
+  *plan(model, context) {
+    yield file<ValidatorsView>(
+      "validators.ts",
+      new URL("./validators.hbs", import.meta.url),
+      planValidators(model, context),
+    );
+  },
+});

@@ -1,0 +1,22 @@
+/** Which functions and constants of a module are used: the compiler refuses the others. */
+import { withoutStrings } from "./compile/mentions.ts";
+import type { FunctionPair } from "./compile/module.ts";
+
+const moduleNames = /(?:is|check|pattern_|set_|value_)[\p{L}\p{Nd}\p{Mn}\p{Mc}$_]+/gu;
+
+/** @param roots base names of the functions that exported constants name */
+export function usedNames(pairs: readonly FunctionPair[], roots: Iterable<string>): Set<string> {
+  const bodies = new Map<string, readonly string[]>();
+  for (const { name, guard, check } of pairs) {
+    bodies.set(`is${name}`, guard);
+    bodies.set(`check${name}`, check);
+  }
+  const used = new Set<string>();
+  const queue = [...roots].flatMap((name) => [`is${name}`, `check${name}`]);
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (used.has(name)) continue;
+    used.add(name);
+    for (const line of bodies.get(name) ?? []) queue.push(...(withoutStrings(line).match(moduleNames) ?? []));
+  }
+  return used;
+}
