@@ -1,0 +1,181 @@
+/** What goes on the wire for one operation: the members of an object literal, a line each where there are several. */
+import {
+  type ApiModel,
+  type MediaType,
+  mediaKind,
+  type Operation,
+  type Parameter,
+  type PlanContext,
+  type Schema,
+  type SecurityScheme,
+  stringLiteral,
+} from "../../src/index.ts";
+import { encodingItems } from "./encoding.ts";
+import { object } from "./object-literal.ts";
+import type { Names } from "./operation-names.ts";
+import { planReadings, type ReadingPlan } from "./readings.ts";
+import { successes } from "./responses.ts";
+import { operationServer } from "./servers.ts";
+
+/** What planning a descriptor needs to know of the rest. */
+export interface Planner {
+  readonly model: ApiModel;
+  readonly context: PlanContext;
+  readonly names: Names;
+  readonly isPrimitive: (schema: Schema) => boolean;
+}
+
+export function descriptorLines(operation: Operation, planner: Planner): string[] {
+  const { model, context, names } = planner;
+  const accept = acceptHeader(operation);
+  const security = securityItems(operation, names);
+  const server = operationServer(operation, model, context);
+  return [
+    `id: ${stringLiteral(context.names.operation(operation))},`,
+    `method: ${stringLiteral(operation.method)},`,
+    `path: ${stringLiteral(operation.path.raw)},`,
+    ...listLines(
+      "parameters",
+      operation.parameters.map((item) => parameterItem(operation, item, planner)),
+    ),
+    ...bodyLines(operation, context),
+    ...readLines(planReadings(operation)),
+    ...(accept === "application/json" ? [] : [`accept: ${stringLiteral(accept)},`]),
+    ...(security.length === 0 ? [] : [`security: /* @__PURE__ */ http.anyOf(${security.join(", ")}),`]),
+    ...(server === undefined ? [] : [`server: ${stringLiteral(server)},`]),
+  ];
+}
+
+function listLines(name: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${name}: [`, ...items.map((item) => `  ${item},`), "],"];
+}
+
+function parameterItem(
+  operation: Operation,
+  parameter: Parameter,
+  { context, isPrimitive }: Planner,
+): string {
+  const { name, in: location, serialization } = parameter;
+  const key = context.names.parameter(operation, parameter);
+  const styled = serialization.kind === "style" ? serialization : undefined;
+  const write = writer(parameter, isPrimitive);
+  return object([
+    `in: ${stringLiteral(location)}`,
+    `name: ${stringLiteral(name)}`,
+    key !== name && `key: ${stringLiteral(key)}`,
+    `write: http.${write}`,
+    write !== plainWriters[location] && styled?.explode && "explode: true",
+    styled?.allowReserved && "allowReserved: true",
+  ]);
+}
+
+/** The runtime function that writes a parameter. */
+function writer(
+  { in: location, serialization, extensions }: Parameter,
+  isPrimitive: (schema: Schema) => boolean,
+): string {
+  if (location === "path" && extensions?.["x-wildcard"] === true) return "wildcard";
+  if (serialization.kind === "content") {
+    const isJson = mediaKind(serialization.content.mediaType) === "json";
+    return (isJson ? jsonWriters : plainWriters)[location];
+  }
+  const { style, schema, allowReserved } = serialization;
+  // Labels and matrices write something around a primitive value too.
+  const bare = style === "simple" || style === "form" || location === "header";
+  if (bare && !allowReserved && isPrimitive(schema)) return plainWriters[location];
+  // Headers and cookies have one style each, with rules of their own.
+  return location === "path" || location === "query" ? style : location;
+}
+
+const plainWriters = { path: "segment", query: "pair", header: "plain", cookie: "pair" } as const;
+const jsonWriters = {
+  path: "jsonPath",
+  query: "jsonPair",
+  header: "jsonHeader",
+  cookie: "jsonPair",
+} as const;
+
+function bodyLines({ requestBody }: Operation, context: PlanContext): string[] {
+  const items = (requestBody?.content ?? []).map((media) => bodyItem(media, context));
+  if (items.length <= 1) return items.map((item) => `body: ${item},`);
+  return [
+    "body: {",
+    '  type: "*/*",',
+    "  write: http.chosenBody,",
+    ...listLines("choices", items).map((line) => `  ${line}`),
+    "},",
+  ];
+}
+
+function bodyItem(media: MediaType, context: PlanContext): string {
+  const encoding = encodingItems(media, context);
+  return object([
+    `type: ${stringLiteral(media.mediaType)}`,
+    `write: http.${bodyWriters[mediaKind(media.mediaType)]}`,
+    encoding.length > 0 && `encoding: [${encoding.join(", ")}]`,
+  ]);
+}
+
+const bodyWriters = {
+  json: "jsonBody",
+  text: "textBody",
+  form: "formBody",
+  multipart: "multipartBody",
+  binary: "binaryBody",
+} as const;
+
+function readLines(readings: readonly ReadingPlan[] | undefined): string[] {
+  if (readings === undefined) return [];
+  if (readings.length === 0) return ["read: http.readNothing,"];
+  return ["read: /* @__PURE__ */ http.readAs([", ...readings.map((item) => `  ${readingItem(item)},`), "]),"];
+}
+
+function readingItem({ type, status, read }: ReadingPlan): string {
+  return object([
+    `type: ${stringLiteral(type)}`,
+    status !== undefined && `status: ${status}`,
+    `read: http.${read}`,
+  ]);
+}
+
+/** Every media type that an answer may have, successes first. */
+function acceptHeader(operation: Operation): string {
+  const responses = [...successes(operation), ...operation.responses];
+  const types = new Set(responses.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)));
+  return types.size === 0 ? "*/*" : [...types].join(", ");
+}
+
+/** `[bearerAuth]` for each alternative that has something to send. */
+function securityItems({ security }: Operation, { schemes }: Names): string[] {
+  return security.flatMap((alternative) => {
+    const constants = alternative.schemes.flatMap(({ name }) => schemes.get(name)?.constant ?? []);
+    return constants.length === 0 ? [] : [`[${constants.join(", ")}]`];
+  });
+}
+
+/** A security scheme as the runtime wants it. */
+export function schemeLiteral(scheme: SecurityScheme): string {
+  return object([`name: ${stringLiteral(scheme.name)}`, ...schemeMembers(scheme)]);
+}
+
+function schemeMembers(scheme: SecurityScheme): string[] {
+  switch (scheme.kind) {
+    case "apiKey":
+      return [`apply: http.${keyWriters[scheme.in]}`, `parameter: ${stringLiteral(scheme.parameter)}`];
+    case "http":
+      switch (scheme.scheme.toLowerCase()) {
+        case "basic":
+          return ["apply: http.basic"];
+        case "bearer":
+          return ["apply: http.bearer"];
+        default:
+          return ["apply: http.bearer", `parameter: ${stringLiteral(scheme.scheme)}`];
+      }
+    case "oauth2":
+    case "openIdConnect":
+    case "mutualTLS":
+      return ["apply: http.bearer"];
+  }
+}
+
+const keyWriters = { header: "keyInHeader", query: "keyInQuery", cookie: "keyInCookie" } as const;

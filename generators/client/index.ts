@@ -1,0 +1,28 @@
+/** The `client` target: `operations.ts`, one function per operation, and `client.ts`, all of them behind one object. */
+import { defineGenerator, file } from "../../src/index.ts";
+import { planOperationNames } from "./operation-names.ts";
+import { type OperationsView, planOperations } from "./plan.ts";
+import { type ClientView, planClient } from "./plan-client.ts";
+
+export const client = defineGenerator({
+  name: "client",
+  about: "typed functions and a client on openapi-fetch",
+  requires: ["types"],
+  defaults: {
+    /** `client.fetch`, an openapi-fetch client on the `paths` of `schema.ts`. */
+    fetch: true,
+  },
+  *plan(model, context) {
+    const names = planOperationNames(model, context);
+    yield file<OperationsView>(
+      "operations.ts",
+      new URL("./operations.hbs", import.meta.url),
+      planOperations(model, context, names),
+    );
+    yield file<ClientView>(
+      "client.ts",
+      new URL("./client.hbs", import.meta.url),
+      planClient(model, context, names, context.options.fetch),
+    );
+  },
+});

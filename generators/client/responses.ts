@@ -1,0 +1,28 @@
+/** Which responses are a success, in the sense of the types `Output` and `Error`. */
+import type { Operation, Response } from "../../src/index.ts";
+
+/** 2xx responses; without any, the default response. */
+export function successes({ responses }: Operation): readonly Response[] {
+  const good = responses.filter(({ status }) => digit(status) === 2);
+  return good.length > 0 ? good : responses.filter(({ status }) => status.kind === "default");
+}
+
+/** What an `ApiError` can carry: every declared answer that is not a success, and not a mere interim one. */
+export function failures(operation: Operation): readonly Response[] {
+  const good = successes(operation);
+  return operation.responses.filter((response) => {
+    const first = digit(response.status);
+    return !good.includes(response) && first !== 1 && first !== 2;
+  });
+}
+
+function digit(status: Response["status"]): number | undefined {
+  switch (status.kind) {
+    case "exact":
+      return Math.floor(status.code / 100);
+    case "range":
+      return status.digit;
+    case "default":
+      return undefined;
+  }
+}

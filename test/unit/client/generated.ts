@@ -1,0 +1,76 @@
+/** Clients generated from a contract written in a test, as modules that can be called. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll } from "vitest";
+import type { CallOptions, ClientOptions, Result, Transport } from "../../../generators/runtime/client.ts";
+import { compile, filesOf } from "../../support/compile.ts";
+import { scratchFolder } from "../../support/compiler.ts";
+
+type Method<Answer> = (input?: object, options?: CallOptions) => Promise<Answer>;
+
+/** A client as these tests see it: its types are held by the compiler tests. */
+export interface AnyClient extends Transport {
+  readonly raw: { readonly [operation: string]: Method<Result<unknown, unknown>> };
+  readonly fetch: {
+    request(
+      method: string,
+      path: string,
+      init: object,
+    ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+  };
+}
+
+/** A function of `operations.ts`; guards take the error only. */
+type OperationFunction = (client: Transport, input?: object, options?: CallOptions) => Promise<unknown>;
+
+export interface ClientModules {
+  createClient(
+    options?: ClientOptions & { readonly credentials?: object; readonly variables?: object },
+  ): AnyClient;
+  /** Calls a method of the assembled client. */
+  method(client: AnyClient, operation: string): Method<unknown>;
+  readonly operations: { readonly [name: string]: OperationFunction };
+}
+
+/** The files of the client target; its types, which are all that it needs of `schema.ts`, vanish when it runs. */
+export async function clientFiles(contract: string): Promise<Map<string, string>> {
+  return filesOf(await compile(contract, ["types", "client"], { types: { schema: false } }));
+}
+
+/** Generates a client before the tests of a file or `describe` and removes it behind them. */
+export function useClient(contract: string): () => ClientModules {
+  let folder = "";
+  let modules: ClientModules | undefined;
+  beforeAll(async () => {
+    folder = scratchFolder("client");
+    modules = await generateClient(contract, folder);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return () => modules ?? missing("modules");
+}
+
+async function generateClient(contract: string, folder: string): Promise<ClientModules> {
+  for (const [path, text] of await clientFiles(contract)) {
+    const file = join(folder, path.startsWith("runtime/") ? path : `sample/${path}`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  async function load<Module>(name: string): Promise<Module> {
+    const module: unknown = await import(pathToFileURL(join(folder, "sample", name)).href);
+    return module as Module;
+  }
+  const { createSampleClient } = await load<{ createSampleClient: ClientModules["createClient"] }>(
+    "client.ts",
+  );
+  return {
+    createClient: createSampleClient,
+    method: (client, operation) =>
+      (Object(client) as Record<string, Method<unknown>>)[operation] ?? missing(operation),
+    operations: await load("operations.ts"),
+  };
+}
+
+function missing(operation: string): never {
+  throw new Error(`there is no '${operation}'`);
+}
