@@ -1,0 +1,184 @@
+/** `server.ts`: for each operation what its handler receives and may answer, and the table that the runtime serves. */
+import {
+  type ApiModel,
+  docComment,
+  inlineType,
+  memberKey,
+  type Operation,
+  type PlanContext,
+  pascalCase,
+  propertyKey,
+  type SecurityScheme,
+  type TypeNode,
+  typeLines,
+} from "../../src/index.ts";
+import { HintCompiler } from "./hints.ts";
+import { literalLines } from "./literal-lines.ts";
+import { operationDoc } from "./operation-doc.ts";
+import { rowLines, schemeNode } from "./plan-row.ts";
+import { callNode, resultNode } from "./plan-types.ts";
+
+export interface ServerView {
+  readonly header: readonly string[];
+  /** Import specifiers. */
+  readonly types: string;
+  readonly validators: string;
+  /** Some type refers to the types module. */
+  readonly usesTypes: boolean;
+  /** `Lunar`. */
+  readonly name: string;
+  readonly about: readonly string[];
+  /** Some operation asks for credentials that the contract describes. */
+  readonly isGuarded: boolean;
+  /** `<Principal = unknown>` and `<Principal>`, or nothing. */
+  readonly typeParameter: string;
+  readonly typeArgument: string;
+  readonly schemes: readonly SchemeView[];
+  readonly operations: readonly OperationView[];
+}
+
+export interface SchemeView {
+  readonly doc: readonly string[];
+  /** As a member of the interface, and of the table. */
+  readonly member: string;
+  readonly key: string;
+  readonly credentials: string;
+  readonly literal: string;
+}
+
+export interface OperationView {
+  readonly doc: readonly string[];
+  /** Lines of the member of the handlers' interface. */
+  readonly handler: readonly string[];
+  /** Types of the two sides. */
+  readonly call: TypeView;
+  readonly result: TypeView;
+  /** The row, without indentation. */
+  readonly row: readonly string[];
+}
+
+export interface TypeView {
+  readonly doc: readonly string[];
+  readonly name: string;
+  /** What follows `=`, with the space in front where there is something, and the lines after it. */
+  readonly first: string;
+  readonly rest: readonly string[];
+}
+
+const lineWidth = 100;
+
+export function planServer(model: ApiModel, context: PlanContext): ServerView {
+  const { apiImport, api, names } = context;
+  const printer = context.types("t.");
+  const hints = new HintCompiler(model);
+  const schemes = guardingSchemes(model);
+  const isGuarded = schemes.length > 0;
+  let usesTypes = false;
+
+  function typeView(name: string, about: string, node: TypeNode): TypeView {
+    // String literals could look like a name.
+    usesTypes ||= /\bt\./.test(inlineType(node).replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, ""));
+    const lines = aliasLines(node, name.length + 15);
+    const [first = "", ...rest] = [...lines.slice(0, -1), `${lines.at(-1)};`];
+    return { doc: docComment([about]), name, first: first === "" ? "" : ` ${first}`, rest };
+  }
+
+  const operations = model.operations.map((operation): OperationView => {
+    const name = names.operation(operation);
+    const stem = names.operationType(operation);
+    return {
+      doc: operationDoc(operation, context.contract),
+      handler: handlerLines(name, stem, isGuarded ? principalType(operation) : "undefined"),
+      call: typeView(
+        `${stem}Call`,
+        `What the handler of \`${name}\` receives.`,
+        callNode(operation, context, printer, hints),
+      ),
+      result: typeView(
+        `${stem}Result`,
+        `What the handler of \`${name}\` may answer.`,
+        resultNode(operation, printer),
+      ),
+      row: rowLines(operation, context, hints),
+    };
+  });
+  return {
+    header: context.header(),
+    types: `${apiImport}/types.ts`,
+    validators: `${apiImport}/validators.ts`,
+    usesTypes,
+    name: pascalCase(api),
+    about: docComment([`Handlers of ${model.title}, by operation.`]),
+    isGuarded,
+    typeParameter: isGuarded ? "<Principal = unknown>" : "",
+    typeArgument: isGuarded ? "<Principal>" : "",
+    schemes: schemes.map(schemeView),
+    operations,
+  };
+}
+
+/** The lines of a type; of an object and a union behind it, each variant has a line of its own. */
+function aliasLines(node: TypeNode, lead: number): string[] {
+  const [object, union] = node.kind === "intersection" ? node.members : [];
+  if (object === undefined || union?.kind !== "union") return typeLines(node, lead);
+  const left = typeLines(object);
+  const [first = "", ...variants] = typeLines(union, lineWidth);
+  return [...left.slice(0, -1), `${left.at(-1)} & (${first}`, ...variants, ")"];
+}
+
+function handlerLines(name: string, stem: string, principal: string): string[] {
+  const types = [`${stem}Call`, `${stem}Result`, principal];
+  const line = `readonly ${memberKey(name)}: serve.Handler<${types.join(", ")}>;`;
+  if (line.length < lineWidth) return [line];
+  const last = types.length - 1;
+  const inner = types.map((type, index) => (index < last ? `  ${type},` : `  ${type}`));
+  return [`readonly ${memberKey(name)}: serve.Handler<`, ...inner, ">;"];
+}
+
+/** Schemes that some operation asks for. */
+function guardingSchemes({ operations, securitySchemes }: ApiModel): SecurityScheme[] {
+  const asked = new Set(
+    operations.flatMap(({ security }) => security.flatMap(({ schemes }) => schemes.map(({ name }) => name))),
+  );
+  return securitySchemes.filter(({ name }) => asked.has(name));
+}
+
+function schemeView(scheme: SecurityScheme): SchemeView {
+  const { name, description } = scheme;
+  const [literal = ""] = literalLines(schemeNode(scheme), 0);
+  return {
+    doc: docComment([...(description === undefined ? [] : [description, ""]), placeOf(scheme)]),
+    member: memberKey(name),
+    key: propertyKey(name),
+    credentials: credentialsType(scheme),
+    literal,
+  };
+}
+
+function credentialsType(scheme: SecurityScheme): string {
+  if (scheme.kind === "mutualTLS") return "undefined";
+  return scheme.kind === "http" && scheme.scheme.toLowerCase() === "basic"
+    ? "serve.BasicCredentials"
+    : "string";
+}
+
+/** Where the credentials come from. */
+function placeOf(scheme: SecurityScheme): string {
+  switch (scheme.kind) {
+    case "apiKey":
+      return `Receives the ${scheme.in === "query" ? "query parameter" : scheme.in} \`${scheme.parameter}\`.`;
+    case "http":
+      return `Receives the credentials of \`Authorization: ${scheme.scheme}\`.`;
+    case "oauth2":
+    case "openIdConnect":
+      return "Receives the token of `Authorization: Bearer`.";
+    case "mutualTLS":
+      return "Nothing in the request tells the client's certificate: ask the connection.";
+  }
+}
+
+/** Without credentials nobody is known; where they are optional, perhaps. */
+function principalType({ security }: Operation): string {
+  if (security.length === 0) return "undefined";
+  return security.some(({ schemes }) => schemes.length === 0) ? "Principal | undefined" : "Principal";
+}

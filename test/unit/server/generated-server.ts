@@ -1,0 +1,55 @@
+/** A contract given as text, as a running server: generated, written to disk and loaded, as a user would have it. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Server, UntypedOptions } from "../../../generators/runtime/server-definition.ts";
+import { compile, filesOf } from "../../support/compile.ts";
+
+export type CreateServer = (options: UntypedOptions) => Server;
+
+/** What a handler was called with. */
+export interface Call {
+  readonly operation: string;
+  readonly input: unknown;
+}
+
+/** The `create…Server` of a contract. Without types: those are tested where types are known. */
+export async function generateServer(contract: string): Promise<CreateServer> {
+  const generated = await compile(contract, ["types", "validators", "server"], { types: { schema: false } });
+  const folder = mkdtempSync(join(tmpdir(), "specwright-server-"));
+  for (const [name, text] of filesOf(generated)) {
+    const path = join(folder, name.startsWith("runtime/") ? name : `sample/${name}`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const module: { createSampleServer: CreateServer } = await import(
+    pathToFileURL(join(folder, "sample/server.ts")).href
+  );
+  return module.createSampleServer;
+}
+
+/** Handlers that note their calls and give one answer. */
+export function recordCalls(
+  names: readonly string[],
+  answer: object = { status: 200 },
+): {
+  readonly calls: Call[];
+  readonly handlers: object;
+} {
+  const calls: Call[] = [];
+  const handlers = names.map((operation) => [
+    operation,
+    (input: unknown) => {
+      calls.push({ operation, input });
+      return answer;
+    },
+  ]);
+  return { calls, handlers: Object.fromEntries(handlers) };
+}
+
+/** Sends a request to a server without a socket. */
+export function send(server: Server, path: string, init?: RequestInit): Promise<Response> {
+  return server.fetch(new Request(`http://localhost${path}`, init));
+}
