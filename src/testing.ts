@@ -1,13 +1,17 @@
 /** The public door for tests (`specwright/testing`): a mock of a contract, for as long as a test needs one. */
 import { type LoadOptions, loadContract } from "./contract/load-contract.ts";
+import { type ContractServer, createContractServer } from "./mock/contract-server.ts";
 import { type MockOptions, type MockServer, startMock as startDocumentMock } from "./mock/mock-server.ts";
 
+export type { ContractServer } from "./mock/contract-server.ts";
 export type { MockExit, MockOptions, MockServer } from "./mock/mock-server.ts";
 
-export interface ContractMockOptions extends Omit<MockOptions, "document">, Pick<LoadOptions, "root"> {
+export interface ContractPath extends Pick<LoadOptions, "root"> {
   /** Path of the contract, relative to the current folder. */
   readonly contract: string;
 }
+
+export interface ContractMockOptions extends Omit<MockOptions, "document">, ContractPath {}
 
 /**
  * Starts a mock of a contract, given by its path or as one plain document, and waits until it answers.
@@ -21,7 +25,21 @@ export interface ContractMockOptions extends Omit<MockOptions, "document">, Pick
  */
 export async function startMock(options: ContractMockOptions | MockOptions): Promise<MockServer> {
   if ("document" in options) return startDocumentMock(options);
-  const { contract, root, ...rest } = options;
+  return startDocumentMock({ ...options, document: await documentOf(options) });
+}
+
+/** The server that generated contract tests speak to: `<prefix>_BASE_URL`, or else a mock of the contract. */
+export function contractServer(options: ContractPath & { readonly prefix: string }): ContractServer {
+  return createContractServer({ prefix: options.prefix, document: () => documentOf(options) });
+}
+
+/** An input that lacks a member, which no type would let pass. */
+export function without(input: unknown, member: string): never {
+  const members = typeof input === "object" && input !== null ? Object.entries(input) : [];
+  return Object.fromEntries(members.filter(([name]) => name !== member)) as never;
+}
+
+async function documentOf({ contract, root }: ContractPath): Promise<object> {
   const loaded = await loadContract(contract, root === undefined ? {} : { root });
-  return startDocumentMock({ ...rest, document: loaded.bundle() });
+  return loaded.bundle();
 }

@@ -4,6 +4,7 @@
  */
 import type { NodeKind } from "../contract/grammar.ts";
 import { isJsonObject } from "../source/json-pointer.ts";
+import { forgoMisreadings, stateDefaults } from "./prism-parameters.ts";
 import { exampleOrSample, headerText, resolveNode } from "./sample-text.ts";
 
 /** A node of our own copy of the document. */
@@ -43,6 +44,30 @@ export const prismExceptions: readonly PrismException[] = [
       if (schema["discriminator"] === undefined || !schema["oneOf"] || schema["anyOf"]) return;
       schema["anyOf"] = schema["oneOf"];
       delete schema["oneOf"];
+    },
+  },
+  {
+    name: "parameter-defaults",
+    fault: "reads a list in the query as `explode: false` when the contract says nothing about it",
+    kind: "parameter",
+    adapt: stateDefaults,
+  },
+  {
+    name: "structured-parameter",
+    fault:
+      "crashes on lists in headers and paths, refuses tuples, maps, composed schemas and `spaceDelimited`",
+    kind: "parameter",
+    adapt: forgoMisreadings,
+  },
+  {
+    name: "http-scheme",
+    fault:
+      "asks nothing of HTTP schemes that it does not know, and of Digest more than a first request can have",
+    kind: "securityScheme",
+    adapt(scheme) {
+      if (scheme["type"] !== "http" || /^(?:basic|bearer)$/i.test(String(scheme["scheme"]))) return;
+      Object.assign(scheme, { type: "apiKey", in: "header", name: "Authorization" });
+      delete scheme["scheme"];
     },
   },
   {

@@ -1,0 +1,103 @@
+/**
+ * What Prism 5.14.2 cannot be asked, measured on it, and what `fetch` cannot send. A test that meets a limit is not
+ * generated; the generated file says so, with the reason from here.
+ */
+import {
+  type JsonValue,
+  type MediaType,
+  mediaKind,
+  type Operation,
+  type Parameter,
+  type SecurityScheme,
+} from "../../src/index.ts";
+import { isMembers, type Judge } from "./judge.ts";
+
+export const limits = {
+  "path-segment": "Prism takes exactly one path segment for a parameter, and none that is empty",
+  "form-structure": "Prism does not read lists and objects in forms",
+  "form-encoding": "Prism asks for every form property whose encoding names a style",
+  "empty-body": "Prism takes a JSON body of null, false, 0 or an empty text for a missing one",
+  "unread-body": "Prism reads only JSON, forms and plain text",
+  "get-body": "`fetch` sends no body with GET and HEAD",
+  "trace-method": "`fetch` refuses the method",
+  "cookie-parameter": "Prism does not look at cookie parameters",
+  "exploded-object": "Prism takes an exploded object parameter for present, whatever the query holds",
+  "unchecked-scheme": "Prism does not look at client certificates",
+  "prefer-parameter": "the operation has a parameter `Prefer` of its own, which is how Prism is asked",
+  "example-name": "its name cannot be written in a `Prefer` header",
+  "media-range": "Prism knows no ranges of media types",
+  "interim-status": "a status below 200 is no answer",
+  "invented-body": "without an example Prism invents a body, which need not satisfy the schema",
+} as const;
+
+export type Limit = keyof typeof limits;
+
+/** What keeps a parameter's value from being sent to Prism. */
+export function parameterLimit({ in: location, extensions }: Parameter, value: JsonValue): Limit | undefined {
+  if (location !== "path" || typeof value !== "string") return undefined;
+  const isSeveral = extensions?.["x-wildcard"] === true && value.includes("/");
+  return isSeveral || value === "" ? "path-segment" : undefined;
+}
+
+/** What keeps a body from being sent to Prism. */
+export function bodyLimit(
+  { mediaType, schema, encoding }: MediaType,
+  value: JsonValue,
+  judge: Judge,
+): Limit | undefined {
+  switch (mediaKind(mediaType)) {
+    case "json":
+      return value ? undefined : "empty-body";
+    case "form":
+    case "multipart": {
+      const members = isMembers(value) ? value : {};
+      if (Object.values(members).some((member) => typeof member === "object")) return "form-structure";
+      const isMissed = encoding.some(({ property, style }) => style && !Object.hasOwn(members, property));
+      return isMissed ? "form-encoding" : undefined;
+    }
+    case "text":
+    case "binary":
+      if (mediaType.includes("*")) return "media-range";
+      return typeof value !== "string" || (schema && !judge.accepts(schema, value))
+        ? "unread-body"
+        : undefined;
+  }
+}
+
+/** What keeps a whole operation from being called. */
+export function methodLimit({ method }: Operation): Limit | undefined {
+  return method === "TRACE" || method === "CONNECT" ? "trace-method" : undefined;
+}
+
+/** Why Prism does not miss a required parameter that has this value. */
+export function missingParameterLimit(
+  { in: location, serialization }: Parameter,
+  value: JsonValue,
+): Limit | undefined {
+  if (location === "cookie") return "cookie-parameter";
+  if (location !== "query" || serialization.kind !== "style" || !isMembers(value)) return undefined;
+  return serialization.explode || serialization.style === "deepObject" ? "exploded-object" : undefined;
+}
+
+/** Why Prism answers without credentials; every alternative needs one that it checks. */
+export function credentialLimit(
+  { security }: Operation,
+  schemes: readonly SecurityScheme[],
+): Limit | undefined {
+  const isChecked = (name: string): boolean =>
+    schemes.some((scheme) => scheme.name === name && scheme.kind !== "mutualTLS");
+  const safe = security.every((alternative) => alternative.schemes.some(({ name }) => isChecked(name)));
+  return safe ? undefined : "unchecked-scheme";
+}
+
+export function preferLimit({ parameters }: Operation): Limit | undefined {
+  const takes = parameters.some((item) => item.in === "header" && item.name.toLowerCase() === "prefer");
+  return takes ? "prefer-parameter" : undefined;
+}
+
+/** `code=200, example="tide clock"`; undefined for a name that a header cannot hold. */
+export function preference(code: number, example?: string): string | undefined {
+  if (example === undefined) return `code=${code}`;
+  if (/^[\w.-]+$/.test(example)) return `code=${code}, example=${example}`;
+  return /^[ !#-~]+$/.test(example) ? `code=${code}, example="${example}"` : undefined;
+}

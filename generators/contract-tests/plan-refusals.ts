@@ -1,0 +1,60 @@
+/** Requests that a server has to refuse: something required is missing. */
+
+import type { SecurityScheme } from "../../src/index.ts";
+import { type JsonValue, type Operation, stringLiteral } from "../../src/index.ts";
+import { isMembers, type JsonMembers } from "./judge.ts";
+import { credentialLimit, limits, missingParameterLimit } from "./limits.ts";
+import type { PlannedInput, Untested, Workshop } from "./plan-input.ts";
+
+export interface PlannedRefusals {
+  /** Names of input members, as literals: parameters, and the body as a whole. */
+  readonly inputs: readonly string[];
+  /** Names of body members, as literals. */
+  readonly members: readonly string[];
+  /** The operation asks for credentials. */
+  readonly credentials: boolean;
+  readonly untested: readonly Untested[];
+}
+
+export function planRefusals(
+  operation: Operation,
+  input: PlannedInput,
+  schemes: readonly SecurityScheme[],
+  workshop: Workshop,
+): PlannedRefusals {
+  const untested: Untested[] = [];
+  const inputs: string[] = [];
+  for (const parameter of operation.parameters) {
+    // Without a path parameter there is no path.
+    if (!parameter.required || parameter.in === "path") continue;
+    const key = workshop.context.names.parameter(operation, parameter);
+    const limit = missingParameterLimit(parameter, input.value[key] ?? null);
+    const what = `a request without the ${parameter.in} parameter '${parameter.name}'`;
+    if (limit) untested.push({ what, why: limits[limit] });
+    else inputs.push(key);
+  }
+  if (operation.requestBody?.required) inputs.push("body");
+  const isProtected =
+    operation.security.length > 0 && operation.security.every(({ schemes: all }) => all.length > 0);
+  const limit = isProtected ? credentialLimit(operation, schemes) : undefined;
+  if (limit) untested.push({ what: "a request without credentials", why: limits[limit] });
+  return {
+    inputs: inputs.map(stringLiteral),
+    members: requiredMembers(operation, input.value, workshop).map(stringLiteral),
+    credentials: isProtected && !limit,
+    untested,
+  };
+}
+
+/** The members of the good body that it is not good without. */
+function requiredMembers(operation: Operation, input: JsonMembers, { requests }: Workshop): string[] {
+  const { body, contentType } = input;
+  const content = operation.requestBody?.content ?? [];
+  const schema = (content.find(({ mediaType }) => mediaType === contentType) ?? content[0])?.schema;
+  if (schema === undefined || body === undefined || !isMembers(body)) return [];
+  return Object.keys(body).filter((name) => !requests.accepts(schema, omit(body, name)));
+}
+
+function omit(value: JsonMembers, member: string): JsonValue {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== member));
+}

@@ -1,0 +1,204 @@
+/** `contract.test.ts`: every operation through the generated client, against Prism or a server that runs already. */
+import {
+  type ApiModel,
+  docComment,
+  type Operation,
+  type PlanContext,
+  pascalCase,
+  propertyKey,
+  type SecurityScheme,
+  stringLiteral,
+} from "../../src/index.ts";
+import { operationValidators } from "../validators/index.ts";
+import { createJudge } from "./judge.ts";
+import { literalLines } from "./literal-lines.ts";
+import { type AnswerView, planAnswers } from "./plan-answers.ts";
+import { type PlannedInput, planInput, type Untested, type Workshop } from "./plan-input.ts";
+import { planRefusals } from "./plan-refusals.ts";
+import { createSampler } from "./sample.ts";
+
+export interface ContractTestsView {
+  readonly header: readonly string[];
+  readonly about: readonly string[];
+  /** Literals: path of the contract, and the prefix of the environment variables. */
+  readonly contract: string;
+  readonly prefix: string;
+  /** Import specifiers, as literals. */
+  readonly clientModule: string;
+  readonly typesModule: string;
+  readonly validatorsModule: string;
+  /** `Lunar`: `createLunarClient` makes the client. */
+  readonly name: string;
+  readonly credentials: readonly CredentialView[];
+  readonly operations: readonly OperationTestsView[];
+  /** What of the file's preamble is used. */
+  readonly uses: UsesView;
+}
+
+export interface UsesView {
+  readonly failures: boolean;
+  readonly preferences: boolean;
+  readonly refusals: boolean;
+  readonly strangers: boolean;
+  readonly types: boolean;
+  readonly validators: boolean;
+}
+
+export interface CredentialView {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface OperationTestsView {
+  /** Comment on what gets no test. */
+  readonly untested: readonly string[];
+  /** Nothing may be testable. */
+  readonly tests: TestsView | undefined;
+}
+
+export interface TestsView {
+  readonly title: string;
+  readonly method: string;
+  readonly stem: string;
+  /** Lines of the declaration of `input`. */
+  readonly input: readonly string[];
+  readonly successes: readonly AnswerView[];
+  readonly failures: readonly AnswerView[];
+  /** Inputs of the contract's further examples. */
+  readonly others: readonly OtherInputView[];
+  readonly withoutInputs: readonly string[];
+  readonly withoutMembers: readonly string[];
+  readonly withoutCredentials: boolean;
+}
+
+export interface OtherInputView {
+  readonly title: string;
+  /** Lines of the expression. */
+  readonly input: readonly string[];
+}
+
+export function planContractTests(model: ApiModel, context: PlanContext): ContractTestsView {
+  const requests = createJudge(model, context.shapes, "request");
+  const workshop: Workshop = {
+    context,
+    requests,
+    responses: createJudge(model, context.shapes, "response"),
+    sampler: createSampler(requests),
+  };
+  const operations = model.operations.map((operation) => planOperation(operation, model, workshop));
+  return {
+    header: context.header(),
+    about: docComment([
+      `Contract tests of ${model.title}.`,
+      "",
+      `They start a mock of the contract. With ${prefixOf(context.api)}_BASE_URL they go to that server instead, and`,
+      "leave out what only a mock can be asked for.",
+    ]),
+    contract: stringLiteral(context.contract),
+    prefix: stringLiteral(prefixOf(context.api)),
+    clientModule: stringLiteral(`${context.apiImport}/client.ts`),
+    typesModule: stringLiteral(`${context.apiImport}/types.ts`),
+    validatorsModule: stringLiteral(`${context.apiImport}/validators.ts`),
+    name: pascalCase(context.api),
+    credentials: credentialViews(model),
+    operations,
+    uses: usesOf(operations),
+  };
+}
+
+function planOperation(operation: Operation, model: ApiModel, workshop: Workshop): OperationTestsView {
+  const { context } = workshop;
+  const title = `${context.names.operation(operation)}: ${operation.method} ${operation.path.raw}`;
+  const input = planInput(operation, workshop);
+  if (!("value" in input)) return { untested: untestedComment([input], title), tests: undefined };
+  const { responses: validators } = operationValidators(context.names, operation);
+  const answers = planAnswers(operation, `v.${validators}`, workshop);
+  const refusals = planRefusals(operation, input, model.securitySchemes, workshop);
+  const stem = context.names.operationType(operation);
+  const tests: TestsView = {
+    title: stringLiteral(title),
+    method: clientMethod(context.names.operation(operation)),
+    stem,
+    input: framed(`const input: t.${stem}Input = `, inputLines(input, stem), ";"),
+    successes: answers.successes,
+    failures: answers.failures,
+    others: input.others.map((other) => ({
+      title: stringLiteral(other.title),
+      input: framed("", inputLines(other, stem), ","),
+    })),
+    withoutInputs: refusals.inputs,
+    withoutMembers: refusals.members,
+    withoutCredentials: refusals.credentials,
+  };
+  const untested = untestedComment([...input.untested, ...answers.untested, ...refusals.untested], title);
+  // A suite without a test would fail.
+  const lists = [tests.successes, tests.failures, tests.others, tests.withoutInputs, tests.withoutMembers];
+  const isEmpty = !tests.withoutCredentials && lists.every((list) => list.length === 0);
+  return { untested, tests: isEmpty ? undefined : tests };
+}
+
+/** The name under which the assembled client has an operation. */
+function clientMethod(name: string): string {
+  return ["raw", "fetch", "then"].includes(name) ? `${name}_` : name;
+}
+
+function inputLines({ value, typed }: Pick<PlannedInput, "value" | "typed">, stem: string): string[] {
+  return framed("", literalLines(value), typed ? "" : ` as unknown as t.${stem}Input`);
+}
+
+function framed(start: string, lines: readonly string[], end: string): string[] {
+  return lines.map(
+    (line, index) => (index === 0 ? start : "") + line + (index === lines.length - 1 ? end : ""),
+  );
+}
+
+/** A comment that names the operation where no describe block does. */
+function untestedComment(untested: readonly Untested[], title: string): string[] {
+  if (untested.length === 0) return [];
+  const reasons = Map.groupBy(untested, ({ why }) => why);
+  const lines = [...reasons].map(([why, items]) => `- ${items.map(({ what }) => what).join("; ")}: ${why}`);
+  return docComment([`Not tested of ${title}:`, ...lines]);
+}
+
+function credentialViews(model: ApiModel): CredentialView[] {
+  const asked = new Set(
+    model.operations.flatMap(({ security }) =>
+      security.flatMap(({ schemes }) => schemes.map(({ name }) => name)),
+    ),
+  );
+  return model.securitySchemes
+    .filter(({ name, kind }) => asked.has(name) && kind !== "mutualTLS")
+    .map((scheme) => ({ key: propertyKey(scheme.name), value: credentialText(scheme) }));
+}
+
+function credentialText(scheme: SecurityScheme): string {
+  const variable = prefixOf(scheme.name);
+  if (scheme.kind !== "http" || scheme.scheme.toLowerCase() !== "basic") return secret(variable);
+  const [username, password] = ["USERNAME", "PASSWORD"].map(
+    (part) => `${secret(`${variable}_${part}`)} ?? ""`,
+  );
+  return `{ username: ${username}, password: ${password} }`;
+}
+
+function secret(variable: string): string {
+  return `server.secret(${stringLiteral(variable)})`;
+}
+
+/** `json-api` is `JSON_API`, `BearerAuth` is `BEARER_AUTH`. */
+function prefixOf(name: string): string {
+  const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
+  return words.join("_").toUpperCase();
+}
+
+function usesOf(operations: readonly OperationTestsView[]): UsesView {
+  const tests = operations.flatMap((operation) => operation.tests ?? []);
+  const answers = tests.flatMap(({ successes, failures }) => [...successes, ...failures]);
+  return {
+    failures: tests.some(({ failures }) => failures.length > 0),
+    preferences: answers.some(({ preferences }) => preferences.length > 0),
+    refusals: tests.some((item) => item.withoutInputs.length > 0 || item.withoutMembers.length > 0),
+    strangers: tests.some((item) => item.withoutCredentials),
+    types: tests.length > 0,
+    validators: answers.some(({ expectations }) => expectations.some((line) => line.startsWith("expect(v."))),
+  };
+}

@@ -1,0 +1,52 @@
+/** Whether a value has members that its type does not name: fine for the schema, refused by the compiler. */
+import type { JsonValue, ObjectSchema, Schema } from "../../src/index.ts";
+import { isList, isMembers, itemSchema, type Judge, memberSchemas } from "./judge.ts";
+
+/** Looks through references, unions and intersections, whose members count together. */
+export function hasUnnamedMembers(schema: Schema, value: JsonValue, judge: Judge): boolean {
+  const parts = partsOf(schema, judge);
+  if (isList(value)) {
+    return value.some((item, index) =>
+      parts.some(
+        (part) =>
+          (part.kind === "array" || part.kind === "tuple") &&
+          hasUnnamedMembers(itemSchema(part, index), item, judge),
+      ),
+    );
+  }
+  if (!isMembers(value)) return false;
+  const objects = parts.filter((part) => part.kind === "object");
+  const open = objects.length === 0 || parts.some((part) => part.kind === "map" || part.kind === "any");
+  return Object.entries(value).some(([name, member]) => {
+    const named = objects.some((object) => names(object, name, judge));
+    if (!named) return !open;
+    return objects.some((object) =>
+      memberSchemas(object, name).some((rule) => hasUnnamedMembers(rule, member, judge)),
+    );
+  });
+}
+
+function names(schema: ObjectSchema, name: string, { shapes, direction }: Judge): boolean {
+  const property = schema.properties.find((item) => item.name === name);
+  if (property) return shapes.includes(property, direction);
+  // A typed `additionalProperties` is an index signature.
+  return (
+    schema.required.includes(name) || (schema.additional.kind !== "any" && schema.additional.kind !== "never")
+  );
+}
+
+/** The schemas that a type is put together from. */
+function partsOf(schema: Schema, judge: Judge, seen: ReadonlySet<Schema> = new Set()): Schema[] {
+  if (seen.has(schema)) return [];
+  const inside = new Set([...seen, schema]);
+  switch (schema.kind) {
+    case "ref":
+      return partsOf(judge.target(schema.target), judge, inside);
+    case "union":
+      return schema.variants.flatMap((variant) => partsOf(variant, judge, inside));
+    case "intersection":
+      return schema.members.flatMap((member) => partsOf(member, judge, inside));
+    default:
+      return [schema];
+  }
+}
