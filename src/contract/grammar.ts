@@ -377,9 +377,28 @@ export type OasVersion = "3.0" | "3.1";
 
 export const grammars: Readonly<Record<OasVersion, Grammar>> = { "3.0": grammar30, "3.1": grammar31 };
 
-/** `a parameter`, `an operation`: for messages. */
+/** What a member of an object may hold; undefined for extensions and for fields that are not known. */
+export function shapeOf({ fields, members }: ObjectGrammar, key: string): Shape | undefined {
+  if (Object.hasOwn(fields, key)) return fields[key]?.shape;
+  return key.startsWith("x-") ? undefined : members?.(key);
+}
+
+/** `a parameter`, `an operation`, `an info object`: for messages. */
 export function kindPhrase(kind: NodeKind): string {
+  const spaced = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const words =
-    kind === "openapi" ? "OpenAPI document" : kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    kind === "openapi" ? "OpenAPI document" : namedByContent.has(kind) ? `${spaced} object` : spaced;
   return `${/^[aeioO]/.test(words) ? "an" : "a"} ${words}`;
 }
+
+/** Kinds whose name is no word for one of them. */
+const namedByContent: ReadonlySet<NodeKind> = new Set([
+  "info",
+  "contact",
+  "externalDocs",
+  "paths",
+  "responses",
+  "components",
+  "oauthFlows",
+  "xml",
+]);

@@ -22,7 +22,8 @@ export function parseReference(ref: string): ParsedReference {
 /** The closest of some words, for "did you mean"; undefined when nothing is near. */
 export function closest(wanted: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 4)) + 1;
+  // In a word of three letters two changes leave nothing of it.
+  let bestDistance = (wanted.length <= 3 ? 1 : Math.max(2, Math.floor(wanted.length / 4))) + 1;
   for (const word of words) {
     if (Math.abs(word.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted.toLowerCase(), word.toLowerCase());

@@ -1,6 +1,6 @@
 /** Walks a document by its grammar. */
 import { appendPointer, isJsonObject } from "../source/json-pointer.ts";
-import type { Grammar, NodeKind, Shape } from "./grammar.ts";
+import { type Grammar, type NodeKind, type Shape, shapeOf } from "./grammar.ts";
 
 export interface WalkedNode {
   readonly kind: NodeKind;
@@ -34,15 +34,11 @@ export function walk(
 export function childNodes(node: WalkedNode, grammar: Grammar): WalkedNode[] {
   const { kind, value, pointer } = node;
   if (!isJsonObject(value)) return [];
-  const { fields, members, reference, closed } = grammar[kind];
-  if (reference && closed && typeof value["$ref"] === "string") return [];
+  const table = grammar[kind];
+  if (table.reference && table.closed && typeof value["$ref"] === "string") return [];
   const found: WalkedNode[] = [];
   for (const [key, child] of Object.entries(value)) {
-    const shape = Object.hasOwn(fields, key)
-      ? fields[key]?.shape
-      : key.startsWith("x-")
-        ? undefined
-        : members?.(key);
+    const shape = shapeOf(table, key);
     if (shape) collect(shape, child, appendPointer(pointer, key), found);
   }
   return found;

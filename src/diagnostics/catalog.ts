@@ -142,6 +142,12 @@ export const catalog = {
     repairable: true,
     message: "This does not fit the schema of OpenAPI {version}: {reason}",
   },
+  "contract/version-short": {
+    severity: "error",
+    repairable: true,
+    message: "The version must have three numbers, found '{version}'",
+    hint: "write '{version}.1'",
+  },
   "contract/empty": {
     severity: "error",
     repairable: true,
@@ -310,6 +316,12 @@ export const catalog = {
     message: "'required' must be an array of property names, found a boolean",
     hint: "list the property in 'required' of the object around it",
   },
+  "schema/required-empty": {
+    severity: "error",
+    repairable: true,
+    message: "'required' must hold a name in OpenAPI 3.0",
+    hint: "remove it",
+  },
   "schema/required-duplicate": {
     severity: "error",
     repairable: true,
@@ -337,7 +349,7 @@ export const catalog = {
   },
   "schema/range-empty": {
     severity: "warning",
-    message: "No value can match: {low} {lowValue} is above {high} {highValue}",
+    message: "No value can match: {low} {lowValue} is {relation} {high} {highValue}",
   },
   "schema/circular": {
     severity: "error",

@@ -4,7 +4,7 @@
  */
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
-import { diagnostic, type Range } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, type DiagnosticPlace, diagnostic, type Range } from "../diagnostics/diagnostic.ts";
 import type { Locator, ParseResult } from "./json-document.ts";
 import { pointerKeys } from "./json-pointer.ts";
 import { deepestNesting } from "./measure.ts";
@@ -13,42 +13,49 @@ import { createRanges, rangeAt } from "./text-range.ts";
 // YAML 1.2 core, so that dates stay text and `no` is not a boolean; merge keys are common in contracts.
 const schema = CORE_SCHEMA.withTags(mergeTag);
 
+/** The same for the other reader. */
+const readingOptions = { merge: true, uniqueKeys: false, logLevel: "silent" } as const;
+
 /** Parses YAML; a syntax error becomes a diagnostic with its range. */
 export function parseYaml(text: string, file: string): ParseResult {
   try {
     return { value: load(text, { schema, maxDepth: deepestNesting }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const offset = error.mark?.position ?? 0;
-    const origin = { file, pointer: "" };
-    if (/duplicated mapping key/.test(error.reason)) {
-      const key = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? "";
-      const range = rangeAt(text, offset, offset + key.length);
-      return {
-        problem: diagnostic(
-          "yaml/duplicate-key",
-          { key: key.replace(/^(["'])(.*)\1$/, "$2") },
-          { origin, range },
-        ),
-      };
-    }
-    if (/nesting|depth/i.test(error.reason)) {
-      return {
-        problem: diagnostic(
-          "source/too-deep",
-          { limit: deepestNesting },
-          { origin, range: rangeAt(text, offset, offset + 1) },
-        ),
-      };
-    }
-    return {
-      problem: diagnostic(
-        "yaml/syntax",
-        { reason: error.reason },
-        { origin, range: rangeAt(text, offset, offset + 1) },
-      ),
-    };
+    return readTolerantly(text, error) ?? { problem: faultOf(error, text, file) };
   }
+}
+
+/**
+ * A closing bracket level with its key is against the letter of YAML 1.2, and the way many authors write it: `yaml`
+ * takes what js-yaml refuses there.
+ */
+function readTolerantly(text: string, { reason }: YAMLException): ParseResult | undefined {
+  if (reason !== "deficient indentation") return undefined;
+  const document = parseDocument(text, { ...readingOptions, uniqueKeys: true });
+  return document.errors.length === 0 ? { value: document.toJS({ maxAliasCount: -1 }) } : undefined;
+}
+
+function faultOf({ reason, mark }: YAMLException, text: string, file: string): Diagnostic {
+  const offset = mark?.position ?? 0;
+  const place = (length = 1): DiagnosticPlace => ({
+    origin: { file, pointer: "" },
+    range: rangeAt(text, offset, offset + length),
+  });
+  if (/duplicated mapping key/.test(reason)) {
+    const key = keyAt(text, offset);
+    return diagnostic("yaml/duplicate-key", { key }, place(key.length));
+  }
+  return /nesting|depth/i.test(reason)
+    ? diagnostic("source/too-deep", { limit: deepestNesting }, place())
+    : diagnostic("yaml/syntax", { reason }, place());
+}
+
+/** The text of a key; the reader's mark stands behind an opening quote. */
+function keyAt(text: string, offset: number): string {
+  const quote = text.charAt(offset - 1);
+  if (quote === '"' || quote === "'") return text.slice(offset, text.indexOf(quote, offset));
+  return /^[^:\s]+(?: +[^:\s]+)*/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
 }
 
 /** Positions in a YAML text: a scalar value when that shares a line with its key, else the key. */
@@ -56,16 +63,13 @@ export function createYamlLocator(text: string): Locator {
   const ranges = createRanges(text);
   const rangeOf = (node: unknown): Range | undefined => {
     if (!isNode(node) || !node.range) return undefined;
-    return ranges(node.range[0], isScalar(node) ? node.range[1] : node.range[0] + 1);
+    const [start, end] = node.range;
+    if (!isScalar(node)) return ranges(start, start + 1);
+    return end > start ? ranges(start, end) : undefined; // an empty value is nowhere: its key stands for it
   };
   let document: Document | undefined;
   return (pointer, focus) => {
-    document ??= parseDocument(text, {
-      keepSourceTokens: false,
-      merge: true,
-      uniqueKeys: false,
-      logLevel: "silent",
-    });
+    document ??= parseDocument(text, readingOptions);
     const found = findNode(document, pointerKeys(pointer));
     const value = rangeOf(found?.value);
     const key = rangeOf(found?.key);

@@ -10,6 +10,7 @@ import { checkDiscriminators } from "./discriminators.ts";
 import { checkDocument } from "./document.ts";
 import { checkForms } from "./forms.ts";
 import { checkNameCollisions } from "./name-collisions.ts";
+import { checkBySchema } from "./openapi-parser.ts";
 import { checkOperations } from "./operations.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkPaths } from "./paths.ts";
@@ -40,6 +41,6 @@ const checks = [
 export async function check(contract: LinkedContract, options: CheckOptions = {}): Promise<Diagnostic[]> {
   const context = new CheckContext(contract, options);
   for (const run of checks) run(context);
-  if (hasErrors(context.found)) return context.found;
+  if (!hasErrors(context.found)) await checkBySchema(context);
   return context.found;
 }

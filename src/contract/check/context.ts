@@ -93,7 +93,12 @@ export class CheckContext {
 }
 
 export function childOrigin(node: LinkedNode, ...keys: readonly (string | number)[]): Origin {
-  return { file: node.origin.file, pointer: keys.reduce<string>(appendPointer, node.origin.pointer) };
+  return below(node.origin, ...keys);
+}
+
+/** The place of a member below a place. */
+export function below({ file, pointer }: Origin, ...keys: readonly (string | number)[]): Origin {
+  return { file, pointer: keys.reduce<string>(appendPointer, pointer) };
 }
 
 export function isObjectNode(node: LinkedNode): node is ObjectNode {
@@ -104,7 +109,7 @@ export function isObjectNode(node: LinkedNode): node is ObjectNode {
  * Stands for another node, so that nothing beside its `$ref` counts. Path items and schemas of 3.1 do not: what is
  * written beside theirs adds to the target.
  */
-export function isReference({ kind, value }: ObjectNode, grammar: Grammar): boolean {
+export function isReference({ kind, value }: Pick<ObjectNode, "kind" | "value">, grammar: Grammar): boolean {
   return typeof value["$ref"] === "string" && kind !== "pathItem" && grammar[kind].closed;
 }
 

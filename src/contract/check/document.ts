@@ -11,6 +11,10 @@ export function checkDocument(context: CheckContext): void {
     if (isEmpty && context.contract.version !== "3.0") {
       context.report("contract/empty", {}, { origin: document.origin });
     }
+    const version = String(document.value["openapi"]);
+    if (/^\d+\.\d+$/.test(version)) {
+      context.report("contract/version-short", { version }, { origin: childOrigin(document, "openapi") });
+    }
   }
   for (const components of context.nodes("components")) checkNames(context, components);
   for (const server of context.nodes("server")) checkServer(context, server);

@@ -1,6 +1,6 @@
 /** Keywords whose values contradict themselves or each other. */
 import { type CheckContext, childOrigin, type ObjectNode } from "./context.ts";
-import { jsonType } from "./structure.ts";
+import { jsonType } from "./shapes.ts";
 
 export function checkSchemaKeywords(context: CheckContext): void {
   for (const schema of context.nodes("schema")) {
@@ -14,6 +14,9 @@ export function checkSchemaKeywords(context: CheckContext): void {
 function checkRequired(context: CheckContext, schema: ObjectNode): void {
   const required = schema.value["required"];
   if (!Array.isArray(required)) return;
+  if (required.length === 0 && context.contract.version === "3.0") {
+    context.report("schema/required-empty", {}, { origin: childOrigin(schema, "required"), focus: "key" });
+  }
   for (const [index, name] of required.entries()) {
     if (typeof name !== "string" || required.indexOf(name) === index) continue;
     context.report("schema/required-duplicate", { name }, { origin: childOrigin(schema, "required", index) });
@@ -56,9 +59,10 @@ function checkRanges(context: CheckContext, schema: ObjectNode): void {
     const highValue = schema.value[high];
     if (typeof lowValue !== "number" || typeof highValue !== "number") continue;
     if (lowValue < highValue || (lowValue === highValue && !open)) continue;
+    const relation = lowValue > highValue ? "above" : "not below";
     context.report(
       "schema/range-empty",
-      { low, lowValue, high, highValue },
+      { low, lowValue, relation, high, highValue },
       {
         origin: childOrigin(schema, low),
         related: [{ message: `'${high}'`, origin: childOrigin(schema, high) }],

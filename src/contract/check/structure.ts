@@ -1,11 +1,19 @@
 /** Fields, their presence and their JSON types, by the grammar of the contract's version. */
 import type { Origin } from "../../diagnostics/diagnostic.ts";
-import { appendPointer, isJsonObject, pointerKeys } from "../../source/json-pointer.ts";
+import { isJsonObject, pointerKeys } from "../../source/json-pointer.ts";
 import { type Field, grammars, kindPhrase, type ObjectGrammar, type Shape } from "../grammar.ts";
 import type { LinkedNode } from "../link.ts";
 import { closest } from "../reference.ts";
-import { type CheckContext, childOrigin, isObjectNode, isReference, type ObjectNode } from "./context.ts";
+import {
+  below,
+  type CheckContext,
+  childOrigin,
+  isObjectNode,
+  isReference,
+  type ObjectNode,
+} from "./context.ts";
 import { hasDialectFault } from "./schema-dialect.ts";
+import { expectation, fits, isSound, jsonType } from "./shapes.ts";
 
 export function checkStructure(context: CheckContext): void {
   const { nodes, grammar, version } = context.contract;
@@ -38,10 +46,7 @@ function checkObject(
   node: ObjectNode,
   { fields, members, closed }: ObjectGrammar,
 ): void {
-  const isMissing = (name: string): boolean => !Object.hasOwn(node.value, name);
-  const missing = new Set(
-    Object.keys(fields).filter((name) => fields[name]?.required === true && isMissing(name)),
-  );
+  const missing = new Set(required(fields).filter((name) => !Object.hasOwn(node.value, name)));
   for (const [key, value] of Object.entries(node.value)) {
     if (key.startsWith("x-")) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -56,6 +61,18 @@ function checkObject(
       { origin: node.origin, focus: "key", repairable: laterOptional.has(`${node.kind}.${field}`) },
     );
   }
+}
+
+const requiredFields = new WeakMap<ObjectGrammar["fields"], readonly string[]>();
+
+/** Asked for every node, so answered once per table. */
+function required(fields: ObjectGrammar["fields"]): readonly string[] {
+  let names = requiredFields.get(fields);
+  if (names === undefined) {
+    names = Object.keys(fields).filter((name) => fields[name]?.required);
+    requiredFields.set(fields, names);
+  }
+  return names;
 }
 
 /** Many contracts put references where OpenAPI has none, and tools follow them there. */
@@ -100,6 +117,7 @@ function checkField(
   field: Field,
   value: unknown,
 ): void {
+  if (isSound(field.shape, value)) return;
   if (node.kind === "schema" && hasDialectFault(key, value, context.contract.version)) return;
   checkShape(context, field.shape, value, childOrigin(node, key), isHarmless(field, key, value));
 }
@@ -121,55 +139,24 @@ function checkShape(
   origin: Origin,
   repairable: boolean,
 ): void {
-  const at = (key: string | number): Origin => ({
-    file: origin.file,
-    pointer: appendPointer(origin.pointer, key),
-  });
   if (shape.kind === "node" || shape.kind === "data") return; // nodes are met on their own
   if (!fits(shape, value)) {
     reportType(context, value, expectation(shape), origin, { repairable });
   } else if (shape.kind === "list" && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) checkShape(context, shape.items, item, at(index), false);
+    for (const [index, item] of value.entries())
+      checkShape(context, shape.items, item, below(origin, index), false);
   } else if (shape.kind === "map" && isJsonObject(value)) {
-    for (const [key, item] of Object.entries(value)) checkShape(context, shape.values, item, at(key), false);
+    for (const [key, item] of Object.entries(value))
+      checkShape(context, shape.values, item, below(origin, key), false);
     const isOfNodes = shape.values.kind === "node";
     if (isOfNodes && typeof value["$ref"] === "string")
-      context.report("ref/in-map", {}, { origin: at("$ref") });
+      context.report("ref/in-map", {}, { origin: below(origin, "$ref") });
   } else if (shape.kind === "choice") {
     const option = shape.shapes.find((candidate) => fits(candidate, value));
     if (option) checkShape(context, option, value, origin, repairable);
   } else if (shape.kind === "text" && shape.values && !shape.values.includes(String(value))) {
     reportValue(context, String(value), shape.values, origin);
   }
-}
-
-/** The JSON type of a value suits a shape. */
-function fits(shape: Shape, value: unknown): boolean {
-  switch (shape.kind) {
-    case "node":
-    case "map":
-      return isJsonObject(value);
-    case "list":
-      return Array.isArray(value);
-    case "text":
-      return typeof value === "string";
-    case "number":
-    case "boolean":
-      return typeof value === shape.kind;
-    case "integer":
-      return Number.isInteger(value);
-    case "data":
-      return true;
-    case "choice":
-      return shape.shapes.some((option) => fits(option, value));
-  }
-}
-
-function expectation(shape: Shape): string {
-  const words = { node: "an object", map: "an object", list: "an array", text: "a string", data: "anything" };
-  if (shape.kind === "choice") return shape.shapes.map(expectation).join(" or ");
-  if (shape.kind === "integer") return "an integer";
-  return shape.kind === "number" || shape.kind === "boolean" ? `a ${shape.kind}` : words[shape.kind];
 }
 
 function reportValue(context: CheckContext, found: string, values: readonly string[], origin: Origin): void {
@@ -197,15 +184,11 @@ function reportType(
   );
 }
 
-/** `a string`, `null`: what a value is, for messages. */
-export function jsonType(value: unknown): string {
-  if (value === null || value === undefined) return "null";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
-}
-
-function lastKey(origin: Origin): string {
-  return pointerKeys(origin.pointer).at(-1) ?? "the document";
+/** The last key of a pointer, an index with the list that it counts in. */
+function lastKey({ pointer }: Origin): string {
+  const [list, key = "the document"] = ["", ...pointerKeys(pointer)].slice(-2);
+  // Three digits are a status code.
+  return list && /^\d{1,2}$/.test(key) ? `${list}[${key}]` : key;
 }
 
 function capitalized(text: string): string {

@@ -1,7 +1,7 @@
 /** Whether a value suits a schema, by the keywords that need no validator: type, enum, const and bounds. */
 import type { LinkedNode } from "../link.ts";
 import { type CheckContext, isObjectNode, type JsonObject } from "./context.ts";
-import { jsonType } from "./structure.ts";
+import { jsonType } from "./shapes.ts";
 
 /** Why a value cannot match a schema; undefined when nothing speaks against it. Looks at the value's top level only. */
 export function misfit(

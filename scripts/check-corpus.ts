@@ -1,0 +1,84 @@
+/**
+ * `node scripts/check-corpus.ts FOLDER`: every contract of OpenAPI 3.0 and 3.1 that FOLDER's `index.json` lists goes
+ * from load to model without an exception, and the valid ones without an error. Closes with one line that counts them.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { buildModel, ContractError, type Diagnostic, hasErrors, loadContract } from "../src/index.ts";
+
+interface CorpusDocument {
+  readonly file: string;
+  readonly version?: string;
+  /** What other tools found wrong with it. */
+  readonly problems: object;
+}
+
+interface Index {
+  readonly sets: readonly { readonly documents: readonly CorpusDocument[] }[];
+}
+
+/** Contracts that are listed as valid and refused all the same. One that is accepted must leave the list. */
+const refused: Readonly<Record<string, string>> = {
+  "specs/oai-spec-tests/3.1/pass/security-scheme-object-examples.yaml": "refers to another host",
+  "specs/mermade-openapi3-examples/3.0/pass/fiendish/ref-encoding3.yaml":
+    "'+' for a space in a fragment is form encoding, which references do not have",
+  "specs/hey-api-fixtures/specs/3.1.x/type-invalid.json": "invalid: a type that does not exist",
+  "specs/hey-api-fixtures/specs/3.1.x/validators-circular-ref.json": "invalid: references in a circle",
+  "specs/express-openapi-validator/test/resources/component.params.yaml":
+    "invalid: a parameter where a schema belongs",
+  "specs/express-openapi-validator/test/resources/path.level.parameters.yaml":
+    "invalid: '#components/…' without a slash points at nothing",
+};
+
+const folder = resolve(process.argv[2] ?? "../shared/corpus");
+if (existsSync(join(folder, "index.json"))) await checkFolder();
+else console.log(`skipped: there is no index.json in ${folder}`);
+
+async function checkFolder(): Promise<void> {
+  const index: Index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
+  const documents = index.sets
+    .flatMap((set) => set.documents)
+    .filter(({ version = "" }) => /^3\.[01](?:\.|$)/.test(version));
+  let failed = 0;
+  for (const document of documents) {
+    const fault = await faultOf(document);
+    if (fault === undefined) continue;
+    failed += 1;
+    console.log(`${document.file}\n  ${fault}`);
+  }
+  const passed = documents.length - failed;
+  console.log(`corpus: ${documents.length} documents, ${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
+
+/** What is wrong with our treatment of a document; undefined when all is well. */
+async function faultOf(document: CorpusDocument): Promise<string | undefined> {
+  let diagnostics: readonly Diagnostic[];
+  try {
+    diagnostics = await diagnosticsOf(document.file);
+  } catch (error) {
+    return `exception: ${error instanceof Error ? error.stack : String(error)}`;
+  }
+  const isAccepted = !hasErrors(diagnostics);
+  if (Object.hasOwn(refused, document.file))
+    return isAccepted ? "accepted by now, no longer an exception" : undefined;
+  if (isAccepted || !isValid(document)) return undefined;
+  const errors = diagnostics.filter(({ severity }) => severity === "error").slice(0, 3);
+  return `false errors: ${errors.map(({ code, message, origin }) => `${code} ${message} (${origin?.file}#${origin?.pointer})`).join("\n  ")}`;
+}
+
+/** What is said of a contract, on the way to its model if it has no errors. */
+async function diagnosticsOf(file: string): Promise<readonly Diagnostic[]> {
+  try {
+    const { contract, diagnostics } = await loadContract(file, { cwd: folder });
+    buildModel(contract);
+    return diagnostics;
+  } catch (error) {
+    if (error instanceof ContractError) return error.diagnostics;
+    throw error;
+  }
+}
+
+function isValid({ file, problems }: CorpusDocument): boolean {
+  return Object.keys(problems).length === 0 && !/\/(?:fail|invalid)\//.test(file);
+}
