@@ -1,6 +1,7 @@
 // @generated from specs/lunar/openapi.yaml by the validators generator of specwright. Do not edit.
 // To change it, change the contract and run: specwright generate
 /* eslint-disable */
+import * as formats from "../runtime/formats.ts";
 import * as check from "../runtime/validation.ts";
 import * as fault from "../runtime/validation-faults.ts";
 import * as plain from "../runtime/validation-plain.ts";
@@ -11,7 +12,7 @@ const pattern_n0za = /^ver_[0-9a-v]{20}_v[0-9]+$/u;
 const pattern_p43j = /^[A-Za-z0-9_]{1,100}$/u;
 const pattern_s9wv = /\S/u;
 
-/** Whether a value is a `FunctionId`: `specs/lunar/openapi.yaml#/components/schemas/FunctionId`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/FunctionId` */
 export function isFunctionId(value: unknown): value is t.FunctionId {
   if (typeof value !== "string") return false;
   if (!pattern_dkqg.test(value)) return false;
@@ -24,9 +25,9 @@ function checkFunctionId(value: unknown, path: check.Path, issues: check.Issue[]
 }
 
 /** Standard Schema of `FunctionId`. */
-export const FunctionId = /* @__PURE__ */ check.schema<t.FunctionId>(isFunctionId, checkFunctionId);
+export const FunctionId = /* @__PURE__ */ check.schema(isFunctionId, checkFunctionId);
 
-/** Whether a value is a `VersionId`: `specs/lunar/openapi.yaml#/components/schemas/VersionId`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/VersionId` */
 export function isVersionId(value: unknown): value is t.VersionId {
   if (typeof value !== "string") return false;
   if (!pattern_n0za.test(value)) return false;
@@ -39,9 +40,9 @@ function checkVersionId(value: unknown, path: check.Path, issues: check.Issue[])
 }
 
 /** Standard Schema of `VersionId`. */
-export const VersionId = /* @__PURE__ */ check.schema<t.VersionId>(isVersionId, checkVersionId);
+export const VersionId = /* @__PURE__ */ check.schema(isVersionId, checkVersionId);
 
-/** Whether a value is a `ExecutionId`: `specs/lunar/openapi.yaml#/components/schemas/ExecutionId`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/ExecutionId` */
 export function isExecutionId(value: unknown): value is t.ExecutionId {
   if (typeof value !== "string") return false;
   if (!pattern_dkqg.test(value)) return false;
@@ -54,60 +55,60 @@ function checkExecutionId(value: unknown, path: check.Path, issues: check.Issue[
 }
 
 /** Standard Schema of `ExecutionId`. */
-export const ExecutionId = /* @__PURE__ */ check.schema<t.ExecutionId>(isExecutionId, checkExecutionId);
+export const ExecutionId = /* @__PURE__ */ check.schema(isExecutionId, checkExecutionId);
 
-/** Whether a value is a `VersionNumber`: `specs/lunar/openapi.yaml#/components/schemas/VersionNumber`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/VersionNumber` */
 export function isVersionNumber(value: unknown): value is t.VersionNumber {
   if (!check.isInteger(value)) return false;
+  if (!formats.isInt32(value)) return false;
   if (value < 1) return false;
-  if (value > 2147483647) return false;
   return true;
 }
 
 function checkVersionNumber(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
   if (value < 1) fault.tooSmall(issues, path, 1, value);
-  if (value > 2147483647) fault.tooLarge(issues, path, 2147483647, value);
 }
 
 /** Standard Schema of `VersionNumber`. */
-export const VersionNumber = /* @__PURE__ */ check.schema<t.VersionNumber>(isVersionNumber, checkVersionNumber);
+export const VersionNumber = /* @__PURE__ */ check.schema(isVersionNumber, checkVersionNumber);
 
-/** Whether a value is a `UnixTime`: `specs/lunar/openapi.yaml#/components/schemas/UnixTime`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/UnixTime` */
 export function isUnixTime(value: unknown): value is t.UnixTime {
   if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
   if (value < 0) return false;
-  if (value > 9223372036854776000) return false;
   return true;
 }
 
 function checkUnixTime(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
   if (value < 0) fault.tooSmall(issues, path, 0, value);
-  if (value > 9223372036854776000) fault.tooLarge(issues, path, 9223372036854776000, value);
 }
 
 /** Standard Schema of `UnixTime`. */
-export const UnixTime = /* @__PURE__ */ check.schema<t.UnixTime>(isUnixTime, checkUnixTime);
+export const UnixTime = /* @__PURE__ */ check.schema(isUnixTime, checkUnixTime);
 
-/** Whether a value is a `DurationMs`: `specs/lunar/openapi.yaml#/components/schemas/DurationMs`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/DurationMs` */
 export function isDurationMs(value: unknown): value is t.DurationMs {
   if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
   if (value < 0) return false;
-  if (value > 9223372036854776000) return false;
   return true;
 }
 
 function checkDurationMs(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
   if (value < 0) fault.tooSmall(issues, path, 0, value);
-  if (value > 9223372036854776000) fault.tooLarge(issues, path, 9223372036854776000, value);
 }
 
 /** Standard Schema of `DurationMs`. */
-export const DurationMs = /* @__PURE__ */ check.schema<t.DurationMs>(isDurationMs, checkDurationMs);
+export const DurationMs = /* @__PURE__ */ check.schema(isDurationMs, checkDurationMs);
 
-/** Whether a value is a `CronStatus`: `specs/lunar/openapi.yaml#/components/schemas/CronStatus`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/CronStatus` */
 export function isCronStatus(value: unknown): value is t.CronStatus {
   return value === "active" || value === "paused";
 }
@@ -119,9 +120,9 @@ function checkCronStatus(value: unknown, path: check.Path, issues: check.Issue[]
 }
 
 /** Standard Schema of `CronStatus`. */
-export const CronStatus = /* @__PURE__ */ check.schema<t.CronStatus>(isCronStatus, checkCronStatus);
+export const CronStatus = /* @__PURE__ */ check.schema(isCronStatus, checkCronStatus);
 
-/** Whether a value is a `EnvVars`: `specs/lunar/openapi.yaml#/components/schemas/EnvVars`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/EnvVars` */
 export function isEnvVars(value: unknown): value is t.EnvVars {
   if (!check.isObject(value)) return false;
   if (check.countMembers(value) > 100) return false;
@@ -156,9 +157,9 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
 }
 
 /** Standard Schema of `EnvVars`. */
-export const EnvVars = /* @__PURE__ */ check.schema<t.EnvVars>(isEnvVars, checkEnvVars);
+export const EnvVars = /* @__PURE__ */ check.schema(isEnvVars, checkEnvVars);
 
-/** Whether a value is a `LoginRequest`: `specs/lunar/openapi.yaml#/components/schemas/LoginRequest`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/LoginRequest` */
 export function isLoginRequest(value: unknown): value is t.LoginRequest {
   if (!check.isObject(value)) return false;
   if (typeof value["apiKey"] !== "string") return false;
@@ -168,17 +169,13 @@ export function isLoginRequest(value: unknown): value is t.LoginRequest {
 function checkLoginRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const apiKey = value["apiKey"];
-  if (apiKey === undefined) fault.missing(issues, [...path, "apiKey"]);
-  else if (typeof apiKey !== "string") fault.wrongType(issues, [...path, "apiKey"], "string", apiKey);
+  if (typeof apiKey !== "string") fault.wrongType(issues, [...path, "apiKey"], "string", apiKey);
 }
 
 /** Standard Schema of `LoginRequest`. */
-export const LoginRequest = /* @__PURE__ */ check.schema<t.LoginRequest>(isLoginRequest, checkLoginRequest);
+export const LoginRequest = /* @__PURE__ */ check.schema(isLoginRequest, checkLoginRequest);
 
-/**
- * Whether a value is a `CreateFunctionRequest`:
- * `specs/lunar/openapi.yaml#/components/schemas/CreateFunctionRequest`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/CreateFunctionRequest` */
 export function isCreateFunctionRequest(value: unknown): value is t.CreateFunctionRequest {
   if (!check.isObject(value)) return false;
   const name = value["name"];
@@ -187,11 +184,9 @@ export function isCreateFunctionRequest(value: unknown): value is t.CreateFuncti
   if (check.longerThan(name, 100)) return false;
   if (!pattern_s9wv.test(name)) return false;
   const description = value["description"];
-  if (description !== undefined) {
-    if (description !== null) {
-      if (typeof description !== "string") return false;
-      if (check.longerThan(description, 500)) return false;
-    }
+  if (description !== undefined && description !== null) {
+    if (typeof description !== "string") return false;
+    if (check.longerThan(description, 500)) return false;
   }
   const code = value["code"];
   if (typeof code !== "string") return false;
@@ -204,70 +199,53 @@ export function isCreateFunctionRequest(value: unknown): value is t.CreateFuncti
 function checkCreateFunctionRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const name = value["name"];
-  if (name === undefined) fault.missing(issues, [...path, "name"]);
-  else if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
   else {
     if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
     if (check.longerThan(name, 100)) fault.tooLong(issues, [...path, "name"], 100, name);
-    if (!pattern_s9wv.test(name)) {
-      fault.wrongPattern(issues, [...path, "name"], pattern_s9wv, name);
-    }
+    if (!pattern_s9wv.test(name)) fault.wrongPattern(issues, [...path, "name"], pattern_s9wv, name);
   }
   const description = value["description"];
-  if (description !== undefined) {
-    if (description !== null) {
-      if (typeof description !== "string") {
-        fault.wrongType(issues, [...path, "description"], "string or null", description);
-      } else if (check.longerThan(description, 500)) {
-        fault.tooLong(issues, [...path, "description"], 500, description);
-      }
+  if (description !== undefined && description !== null) {
+    if (typeof description !== "string") {
+      fault.wrongType(issues, [...path, "description"], "string or null", description);
+    } else if (check.longerThan(description, 500)) {
+      fault.tooLong(issues, [...path, "description"], 500, description);
     }
   }
   const code = value["code"];
-  if (code === undefined) fault.missing(issues, [...path, "code"]);
-  else if (typeof code !== "string") fault.wrongType(issues, [...path, "code"], "string", code);
+  if (typeof code !== "string") fault.wrongType(issues, [...path, "code"], "string", code);
   else {
     if (code.length === 0) fault.tooShort(issues, [...path, "code"], 1, code);
     if (check.longerThan(code, 1048576)) fault.tooLong(issues, [...path, "code"], 1048576, code);
-    if (!pattern_s9wv.test(code)) {
-      fault.wrongPattern(issues, [...path, "code"], pattern_s9wv, code);
-    }
+    if (!pattern_s9wv.test(code)) fault.wrongPattern(issues, [...path, "code"], pattern_s9wv, code);
   }
 }
 
 /** Standard Schema of `CreateFunctionRequest`. */
-export const CreateFunctionRequest = /* @__PURE__ */ check.schema<t.CreateFunctionRequest>(isCreateFunctionRequest, checkCreateFunctionRequest);
+export const CreateFunctionRequest = /* @__PURE__ */ check.schema(isCreateFunctionRequest, checkCreateFunctionRequest);
 
-/**
- * Whether a value is a `UpdateFunctionRequest`:
- * `specs/lunar/openapi.yaml#/components/schemas/UpdateFunctionRequest`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/UpdateFunctionRequest` */
 export function isUpdateFunctionRequest(value: unknown): value is t.UpdateFunctionRequest {
   if (!check.isObject(value)) return false;
   const name = value["name"];
-  if (name !== undefined) {
-    if (name !== null) {
-      if (typeof name !== "string") return false;
-      if (name.length === 0) return false;
-      if (check.longerThan(name, 100)) return false;
-      if (!pattern_s9wv.test(name)) return false;
-    }
+  if (name !== undefined && name !== null) {
+    if (typeof name !== "string") return false;
+    if (name.length === 0) return false;
+    if (check.longerThan(name, 100)) return false;
+    if (!pattern_s9wv.test(name)) return false;
   }
   const description = value["description"];
-  if (description !== undefined) {
-    if (description !== null) {
-      if (typeof description !== "string") return false;
-      if (check.longerThan(description, 500)) return false;
-    }
+  if (description !== undefined && description !== null) {
+    if (typeof description !== "string") return false;
+    if (check.longerThan(description, 500)) return false;
   }
   const code = value["code"];
-  if (code !== undefined) {
-    if (code !== null) {
-      if (typeof code !== "string") return false;
-      if (code.length === 0) return false;
-      if (check.longerThan(code, 1048576)) return false;
-      if (!pattern_s9wv.test(code)) return false;
-    }
+  if (code !== undefined && code !== null) {
+    if (typeof code !== "string") return false;
+    if (code.length === 0) return false;
+    if (check.longerThan(code, 1048576)) return false;
+    if (!pattern_s9wv.test(code)) return false;
   }
   const disabled = value["disabled"];
   if (disabled !== undefined && typeof disabled !== "boolean" && disabled !== null) return false;
@@ -307,91 +285,76 @@ export function isUpdateFunctionRequest(value: unknown): value is t.UpdateFuncti
 function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const name = value["name"];
-  if (name !== undefined) {
-    if (name !== null) {
-      if (typeof name !== "string") {
-        fault.wrongType(issues, [...path, "name"], "string or null", name);
-      } else {
-        if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
-        if (check.longerThan(name, 100)) fault.tooLong(issues, [...path, "name"], 100, name);
-        if (!pattern_s9wv.test(name)) {
-          fault.wrongPattern(issues, [...path, "name"], pattern_s9wv, name);
-        }
+  if (name !== undefined && name !== null) {
+    if (typeof name !== "string") {
+      fault.wrongType(issues, [...path, "name"], "string or null", name);
+    } else {
+      if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
+      if (check.longerThan(name, 100)) fault.tooLong(issues, [...path, "name"], 100, name);
+      if (!pattern_s9wv.test(name)) {
+        fault.wrongPattern(issues, [...path, "name"], pattern_s9wv, name);
       }
     }
   }
   const description = value["description"];
-  if (description !== undefined) {
-    if (description !== null) {
-      if (typeof description !== "string") {
-        fault.wrongType(issues, [...path, "description"], "string or null", description);
-      } else if (check.longerThan(description, 500)) {
-        fault.tooLong(issues, [...path, "description"], 500, description);
-      }
+  if (description !== undefined && description !== null) {
+    if (typeof description !== "string") {
+      fault.wrongType(issues, [...path, "description"], "string or null", description);
+    } else if (check.longerThan(description, 500)) {
+      fault.tooLong(issues, [...path, "description"], 500, description);
     }
   }
   const code = value["code"];
-  if (code !== undefined) {
-    if (code !== null) {
-      if (typeof code !== "string") {
-        fault.wrongType(issues, [...path, "code"], "string or null", code);
-      } else {
-        if (code.length === 0) fault.tooShort(issues, [...path, "code"], 1, code);
-        if (check.longerThan(code, 1048576)) {
-          fault.tooLong(issues, [...path, "code"], 1048576, code);
-        }
-        if (!pattern_s9wv.test(code)) {
-          fault.wrongPattern(issues, [...path, "code"], pattern_s9wv, code);
-        }
+  if (code !== undefined && code !== null) {
+    if (typeof code !== "string") {
+      fault.wrongType(issues, [...path, "code"], "string or null", code);
+    } else {
+      if (code.length === 0) fault.tooShort(issues, [...path, "code"], 1, code);
+      if (check.longerThan(code, 1048576)) fault.tooLong(issues, [...path, "code"], 1048576, code);
+      if (!pattern_s9wv.test(code)) {
+        fault.wrongPattern(issues, [...path, "code"], pattern_s9wv, code);
       }
     }
   }
   const disabled = value["disabled"];
-  if (disabled !== undefined) {
-    if (typeof disabled !== "boolean" && disabled !== null) {
-      fault.wrongType(issues, [...path, "disabled"], "boolean or null", disabled);
-    }
+  if (disabled !== undefined && typeof disabled !== "boolean" && disabled !== null) {
+    fault.wrongType(issues, [...path, "disabled"], "boolean or null", disabled);
   }
   const retentionDays = value["retention_days"];
-  if (retentionDays !== undefined) {
-    if (
-      retentionDays !== 7 &&
-      retentionDays !== 15 &&
-      retentionDays !== 30 &&
-      retentionDays !== 365 &&
-      retentionDays !== null
-    ) {
-      fault.notOneOf(issues, [...path, "retention_days"], [7, 15, 30, 365, null], retentionDays);
-    }
+  if (
+    retentionDays !== undefined &&
+    retentionDays !== 7 &&
+    retentionDays !== 15 &&
+    retentionDays !== 30 &&
+    retentionDays !== 365 &&
+    retentionDays !== null
+  ) {
+    fault.notOneOf(issues, [...path, "retention_days"], [7, 15, 30, 365, null], retentionDays);
   }
   const cronSchedule = value["cron_schedule"];
-  if (cronSchedule !== undefined) {
-    if (typeof cronSchedule !== "string" && cronSchedule !== null) {
-      fault.wrongType(issues, [...path, "cron_schedule"], "string or null", cronSchedule);
-    }
+  if (cronSchedule !== undefined && typeof cronSchedule !== "string" && cronSchedule !== null) {
+    fault.wrongType(issues, [...path, "cron_schedule"], "string or null", cronSchedule);
   }
   const cronStatus = value["cron_status"];
-  if (cronStatus !== undefined) {
-    if (cronStatus !== "active" && cronStatus !== "paused" && cronStatus !== null) {
-      fault.notOneOf(issues, [...path, "cron_status"], ["active", "paused", null], cronStatus);
-    }
+  if (
+    cronStatus !== undefined &&
+    cronStatus !== "active" &&
+    cronStatus !== "paused" &&
+    cronStatus !== null
+  ) {
+    fault.notOneOf(issues, [...path, "cron_status"], ["active", "paused", null], cronStatus);
   }
   const saveResponse = value["save_response"];
-  if (saveResponse !== undefined) {
-    if (typeof saveResponse !== "boolean" && saveResponse !== null) {
-      fault.wrongType(issues, [...path, "save_response"], "boolean or null", saveResponse);
-    }
+  if (saveResponse !== undefined && typeof saveResponse !== "boolean" && saveResponse !== null) {
+    fault.wrongType(issues, [...path, "save_response"], "boolean or null", saveResponse);
   }
   if (check.countMembers(value) < 1) fault.tooFewMembers(issues, path, 1, value);
 }
 
 /** Standard Schema of `UpdateFunctionRequest`. */
-export const UpdateFunctionRequest = /* @__PURE__ */ check.schema<t.UpdateFunctionRequest>(isUpdateFunctionRequest, checkUpdateFunctionRequest);
+export const UpdateFunctionRequest = /* @__PURE__ */ check.schema(isUpdateFunctionRequest, checkUpdateFunctionRequest);
 
-/**
- * Whether a value is a `UpdateEnvVarsRequest`:
- * `specs/lunar/openapi.yaml#/components/schemas/UpdateEnvVarsRequest`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/UpdateEnvVarsRequest` */
 export function isUpdateEnvVarsRequest(value: unknown): value is t.UpdateEnvVarsRequest {
   if (!check.isObject(value)) return false;
   if (!isEnvVars(value["env_vars"])) return false;
@@ -400,15 +363,13 @@ export function isUpdateEnvVarsRequest(value: unknown): value is t.UpdateEnvVars
 
 function checkUpdateEnvVarsRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const envVars = value["env_vars"];
-  if (envVars === undefined) fault.missing(issues, [...path, "env_vars"]);
-  else checkEnvVars(envVars, [...path, "env_vars"], issues);
+  checkEnvVars(value["env_vars"], [...path, "env_vars"], issues);
 }
 
 /** Standard Schema of `UpdateEnvVarsRequest`. */
-export const UpdateEnvVarsRequest = /* @__PURE__ */ check.schema<t.UpdateEnvVarsRequest>(isUpdateEnvVarsRequest, checkUpdateEnvVarsRequest);
+export const UpdateEnvVarsRequest = /* @__PURE__ */ check.schema(isUpdateEnvVarsRequest, checkUpdateEnvVarsRequest);
 
-/** Whether a value is a `Function`: `specs/lunar/openapi.yaml#/components/schemas/Function`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/Function` */
 export function isFunction(value: unknown): value is t.Function {
   if (!check.isObject(value)) return false;
   if (!isFunctionId(value["id"])) return false;
@@ -440,65 +401,46 @@ export function isFunction(value: unknown): value is t.Function {
 
 function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"]);
-  else checkFunctionId(id, [...path, "id"], issues);
+  checkFunctionId(value["id"], [...path, "id"], issues);
   const name = value["name"];
-  if (name === undefined) fault.missing(issues, [...path, "name"]);
-  else if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
   const description = value["description"];
-  if (description !== undefined) {
-    if (typeof description !== "string") {
-      fault.wrongType(issues, [...path, "description"], "string", description);
-    }
+  if (description !== undefined && typeof description !== "string") {
+    fault.wrongType(issues, [...path, "description"], "string", description);
   }
-  const envVars = value["env_vars"];
-  if (envVars === undefined) fault.missing(issues, [...path, "env_vars"]);
-  else checkEnvVars(envVars, [...path, "env_vars"], issues);
+  checkEnvVars(value["env_vars"], [...path, "env_vars"], issues);
   const disabled = value["disabled"];
-  if (disabled === undefined) fault.missing(issues, [...path, "disabled"]);
-  else if (typeof disabled !== "boolean") {
+  if (typeof disabled !== "boolean") {
     fault.wrongType(issues, [...path, "disabled"], "boolean", disabled);
   }
   const retentionDays = value["retention_days"];
-  if (retentionDays !== undefined) {
-    if (
-      retentionDays !== 7 &&
-      retentionDays !== 15 &&
-      retentionDays !== 30 &&
-      retentionDays !== 365
-    ) {
-      fault.notOneOf(issues, [...path, "retention_days"], [7, 15, 30, 365], retentionDays);
-    }
+  if (
+    retentionDays !== undefined &&
+    retentionDays !== 7 &&
+    retentionDays !== 15 &&
+    retentionDays !== 30 &&
+    retentionDays !== 365
+  ) {
+    fault.notOneOf(issues, [...path, "retention_days"], [7, 15, 30, 365], retentionDays);
   }
   const cronSchedule = value["cron_schedule"];
-  if (cronSchedule !== undefined) {
-    if (typeof cronSchedule !== "string") {
-      fault.wrongType(issues, [...path, "cron_schedule"], "string", cronSchedule);
-    }
+  if (cronSchedule !== undefined && typeof cronSchedule !== "string") {
+    fault.wrongType(issues, [...path, "cron_schedule"], "string", cronSchedule);
   }
   const cronStatus = value["cron_status"];
   if (cronStatus !== undefined) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
   const saveResponse = value["save_response"];
-  if (saveResponse === undefined) fault.missing(issues, [...path, "save_response"]);
-  else if (typeof saveResponse !== "boolean") {
+  if (typeof saveResponse !== "boolean") {
     fault.wrongType(issues, [...path, "save_response"], "boolean", saveResponse);
   }
-  const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"]);
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
-  const updatedAt = value["updated_at"];
-  if (updatedAt === undefined) fault.missing(issues, [...path, "updated_at"]);
-  else checkUnixTime(updatedAt, [...path, "updated_at"], issues);
+  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
+  checkUnixTime(value["updated_at"], [...path, "updated_at"], issues);
 }
 
 /** Standard Schema of `Function`. */
-export const Function = /* @__PURE__ */ check.schema<t.Function>(isFunction, checkFunction);
+export const Function = /* @__PURE__ */ check.schema(isFunction, checkFunction);
 
-/**
- * Whether a value is a `FunctionVersion`:
- * `specs/lunar/openapi.yaml#/components/schemas/FunctionVersion`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/FunctionVersion` */
 export function isFunctionVersion(value: unknown): value is t.FunctionVersion {
   if (!check.isObject(value)) return false;
   if (!isVersionId(value["id"])) return false;
@@ -514,41 +456,26 @@ export function isFunctionVersion(value: unknown): value is t.FunctionVersion {
 
 function checkFunctionVersion(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"]);
-  else checkVersionId(id, [...path, "id"], issues);
-  const functionId = value["function_id"];
-  if (functionId === undefined) fault.missing(issues, [...path, "function_id"]);
-  else checkFunctionId(functionId, [...path, "function_id"], issues);
-  const version = value["version"];
-  if (version === undefined) fault.missing(issues, [...path, "version"]);
-  else checkVersionNumber(version, [...path, "version"], issues);
+  checkVersionId(value["id"], [...path, "id"], issues);
+  checkFunctionId(value["function_id"], [...path, "function_id"], issues);
+  checkVersionNumber(value["version"], [...path, "version"], issues);
   const code = value["code"];
-  if (code === undefined) fault.missing(issues, [...path, "code"]);
-  else if (typeof code !== "string") fault.wrongType(issues, [...path, "code"], "string", code);
-  const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"]);
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  if (typeof code !== "string") fault.wrongType(issues, [...path, "code"], "string", code);
+  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
   const createdBy = value["created_by"];
-  if (createdBy !== undefined) {
-    if (typeof createdBy !== "string") {
-      fault.wrongType(issues, [...path, "created_by"], "string", createdBy);
-    }
+  if (createdBy !== undefined && typeof createdBy !== "string") {
+    fault.wrongType(issues, [...path, "created_by"], "string", createdBy);
   }
   const isActive_ = value["is_active"];
-  if (isActive_ === undefined) fault.missing(issues, [...path, "is_active"]);
-  else if (typeof isActive_ !== "boolean") {
+  if (typeof isActive_ !== "boolean") {
     fault.wrongType(issues, [...path, "is_active"], "boolean", isActive_);
   }
 }
 
 /** Standard Schema of `FunctionVersion`. */
-export const FunctionVersion = /* @__PURE__ */ check.schema<t.FunctionVersion>(isFunctionVersion, checkFunctionVersion);
+export const FunctionVersion = /* @__PURE__ */ check.schema(isFunctionVersion, checkFunctionVersion);
 
-/**
- * Whether a value is a `FunctionWithActiveVersion`:
- * `specs/lunar/openapi.yaml#/components/schemas/FunctionWithActiveVersion`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/FunctionWithActiveVersion` */
 export function isFunctionWithActiveVersion(value: unknown): value is t.FunctionWithActiveVersion {
   if (!check.isObject(value)) return false;
   if (!isFunctionVersion(value["active_version"])) return false;
@@ -558,19 +485,14 @@ export function isFunctionWithActiveVersion(value: unknown): value is t.Function
 
 function checkFunctionWithActiveVersion(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const activeVersion = value["active_version"];
-  if (activeVersion === undefined) fault.missing(issues, [...path, "active_version"]);
-  else checkFunctionVersion(activeVersion, [...path, "active_version"], issues);
+  checkFunctionVersion(value["active_version"], [...path, "active_version"], issues);
   checkFunction(value, path, issues);
 }
 
 /** Standard Schema of `FunctionWithActiveVersion`. */
-export const FunctionWithActiveVersion = /* @__PURE__ */ check.schema<t.FunctionWithActiveVersion>(isFunctionWithActiveVersion, checkFunctionWithActiveVersion);
+export const FunctionWithActiveVersion = /* @__PURE__ */ check.schema(isFunctionWithActiveVersion, checkFunctionWithActiveVersion);
 
-/**
- * Whether a value is a `VersionDiffResponse`:
- * `specs/lunar/openapi.yaml#/components/schemas/VersionDiffResponse`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/VersionDiffResponse` */
 export function isVersionDiffResponse(value: unknown): value is t.VersionDiffResponse {
   if (!check.isObject(value)) return false;
   if (!isVersionNumber(value["old_version"])) return false;
@@ -585,27 +507,21 @@ export function isVersionDiffResponse(value: unknown): value is t.VersionDiffRes
 
 function checkVersionDiffResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const oldVersion = value["old_version"];
-  if (oldVersion === undefined) fault.missing(issues, [...path, "old_version"]);
-  else checkVersionNumber(oldVersion, [...path, "old_version"], issues);
-  const newVersion = value["new_version"];
-  if (newVersion === undefined) fault.missing(issues, [...path, "new_version"]);
-  else checkVersionNumber(newVersion, [...path, "new_version"], issues);
+  checkVersionNumber(value["old_version"], [...path, "old_version"], issues);
+  checkVersionNumber(value["new_version"], [...path, "new_version"], issues);
   const diff = value["diff"];
-  if (diff === undefined) fault.missing(issues, [...path, "diff"]);
-  else if (!check.isArray(diff)) fault.wrongType(issues, [...path, "diff"], "array", diff);
+  if (!check.isArray(diff)) fault.wrongType(issues, [...path, "diff"], "array", diff);
   else {
     for (let i = 0; i < diff.length; i++) {
-      const item = diff[i];
-      checkDiffLine(item, [...path, "diff", i], issues);
+      checkDiffLine(diff[i], [...path, "diff", i], issues);
     }
   }
 }
 
 /** Standard Schema of `VersionDiffResponse`. */
-export const VersionDiffResponse = /* @__PURE__ */ check.schema<t.VersionDiffResponse>(isVersionDiffResponse, checkVersionDiffResponse);
+export const VersionDiffResponse = /* @__PURE__ */ check.schema(isVersionDiffResponse, checkVersionDiffResponse);
 
-/** Whether a value is a `DiffLine`: `specs/lunar/openapi.yaml#/components/schemas/DiffLine`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/DiffLine` */
 export function isDiffLine(value: unknown): value is t.DiffLine {
   if (!check.isObject(value)) return false;
   const lineType = value["line_type"];
@@ -613,14 +529,14 @@ export function isDiffLine(value: unknown): value is t.DiffLine {
   const oldLine = value["old_line"];
   if (oldLine !== undefined) {
     if (!check.isInteger(oldLine)) return false;
+    if (!formats.isInt32(oldLine)) return false;
     if (oldLine < 1) return false;
-    if (oldLine > 2147483647) return false;
   }
   const newLine = value["new_line"];
   if (newLine !== undefined) {
     if (!check.isInteger(newLine)) return false;
+    if (!formats.isInt32(newLine)) return false;
     if (newLine < 1) return false;
-    if (newLine > 2147483647) return false;
   }
   if (typeof value["content"] !== "string") return false;
   return true;
@@ -629,8 +545,7 @@ export function isDiffLine(value: unknown): value is t.DiffLine {
 function checkDiffLine(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const lineType = value["line_type"];
-  if (lineType === undefined) fault.missing(issues, [...path, "line_type"]);
-  else if (lineType !== "unchanged" && lineType !== "added" && lineType !== "removed") {
+  if (lineType !== "unchanged" && lineType !== "added" && lineType !== "removed") {
     fault.notOneOf(issues, [...path, "line_type"], ["unchanged", "added", "removed"], lineType);
   }
   const oldLine = value["old_line"];
@@ -638,8 +553,10 @@ function checkDiffLine(value: unknown, path: check.Path, issues: check.Issue[]):
     if (!check.isInteger(oldLine)) {
       fault.wrongType(issues, [...path, "old_line"], "integer", oldLine);
     } else {
+      if (!formats.isInt32(oldLine)) {
+        fault.wrongFormat(issues, [...path, "old_line"], "a 32-bit integer", oldLine);
+      }
       if (oldLine < 1) fault.tooSmall(issues, [...path, "old_line"], 1, oldLine);
-      if (oldLine > 2147483647) fault.tooLarge(issues, [...path, "old_line"], 2147483647, oldLine);
     }
   }
   const newLine = value["new_line"];
@@ -647,24 +564,20 @@ function checkDiffLine(value: unknown, path: check.Path, issues: check.Issue[]):
     if (!check.isInteger(newLine)) {
       fault.wrongType(issues, [...path, "new_line"], "integer", newLine);
     } else {
+      if (!formats.isInt32(newLine)) {
+        fault.wrongFormat(issues, [...path, "new_line"], "a 32-bit integer", newLine);
+      }
       if (newLine < 1) fault.tooSmall(issues, [...path, "new_line"], 1, newLine);
-      if (newLine > 2147483647) fault.tooLarge(issues, [...path, "new_line"], 2147483647, newLine);
     }
   }
   const content = value["content"];
-  if (content === undefined) fault.missing(issues, [...path, "content"]);
-  else if (typeof content !== "string") {
-    fault.wrongType(issues, [...path, "content"], "string", content);
-  }
+  if (typeof content !== "string") fault.wrongType(issues, [...path, "content"], "string", content);
 }
 
 /** Standard Schema of `DiffLine`. */
-export const DiffLine = /* @__PURE__ */ check.schema<t.DiffLine>(isDiffLine, checkDiffLine);
+export const DiffLine = /* @__PURE__ */ check.schema(isDiffLine, checkDiffLine);
 
-/**
- * Whether a value is a `NextRunResponse`:
- * `specs/lunar/openapi.yaml#/components/schemas/NextRunResponse`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/NextRunResponse` */
 export function isNextRunResponse(value: unknown): value is t.NextRunResponse {
   if (!check.isObject(value)) return false;
   if (typeof value["has_schedule"] !== "boolean") return false;
@@ -684,38 +597,31 @@ export function isNextRunResponse(value: unknown): value is t.NextRunResponse {
 function checkNextRunResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const hasSchedule = value["has_schedule"];
-  if (hasSchedule === undefined) fault.missing(issues, [...path, "has_schedule"]);
-  else if (typeof hasSchedule !== "boolean") {
+  if (typeof hasSchedule !== "boolean") {
     fault.wrongType(issues, [...path, "has_schedule"], "boolean", hasSchedule);
   }
   const cronSchedule = value["cron_schedule"];
-  if (cronSchedule !== undefined) {
-    if (typeof cronSchedule !== "string") {
-      fault.wrongType(issues, [...path, "cron_schedule"], "string", cronSchedule);
-    }
+  if (cronSchedule !== undefined && typeof cronSchedule !== "string") {
+    fault.wrongType(issues, [...path, "cron_schedule"], "string", cronSchedule);
   }
   const cronStatus = value["cron_status"];
   if (cronStatus !== undefined) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
   const isPaused_ = value["is_paused"];
-  if (isPaused_ !== undefined) {
-    if (typeof isPaused_ !== "boolean") {
-      fault.wrongType(issues, [...path, "is_paused"], "boolean", isPaused_);
-    }
+  if (isPaused_ !== undefined && typeof isPaused_ !== "boolean") {
+    fault.wrongType(issues, [...path, "is_paused"], "boolean", isPaused_);
   }
   const nextRun = value["next_run"];
   if (nextRun !== undefined) checkUnixTime(nextRun, [...path, "next_run"], issues);
   const nextRunHuman = value["next_run_human"];
-  if (nextRunHuman !== undefined) {
-    if (typeof nextRunHuman !== "string") {
-      fault.wrongType(issues, [...path, "next_run_human"], "string", nextRunHuman);
-    }
+  if (nextRunHuman !== undefined && typeof nextRunHuman !== "string") {
+    fault.wrongType(issues, [...path, "next_run_human"], "string", nextRunHuman);
   }
 }
 
 /** Standard Schema of `NextRunResponse`. */
-export const NextRunResponse = /* @__PURE__ */ check.schema<t.NextRunResponse>(isNextRunResponse, checkNextRunResponse);
+export const NextRunResponse = /* @__PURE__ */ check.schema(isNextRunResponse, checkNextRunResponse);
 
-/** Whether a value is a `Execution`: `specs/lunar/openapi.yaml#/components/schemas/Execution`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/Execution` */
 export function isExecution(value: unknown): value is t.Execution {
   if (!check.isObject(value)) return false;
   if (!isExecutionId(value["id"])) return false;
@@ -739,54 +645,38 @@ export function isExecution(value: unknown): value is t.Execution {
 
 function checkExecution(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"]);
-  else checkExecutionId(id, [...path, "id"], issues);
-  const functionId = value["function_id"];
-  if (functionId === undefined) fault.missing(issues, [...path, "function_id"]);
-  else checkFunctionId(functionId, [...path, "function_id"], issues);
-  const functionVersionId = value["function_version_id"];
-  if (functionVersionId === undefined) fault.missing(issues, [...path, "function_version_id"]);
-  else checkVersionId(functionVersionId, [...path, "function_version_id"], issues);
+  checkExecutionId(value["id"], [...path, "id"], issues);
+  checkFunctionId(value["function_id"], [...path, "function_id"], issues);
+  checkVersionId(value["function_version_id"], [...path, "function_version_id"], issues);
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"]);
-  else if (status !== "pending" && status !== "success" && status !== "error") {
+  if (status !== "pending" && status !== "success" && status !== "error") {
     fault.notOneOf(issues, [...path, "status"], ["pending", "success", "error"], status);
   }
   const durationMs = value["duration_ms"];
   if (durationMs !== undefined) checkDurationMs(durationMs, [...path, "duration_ms"], issues);
   const errorMessage = value["error_message"];
-  if (errorMessage !== undefined) {
-    if (typeof errorMessage !== "string") {
-      fault.wrongType(issues, [...path, "error_message"], "string", errorMessage);
-    }
+  if (errorMessage !== undefined && typeof errorMessage !== "string") {
+    fault.wrongType(issues, [...path, "error_message"], "string", errorMessage);
   }
   const eventJson = value["event_json"];
-  if (eventJson !== undefined) {
-    if (typeof eventJson !== "string") {
-      fault.wrongType(issues, [...path, "event_json"], "string", eventJson);
-    }
+  if (eventJson !== undefined && typeof eventJson !== "string") {
+    fault.wrongType(issues, [...path, "event_json"], "string", eventJson);
   }
   const responseJson = value["response_json"];
-  if (responseJson !== undefined) {
-    if (typeof responseJson !== "string") {
-      fault.wrongType(issues, [...path, "response_json"], "string", responseJson);
-    }
+  if (responseJson !== undefined && typeof responseJson !== "string") {
+    fault.wrongType(issues, [...path, "response_json"], "string", responseJson);
   }
   const trigger = value["trigger"];
-  if (trigger === undefined) fault.missing(issues, [...path, "trigger"]);
-  else if (trigger !== "http" && trigger !== "cron") {
+  if (trigger !== "http" && trigger !== "cron") {
     fault.notOneOf(issues, [...path, "trigger"], ["http", "cron"], trigger);
   }
-  const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"]);
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `Execution`. */
-export const Execution = /* @__PURE__ */ check.schema<t.Execution>(isExecution, checkExecution);
+export const Execution = /* @__PURE__ */ check.schema(isExecution, checkExecution);
 
-/** Whether a value is a `HTTPEvent`: `specs/lunar/openapi.yaml#/components/schemas/HTTPEvent`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/HTTPEvent` */
 export function isHTTPEvent(value: unknown): value is t.HTTPEvent {
   if (!check.isObject(value)) return false;
   if (typeof value["method"] !== "string") return false;
@@ -811,19 +701,15 @@ export function isHTTPEvent(value: unknown): value is t.HTTPEvent {
 function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const method = value["method"];
-  if (method === undefined) fault.missing(issues, [...path, "method"]);
-  else if (typeof method !== "string") fault.wrongType(issues, [...path, "method"], "string", method);
+  if (typeof method !== "string") fault.wrongType(issues, [...path, "method"], "string", method);
   const path2 = value["path"];
-  if (path2 === undefined) fault.missing(issues, [...path, "path"]);
-  else if (typeof path2 !== "string") fault.wrongType(issues, [...path, "path"], "string", path2);
+  if (typeof path2 !== "string") fault.wrongType(issues, [...path, "path"], "string", path2);
   const relativePath = value["relativePath"];
-  if (relativePath === undefined) fault.missing(issues, [...path, "relativePath"]);
-  else if (typeof relativePath !== "string") {
+  if (typeof relativePath !== "string") {
     fault.wrongType(issues, [...path, "relativePath"], "string", relativePath);
   }
   const headers = value["headers"];
-  if (headers === undefined) fault.missing(issues, [...path, "headers"]);
-  else if (!check.isObject(headers)) fault.wrongType(issues, [...path, "headers"], "object", headers);
+  if (!check.isObject(headers)) fault.wrongType(issues, [...path, "headers"], "object", headers);
   else {
     for (const key in headers) {
       if (!check.hasOwn(headers, key)) continue;
@@ -834,11 +720,9 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
     }
   }
   const body = value["body"];
-  if (body === undefined) fault.missing(issues, [...path, "body"]);
-  else if (typeof body !== "string") fault.wrongType(issues, [...path, "body"], "string", body);
+  if (typeof body !== "string") fault.wrongType(issues, [...path, "body"], "string", body);
   const query = value["query"];
-  if (query === undefined) fault.missing(issues, [...path, "query"]);
-  else if (!check.isObject(query)) fault.wrongType(issues, [...path, "query"], "object", query);
+  if (!check.isObject(query)) fault.wrongType(issues, [...path, "query"], "object", query);
   else {
     for (const key in query) {
       if (!check.hasOwn(query, key)) continue;
@@ -851,13 +735,14 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
 }
 
 /** Standard Schema of `HTTPEvent`. */
-export const HTTPEvent = /* @__PURE__ */ check.schema<t.HTTPEvent>(isHTTPEvent, checkHTTPEvent);
+export const HTTPEvent = /* @__PURE__ */ check.schema(isHTTPEvent, checkHTTPEvent);
 
-/** Whether a value is a `HTTPResponse`: `specs/lunar/openapi.yaml#/components/schemas/HTTPResponse`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/HTTPResponse` */
 export function isHTTPResponse(value: unknown): value is t.HTTPResponse {
   if (!check.isObject(value)) return false;
   const statusCode = value["statusCode"];
   if (!check.isInteger(statusCode)) return false;
+  if (!formats.isInt32(statusCode)) return false;
   if (statusCode < 100) return false;
   if (statusCode > 999) return false;
   const headers = value["headers"];
@@ -874,16 +759,17 @@ export function isHTTPResponse(value: unknown): value is t.HTTPResponse {
 function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const statusCode = value["statusCode"];
-  if (statusCode === undefined) fault.missing(issues, [...path, "statusCode"]);
-  else if (!check.isInteger(statusCode)) {
+  if (!check.isInteger(statusCode)) {
     fault.wrongType(issues, [...path, "statusCode"], "integer", statusCode);
   } else {
+    if (!formats.isInt32(statusCode)) {
+      fault.wrongFormat(issues, [...path, "statusCode"], "a 32-bit integer", statusCode);
+    }
     if (statusCode < 100) fault.tooSmall(issues, [...path, "statusCode"], 100, statusCode);
     if (statusCode > 999) fault.tooLarge(issues, [...path, "statusCode"], 999, statusCode);
   }
   const headers = value["headers"];
-  if (headers === undefined) fault.missing(issues, [...path, "headers"]);
-  else if (!check.isObject(headers)) fault.wrongType(issues, [...path, "headers"], "object", headers);
+  if (!check.isObject(headers)) fault.wrongType(issues, [...path, "headers"], "object", headers);
   else {
     for (const key in headers) {
       if (!check.hasOwn(headers, key)) continue;
@@ -894,19 +780,17 @@ function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue
     }
   }
   const body = value["body"];
-  if (body === undefined) fault.missing(issues, [...path, "body"]);
-  else if (typeof body !== "string") fault.wrongType(issues, [...path, "body"], "string", body);
+  if (typeof body !== "string") fault.wrongType(issues, [...path, "body"], "string", body);
   const isBase64Encoded_ = value["isBase64Encoded"];
-  if (isBase64Encoded_ === undefined) fault.missing(issues, [...path, "isBase64Encoded"]);
-  else if (typeof isBase64Encoded_ !== "boolean") {
+  if (typeof isBase64Encoded_ !== "boolean") {
     fault.wrongType(issues, [...path, "isBase64Encoded"], "boolean", isBase64Encoded_);
   }
 }
 
 /** Standard Schema of `HTTPResponse`. */
-export const HTTPResponse = /* @__PURE__ */ check.schema<t.HTTPResponse>(isHTTPResponse, checkHTTPResponse);
+export const HTTPResponse = /* @__PURE__ */ check.schema(isHTTPResponse, checkHTTPResponse);
 
-/** Whether a value is a `LogEntry`: `specs/lunar/openapi.yaml#/components/schemas/LogEntry`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/LogEntry` */
 export function isLogEntry(value: unknown): value is t.LogEntry {
   if (!check.isObject(value)) return false;
   const level = value["level"];
@@ -919,27 +803,18 @@ export function isLogEntry(value: unknown): value is t.LogEntry {
 function checkLogEntry(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const level = value["level"];
-  if (level === undefined) fault.missing(issues, [...path, "level"]);
-  else if (level !== "debug" && level !== "info" && level !== "warn" && level !== "error") {
+  if (level !== "debug" && level !== "info" && level !== "warn" && level !== "error") {
     fault.notOneOf(issues, [...path, "level"], ["debug", "info", "warn", "error"], level);
   }
   const message = value["message"];
-  if (message === undefined) fault.missing(issues, [...path, "message"]);
-  else if (typeof message !== "string") {
-    fault.wrongType(issues, [...path, "message"], "string", message);
-  }
-  const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"]);
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  if (typeof message !== "string") fault.wrongType(issues, [...path, "message"], "string", message);
+  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `LogEntry`. */
-export const LogEntry = /* @__PURE__ */ check.schema<t.LogEntry>(isLogEntry, checkLogEntry);
+export const LogEntry = /* @__PURE__ */ check.schema(isLogEntry, checkLogEntry);
 
-/**
- * Whether a value is a `PaginatedExecutionWithLogs`:
- * `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionWithLogs`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionWithLogs` */
 export function isPaginatedExecutionWithLogs(value: unknown): value is t.PaginatedExecutionWithLogs {
   if (!check.isObject(value)) return false;
   const logs = value["logs"];
@@ -956,25 +831,21 @@ export function isPaginatedExecutionWithLogs(value: unknown): value is t.Paginat
 function checkPaginatedExecutionWithLogs(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const logs = value["logs"];
-  if (logs === undefined) fault.missing(issues, [...path, "logs"]);
-  else if (!check.isArray(logs)) fault.wrongType(issues, [...path, "logs"], "array", logs);
+  if (!check.isArray(logs)) fault.wrongType(issues, [...path, "logs"], "array", logs);
   else {
     if (logs.length > 100) fault.tooManyItems(issues, [...path, "logs"], 100, logs);
     for (let i = 0; i < logs.length; i++) {
-      const item = logs[i];
-      checkLogEntry(item, [...path, "logs", i], issues);
+      checkLogEntry(logs[i], [...path, "logs", i], issues);
     }
   }
-  const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"]);
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
   checkExecution(value, path, issues);
 }
 
 /** Standard Schema of `PaginatedExecutionWithLogs`. */
-export const PaginatedExecutionWithLogs = /* @__PURE__ */ check.schema<t.PaginatedExecutionWithLogs>(isPaginatedExecutionWithLogs, checkPaginatedExecutionWithLogs);
+export const PaginatedExecutionWithLogs = /* @__PURE__ */ check.schema(isPaginatedExecutionWithLogs, checkPaginatedExecutionWithLogs);
 
-/** Whether a value is a `AIRequest`: `specs/lunar/openapi.yaml#/components/schemas/AIRequest`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/AIRequest` */
 export function isAIRequest(value: unknown): value is t.AIRequest {
   if (!check.isObject(value)) return false;
   const id = value["id"];
@@ -994,14 +865,14 @@ export function isAIRequest(value: unknown): value is t.AIRequest {
   const inputTokens = value["input_tokens"];
   if (inputTokens !== undefined) {
     if (!check.isInteger(inputTokens)) return false;
+    if (!formats.isInt32(inputTokens)) return false;
     if (inputTokens < 0) return false;
-    if (inputTokens > 2147483647) return false;
   }
   const outputTokens = value["output_tokens"];
   if (outputTokens !== undefined) {
     if (!check.isInteger(outputTokens)) return false;
+    if (!formats.isInt32(outputTokens)) return false;
     if (outputTokens < 0) return false;
-    if (outputTokens > 2147483647) return false;
   }
   if (!isDurationMs(value["duration_ms"])) return false;
   if (!isUnixTime(value["created_at"])) return false;
@@ -1011,56 +882,44 @@ export function isAIRequest(value: unknown): value is t.AIRequest {
 function checkAIRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"]);
-  else if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
   else if (!pattern_dkqg.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_dkqg, id);
-  const executionId = value["execution_id"];
-  if (executionId === undefined) fault.missing(issues, [...path, "execution_id"]);
-  else checkExecutionId(executionId, [...path, "execution_id"], issues);
+  checkExecutionId(value["execution_id"], [...path, "execution_id"], issues);
   const provider = value["provider"];
-  if (provider === undefined) fault.missing(issues, [...path, "provider"]);
-  else if (typeof provider !== "string") {
+  if (typeof provider !== "string") {
     fault.wrongType(issues, [...path, "provider"], "string", provider);
   }
   const model = value["model"];
-  if (model === undefined) fault.missing(issues, [...path, "model"]);
-  else if (typeof model !== "string") fault.wrongType(issues, [...path, "model"], "string", model);
+  if (typeof model !== "string") fault.wrongType(issues, [...path, "model"], "string", model);
   const endpoint = value["endpoint"];
-  if (endpoint === undefined) fault.missing(issues, [...path, "endpoint"]);
-  else if (typeof endpoint !== "string") {
+  if (typeof endpoint !== "string") {
     fault.wrongType(issues, [...path, "endpoint"], "string", endpoint);
   }
   const requestJson = value["request_json"];
-  if (requestJson === undefined) fault.missing(issues, [...path, "request_json"]);
-  else if (typeof requestJson !== "string") {
+  if (typeof requestJson !== "string") {
     fault.wrongType(issues, [...path, "request_json"], "string", requestJson);
   }
   const responseJson = value["response_json"];
-  if (responseJson !== undefined) {
-    if (typeof responseJson !== "string") {
-      fault.wrongType(issues, [...path, "response_json"], "string", responseJson);
-    }
+  if (responseJson !== undefined && typeof responseJson !== "string") {
+    fault.wrongType(issues, [...path, "response_json"], "string", responseJson);
   }
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"]);
-  else if (status !== "success" && status !== "error") {
+  if (status !== "success" && status !== "error") {
     fault.notOneOf(issues, [...path, "status"], ["success", "error"], status);
   }
   const errorMessage = value["error_message"];
-  if (errorMessage !== undefined) {
-    if (typeof errorMessage !== "string") {
-      fault.wrongType(issues, [...path, "error_message"], "string", errorMessage);
-    }
+  if (errorMessage !== undefined && typeof errorMessage !== "string") {
+    fault.wrongType(issues, [...path, "error_message"], "string", errorMessage);
   }
   const inputTokens = value["input_tokens"];
   if (inputTokens !== undefined) {
     if (!check.isInteger(inputTokens)) {
       fault.wrongType(issues, [...path, "input_tokens"], "integer", inputTokens);
     } else {
-      if (inputTokens < 0) fault.tooSmall(issues, [...path, "input_tokens"], 0, inputTokens);
-      if (inputTokens > 2147483647) {
-        fault.tooLarge(issues, [...path, "input_tokens"], 2147483647, inputTokens);
+      if (!formats.isInt32(inputTokens)) {
+        fault.wrongFormat(issues, [...path, "input_tokens"], "a 32-bit integer", inputTokens);
       }
+      if (inputTokens < 0) fault.tooSmall(issues, [...path, "input_tokens"], 0, inputTokens);
     }
   }
   const outputTokens = value["output_tokens"];
@@ -1068,24 +927,20 @@ function checkAIRequest(value: unknown, path: check.Path, issues: check.Issue[])
     if (!check.isInteger(outputTokens)) {
       fault.wrongType(issues, [...path, "output_tokens"], "integer", outputTokens);
     } else {
-      if (outputTokens < 0) fault.tooSmall(issues, [...path, "output_tokens"], 0, outputTokens);
-      if (outputTokens > 2147483647) {
-        fault.tooLarge(issues, [...path, "output_tokens"], 2147483647, outputTokens);
+      if (!formats.isInt32(outputTokens)) {
+        fault.wrongFormat(issues, [...path, "output_tokens"], "a 32-bit integer", outputTokens);
       }
+      if (outputTokens < 0) fault.tooSmall(issues, [...path, "output_tokens"], 0, outputTokens);
     }
   }
-  const durationMs = value["duration_ms"];
-  if (durationMs === undefined) fault.missing(issues, [...path, "duration_ms"]);
-  else checkDurationMs(durationMs, [...path, "duration_ms"], issues);
-  const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"]);
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  checkDurationMs(value["duration_ms"], [...path, "duration_ms"], issues);
+  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `AIRequest`. */
-export const AIRequest = /* @__PURE__ */ check.schema<t.AIRequest>(isAIRequest, checkAIRequest);
+export const AIRequest = /* @__PURE__ */ check.schema(isAIRequest, checkAIRequest);
 
-/** Whether a value is a `EmailRequest`: `specs/lunar/openapi.yaml#/components/schemas/EmailRequest`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/EmailRequest` */
 export function isEmailRequest(value: unknown): value is t.EmailRequest {
   if (!check.isObject(value)) return false;
   const id = value["id"];
@@ -1118,18 +973,13 @@ export function isEmailRequest(value: unknown): value is t.EmailRequest {
 function checkEmailRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"]);
-  else if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
   else if (!pattern_dkqg.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_dkqg, id);
-  const executionId = value["execution_id"];
-  if (executionId === undefined) fault.missing(issues, [...path, "execution_id"]);
-  else checkExecutionId(executionId, [...path, "execution_id"], issues);
+  checkExecutionId(value["execution_id"], [...path, "execution_id"], issues);
   const from = value["from"];
-  if (from === undefined) fault.missing(issues, [...path, "from"]);
-  else if (typeof from !== "string") fault.wrongType(issues, [...path, "from"], "string", from);
+  if (typeof from !== "string") fault.wrongType(issues, [...path, "from"], "string", from);
   const to = value["to"];
-  if (to === undefined) fault.missing(issues, [...path, "to"]);
-  else if (!check.isArray(to)) fault.wrongType(issues, [...path, "to"], "array", to);
+  if (!check.isArray(to)) fault.wrongType(issues, [...path, "to"], "array", to);
   else {
     for (let i = 0; i < to.length; i++) {
       const item = to[i];
@@ -1137,114 +987,94 @@ function checkEmailRequest(value: unknown, path: check.Path, issues: check.Issue
     }
   }
   const subject = value["subject"];
-  if (subject === undefined) fault.missing(issues, [...path, "subject"]);
-  else if (typeof subject !== "string") {
-    fault.wrongType(issues, [...path, "subject"], "string", subject);
-  }
+  if (typeof subject !== "string") fault.wrongType(issues, [...path, "subject"], "string", subject);
   const hasText = value["has_text"];
-  if (hasText === undefined) fault.missing(issues, [...path, "has_text"]);
-  else if (typeof hasText !== "boolean") {
+  if (typeof hasText !== "boolean") {
     fault.wrongType(issues, [...path, "has_text"], "boolean", hasText);
   }
   const hasHtml = value["has_html"];
-  if (hasHtml === undefined) fault.missing(issues, [...path, "has_html"]);
-  else if (typeof hasHtml !== "boolean") {
+  if (typeof hasHtml !== "boolean") {
     fault.wrongType(issues, [...path, "has_html"], "boolean", hasHtml);
   }
   const requestJson = value["request_json"];
-  if (requestJson === undefined) fault.missing(issues, [...path, "request_json"]);
-  else if (typeof requestJson !== "string") {
+  if (typeof requestJson !== "string") {
     fault.wrongType(issues, [...path, "request_json"], "string", requestJson);
   }
   const responseJson = value["response_json"];
-  if (responseJson !== undefined) {
-    if (typeof responseJson !== "string") {
-      fault.wrongType(issues, [...path, "response_json"], "string", responseJson);
-    }
+  if (responseJson !== undefined && typeof responseJson !== "string") {
+    fault.wrongType(issues, [...path, "response_json"], "string", responseJson);
   }
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"]);
-  else if (status !== "success" && status !== "error") {
+  if (status !== "success" && status !== "error") {
     fault.notOneOf(issues, [...path, "status"], ["success", "error"], status);
   }
   const errorMessage = value["error_message"];
-  if (errorMessage !== undefined) {
-    if (typeof errorMessage !== "string") {
-      fault.wrongType(issues, [...path, "error_message"], "string", errorMessage);
-    }
+  if (errorMessage !== undefined && typeof errorMessage !== "string") {
+    fault.wrongType(issues, [...path, "error_message"], "string", errorMessage);
   }
   const emailId = value["email_id"];
-  if (emailId !== undefined) {
-    if (typeof emailId !== "string") {
-      fault.wrongType(issues, [...path, "email_id"], "string", emailId);
-    }
+  if (emailId !== undefined && typeof emailId !== "string") {
+    fault.wrongType(issues, [...path, "email_id"], "string", emailId);
   }
-  const durationMs = value["duration_ms"];
-  if (durationMs === undefined) fault.missing(issues, [...path, "duration_ms"]);
-  else checkDurationMs(durationMs, [...path, "duration_ms"], issues);
-  const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"]);
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  checkDurationMs(value["duration_ms"], [...path, "duration_ms"], issues);
+  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `EmailRequest`. */
-export const EmailRequest = /* @__PURE__ */ check.schema<t.EmailRequest>(isEmailRequest, checkEmailRequest);
+export const EmailRequest = /* @__PURE__ */ check.schema(isEmailRequest, checkEmailRequest);
 
-/**
- * Whether a value is a `PaginationInfo`:
- * `specs/lunar/openapi.yaml#/components/schemas/PaginationInfo`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/PaginationInfo` */
 export function isPaginationInfo(value: unknown): value is t.PaginationInfo {
   if (!check.isObject(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
+  if (!formats.isInt64(total)) return false;
   if (total < 0) return false;
-  if (total > 9223372036854776000) return false;
   const limit = value["limit"];
   if (!check.isInteger(limit)) return false;
+  if (!formats.isInt32(limit)) return false;
   if (limit < 1) return false;
   if (limit > 100) return false;
   const offset = value["offset"];
   if (!check.isInteger(offset)) return false;
+  if (!formats.isInt32(offset)) return false;
   if (offset < 0) return false;
-  if (offset > 2147483647) return false;
   return true;
 }
 
 function checkPaginationInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const total = value["total"];
-  if (total === undefined) fault.missing(issues, [...path, "total"]);
-  else if (!check.isInteger(total)) fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (!check.isInteger(total)) fault.wrongType(issues, [...path, "total"], "integer", total);
   else {
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
-    if (total > 9223372036854776000) {
-      fault.tooLarge(issues, [...path, "total"], 9223372036854776000, total);
+    if (!formats.isInt64(total)) {
+      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
     }
+    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
   }
   const limit = value["limit"];
-  if (limit === undefined) fault.missing(issues, [...path, "limit"]);
-  else if (!check.isInteger(limit)) fault.wrongType(issues, [...path, "limit"], "integer", limit);
+  if (!check.isInteger(limit)) fault.wrongType(issues, [...path, "limit"], "integer", limit);
   else {
+    if (!formats.isInt32(limit)) {
+      fault.wrongFormat(issues, [...path, "limit"], "a 32-bit integer", limit);
+    }
     if (limit < 1) fault.tooSmall(issues, [...path, "limit"], 1, limit);
     if (limit > 100) fault.tooLarge(issues, [...path, "limit"], 100, limit);
   }
   const offset = value["offset"];
-  if (offset === undefined) fault.missing(issues, [...path, "offset"]);
-  else if (!check.isInteger(offset)) fault.wrongType(issues, [...path, "offset"], "integer", offset);
+  if (!check.isInteger(offset)) fault.wrongType(issues, [...path, "offset"], "integer", offset);
   else {
+    if (!formats.isInt32(offset)) {
+      fault.wrongFormat(issues, [...path, "offset"], "a 32-bit integer", offset);
+    }
     if (offset < 0) fault.tooSmall(issues, [...path, "offset"], 0, offset);
-    if (offset > 2147483647) fault.tooLarge(issues, [...path, "offset"], 2147483647, offset);
   }
 }
 
 /** Standard Schema of `PaginationInfo`. */
-export const PaginationInfo = /* @__PURE__ */ check.schema<t.PaginationInfo>(isPaginationInfo, checkPaginationInfo);
+export const PaginationInfo = /* @__PURE__ */ check.schema(isPaginationInfo, checkPaginationInfo);
 
-/**
- * Whether a value is a `PaginatedFunctionsResponse`:
- * `specs/lunar/openapi.yaml#/components/schemas/PaginatedFunctionsResponse`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedFunctionsResponse` */
 export function isPaginatedFunctionsResponse(value: unknown): value is t.PaginatedFunctionsResponse {
   if (!check.isObject(value)) return false;
   const functions = value["functions"];
@@ -1260,30 +1090,21 @@ export function isPaginatedFunctionsResponse(value: unknown): value is t.Paginat
 function checkPaginatedFunctionsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const functions = value["functions"];
-  if (functions === undefined) fault.missing(issues, [...path, "functions"]);
-  else if (!check.isArray(functions)) {
+  if (!check.isArray(functions)) {
     fault.wrongType(issues, [...path, "functions"], "array", functions);
   } else {
-    if (functions.length > 100) {
-      fault.tooManyItems(issues, [...path, "functions"], 100, functions);
-    }
+    if (functions.length > 100) fault.tooManyItems(issues, [...path, "functions"], 100, functions);
     for (let i = 0; i < functions.length; i++) {
-      const item = functions[i];
-      checkFunctionWithActiveVersion(item, [...path, "functions", i], issues);
+      checkFunctionWithActiveVersion(functions[i], [...path, "functions", i], issues);
     }
   }
-  const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"]);
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedFunctionsResponse`. */
-export const PaginatedFunctionsResponse = /* @__PURE__ */ check.schema<t.PaginatedFunctionsResponse>(isPaginatedFunctionsResponse, checkPaginatedFunctionsResponse);
+export const PaginatedFunctionsResponse = /* @__PURE__ */ check.schema(isPaginatedFunctionsResponse, checkPaginatedFunctionsResponse);
 
-/**
- * Whether a value is a `PaginatedVersionsResponse`:
- * `specs/lunar/openapi.yaml#/components/schemas/PaginatedVersionsResponse`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedVersionsResponse` */
 export function isPaginatedVersionsResponse(value: unknown): value is t.PaginatedVersionsResponse {
   if (!check.isObject(value)) return false;
   const versions = value["versions"];
@@ -1299,27 +1120,20 @@ export function isPaginatedVersionsResponse(value: unknown): value is t.Paginate
 function checkPaginatedVersionsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const versions = value["versions"];
-  if (versions === undefined) fault.missing(issues, [...path, "versions"]);
-  else if (!check.isArray(versions)) fault.wrongType(issues, [...path, "versions"], "array", versions);
+  if (!check.isArray(versions)) fault.wrongType(issues, [...path, "versions"], "array", versions);
   else {
     if (versions.length > 100) fault.tooManyItems(issues, [...path, "versions"], 100, versions);
     for (let i = 0; i < versions.length; i++) {
-      const item = versions[i];
-      checkFunctionVersion(item, [...path, "versions", i], issues);
+      checkFunctionVersion(versions[i], [...path, "versions", i], issues);
     }
   }
-  const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"]);
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedVersionsResponse`. */
-export const PaginatedVersionsResponse = /* @__PURE__ */ check.schema<t.PaginatedVersionsResponse>(isPaginatedVersionsResponse, checkPaginatedVersionsResponse);
+export const PaginatedVersionsResponse = /* @__PURE__ */ check.schema(isPaginatedVersionsResponse, checkPaginatedVersionsResponse);
 
-/**
- * Whether a value is a `PaginatedExecutionsResponse`:
- * `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionsResponse`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionsResponse` */
 export function isPaginatedExecutionsResponse(value: unknown): value is t.PaginatedExecutionsResponse {
   if (!check.isObject(value)) return false;
   const executions = value["executions"];
@@ -1335,30 +1149,23 @@ export function isPaginatedExecutionsResponse(value: unknown): value is t.Pagina
 function checkPaginatedExecutionsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const executions = value["executions"];
-  if (executions === undefined) fault.missing(issues, [...path, "executions"]);
-  else if (!check.isArray(executions)) {
+  if (!check.isArray(executions)) {
     fault.wrongType(issues, [...path, "executions"], "array", executions);
   } else {
     if (executions.length > 100) {
       fault.tooManyItems(issues, [...path, "executions"], 100, executions);
     }
     for (let i = 0; i < executions.length; i++) {
-      const item = executions[i];
-      checkExecution(item, [...path, "executions", i], issues);
+      checkExecution(executions[i], [...path, "executions", i], issues);
     }
   }
-  const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"]);
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedExecutionsResponse`. */
-export const PaginatedExecutionsResponse = /* @__PURE__ */ check.schema<t.PaginatedExecutionsResponse>(isPaginatedExecutionsResponse, checkPaginatedExecutionsResponse);
+export const PaginatedExecutionsResponse = /* @__PURE__ */ check.schema(isPaginatedExecutionsResponse, checkPaginatedExecutionsResponse);
 
-/**
- * Whether a value is a `PaginatedAIRequestsResponse`:
- * `specs/lunar/openapi.yaml#/components/schemas/PaginatedAIRequestsResponse`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedAIRequestsResponse` */
 export function isPaginatedAIRequestsResponse(value: unknown): value is t.PaginatedAIRequestsResponse {
   if (!check.isObject(value)) return false;
   const aiRequests = value["ai_requests"];
@@ -1374,30 +1181,23 @@ export function isPaginatedAIRequestsResponse(value: unknown): value is t.Pagina
 function checkPaginatedAIRequestsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const aiRequests = value["ai_requests"];
-  if (aiRequests === undefined) fault.missing(issues, [...path, "ai_requests"]);
-  else if (!check.isArray(aiRequests)) {
+  if (!check.isArray(aiRequests)) {
     fault.wrongType(issues, [...path, "ai_requests"], "array", aiRequests);
   } else {
     if (aiRequests.length > 100) {
       fault.tooManyItems(issues, [...path, "ai_requests"], 100, aiRequests);
     }
     for (let i = 0; i < aiRequests.length; i++) {
-      const item = aiRequests[i];
-      checkAIRequest(item, [...path, "ai_requests", i], issues);
+      checkAIRequest(aiRequests[i], [...path, "ai_requests", i], issues);
     }
   }
-  const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"]);
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedAIRequestsResponse`. */
-export const PaginatedAIRequestsResponse = /* @__PURE__ */ check.schema<t.PaginatedAIRequestsResponse>(isPaginatedAIRequestsResponse, checkPaginatedAIRequestsResponse);
+export const PaginatedAIRequestsResponse = /* @__PURE__ */ check.schema(isPaginatedAIRequestsResponse, checkPaginatedAIRequestsResponse);
 
-/**
- * Whether a value is a `PaginatedEmailRequestsResponse`:
- * `specs/lunar/openapi.yaml#/components/schemas/PaginatedEmailRequestsResponse`.
- */
+/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedEmailRequestsResponse` */
 export function isPaginatedEmailRequestsResponse(value: unknown): value is t.PaginatedEmailRequestsResponse {
   if (!check.isObject(value)) return false;
   const emailRequests = value["email_requests"];
@@ -1413,27 +1213,23 @@ export function isPaginatedEmailRequestsResponse(value: unknown): value is t.Pag
 function checkPaginatedEmailRequestsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const emailRequests = value["email_requests"];
-  if (emailRequests === undefined) fault.missing(issues, [...path, "email_requests"]);
-  else if (!check.isArray(emailRequests)) {
+  if (!check.isArray(emailRequests)) {
     fault.wrongType(issues, [...path, "email_requests"], "array", emailRequests);
   } else {
     if (emailRequests.length > 100) {
       fault.tooManyItems(issues, [...path, "email_requests"], 100, emailRequests);
     }
     for (let i = 0; i < emailRequests.length; i++) {
-      const item = emailRequests[i];
-      checkEmailRequest(item, [...path, "email_requests", i], issues);
+      checkEmailRequest(emailRequests[i], [...path, "email_requests", i], issues);
     }
   }
-  const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"]);
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedEmailRequestsResponse`. */
-export const PaginatedEmailRequestsResponse = /* @__PURE__ */ check.schema<t.PaginatedEmailRequestsResponse>(isPaginatedEmailRequestsResponse, checkPaginatedEmailRequestsResponse);
+export const PaginatedEmailRequestsResponse = /* @__PURE__ */ check.schema(isPaginatedEmailRequestsResponse, checkPaginatedEmailRequestsResponse);
 
-/** Whether a value is a `LoginResponse`: `specs/lunar/openapi.yaml#/components/schemas/LoginResponse`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/LoginResponse` */
 export function isLoginResponse(value: unknown): value is t.LoginResponse {
   if (!check.isObject(value)) return false;
   if (typeof value["success"] !== "boolean") return false;
@@ -1445,20 +1241,19 @@ export function isLoginResponse(value: unknown): value is t.LoginResponse {
 function checkLoginResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const success = value["success"];
-  if (success === undefined) fault.missing(issues, [...path, "success"]);
-  else if (typeof success !== "boolean") {
+  if (typeof success !== "boolean") {
     fault.wrongType(issues, [...path, "success"], "boolean", success);
   }
   const error = value["error"];
-  if (error !== undefined) {
-    if (typeof error !== "string") fault.wrongType(issues, [...path, "error"], "string", error);
+  if (error !== undefined && typeof error !== "string") {
+    fault.wrongType(issues, [...path, "error"], "string", error);
   }
 }
 
 /** Standard Schema of `LoginResponse`. */
-export const LoginResponse = /* @__PURE__ */ check.schema<t.LoginResponse>(isLoginResponse, checkLoginResponse);
+export const LoginResponse = /* @__PURE__ */ check.schema(isLoginResponse, checkLoginResponse);
 
-/** Whether a value is a `ErrorResponse`: `specs/lunar/openapi.yaml#/components/schemas/ErrorResponse`. */
+/** `specs/lunar/openapi.yaml#/components/schemas/ErrorResponse` */
 export function isErrorResponse(value: unknown): value is t.ErrorResponse {
   if (!check.isObject(value)) return false;
   if (typeof value["error"] !== "string") return false;
@@ -1468,12 +1263,11 @@ export function isErrorResponse(value: unknown): value is t.ErrorResponse {
 function checkErrorResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const error = value["error"];
-  if (error === undefined) fault.missing(issues, [...path, "error"]);
-  else if (typeof error !== "string") fault.wrongType(issues, [...path, "error"], "string", error);
+  if (typeof error !== "string") fault.wrongType(issues, [...path, "error"], "string", error);
 }
 
 /** Standard Schema of `ErrorResponse`. */
-export const ErrorResponse = /* @__PURE__ */ check.schema<t.ErrorResponse>(isErrorResponse, checkErrorResponse);
+export const ErrorResponse = /* @__PURE__ */ check.schema(isErrorResponse, checkErrorResponse);
 
 /**
  * `POST /api/auth/login`
@@ -1481,24 +1275,14 @@ export const ErrorResponse = /* @__PURE__ */ check.schema<t.ErrorResponse>(isErr
  * `specs/lunar/openapi.yaml#/paths/~1api~1auth~1login/post`
  */
 export const loginRequest = {
-  body: {
-    "application/json": LoginRequest,
-  },
+  body: { "application/json": LoginRequest },
 };
 
 export const loginResponses = {
-  200: {
-    "application/json": LoginResponse,
-  },
-  400: {
-    "application/json": LoginResponse,
-  },
-  401: {
-    "application/json": LoginResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": LoginResponse },
+  400: { "application/json": LoginResponse },
+  401: { "application/json": LoginResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1506,20 +1290,16 @@ export const loginResponses = {
  *
  * `specs/lunar/openapi.yaml#/paths/~1api~1auth~1logout/post`
  */
-export const logoutRequest = {
-};
+export const logoutRequest = {};
 
 export const logoutResponses = {
-  200: {
-    "application/json": LoginResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": LoginResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 function isLimitParameter(value: unknown): value is number {
   if (!check.isInteger(value)) return false;
+  if (!formats.isInt32(value)) return false;
   if (value < 1) return false;
   if (value > 100) return false;
   return true;
@@ -1527,22 +1307,27 @@ function isLimitParameter(value: unknown): value is number {
 
 function checkLimitParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
   if (value < 1) fault.tooSmall(issues, path, 1, value);
   if (value > 100) fault.tooLarge(issues, path, 100, value);
 }
 
 function isOffsetParameter(value: unknown): value is number {
   if (!check.isInteger(value)) return false;
+  if (!formats.isInt32(value)) return false;
   if (value < 0) return false;
-  if (value > 2147483647) return false;
   return true;
 }
 
 function checkOffsetParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
   if (value < 0) fault.tooSmall(issues, path, 0, value);
-  if (value > 2147483647) fault.tooLarge(issues, path, 2147483647, value);
 }
+
+const LimitParameter = /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter);
+
+const OffsetParameter = /* @__PURE__ */ check.schema(isOffsetParameter, checkOffsetParameter);
 
 /**
  * `GET /api/functions`
@@ -1551,21 +1336,15 @@ function checkOffsetParameter(value: unknown, path: check.Path, issues: check.Is
  */
 export const listFunctionsRequest = {
   query: {
-    limit: /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter),
-    offset: /* @__PURE__ */ check.schema(isOffsetParameter, checkOffsetParameter),
+    limit: LimitParameter,
+    offset: OffsetParameter,
   },
 };
 
 export const listFunctionsResponses = {
-  200: {
-    "application/json": PaginatedFunctionsResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": PaginatedFunctionsResponse },
+  401: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1574,24 +1353,14 @@ export const listFunctionsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions/post`
  */
 export const createFunctionRequest = {
-  body: {
-    "application/json": CreateFunctionRequest,
-  },
+  body: { "application/json": CreateFunctionRequest },
 };
 
 export const createFunctionResponses = {
-  200: {
-    "application/json": FunctionWithActiveVersion,
-  },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": FunctionWithActiveVersion },
+  400: { "application/json": ErrorResponse },
+  401: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1600,24 +1369,14 @@ export const createFunctionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/get`
  */
 export const getFunctionRequest = {
-  path: {
-    id: plain.string,
-  },
+  path: { id: plain.string },
 };
 
 export const getFunctionResponses = {
-  200: {
-    "application/json": FunctionWithActiveVersion,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": FunctionWithActiveVersion },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1626,29 +1385,16 @@ export const getFunctionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/put`
  */
 export const updateFunctionRequest = {
-  path: {
-    id: plain.string,
-  },
-  body: {
-    "application/json": UpdateFunctionRequest,
-  },
+  path: { id: plain.string },
+  body: { "application/json": UpdateFunctionRequest },
 };
 
 export const updateFunctionResponses = {
-  200: {
-  },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: {},
+  400: { "application/json": ErrorResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1657,23 +1403,14 @@ export const updateFunctionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/delete`
  */
 export const deleteFunctionRequest = {
-  path: {
-    id: plain.string,
-  },
+  path: { id: plain.string },
 };
 
 export const deleteFunctionResponses = {
-  204: {
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  204: {},
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1682,30 +1419,16 @@ export const deleteFunctionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1env/put`
  */
 export const updateEnvVarsRequest = {
-  path: {
-    id: plain.string,
-  },
-  body: {
-    "application/json": UpdateEnvVarsRequest,
-  },
+  path: { id: plain.string },
+  body: { "application/json": UpdateEnvVarsRequest },
 };
 
 export const updateEnvVarsResponses = {
-  200: {
-    "application/json": FunctionVersion,
-  },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": FunctionVersion },
+  400: { "application/json": ErrorResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1714,27 +1437,15 @@ export const updateEnvVarsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1next-run/get`
  */
 export const getNextRunRequest = {
-  path: {
-    id: plain.string,
-  },
+  path: { id: plain.string },
 };
 
 export const getNextRunResponses = {
-  200: {
-    "application/json": NextRunResponse,
-  },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": NextRunResponse },
+  400: { "application/json": ErrorResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1743,42 +1454,32 @@ export const getNextRunResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions/get`
  */
 export const listVersionsRequest = {
-  path: {
-    id: plain.string,
-  },
+  path: { id: plain.string },
   query: {
-    limit: /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter),
-    offset: /* @__PURE__ */ check.schema(isOffsetParameter, checkOffsetParameter),
+    limit: LimitParameter,
+    offset: OffsetParameter,
   },
 };
 
 export const listVersionsResponses = {
-  200: {
-    "application/json": PaginatedVersionsResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": PaginatedVersionsResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 function isGetVersionVersion(value: unknown): value is number {
   if (!check.isInteger(value)) return false;
-  if (value < -2147483648) return false;
-  if (value > 2147483647) return false;
+  if (!formats.isInt32(value)) return false;
   return true;
 }
 
 function checkGetVersionVersion(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (value < -2147483648) fault.tooSmall(issues, path, -2147483648, value);
-  if (value > 2147483647) fault.tooLarge(issues, path, 2147483647, value);
+  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
 }
+
+const GetVersionVersion = /* @__PURE__ */ check.schema(isGetVersionVersion, checkGetVersionVersion);
 
 /**
  * `GET /api/functions/{id}/versions/{version}`
@@ -1788,26 +1489,16 @@ function checkGetVersionVersion(value: unknown, path: check.Path, issues: check.
 export const getVersionRequest = {
   path: {
     id: plain.string,
-    version: /* @__PURE__ */ check.schema(isGetVersionVersion, checkGetVersionVersion),
+    version: GetVersionVersion,
   },
 };
 
 export const getVersionResponses = {
-  200: {
-    "application/json": FunctionVersion,
-  },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": FunctionVersion },
+  400: { "application/json": ErrorResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1823,20 +1514,11 @@ export const deleteVersionRequest = {
 };
 
 export const deleteVersionResponses = {
-  204: {
-  },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  204: {},
+  400: { "application/json": ErrorResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1852,44 +1534,37 @@ export const activateVersionRequest = {
 };
 
 export const activateVersionResponses = {
-  200: {
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: {},
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 function isGetVersionDiffV1(value: unknown): value is number {
   if (!check.isInteger(value)) return false;
-  if (value < -2147483648) return false;
-  if (value > 2147483647) return false;
+  if (!formats.isInt32(value)) return false;
   return true;
 }
 
 function checkGetVersionDiffV1(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (value < -2147483648) fault.tooSmall(issues, path, -2147483648, value);
-  if (value > 2147483647) fault.tooLarge(issues, path, 2147483647, value);
+  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
 }
 
 function isGetVersionDiffV2(value: unknown): value is number {
   if (!check.isInteger(value)) return false;
-  if (value < -2147483648) return false;
-  if (value > 2147483647) return false;
+  if (!formats.isInt32(value)) return false;
   return true;
 }
 
 function checkGetVersionDiffV2(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (value < -2147483648) fault.tooSmall(issues, path, -2147483648, value);
-  if (value > 2147483647) fault.tooLarge(issues, path, 2147483647, value);
+  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
 }
+
+const GetVersionDiffV1 = /* @__PURE__ */ check.schema(isGetVersionDiffV1, checkGetVersionDiffV1);
+
+const GetVersionDiffV2 = /* @__PURE__ */ check.schema(isGetVersionDiffV2, checkGetVersionDiffV2);
 
 /**
  * `GET /api/functions/{id}/diff/{v1}/{v2}`
@@ -1899,27 +1574,17 @@ function checkGetVersionDiffV2(value: unknown, path: check.Path, issues: check.I
 export const getVersionDiffRequest = {
   path: {
     id: plain.string,
-    v1: /* @__PURE__ */ check.schema(isGetVersionDiffV1, checkGetVersionDiffV1),
-    v2: /* @__PURE__ */ check.schema(isGetVersionDiffV2, checkGetVersionDiffV2),
+    v1: GetVersionDiffV1,
+    v2: GetVersionDiffV2,
   },
 };
 
 export const getVersionDiffResponses = {
-  200: {
-    "application/json": VersionDiffResponse,
-  },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": VersionDiffResponse },
+  400: { "application/json": ErrorResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1928,28 +1593,18 @@ export const getVersionDiffResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1executions/get`
  */
 export const listExecutionsRequest = {
-  path: {
-    id: plain.string,
-  },
+  path: { id: plain.string },
   query: {
-    limit: /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter),
-    offset: /* @__PURE__ */ check.schema(isOffsetParameter, checkOffsetParameter),
+    limit: LimitParameter,
+    offset: OffsetParameter,
   },
 };
 
 export const listExecutionsResponses = {
-  200: {
-    "application/json": PaginatedExecutionsResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": PaginatedExecutionsResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1958,24 +1613,14 @@ export const listExecutionsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}/get`
  */
 export const getExecutionRequest = {
-  path: {
-    id: plain.string,
-  },
+  path: { id: plain.string },
 };
 
 export const getExecutionResponses = {
-  200: {
-    "application/json": Execution,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": Execution },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -1984,28 +1629,18 @@ export const getExecutionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1logs/get`
  */
 export const getExecutionLogsRequest = {
-  path: {
-    id: plain.string,
-  },
+  path: { id: plain.string },
   query: {
-    limit: /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter),
-    offset: /* @__PURE__ */ check.schema(isOffsetParameter, checkOffsetParameter),
+    limit: LimitParameter,
+    offset: OffsetParameter,
   },
 };
 
 export const getExecutionLogsResponses = {
-  200: {
-    "application/json": PaginatedExecutionWithLogs,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": PaginatedExecutionWithLogs },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -2014,28 +1649,18 @@ export const getExecutionLogsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1ai-requests/get`
  */
 export const getExecutionAIRequestsRequest = {
-  path: {
-    id: plain.string,
-  },
+  path: { id: plain.string },
   query: {
-    limit: /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter),
-    offset: /* @__PURE__ */ check.schema(isOffsetParameter, checkOffsetParameter),
+    limit: LimitParameter,
+    offset: OffsetParameter,
   },
 };
 
 export const getExecutionAIRequestsResponses = {
-  200: {
-    "application/json": PaginatedAIRequestsResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": PaginatedAIRequestsResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -2044,28 +1669,18 @@ export const getExecutionAIRequestsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1email-requests/get`
  */
 export const getExecutionEmailRequestsRequest = {
-  path: {
-    id: plain.string,
-  },
+  path: { id: plain.string },
   query: {
-    limit: /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter),
-    offset: /* @__PURE__ */ check.schema(isOffsetParameter, checkOffsetParameter),
+    limit: LimitParameter,
+    offset: OffsetParameter,
   },
 };
 
 export const getExecutionEmailRequestsResponses = {
-  200: {
-    "application/json": PaginatedEmailRequestsResponse,
-  },
-  401: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/json": PaginatedEmailRequestsResponse },
+  401: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -2074,9 +1689,7 @@ export const getExecutionEmailRequestsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/get`
  */
 export const executeFunctionGetRequest = {
-  path: {
-    function_id: plain.string,
-  },
+  path: { function_id: plain.string },
 };
 
 export const executeFunctionGetResponses = {
@@ -2084,18 +1697,10 @@ export const executeFunctionGetResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2108,9 +1713,7 @@ export const executeFunctionGetResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/post`
  */
 export const executeFunctionPostRequest = {
-  path: {
-    function_id: plain.string,
-  },
+  path: { function_id: plain.string },
   body: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2122,18 +1725,10 @@ export const executeFunctionPostResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2146,9 +1741,7 @@ export const executeFunctionPostResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/put`
  */
 export const executeFunctionPutRequest = {
-  path: {
-    function_id: plain.string,
-  },
+  path: { function_id: plain.string },
   body: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2160,18 +1753,10 @@ export const executeFunctionPutResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2184,9 +1769,7 @@ export const executeFunctionPutResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/patch`
  */
 export const executeFunctionPatchRequest = {
-  path: {
-    function_id: plain.string,
-  },
+  path: { function_id: plain.string },
   body: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2198,18 +1781,10 @@ export const executeFunctionPatchResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2222,9 +1797,7 @@ export const executeFunctionPatchResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/delete`
  */
 export const executeFunctionDeleteRequest = {
-  path: {
-    function_id: plain.string,
-  },
+  path: { function_id: plain.string },
   body: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2236,18 +1809,10 @@ export const executeFunctionDeleteResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2271,18 +1836,10 @@ export const executeFunctionPathGetResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2310,18 +1867,10 @@ export const executeFunctionPathPostResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2349,18 +1898,10 @@ export const executeFunctionPathPutResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2388,18 +1929,10 @@ export const executeFunctionPathPatchResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2427,18 +1960,10 @@ export const executeFunctionPathDeleteResponses = {
     "application/json": plain.any,
     "text/plain": plain.string,
   },
-  400: {
-    "application/json": ErrorResponse,
-  },
-  403: {
-    "application/json": ErrorResponse,
-  },
-  404: {
-    "application/json": ErrorResponse,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  400: { "application/json": ErrorResponse },
+  403: { "application/json": ErrorResponse },
+  404: { "application/json": ErrorResponse },
+  500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
     "text/plain": plain.string,
@@ -2450,16 +1975,11 @@ export const executeFunctionPathDeleteResponses = {
  *
  * `specs/lunar/openapi.yaml#/paths/~1docs/get`
  */
-export const getDocsPageRequest = {
-};
+export const getDocsPageRequest = {};
 
 export const getDocsPageResponses = {
-  200: {
-    "text/html": plain.string,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "text/html": plain.string },
+  500: { "application/json": ErrorResponse },
 };
 
 /**
@@ -2467,14 +1987,9 @@ export const getDocsPageResponses = {
  *
  * `specs/lunar/openapi.yaml#/paths/~1docs~1openapi.yaml/get`
  */
-export const getOpenApiSpecRequest = {
-};
+export const getOpenApiSpecRequest = {};
 
 export const getOpenApiSpecResponses = {
-  200: {
-    "application/yaml": plain.string,
-  },
-  500: {
-    "application/json": ErrorResponse,
-  },
+  200: { "application/yaml": plain.string },
+  500: { "application/json": ErrorResponse },
 };

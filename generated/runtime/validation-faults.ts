@@ -4,9 +4,10 @@ import { codePoints, countMembers } from "./validation-rules.ts";
 
 type Simple = string | number | boolean | null;
 
-/** `types` as in "string or null". */
+/** `types` as in "string or null". Nothing at all is no wrong type: it is missing. */
 export function wrongType(issues: Issue[], path: Path, types: string, value: unknown): void {
-  add(issues, path, "type", `must be ${withArticle(types)}`, types, typeName(value));
+  if (value === undefined) missing(issues, path);
+  else add(issues, path, "type", `must be ${withArticle(types)}`, types, typeName(value));
 }
 
 export function missing(issues: Issue[], path: Path): void {
@@ -14,6 +15,10 @@ export function missing(issues: Issue[], path: Path): void {
 }
 
 export function notOneOf(issues: Issue[], path: Path, values: Iterable<unknown>, value: unknown): void {
+  if (value === undefined) {
+    missing(issues, path);
+    return;
+  }
   const texts = Array.from(values, (item) => show(item));
   const expected = texts.join(", ");
   const code = texts.length === 1 ? "const" : "enum";
@@ -49,7 +54,7 @@ export function wrongPattern(issues: Issue[], path: Path, pattern: RegExp, value
 }
 
 /** `expected` as in "a UUID". */
-export function wrongFormat(issues: Issue[], path: Path, expected: string, value: string): void {
+export function wrongFormat(issues: Issue[], path: Path, expected: string, value: string | number): void {
   add(issues, path, "format", `must be ${expected}`, expected, show(value));
 }
 
@@ -176,6 +181,10 @@ export function noMatch(
   checks: readonly Check[],
   value: unknown,
 ): void {
+  if (value === undefined) {
+    missing(issues, path);
+    return;
+  }
   let closest: Issue[] = [];
   let best = Number.POSITIVE_INFINITY;
   for (const check of checks) {

@@ -1,0 +1,185 @@
+/**
+ * Generated servers on `node:http` and `node:https`. What is used of Node's classes is written down here, so that this
+ * module compiles and loads without Node:
+ *
+ *     createServer(toNodeListener(createPetsServer({ handlers }))).listen(3000);
+ */
+import type { Server } from "./server-definition.ts";
+import { BodyTooLarge, type Incoming, joinChunks, type Outgoing } from "./server-exchange.ts";
+
+/** What is used of an `IncomingMessage`. */
+export interface NodeRequest {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly socket: object;
+  on(event: "data", listener: (chunk: Uint8Array<ArrayBuffer>) => void): unknown;
+  on(event: "end" | "close" | "error", listener: () => void): unknown;
+}
+
+/** What is used of a `ServerResponse`. */
+export interface NodeResponse {
+  statusCode: number;
+  readonly destroyed: boolean;
+  readonly headersSent: boolean;
+  readonly writableFinished: boolean;
+  appendHeader(name: string, value: string): unknown;
+  write(chunk: Uint8Array): boolean;
+  end(data?: string | Uint8Array): unknown;
+  destroy(): unknown;
+  on(event: "close" | "error", listener: () => void): unknown;
+  once(event: "close" | "drain", listener: () => void): unknown;
+}
+
+/** A listener for `createServer`. It never throws: a broken connection ends its own request and nothing else. */
+export function toNodeListener(server: Server): (request: NodeRequest, response: NodeResponse) => void {
+  return (request, response) => {
+    answer(server, request, response).catch(() => response.destroy());
+  };
+}
+
+async function answer(server: Server, request: NodeRequest, response: NodeResponse): Promise<void> {
+  const incoming = new NodeIncoming(request);
+  // Without listeners, an error of a socket would end the process.
+  request.on("error", () => {});
+  response.on("error", () => {});
+  response.on("close", () => {
+    if (!response.writableFinished) incoming.abort();
+  });
+  const outgoing = await server.handle(incoming);
+  if (response.destroyed) return drop(outgoing);
+  response.statusCode = outgoing.status;
+  for (const [name, value] of outgoing.headers) response.appendHeader(name, value);
+  await sendBody(outgoing, response);
+}
+
+async function sendBody({ body }: Outgoing, response: NodeResponse): Promise<void> {
+  if (body instanceof ReadableStream) return pump(body, response);
+  if (!(body instanceof Blob)) {
+    response.end(body);
+    return;
+  }
+  response.appendHeader("content-length", String(body.size));
+  return pump(body.stream(), response);
+}
+
+/** Sends a stream as fast as the client takes it, and lets go of it when the client is gone. */
+async function pump(stream: ReadableStream<Uint8Array>, response: NodeResponse): Promise<void> {
+  const reader = stream.getReader();
+  response.once("close", () => {
+    reader.cancel().catch(() => {});
+  });
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (!response.write(part.value)) await drained(response);
+  }
+  response.end();
+}
+
+function drained(response: NodeResponse): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.destroyed) return resolve();
+    response.once("drain", resolve);
+    response.once("close", resolve);
+  });
+}
+
+function drop({ body }: Outgoing): void {
+  if (body instanceof ReadableStream) body.cancel().catch(() => {});
+}
+
+class NodeIncoming implements Incoming {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly #message: NodeRequest;
+  #controller: AbortController | undefined;
+  #request: Request | undefined;
+  #isGone = false;
+
+  constructor(message: NodeRequest) {
+    this.#message = message;
+    this.method = message.method ?? "GET";
+    const { path, query } = splitTarget(message.url ?? "/");
+    this.path = path;
+    this.query = query;
+  }
+
+  header(name: string): string | undefined {
+    const value = this.#message.headers[name];
+    return Array.isArray(value) ? value.join(", ") : value;
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#isGone) this.#controller.abort();
+    return this.#controller.signal;
+  }
+
+  get request(): Request {
+    this.#request ??= new Request(`${this.#origin()}${this.path}${this.query && `?${this.query}`}`, {
+      method: this.method,
+      headers: headersOf(this.#message),
+      signal: this.signal,
+    });
+    return this.#request;
+  }
+
+  read(limit: number): Promise<Uint8Array<ArrayBuffer>> {
+    return collect(this.#message, limit);
+  }
+
+  abort(): void {
+    this.#isGone = true;
+    this.#controller?.abort();
+  }
+
+  #origin(): string {
+    const host = this.#message.headers["host"] ?? this.#message.headers[":authority"] ?? "";
+    const scheme = "encrypted" in this.#message.socket ? "https" : "http";
+    const origin = `${scheme}://${host}`;
+    return /^[\w.:[\]-]+$/.test(String(host)) && URL.canParse(origin) ? origin : `${scheme}://localhost`;
+  }
+}
+
+/** The two parts of a request target. Dot segments are resolved, and odd characters encoded, as `URL` does it. */
+function splitTarget(target: string): { readonly path: string; readonly query: string } {
+  const isPlain =
+    /^\/[\w!$&'()*+,;=:@/%.~-]*(?:\?[^#]*)?$/.test(target) && !/(?:\/|%2e)(?:\.|%2e)/i.test(target);
+  if (!isPlain) {
+    const absolute = target.startsWith("/") ? `http://localhost${target}` : target;
+    if (!URL.canParse(absolute)) return { path: target, query: "" };
+    const { pathname, search } = new URL(absolute);
+    return { path: pathname, query: search.slice(1) };
+  }
+  const mark = target.indexOf("?");
+  return mark < 0
+    ? { path: target, query: "" }
+    : { path: target.slice(0, mark), query: target.slice(mark + 1) };
+}
+
+function headersOf({ headers }: NodeRequest): Headers {
+  const result = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    // HTTP/2 keeps the parts of the request line among the headers.
+    if (value === undefined || name.startsWith(":")) continue;
+    for (const single of Array.isArray(value) ? value : [value]) result.append(name, single);
+  }
+  return result;
+}
+
+/** What comes after the limit is thrown away as it comes, so that the client can send on and read the answer. */
+function collect(message: NodeRequest, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    let length = 0;
+    message.on("data", (chunk) => {
+      length += chunk.byteLength;
+      if (length <= limit) return void chunks.push(chunk);
+      chunks.length = 0;
+      reject(new BodyTooLarge());
+    });
+    message.on("end", () => resolve(joinChunks(chunks, length)));
+    message.on("error", () => reject(new Error("the request broke off")));
+    message.on("close", () => reject(new Error("the request broke off")));
+  });
+}

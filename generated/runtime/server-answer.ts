@@ -1,0 +1,147 @@
+/** What a handler answers, as an HTTP response. */
+import { essenceOf } from "./server-body.ts";
+import type { Outgoing, OutgoingBody } from "./server-exchange.ts";
+
+/** Answer of any operation; each operation's own type says which ones it may give. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly contentType?: string;
+  readonly headers?: object;
+}
+
+/** What a handler may answer where the contract declares bytes. */
+export type BinaryBody = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string;
+
+export interface AnswerRules {
+  /** Default media type by `200`, `4XX` or `default`; null for a status without a body. */
+  readonly answers: Readonly<Record<string, string | null>>;
+  /** Headers that are not written as a plain value or list. */
+  readonly headerStyles?: Readonly<Record<string, HeaderStyle>>;
+}
+
+/** `exploded`: `R=100,G=200`. */
+export type HeaderStyle = "json" | "exploded";
+
+/** Key of the declared response that a status belongs to. */
+export function responseKey(responses: object, status: number): string | undefined {
+  const range = `${Math.floor(status / 100)}XX`;
+  return [String(status), range, "default"].find((key) => Object.hasOwn(responses, key));
+}
+
+/** Reads what came back from a handler, which may be plain JavaScript. */
+export function checkAnswer(value: unknown): Answer {
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    !("status" in value) ||
+    !Number.isInteger(value.status)
+  ) {
+    throw new TypeError("the handler gave no answer with a status");
+  }
+  return { ...value, status: Number(value.status) };
+}
+
+/** Serialises an answer. `extra` are headers that the contract does not name, or that replace what it names. */
+export function writeAnswer(answer: Answer, rules: AnswerRules, extra: Headers | undefined): Outgoing {
+  const { status, body } = answer;
+  const key = status < 200 ? undefined : responseKey(rules.answers, status);
+  if (key === undefined) throw new TypeError(`the contract declares no answer with status ${status}`);
+  const type = answer.contentType ?? rules.answers[key] ?? undefined;
+  const sent = body === undefined || isBodiless(status) ? undefined : writeBody(body, type);
+  const stated = writeHeaders(answer.headers ?? {}, rules.headerStyles);
+  if (sent?.type !== undefined)
+    stated.unshift(["content-type", checkHeader("content-type", withCharset(sent.type))]);
+  const kept = extra ? stated.filter(([name]) => name === "set-cookie" || !extra.has(name)) : stated;
+  return { status, headers: extra ? [...kept, ...extra] : kept, body: sent?.body };
+}
+
+function writeHeaders(
+  headers: object,
+  styles: Readonly<Record<string, HeaderStyle>> | undefined,
+): (readonly [string, string])[] {
+  return Object.entries(headers)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name.toLowerCase(), checkHeader(name, headerText(value, styles?.[name]))]);
+}
+
+/** Statuses whose responses end with their headers. */
+function isBodiless(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}
+
+function writeBody(
+  value: unknown,
+  type: string | undefined,
+): { readonly body: OutgoingBody; readonly type?: string } {
+  const stated = type === undefined ? {} : { type };
+  if (value instanceof Blob || value instanceof ReadableStream || value instanceof Uint8Array) {
+    return { body: toPlainBytes(value), ...stated };
+  }
+  if (value instanceof ArrayBuffer) return { body: new Uint8Array(value), ...stated };
+  const essence = type === undefined ? "application/json" : essenceOf(type);
+  if (essence.startsWith("multipart/")) return multipartText(value);
+  if (essence === "application/x-www-form-urlencoded") return { body: formText(value), ...stated };
+  if (typeof value === "string" && !isJson(essence)) return { body: value, ...stated };
+  const text = JSON.stringify(value);
+  return { body: text, type: type ?? "application/json" };
+}
+
+function toPlainBytes(value: Blob | ReadableStream | Uint8Array): OutgoingBody {
+  if (!(value instanceof Uint8Array)) return value;
+  return value.buffer instanceof ArrayBuffer
+    ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+    : value.slice();
+}
+
+function isJson(essence: string): boolean {
+  return essence === "application/json" || essence === "text/json" || essence.endsWith("+json");
+}
+
+function formText(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value instanceof URLSearchParams) return value.toString();
+  const pairs = new URLSearchParams();
+  for (const [name, member] of Object.entries(value ?? {})) {
+    for (const item of Array.isArray(member) ? member : [member])
+      pairs.append(name, headerText(item, "json"));
+  }
+  return pairs.toString();
+}
+
+/** The platform chooses the boundary and says it in the type. */
+function multipartText(value: unknown): { readonly body: OutgoingBody; readonly type?: string } {
+  const form = value instanceof FormData ? value : new FormData();
+  if (form !== value) {
+    for (const [name, member] of Object.entries(value ?? {})) {
+      for (const item of Array.isArray(member) ? member : [member]) {
+        form.append(name, item instanceof Blob ? item : headerText(item, "json"));
+      }
+    }
+  }
+  const { body, headers } = new Response(form);
+  const type = headers.get("content-type");
+  return { body: body ?? "", ...(type !== null && { type }) };
+}
+
+/** Text is sent as UTF-8, and says so. */
+function withCharset(type: string): string {
+  return /^text\/[^;]+$/i.test(type.trim()) ? `${type.trim()}; charset=utf-8` : type;
+}
+
+/** Header values in style `simple`. */
+function headerText(value: unknown, style: HeaderStyle | undefined): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  if (style === "json") return JSON.stringify(value);
+  if (Array.isArray(value)) return value.map(String).join(", ");
+  const members = Object.entries(value);
+  return members.map(([name, member]) => (style ? `${name}=${member}` : `${name},${member}`)).join(",");
+}
+
+/** A line break in a value would begin another header. */
+function checkHeader(name: string, value: string): string {
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+    throw new TypeError(`header ${JSON.stringify(name)} holds a character that no header can`);
+  }
+  return value;
+}

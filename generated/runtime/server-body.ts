@@ -1,0 +1,197 @@
+/** Request bodies: which of the declared media types one has, and what its bytes mean. */
+import { type Fields, field as formField, json, type Style } from "./decode.ts";
+import { BodyTooLarge, type Incoming } from "./server-exchange.ts";
+import { queryFields, TextFields } from "./server-fields.ts";
+import { DecodeError, type Hint, listHint, objectHint, setMember } from "./server-hints.ts";
+import { Failure } from "./server-problem.ts";
+
+export interface BodyContent {
+  /** As the contract says it, e.g. `application/json` or `image/*`. */
+  readonly type: string;
+  readonly read: BodyReader;
+  /** Members of a form that are more than text. */
+  readonly fields?: readonly BodyField[];
+}
+
+export interface BodyField {
+  readonly name: string;
+  /** Default: one text per item, objects as JSON. */
+  readonly style?: Style;
+  readonly explode?: boolean;
+  readonly hint?: Hint;
+}
+
+export interface ReceivedBody {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The `Content-Type` header, empty when there is none. */
+  readonly contentType: string;
+  readonly fields: readonly BodyField[] | undefined;
+}
+
+export type BodyReader = (body: ReceivedBody) => unknown;
+
+export interface BodyRules {
+  readonly limit: number;
+  /** A body of no declared type is read as the first declared one, or as bytes where that is possible. */
+  readonly lenient: boolean;
+}
+
+/** Reads a body; undefined when there is none. */
+export async function readBody(
+  incoming: Incoming,
+  contents: readonly BodyContent[],
+  { limit, lenient }: BodyRules,
+): Promise<{ readonly type: string; readonly value: unknown } | undefined> {
+  const contentType = incoming.header("content-type") ?? "";
+  const bytes = await readBytes(incoming, limit);
+  if (bytes.byteLength === 0 && contentType === "") return undefined;
+  const content = findContent(contents, contentType, lenient);
+  if (content === undefined) {
+    if (bytes.byteLength === 0) return undefined;
+    const accept = contents.map(({ type }) => type).join(", ");
+    throw new Failure("unsupported-media-type", `The body must be of type ${accept}`, {
+      headers: { accept },
+    });
+  }
+  if (bytes.byteLength === 0 && content.read === jsonBody) return undefined;
+  try {
+    return { type: content.type, value: await content.read({ bytes, contentType, fields: content.fields }) };
+  } catch (error) {
+    if (error instanceof DecodeError) throw new Failure("malformed-body", `The body ${error.message}`);
+    throw error;
+  }
+}
+
+async function readBytes(incoming: Incoming, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const announced = Number(incoming.header("content-length") ?? 0);
+  try {
+    if (announced > limit) throw new BodyTooLarge();
+    return await incoming.read(limit);
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge))
+      throw new Failure("unreadable-body", "The body broke off", { cause: error });
+    throw new Failure("body-too-large", `The body must not be longer than ${limit} bytes`);
+  }
+}
+
+function findContent(
+  contents: readonly BodyContent[],
+  contentType: string,
+  lenient: boolean,
+): BodyContent | undefined {
+  const wanted = contentType.toLowerCase().replace(/\s/g, "");
+  const essence = essenceOf(contentType);
+  const family = `${essence.slice(0, essence.indexOf("/"))}/*`;
+  const named =
+    contents.find(({ type }) => type.toLowerCase().replace(/\s/g, "") === wanted) ??
+    contents.find(({ type }) => essenceOf(type) === essence) ??
+    contents.find(({ type }) => essenceOf(type) === family) ??
+    contents.find(({ type }) => essenceOf(type) === "*/*");
+  if (named || !(lenient || contentType === "")) return named;
+  // Without a type, a body is bytes (RFC 9110 §8.3).
+  const bytes = contents.find(({ type }) => essenceOf(type) === "application/octet-stream");
+  return bytes ?? (lenient ? contents[0] : undefined);
+}
+
+/** A media type without its parameters. */
+export function essenceOf(type: string): string {
+  return (type.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+export function jsonBody({ bytes }: ReceivedBody): unknown {
+  const text = decodeText(bytes);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DecodeError("is not valid JSON");
+  }
+}
+
+export function textBody({ bytes, contentType }: ReceivedBody): string {
+  const charset = /;\s*charset="?([^\s";]+)/i.exec(contentType)?.[1];
+  return decodeText(bytes, charset);
+}
+
+export function binaryBody({ bytes, contentType }: ReceivedBody): Blob {
+  return new Blob([bytes], { type: contentType });
+}
+
+/** `application/x-www-form-urlencoded`, as an object; as `URLSearchParams` where the contract says nothing of its members. */
+export function formBody({ bytes, fields }: ReceivedBody): unknown {
+  const text = decodeText(bytes);
+  return fields === undefined ? new URLSearchParams(text) : readForm({}, queryFields(text), fields);
+}
+
+/** `multipart/form-data`, as an object; as `FormData` where the contract says nothing of its members. */
+export async function multipartBody({ bytes, contentType, fields }: ReceivedBody): Promise<unknown> {
+  const data = await parseMultipart(bytes, contentType);
+  if (fields === undefined) return data;
+  const form = {};
+  const texts = new TextFields();
+  for (const name of new Set(data.keys())) {
+    const parts = data.getAll(name);
+    const field = fields.find((candidate) => candidate.name === name);
+    const isFile = parts.some((part) => typeof part !== "string") && !(field && isDocument(field));
+    if (isFile) setMember(form, name, parts.length > 1 || isList(field) ? parts : parts[0]);
+    else for (const part of parts) texts.add(name, typeof part === "string" ? part : await part.text());
+  }
+  return readForm(form, texts, fields);
+}
+
+/** The member is JSON, also where it comes as a file. */
+function isDocument({ style, hint = "string" }: BodyField): boolean {
+  return style === json || objectHint(listHint(hint)?.list ?? hint) !== undefined;
+}
+
+function isList(field: BodyField | undefined): boolean {
+  return field?.hint !== undefined && listHint(field.hint) !== undefined;
+}
+
+function readForm(form: object, texts: Fields, fields: readonly BodyField[]): object {
+  for (const { name, style = formField, hint = "string", explode = false } of fields) {
+    const value = style(texts, name, hint, explode);
+    if (value !== undefined) setMember(form, name, value);
+  }
+  for (const name of texts.names()) {
+    if (isRead(name, fields)) continue;
+    const values = texts.all(name).map((text) => texts.decode(text));
+    setMember(form, name, values.length === 1 ? values[0] : values);
+  }
+  return form;
+}
+
+/** The platform's parser, which is a method of what has a body. */
+async function parseMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+  try {
+    return await new Response(bytes, { headers: { "content-type": contentType } }).formData();
+  } catch {
+    throw new DecodeError("is not valid multipart/form-data");
+  }
+}
+
+/** The name, or what stands before its first bracket, is a declared member. */
+function isRead(name: string, fields: readonly BodyField[]): boolean {
+  const bracket = name.indexOf("[");
+  const stem = bracket > 0 && name.endsWith("]") ? name.slice(0, bracket) : name;
+  return fields.some((field) => field.name === name || field.name === stem);
+}
+
+/** Made once: a body in another charset is rare. */
+const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+
+function decodeText(bytes: Uint8Array, charset?: string): string {
+  const decoder = charset === undefined ? utf8 : decoderFor(charset);
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new DecodeError(`is not valid ${decoder.encoding}`);
+  }
+}
+
+function decoderFor(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset, { fatal: true });
+  } catch {
+    throw new Failure("unsupported-media-type", `The charset '${charset}' of the body is not known`);
+  }
+}

@@ -1,0 +1,141 @@
+/** From request to answer: finds the endpoint, and turns whatever goes wrong into an answer too. */
+import { createRouter, type Match, type Router } from "./router.ts";
+import type { ServerDefinition, UntypedOptions } from "./server-definition.ts";
+import { type AnyHandler, Endpoint } from "./server-endpoint.ts";
+import type { Incoming, Outgoing } from "./server-exchange.ts";
+import { answerProblem, Failure, type Problem, problemDocument } from "./server-problem.ts";
+import type { AnyHook, Gate } from "./server-security.ts";
+
+export class ServerCore {
+  readonly #router: Router<Endpoint>;
+  readonly #options: UntypedOptions;
+
+  constructor({ operations, schemes = {} }: ServerDefinition, options: UntypedOptions) {
+    const names = Object.keys(operations);
+    const asked = new Set(
+      Object.values(operations).flatMap(({ security = [] }) =>
+        security.flatMap((requirement) => Object.keys(requirement)),
+      ),
+    );
+    const guards = Object.keys(schemes).filter((name) => asked.has(name));
+    const handlers = functionsOf<AnyHandler>(options.handlers, names);
+    const hooks = functionsOf<AnyHook>(options.security ?? {}, guards);
+    if (!options.partial) demand(names, handlers, "handler");
+    demand(guards, hooks, "security hook");
+    const gate: Gate = { schemes, hooks };
+    this.#options = options;
+    this.#router = createRouter(
+      Object.entries(operations).map(
+        ([name, row]) =>
+          new Endpoint(name, row, handlers.get(name), gate, options, (problem, incoming) =>
+            this.#report(problem, incoming),
+          ),
+      ),
+    );
+  }
+
+  async handle(incoming: Incoming): Promise<Outgoing> {
+    let outgoing: Outgoing;
+    try {
+      outgoing = await this.#answer(incoming, this.#router.find(incoming.method, this.#pathOf(incoming)));
+    } catch (error) {
+      outgoing = await this.fail(error, incoming);
+    }
+    return incoming.method === "HEAD" ? withoutBody(outgoing) : outgoing;
+  }
+
+  async #answer(incoming: Incoming, match: Match<Endpoint>): Promise<Outgoing> {
+    if (match.kind === "none") throw new Failure("not-found", "There is nothing at this path");
+    if (match.kind === "other-methods") {
+      const allow = match.allow.join(", ");
+      if (incoming.method === "OPTIONS") return { status: 204, headers: [["allow", allow]] };
+      throw new Failure("method-not-allowed", `This path knows ${allow} only`, { headers: { allow } });
+    }
+    const { route: endpoint } = match;
+    try {
+      return await endpoint.call(incoming, match);
+    } catch (error) {
+      throw named(error, endpoint.name);
+    }
+  }
+
+  /** The answer to an error. */
+  async fail(error: unknown, incoming: Incoming): Promise<Outgoing> {
+    const { problem } = error instanceof Failure ? error : internal(error);
+    if (problem.kind === "internal") this.#report(problem, incoming);
+    try {
+      const answer = await this.#options.onError?.(problem, incoming);
+      return answerProblem(problem, answer ?? problemDocument(problem));
+    } catch (cause) {
+      this.#report({ ...problem, cause }, incoming);
+      return answerProblem(problem, problemDocument(problem));
+    }
+  }
+
+  #report(problem: Problem, incoming: Incoming): void {
+    const { report = printProblem } = this.#options;
+    try {
+      report(problem, incoming);
+    } catch {
+      // A broken reporter must not take the answer with it.
+    }
+  }
+
+  /** The path below `basePath`; one that no route has when the request is not below it. */
+  #pathOf({ path }: Incoming): string {
+    const base = (this.#options.basePath ?? "").replace(/\/$/, "");
+    if (base === "") return path;
+    return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) || "/" : "";
+  }
+}
+
+function printProblem({ cause, message }: Problem): void {
+  globalThis.console?.error(cause ?? message);
+}
+
+/** The functions of an object or of its class, bound to it. */
+function functionsOf<Callable extends AnyHandler | AnyHook>(
+  owner: object,
+  names: readonly string[],
+): ReadonlyMap<string, Callable> {
+  const found = new Map<string, Callable>();
+  for (const name of names) {
+    const value = memberOf(owner, name);
+    if (typeof value === "function") found.set(name, value.bind(owner));
+  }
+  return found;
+}
+
+/** A member of an object or of its class; what every object inherits, e.g. `toString`, is not meant. */
+function memberOf(owner: object, name: string): unknown {
+  for (let place: object | null = owner; place !== null && place !== Object.prototype; ) {
+    const isClass = place !== owner && name === "constructor";
+    if (Object.hasOwn(place, name) && !isClass) return Reflect.get(place, name, owner);
+    place = Object.getPrototypeOf(place);
+  }
+  return undefined;
+}
+
+function demand(names: readonly string[], found: ReadonlyMap<string, unknown>, what: string): void {
+  const missing = names.filter((name) => !found.has(name));
+  if (missing.length > 0) throw new TypeError(`no ${what} for ${missing.join(", ")}`);
+}
+
+/** An answer to HEAD says how long the body would be, where that is known. */
+function withoutBody({ status, headers, body }: Outgoing): Outgoing {
+  if (body instanceof ReadableStream) body.cancel().catch(() => {});
+  const length = body === undefined || body instanceof ReadableStream ? undefined : new Blob([body]).size;
+  return {
+    status,
+    headers: length === undefined ? headers : [...headers, ["content-length", String(length)]],
+  };
+}
+
+function internal(cause: unknown): Failure {
+  return new Failure("internal", "Something went wrong inside the server", { cause });
+}
+
+function named(error: unknown, operation: string): Failure {
+  const { problem } = error instanceof Failure ? error : internal(error);
+  return new Failure(problem.kind, problem.message, { operation, ...problem });
+}

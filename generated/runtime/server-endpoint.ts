@@ -1,0 +1,178 @@
+/** One operation at work: credentials, parameters, body, handler, answer. */
+import type { Fields } from "./decode.ts";
+import type { Route } from "./router.ts";
+import { type Answer, checkAnswer, responseKey, writeAnswer } from "./server-answer.ts";
+import { essenceOf, readBody } from "./server-body.ts";
+import { HandlerContext } from "./server-context.ts";
+import type {
+  Context,
+  Operation,
+  RequestSchemas,
+  ResponseSchemas,
+  ServerOptions,
+} from "./server-definition.ts";
+import type { Incoming, Outgoing } from "./server-exchange.ts";
+import { cookieFields, headerFields, pathFields, queryFields } from "./server-fields.ts";
+import { setMember } from "./server-hints.ts";
+import { readParameters } from "./server-parameters.ts";
+import { Failure, type Problem } from "./server-problem.ts";
+import { type Access, anonymous, authorize, type Gate } from "./server-security.ts";
+import { formatIssues, type Issue, type Schema } from "./validation.ts";
+
+/** A handler whose types the generated interface has checked. */
+export type AnyHandler = (input: object, context: Context) => unknown;
+
+/** What the router has cut out of the path. */
+export interface Captured {
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+}
+
+export type Report = (problem: Problem, incoming: Incoming) => void;
+
+/** Longest request body in bytes, unless the options say otherwise. */
+const defaultBodyLimit = 1024 * 1024;
+
+/** More than anybody reads; a body of a million wrong items must not become an answer of a million lines. */
+const mostIssues = 100;
+
+/** Deepest nesting of which the faults are looked for: each one has a path as long as it lies deep. */
+const deepest = 500;
+
+export class Endpoint implements Route {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly wildcard: boolean;
+  readonly #row: Operation;
+  readonly #handler: AnyHandler | undefined;
+  readonly #gate: Gate;
+  readonly #options: ServerOptions;
+  readonly #report: Report;
+  /** Undefined when requests are not validated. */
+  readonly #request: RequestSchemas | undefined;
+  readonly #responses: ResponseSchemas;
+
+  /** @param handler undefined when the operation is not implemented */
+  constructor(
+    name: string,
+    row: Operation,
+    handler: AnyHandler | undefined,
+    gate: Gate,
+    options: ServerOptions,
+    report: Report,
+  ) {
+    this.name = name;
+    this.method = row.method;
+    this.path = row.path;
+    this.wildcard = row.wildcard ?? false;
+    this.#row = row;
+    this.#handler = handler;
+    this.#gate = gate;
+    this.#options = options;
+    this.#report = report;
+    this.#request = options.validateRequests === false ? undefined : (row.request as RequestSchemas);
+    this.#responses = row.responses as ResponseSchemas;
+  }
+
+  async call(incoming: Incoming, captured: Captured): Promise<Outgoing> {
+    if (this.#handler === undefined)
+      throw new Failure("not-implemented", "This operation is not implemented");
+    const query = once(() => queryFields(incoming.query));
+    const access = await this.#authorize(incoming, query);
+    const context = new HandlerContext(this.name, incoming, access);
+    const input = await this.#readInput(incoming, captured, query);
+    const answer = checkAnswer(await this.#handler(input, context));
+    this.#checkAnswer(answer, incoming);
+    return writeAnswer(answer, this.#row, context.extraHeaders);
+  }
+
+  #authorize(incoming: Incoming, query: () => Fields): Access | Promise<Access> {
+    const { security } = this.#row;
+    return security ? authorize(this.#gate, this.name, security, incoming, query) : anonymous;
+  }
+
+  async #readInput(incoming: Incoming, { names, values }: Captured, query: () => Fields): Promise<object> {
+    const { parameters, body } = this.#row;
+    const input = {};
+    const issues: Issue[] = [];
+    if (parameters) {
+      const places = {
+        path: once(() => pathFields(names, values)),
+        query,
+        header: once(() => headerFields((name) => incoming.header(name))),
+        cookie: once(() => cookieFields(incoming.header("cookie"))),
+      };
+      readParameters(input, parameters, places, this.#request, issues);
+    }
+    if (body) await this.#readBody(body, input, incoming, issues);
+    if (issues.length === 0) return input;
+    const told = issues.slice(0, mostIssues);
+    throw new Failure("invalid-request", formatIssues(told), { issues: told });
+  }
+
+  async #readBody(
+    { content, required }: NonNullable<Operation["body"]>,
+    input: object,
+    incoming: Incoming,
+    issues: Issue[],
+  ): Promise<void> {
+    const { bodyLimit: limit = defaultBodyLimit, mediaTypes } = this.#options;
+    const received = await readBody(incoming, content, { limit, lenient: mediaTypes === "lenient" });
+    if (received === undefined) {
+      if (required) throw new Failure("missing-body", "A body is required");
+      return;
+    }
+    const { type, value } = received;
+    setMember(input, "body", value);
+    if (content.length > 1) setMember(input, "contentType", type);
+    const schema = this.#request?.body?.[type];
+    if (schema === undefined || isValid(schema, value)) return;
+    refuseDeep(value);
+    for (const issue of schema.check(value)) issues.push({ ...issue, path: ["body", ...issue.path] });
+  }
+
+  #checkAnswer({ status, contentType, body }: Answer, incoming: Incoming): void {
+    const { validateResponses: mode = "off" } = this.#options;
+    const key = mode === "off" ? undefined : responseKey(this.#responses, status);
+    if (key === undefined) return;
+    const type = essenceOf(contentType ?? this.#row.answers[key] ?? "");
+    const schemas = Object.entries(this.#responses[key] ?? {});
+    const schema = schemas.find(([declared]) => essenceOf(declared) === type)?.[1];
+    if (schema === undefined || schema.is(body)) return;
+    const text = `the answer of ${this.name} with status ${status} breaks the contract: ${formatIssues(schema.check(body))}`;
+    const cause = new TypeError(text);
+    if (mode === "throw") throw cause;
+    this.#report(new Failure("internal", text, { cause, operation: this.name }).problem, incoming);
+  }
+}
+
+function isValid(schema: Schema<unknown>, value: unknown): boolean {
+  try {
+    return schema.is(value);
+  } catch (error) {
+    // A body nested deeper than the stack is not valid; no contract means such a one.
+    if (error instanceof RangeError) throw tooDeep();
+    throw error;
+  }
+}
+
+function refuseDeep(value: unknown): void {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw tooDeep();
+    level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
+  }
+}
+
+function tooDeep(): Failure {
+  return new Failure("malformed-body", "The body is nested too deeply");
+}
+
+function once(make: () => Fields): () => Fields {
+  let fields: Fields | undefined;
+  return () => {
+    fields ??= make();
+    return fields;
+  };
+}

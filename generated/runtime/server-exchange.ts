@@ -1,0 +1,88 @@
+/** A request and its answer, as the server core sees them: adapters translate, so that none pays for another's objects. */
+
+export interface Incoming {
+  /** Upper case. */
+  readonly method: string;
+  /** As on the wire: percent-encoded, beginning with a slash. */
+  readonly path: string;
+  /** What follows the question mark. */
+  readonly query: string;
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
+  /** The request as a Fetch object, made when asked for. Its body is not for reading. */
+  readonly request: Request;
+  /** Value of a header, by its name in lower case. */
+  header(name: string): string | undefined;
+  /** The whole body. Throws a `BodyTooLarge` as soon as more than `limit` bytes have come, whatever was announced. */
+  read(limit: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export type OutgoingBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
+
+export interface Outgoing {
+  readonly status: number;
+  /** A name may come more than once. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body?: OutgoingBody | undefined;
+}
+
+export class BodyTooLarge extends Error {
+  override readonly name = "BodyTooLarge";
+}
+
+/** A Fetch request. */
+export function fromRequest(request: Request): Incoming {
+  const url = new URL(request.url);
+  return {
+    method: request.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    signal: request.signal,
+    request,
+    header: (name) => request.headers.get(name) ?? undefined,
+    read: (limit) => readStream(request.body, limit),
+  };
+}
+
+/** A Fetch response. */
+export function toResponse({ status, headers, body }: Outgoing): Response {
+  return new Response(body ?? null, {
+    status,
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
+  });
+}
+
+async function readStream(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  if (stream === null) return joinChunks(chunks, 0);
+  const reader = stream.getReader();
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.byteLength;
+    if (length > limit) {
+      reader.cancel().catch(() => {});
+      throw new BodyTooLarge();
+    }
+    chunks.push(part.value);
+  }
+  return joinChunks(chunks, length);
+}
+
+/** One array of `length` bytes; a lone chunk as it is. */
+export function joinChunks(
+  chunks: readonly Uint8Array<ArrayBuffer>[],
+  length: number,
+): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (first && first.byteLength === length) return first;
+  const joined = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return joined;
+}

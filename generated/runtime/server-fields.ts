@@ -1,0 +1,108 @@
+/** Where the texts of a request stand: path, query or form, header, cookie. */
+import type { Fields } from "./decode.ts";
+import { DecodeError } from "./server-hints.ts";
+
+/** The parameters of a path, as the router cut them out. */
+export function pathFields(names: readonly string[], values: readonly string[]): Fields {
+  return {
+    all(name) {
+      const value = values[names.indexOf(name)];
+      return value === undefined ? [] : [value];
+    },
+    names: () => names,
+    decode: decodePercent,
+  };
+}
+
+/** The pairs of a query or of an `application/x-www-form-urlencoded` body. */
+export function queryFields(query: string): Fields {
+  const fields = new TextFields(decodeQuery);
+  for (const pair of query.split("&")) {
+    if (pair === "") continue;
+    const at = pair.indexOf("=");
+    if (at < 0) fields.add(decodeName(pair), "");
+    else fields.add(decodeName(pair.slice(0, at)), pair.slice(at + 1));
+  }
+  return fields;
+}
+
+/** Header values travel as they are. A header that was sent twice is one list already. */
+export function headerFields(header: (name: string) => string | undefined): Fields {
+  return {
+    all(name) {
+      const value = header(name.toLowerCase());
+      return value === undefined ? [] : [value];
+    },
+    // No style asks for the names: an object in a header is one text.
+    names: () => [],
+    decode: (text) => text.trim(),
+  };
+}
+
+/** The pairs of a `Cookie` header. */
+export function cookieFields(header = ""): Fields {
+  const fields = new TextFields(decodeCookie);
+  for (const pair of header.split(";")) {
+    const at = pair.indexOf("=");
+    if (at < 0) continue;
+    const text = pair.slice(at + 1).trim();
+    fields.add(pair.slice(0, at).trim(), text.replace(/^"(.*)"$/, "$1"));
+  }
+  return fields;
+}
+
+/** Texts by name. */
+export class TextFields implements Fields {
+  readonly decode: (text: string) => string;
+  readonly #texts = new Map<string, string[]>();
+
+  /** @param decode how texts are encoded; by default not at all */
+  constructor(decode = (text: string): string => text) {
+    this.decode = decode;
+  }
+
+  add(name: string, text: string): void {
+    const known = this.#texts.get(name);
+    if (known) known.push(text);
+    else this.#texts.set(name, [text]);
+  }
+
+  all(name: string): readonly string[] {
+    return this.#texts.get(name) ?? [];
+  }
+
+  names(): Iterable<string> {
+    return this.#texts.keys();
+  }
+}
+
+function decodePercent(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new DecodeError("is not valid percent-encoding");
+  }
+}
+
+function decodeQuery(text: string): string {
+  return decodePercent(text.includes("+") ? text.replaceAll("+", " ") : text);
+}
+
+/** Names of parameters that nobody declared must not fail a request, so a broken one is taken as it is. */
+function decodeName(text: string): string {
+  try {
+    return decodeQuery(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Cookies are often set by others, who need not percent-encode. */
+function decodeCookie(text: string): string {
+  try {
+    return decodePercent(text);
+  } catch {
+    return text;
+  }
+}

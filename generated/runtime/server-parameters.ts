@@ -1,0 +1,91 @@
+/** The parameters of an operation: from the texts of a request to checked values. */
+import type { Fields, Style } from "./decode.ts";
+import { DecodeError, type Hint, setMember } from "./server-hints.ts";
+import type { Issue, Schema } from "./validation.ts";
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+export interface Parameter {
+  readonly in: ParameterLocation;
+  readonly name: string;
+  /** Name in the handler's input, where it differs. */
+  readonly key?: string;
+  readonly style: Style;
+  readonly explode?: boolean;
+  readonly hint?: Hint;
+  readonly required?: boolean;
+  /** Value of an absent parameter. */
+  readonly default?: unknown;
+  readonly lenient?: Leniency;
+}
+
+/** An unusable value never fails the request: the default, or nothing, takes its place. */
+export interface Leniency {
+  /** A number above is cut to it. */
+  readonly maximum?: number;
+  /** Only whole numbers are numbers here. */
+  readonly integer?: boolean;
+}
+
+/** Schemas of parameters, by location and name. */
+export type ParameterSchemas = Readonly<
+  Partial<Record<ParameterLocation, Readonly<Record<string, Schema<unknown>>>>>
+>;
+
+export type Places = Readonly<Record<ParameterLocation, () => Fields>>;
+
+/** Adds the parameters' values to the handler's input. Without schemas, what came is taken as it is. */
+export function readParameters(
+  input: object,
+  parameters: readonly Parameter[],
+  places: Places,
+  schemas: ParameterSchemas | undefined,
+  issues: Issue[],
+): void {
+  for (const parameter of parameters) {
+    const found: Issue[] = [];
+    const fields = places[parameter.in]();
+    let value = readParameter(parameter, fields, schemas?.[parameter.in], found);
+    if (parameter.lenient && found.length > 0) {
+      value = relent(parameter, parameter.lenient, fields);
+      found.length = 0;
+    }
+    if (value === undefined && found.length === 0) value = absent(parameter, found);
+    if (value !== undefined) setMember(input, parameter.key ?? parameter.name, value);
+    issues.push(...found);
+  }
+}
+
+function readParameter(
+  { in: place, name, style, hint = "string", explode = false }: Parameter,
+  fields: Fields,
+  schemas: Readonly<Record<string, Schema<unknown>>> | undefined,
+  issues: Issue[],
+): unknown {
+  let value: unknown;
+  try {
+    value = style(fields, name, hint, explode);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    issues.push({ path: [place, name], code: "malformed", message: error.message });
+    return undefined;
+  }
+  const schema = schemas && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (value === undefined || schema === undefined || schema.is(value)) return value;
+  for (const issue of schema.check(value)) issues.push({ ...issue, path: [place, name, ...issue.path] });
+  return undefined;
+}
+
+function relent({ name }: Parameter, { maximum, integer }: Leniency, fields: Fields): unknown {
+  const [text = ""] = fields.all(name);
+  const number = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (maximum === undefined || !(number > maximum)) return undefined;
+  return integer && !Number.isInteger(number) ? undefined : maximum;
+}
+
+function absent({ in: place, name, required, default: value }: Parameter, issues: Issue[]): unknown {
+  // Every request gets its own copy: a handler may change it.
+  if (value !== undefined) return typeof value === "object" ? structuredClone(value) : value;
+  if (required) issues.push({ path: [place, name], code: "required", message: "is required" });
+  return undefined;
+}

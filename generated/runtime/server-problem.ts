@@ -1,0 +1,106 @@
+/** What can go wrong with a request before, in or after its handler, and the answer to it. */
+import type { Outgoing } from "./server-exchange.ts";
+import type { Issue } from "./validation.ts";
+
+export type ProblemKind =
+  | "not-found"
+  | "method-not-allowed"
+  | "unauthorized"
+  | "forbidden"
+  /** Parameters or body break the contract; `issues` says where. */
+  | "invalid-request"
+  /** The body cannot be read as what it claims to be. */
+  | "malformed-body"
+  /** The client broke off in the middle of its body. */
+  | "unreadable-body"
+  | "missing-body"
+  | "body-too-large"
+  | "unsupported-media-type"
+  /** The handler threw, or answered what the contract does not know; `cause` is the error. */
+  | "internal"
+  /** The operation has no handler. */
+  | "not-implemented";
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly status: number;
+  /** One sentence, fit for the client's eyes. */
+  readonly message: string;
+  /** Name of the operation, once it is known. */
+  readonly operation?: string;
+  /** Each path begins with the place: `path`, `query`, `header`, `cookie` or `body`. */
+  readonly issues: readonly Issue[];
+  /** Headers that belong to the answer, e.g. `Allow`. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly cause?: unknown;
+}
+
+/** How an API words its errors. */
+export interface ProblemAnswer {
+  /** Default: the problem's. */
+  readonly status?: number;
+  /** Added to those of the problem; undefined takes one away. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** Sent as JSON, a string as it is. */
+  readonly body?: unknown;
+  /** Default: `application/json`, for a string `text/plain; charset=utf-8`. */
+  readonly contentType?: string;
+}
+
+/** Ends a request with a problem. Handlers and hooks may throw it too. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+  readonly problem: Problem;
+
+  constructor(kind: ProblemKind, message: string, more: Partial<Problem> = {}) {
+    super(message);
+    this.problem = { kind, status: known[kind].status, message, issues: [], headers: {}, ...more };
+  }
+}
+
+const known: Readonly<Record<ProblemKind, { readonly status: number; readonly title: string }>> = {
+  "not-found": { status: 404, title: "Not Found" },
+  "method-not-allowed": { status: 405, title: "Method Not Allowed" },
+  unauthorized: { status: 401, title: "Unauthorized" },
+  forbidden: { status: 403, title: "Forbidden" },
+  "invalid-request": { status: 400, title: "Bad Request" },
+  "malformed-body": { status: 400, title: "Bad Request" },
+  "unreadable-body": { status: 400, title: "Bad Request" },
+  "missing-body": { status: 400, title: "Bad Request" },
+  "body-too-large": { status: 413, title: "Content Too Large" },
+  "unsupported-media-type": { status: 415, title: "Unsupported Media Type" },
+  internal: { status: 500, title: "Internal Server Error" },
+  "not-implemented": { status: 501, title: "Not Implemented" },
+};
+
+/** A problem document as in RFC 9457. What an internal error says stays inside. */
+export function problemDocument({ kind, status, message, issues }: Problem): ProblemAnswer {
+  return {
+    contentType: "application/problem+json",
+    body: {
+      type: "about:blank",
+      title: known[kind].title,
+      status,
+      detail: message,
+      ...(issues.length > 0 && {
+        errors: issues.map(({ path, code, message: detail }) => ({ path, code, detail })),
+      }),
+    },
+  };
+}
+
+/** The answer to a problem, in the words of the API. */
+export function answerProblem(problem: Problem, answer: ProblemAnswer): Outgoing {
+  const { status = problem.status, body } = answer;
+  const type =
+    answer.contentType ?? (typeof body === "string" ? "text/plain; charset=utf-8" : "application/json");
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const stated = { ...problem.headers, ...(text !== undefined && { "content-type": type }) };
+  const headers = new Map<string, string | undefined>(Object.entries(stated));
+  for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name.toLowerCase(), value);
+  return {
+    status,
+    headers: [...headers].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+    body: text,
+  };
+}

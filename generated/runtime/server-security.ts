@@ -1,0 +1,169 @@
+/** Who may call: credentials are taken from the request and handed to the hook of their scheme. */
+import type { Fields } from "./decode.ts";
+import type { Incoming } from "./server-exchange.ts";
+import { cookieFields } from "./server-fields.ts";
+import { Failure } from "./server-problem.ts";
+
+/** How a scheme carries its credentials. */
+export type Scheme =
+  | { readonly kind: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly name: string }
+  /** `bearer`, `basic` or another one of the `Authorization` header, in lower case. */
+  | { readonly kind: "http"; readonly scheme: string }
+  /** Nothing that a request shows; the hook knows. */
+  | { readonly kind: "mutualTLS" };
+
+/** What a hook answers when it knows the caller, who may not do this: 403. */
+export const forbidden: unique symbol = /* @__PURE__ */ Symbol("forbidden");
+
+/** Credentials of `http` scheme `basic`. */
+export interface BasicCredentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+export interface SecurityContext {
+  /** Name of the operation that is called. */
+  readonly operation: string;
+  /** Scopes or roles that the contract demands. */
+  readonly scopes: readonly string[];
+  readonly request: Request;
+  readonly signal: AbortSignal;
+}
+
+/** Tells who the credentials belong to; undefined, null or false when they are not good. Not called without credentials. */
+export type SecurityHook<Credentials, Principal> = (
+  credentials: Credentials,
+  context: SecurityContext,
+) => Verdict<Principal> | Promise<Verdict<Principal>>;
+
+export type Verdict<Principal> = Principal | undefined | null | false | typeof forbidden;
+
+/** Schemes that must hold together, with their scopes; none at all admits everybody. */
+export type Requirement = Readonly<Record<string, readonly string[]>>;
+
+export interface Access {
+  /** What the hook of the first scheme gave; undefined for an anonymous call. */
+  readonly principal: unknown;
+  readonly byScheme: Readonly<Record<string, unknown>>;
+}
+
+/** A hook whose types the generated interface has checked. */
+export type AnyHook = (credentials: unknown, context: SecurityContext) => unknown;
+
+export interface Gate {
+  readonly schemes: Readonly<Record<string, Scheme>>;
+  readonly hooks: ReadonlyMap<string, AnyHook>;
+}
+
+/** Nobody in particular. */
+export const anonymous: Access = { principal: undefined, byScheme: {} };
+
+/** Lets a request in by the first of the alternatives that holds, or throws a `Failure`. */
+export async function authorize(
+  gate: Gate,
+  operation: string,
+  alternatives: readonly Requirement[],
+  incoming: Incoming,
+  query: () => Fields,
+): Promise<Access> {
+  let known = false;
+  for (const requirement of alternatives) {
+    const schemes = Object.entries(requirement);
+    if (schemes.length === 0) continue;
+    const byScheme = new Map<string, unknown>();
+    for (const [name, scopes] of schemes) {
+      const verdict = await askHook(gate, name, incoming, query, { operation, scopes });
+      if (verdict === forbidden) known = true;
+      if (verdict === forbidden || verdict === undefined) break;
+      byScheme.set(name, verdict);
+    }
+    if (byScheme.size === schemes.length) {
+      const [principal] = byScheme.values();
+      return { principal, byScheme: Object.fromEntries(byScheme) };
+    }
+  }
+  if (alternatives.some((requirement) => Object.keys(requirement).length === 0)) return anonymous;
+  if (known) throw new Failure("forbidden", "The credentials do not allow this");
+  const challenge = challenges(gate, alternatives);
+  throw new Failure("unauthorized", "Credentials are missing or wrong", {
+    headers: challenge === "" ? {} : { "www-authenticate": challenge },
+  });
+}
+
+async function askHook(
+  { schemes, hooks }: Gate,
+  name: string,
+  incoming: Incoming,
+  query: () => Fields,
+  call: { readonly operation: string; readonly scopes: readonly string[] },
+): Promise<unknown> {
+  const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  const hook = hooks.get(name);
+  // A scheme that nobody can judge lets nobody in.
+  if (scheme === undefined || hook === undefined) return undefined;
+  const credentials = credentialsOf(scheme, incoming, query);
+  if (credentials === undefined && scheme.kind !== "mutualTLS") return undefined;
+  const context: SecurityContext = {
+    ...call,
+    get request() {
+      return incoming.request;
+    },
+    get signal() {
+      return incoming.signal;
+    },
+  };
+  const verdict = await hook(credentials, context);
+  return verdict === null || verdict === false ? undefined : verdict;
+}
+
+function credentialsOf(
+  scheme: Scheme,
+  incoming: Incoming,
+  query: () => Fields,
+): string | BasicCredentials | undefined {
+  if (scheme.kind === "mutualTLS") return undefined;
+  if (scheme.kind === "apiKey") {
+    if (scheme.in === "header") return incoming.header(scheme.name.toLowerCase());
+    const fields = scheme.in === "query" ? query() : cookieFields(incoming.header("cookie"));
+    const [text] = fields.all(scheme.name);
+    return text === undefined ? undefined : decodeOrNothing(fields, text);
+  }
+  const [, name = "", rest = ""] = /^([^\s]+) +(.*)$/.exec(incoming.header("authorization") ?? "") ?? [];
+  if (name.toLowerCase() !== scheme.scheme || rest === "") return undefined;
+  return scheme.scheme === "basic" ? basicCredentials(rest) : rest;
+}
+
+function decodeOrNothing(fields: Fields, text: string): string | undefined {
+  try {
+    return fields.decode(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function basicCredentials(encoded: string): BasicCredentials | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(encoded), (unit) => unit.charCodeAt(0));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const colon = text.indexOf(":");
+    return colon < 0 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** RFC 9110 wants a 401 to say how to do better. API keys have no word for it. */
+function challenges({ schemes }: Gate, alternatives: readonly Requirement[]): string {
+  const names = new Set<string>();
+  for (const name of alternatives.flatMap((requirement) => Object.keys(requirement))) {
+    const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+    if (scheme?.kind === "http" && /^[\w-]+$/.test(scheme.scheme)) names.add(scheme.scheme);
+  }
+  return [...names]
+    .map((name) => (name === "basic" ? 'Basic realm="api", charset="UTF-8"' : capitalize(name)))
+    .join(", ");
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
