@@ -56,7 +56,7 @@ async function project(
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, ...manifest }));
   writeFileSync(join(folder, "use.ts"), program(extension));
-  const targets = ["-t", "types", "validators", "client"];
+  const targets = ["-t", "types", "validators", "client", "server"];
   const { code, stderr } = await specwright(
     [
       "generate",
