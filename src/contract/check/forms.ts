@@ -36,23 +36,25 @@ interface Form {
   readonly mayHave?: readonly string[];
 }
 
-const schemeForms: Readonly<Record<string, Form>> = {
-  apiKey: { phrase: "a security scheme of type apiKey", needs: ["name", "in"] },
-  http: { phrase: "a security scheme of type http", needs: ["scheme"], mayHave: ["bearerFormat"] },
-  oauth2: { phrase: "a security scheme of type oauth2", needs: ["flows"] },
-  openIdConnect: { phrase: "a security scheme of type openIdConnect", needs: ["openIdConnectUrl"] },
-  mutualTLS: { phrase: "a security scheme of type mutualTLS", needs: [] },
-};
+const schemeForms: ReadonlyMap<unknown, Form> = new Map(
+  Object.entries({
+    apiKey: { phrase: "a security scheme of type apiKey", needs: ["name", "in"] },
+    http: { phrase: "a security scheme of type http", needs: ["scheme"], mayHave: ["bearerFormat"] },
+    oauth2: { phrase: "a security scheme of type oauth2", needs: ["flows"] },
+    openIdConnect: { phrase: "a security scheme of type openIdConnect", needs: ["openIdConnectUrl"] },
+    mutualTLS: { phrase: "a security scheme of type mutualTLS", needs: [] },
+  }),
+);
 
 const schemeFields = ["name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
 
 function checkSecurityScheme(context: CheckContext, scheme: ObjectNode): void {
-  const form = schemeForms[String(scheme.value["type"])];
+  const form = schemeForms.get(scheme.value["type"]);
   if (form === undefined) return; // no type, or none that exists: the structure check says so
   checkForm(context, scheme, form, schemeFields);
   const isBearer = String(scheme.value["scheme"]).toLowerCase() === "bearer";
   if (scheme.value["type"] === "http" && !isBearer && Object.hasOwn(scheme.value, "bearerFormat")) {
-    const phrase = `an http scheme other than bearer`;
+    const phrase = "an http scheme other than bearer";
     reportNotApplicable(context, scheme, "bearerFormat", phrase);
   }
 }

@@ -22,21 +22,20 @@ function checkRequired(context: CheckContext, parameter: ObjectNode, location: s
 }
 
 /** Styles by location, the default first. */
-const styles: Readonly<Record<string, readonly string[]>> = {
-  path: ["simple", "label", "matrix"],
-  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-  header: ["simple"],
-  cookie: ["form"],
-};
+const styles: ReadonlyMap<string, readonly string[]> = new Map([
+  ["path", ["simple", "label", "matrix"]],
+  ["query", ["form", "spaceDelimited", "pipeDelimited", "deepObject"]],
+  ["header", ["simple"]],
+  ["cookie", ["form"]],
+]);
+const allStyles = [...styles.values()].flat();
 
 const fieldsOfSchemaForm = ["style", "explode", "allowReserved", "example", "examples"];
 const fieldsOfQuery = ["allowReserved", "allowEmptyValue"];
 
 function checkValue(context: CheckContext, node: ObjectNode, location: string): void {
-  const { schema, content, style } = node.value;
-  const form = node.kind === "header" ? "a header" : `a ${location} parameter`;
-  const isThere = (field: string): boolean => Object.hasOwn(node.value, field);
-  if (isThere("schema") && isThere("content")) {
+  const { schema, content } = node.value;
+  if (schema !== undefined && content !== undefined) {
     context.report("parameter/schema-and-content", {}, { origin: node.origin });
   } else if (schema === undefined && content === undefined) {
     const kind = node.kind === "header" ? "A header" : "A parameter";
@@ -50,9 +49,16 @@ function checkValue(context: CheckContext, node: ObjectNode, location: string): 
       { origin: childOrigin(node, "content"), focus: "key" },
     );
   }
-  const allowed = styles[location];
+  checkStyle(context, node, location);
+}
+
+function checkStyle(context: CheckContext, node: ObjectNode, location: string): void {
+  const { style } = node.value;
+  const form = node.kind === "header" ? "a header" : `a ${location} parameter`;
+  const isThere = (field: string): boolean => Object.hasOwn(node.value, field);
+  const allowed = styles.get(location);
   if (allowed === undefined) return; // no location, or none that exists: the structure check says so
-  if (typeof style === "string" && !allowed.includes(style) && Object.values(styles).flat().includes(style)) {
+  if (typeof style === "string" && !allowed.includes(style) && allStyles.includes(style)) {
     context.report(
       "parameter/style-not-allowed",
       { style, form, allowed: allowed.join(", ") },

@@ -43,7 +43,7 @@ function checkType(context: CheckContext, schema: ObjectNode): void {
     const nullHint = version === "3.0" ? "write 'nullable: true' beside the type" : 'write "null" in quotes';
     context.report(
       "schema/unknown-type",
-      { type: String(item), allowed: allowed.join(", ") },
+      { type: typeof item === "string" ? item : JSON.stringify(item), allowed: allowed.join(", ") },
       {
         origin: Array.isArray(type) ? childOrigin(schema, "type", index) : origin,
         hint: isNull ? nullHint : near && `did you mean '${near}'?`,

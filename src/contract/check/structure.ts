@@ -1,8 +1,8 @@
 /** Fields, their presence and their JSON types, by the grammar of the contract's version. */
 import type { Origin } from "../../diagnostics/diagnostic.ts";
-import { isJsonObject, pointerKeys } from "../../source/json-pointer.ts";
+import { isJsonObject, parentPointer, pointerKeys } from "../../source/json-pointer.ts";
 import { type Field, grammars, kindPhrase, type ObjectGrammar, type Shape } from "../grammar.ts";
-import type { LinkedNode } from "../link.ts";
+import { type LinkedNode, nodeKey } from "../link.ts";
 import { closest } from "../reference.ts";
 import {
   below,
@@ -16,17 +16,12 @@ import { hasDialectFault } from "./schema-dialect.ts";
 import { expectation, fits, isSound, jsonType } from "./shapes.ts";
 
 export function checkStructure(context: CheckContext): void {
-  const { nodes, grammar, version } = context.contract;
+  const { nodes, grammar } = context.contract;
   // A YAML alias shows one object at many pointers; its faults are told at the first.
   const seen = new Set<unknown>();
   for (const node of nodes.values()) {
     if (!isObjectNode(node)) {
-      if (isReferenceOfMap(node)) continue;
-      const boolean = node.kind === "schema" && version !== "3.0";
-      if (boolean && typeof node.value === "boolean") continue;
-      reportType(context, node.value, boolean ? "an object or a boolean" : "an object", node.origin, {
-        repairable: false,
-      });
+      checkOtherType(context, node);
     } else if (isReference(node, grammar)) {
       if (!grammar[node.kind].reference) reportReference(context, node);
     } else if (!seen.has(node.value)) {
@@ -34,6 +29,22 @@ export function checkStructure(context: CheckContext): void {
       checkObject(context, node, grammar[node.kind]);
     }
   }
+}
+
+function checkOtherType(context: CheckContext, node: LinkedNode): void {
+  const mayBeBoolean = node.kind === "schema" && context.contract.version !== "3.0";
+  if ((mayBeBoolean && typeof node.value === "boolean") || isReferenceOfMap(node)) return;
+  const expected = mayBeBoolean ? "an object or a boolean" : "an object";
+  const repairable = node.value === null && isOptionalField(context, node);
+  reportType(context, node.value, expected, node.origin, repairable);
+}
+
+/** The node is a field of another one, not an entry of a list or map, and need not be there. */
+function isOptionalField({ contract }: CheckContext, { origin: { file, pointer } }: LinkedNode): boolean {
+  const holder = contract.nodes.get(nodeKey({ file, pointer: parentPointer(pointer) }));
+  const name = pointerKeys(pointer).at(-1) ?? "";
+  const fields = holder && contract.grammar[holder.kind].fields;
+  return fields !== undefined && Object.hasOwn(fields, name) && fields[name]?.required === false;
 }
 
 /** `properties: { $ref: … }`: the map around it tells of it. */
@@ -141,7 +152,7 @@ function checkShape(
 ): void {
   if (shape.kind === "node" || shape.kind === "data") return; // nodes are met on their own
   if (!fits(shape, value)) {
-    reportType(context, value, expectation(shape), origin, { repairable });
+    reportType(context, value, expectation(shape), origin, repairable);
   } else if (shape.kind === "list" && Array.isArray(value)) {
     for (const [index, item] of value.entries())
       checkShape(context, shape.items, item, below(origin, index), false);
@@ -173,10 +184,10 @@ function reportType(
   value: unknown,
   expected: string,
   origin: Origin,
-  { repairable }: { repairable: boolean },
+  repairable: boolean,
 ): void {
   const isScalar = typeof value === "number" || typeof value === "boolean";
-  const hint = isScalar && expected === "a string" ? `put it in quotes: "${value}"` : undefined;
+  const hint = isScalar && expected === "a string" ? "put it in quotes" : undefined;
   context.report(
     "structure/wrong-type",
     { field: lastKey(origin), expected, found: jsonType(value) },

@@ -25,6 +25,17 @@ export async function startServer(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** The URL of a port on which nobody listens any more. */
+export async function closedServer(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((listening) => {
+    server.listen(0, "127.0.0.1", listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return `http://127.0.0.1:${port}`;
+}
+
 /** A server that notes each request and answers `{}`. */
 export async function startRecorder(): Promise<{ readonly url: string; readonly requests: readonly Seen[] }> {
   const requests: Seen[] = [];

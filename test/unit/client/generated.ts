@@ -33,9 +33,9 @@ export interface ClientModules {
   readonly operations: { readonly [name: string]: OperationFunction };
 }
 
-/** The files of the client target; its types, which are all that it needs of `schema.ts`, vanish when it runs. */
+/** The files of the client target. Of `types.ts` and `schema.ts` it needs types only, which are gone when it runs. */
 export async function clientFiles(contract: string): Promise<Map<string, string>> {
-  return filesOf(await compile(contract, ["types", "client"], { types: { schema: false } }));
+  return filesOf(await compile(contract, ["client"]));
 }
 
 /** Generates a client before the tests of a file or `describe` and removes it behind them. */

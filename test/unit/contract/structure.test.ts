@@ -102,7 +102,7 @@ describe("wrong JSON types", () => {
       "8:5 warning security/scheme-undefined\n  There is no security scheme 'key'\n  > declare it in components.securitySchemes",
       "8:10 error structure/wrong-type\n  'key' must be an array, found a string",
       "12:18 error structure/wrong-type\n  'minLength' must be an integer, found a number",
-      "13:24 error structure/wrong-type\n  'required[1]' must be a string, found a number\n  > put it in quotes: \"7\"",
+      "13:24 error structure/wrong-type\n  'required[1]' must be a string, found a number\n  > put it in quotes",
       "14:7 error structure/wrong-type\n  'properties' must be an object, found an array",
     ]);
   });
@@ -128,12 +128,21 @@ describe("wrong JSON types", () => {
       "    description: { $ref: pets.md }",
     ].join("\n");
     const lines = (severity: string): string[] => [
-      `2:31 ${severity} structure/wrong-type\n  'version' must be a string, found a number\n  > put it in quotes: "1"`,
+      `2:31 ${severity} structure/wrong-type\n  'version' must be a string, found a number\n  > put it in quotes`,
       `2:36 ${severity} structure/wrong-type\n  'description' must be a string, found null\n  > remove the empty entry or give it a value`,
       `6:5 ${severity} structure/wrong-type\n  'description' must be a string, found an object`,
     ];
     expect(await findings(text)).toEqual(lines("warning"));
     expect(await findings(text, { strict: true })).toEqual(lines("error"));
+  });
+
+  test("are harmless where nothing need be said, not where an entry is empty", async () => {
+    const text = contract("3.1", "paths:\n  /pets:\nexternalDocs:\ncomponents:\n  schemas:");
+    expect(await findings(text)).toEqual([
+      "4:3 error structure/wrong-type\n  '/pets' must be an object, found null\n  > remove the empty entry or give it a value",
+      "5:1 warning structure/wrong-type\n  'externalDocs' must be an object, found null\n  > remove the empty entry or give it a value",
+      "7:3 warning structure/wrong-type\n  'schemas' must be an object, found null\n  > remove the empty entry or give it a value",
+    ]);
   });
 
   test("of one object that YAML aliases share are told once", async () => {
@@ -150,6 +159,12 @@ test("values outside an enumeration come with the possible ones", async () => {
   expect(await findings(contract("3.1", parameters))).toEqual([
     "5:27 error structure/wrong-value\n  'in' cannot be 'body'\n  > possible are: query, header, path, cookie",
     "6:27 error structure/wrong-value\n  'in' cannot be 'qeury'\n  > did you mean 'query'?",
+  ]);
+  const names =
+    "components:\n  parameters:\n    Pet: { name: pet, in: constructor, schema: {} }\n  securitySchemes:\n    Key: { type: toString }";
+  expect((await findings(contract("3.1", names))).map((line) => line.split("\n")[0])).toEqual([
+    "5:27 error structure/wrong-value",
+    "7:18 error structure/wrong-value",
   ]);
 });
 

@@ -206,9 +206,7 @@ openapi: 3.1.0
 info: { title: Sample, version: 1.0.0 }
 paths:
   /a: { get: { operationId: a, security: [{ Ghost: [] }], responses: { '204': { description: fine } } } }
-`).catch(() => undefined);
-  // The contract check may refuse such a contract already.
-  if (create === undefined) return;
+`);
   const server = create({ handlers: { a: () => ({ status: 204 }) }, security: { Ghost: () => "boo" } });
   expect((await send(server, "/a", { headers: { authorization: "Bearer x" } })).status).toBe(401);
 });

@@ -81,6 +81,16 @@ export const anySchema: fc.Arbitrary<object> = fc.letrec<{ any: object; deep: ob
     then: inner,
     else: inner,
   });
+  const unevaluated = fc.record(
+    {
+      allOf: some,
+      anyOf: some,
+      oneOf: some,
+      unevaluatedProperties: fc.oneof(inner, fc.boolean()),
+      unevaluatedItems: fc.oneof(inner, fc.boolean()),
+    },
+    { requiredKeys: ["allOf"] },
+  );
   const type = fc.constantFrom("null", "boolean", "integer", "number", "string", "array", "object");
   const typed = (name: string, rules: fc.Arbitrary<object>) => rules.map((rule) => ({ type: name, ...rule }));
   return {
@@ -98,7 +108,17 @@ export const anySchema: fc.Arbitrary<object> = fc.letrec<{ any: object; deep: ob
       strings,
       fc.tuple(type, combined).map(([name, rest]) => ({ type: name, ...rest })),
       fc.tuple(objects, combined).map(([own, rest]) => ({ ...own, ...rest })),
+      fc
+        .tuple(fc.oneof(objects, arrays), unevaluated)
+        .map(([own, rest]) => ({ ...own, ...rest }))
+        .filter((schema) => !isAboutContained(schema)),
       tie("deep"),
     ),
   };
 }).any;
+
+/** ajv 8.20 does not count items as evaluated by `contains`, against JSON Schema 2020-12 core §11.2. */
+function isAboutContained(schema: object): boolean {
+  const text = JSON.stringify(schema);
+  return text.includes('"unevaluatedItems"') && text.includes('"contains"');
+}

@@ -1,0 +1,252 @@
+/** What is decided about an operation before it runs, as the generated text shows it. */
+import { describe, expect, test } from "vitest";
+import { compile } from "../../support/compile.ts";
+import { clientFiles } from "./generated.ts";
+
+type Paths = Readonly<Record<string, object>>;
+
+const fine = { responses: { 200: { description: "" } } };
+
+function contract(paths: Paths, rest: object = {}): string {
+  return JSON.stringify({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths, ...rest });
+}
+
+/** A module without its header, one entry per line. */
+async function linesOf(file: string, paths: Paths, rest?: object): Promise<string[]> {
+  const text = (await clientFiles(contract(paths, rest))).get(file) ?? expect.fail(`no ${file}`);
+  return text.split("\n").slice(3);
+}
+
+/** The members of an operation's descriptor. */
+async function descriptor(operation: object, path = "/x", rest?: object): Promise<string[]> {
+  const lines = await linesOf(
+    "operations.ts",
+    { [path]: { post: { operationId: "op", ...fine, ...operation } } },
+    rest,
+  );
+  const start = lines.findIndex((line) => line.startsWith("export const opOperation"));
+  return lines.slice(start + 1, lines.indexOf("};", start)).map((line) => line.trim());
+}
+
+describe("names", () => {
+  test("the client keeps some for itself; constants and guards give way to functions", async () => {
+    const ids = [
+      "raw",
+      "fetch",
+      "then",
+      "getX",
+      "getXOperation",
+      "isGetXError",
+      "delete",
+      "t",
+      "http",
+      "key",
+    ];
+    const paths = ids.map((operationId, index) => [
+      `/${index}`,
+      {
+        get: {
+          operationId,
+          responses: { 200: { description: "" }, 400: { description: "" } },
+          security: [{ key: [] }],
+        },
+      },
+    ]);
+    const security = { components: { securitySchemes: { key: { type: "http", scheme: "bearer" } } } };
+    const operations = await linesOf("operations.ts", Object.fromEntries(paths), security);
+    const declared = operations.flatMap(
+      (line) => /^(?:export )?(?:const|function) ([\w$]+)/.exec(line)?.[1] ?? [],
+    );
+    expect(new Set(declared).size).toBe(declared.length);
+    expect(declared).toEqual(
+      expect.arrayContaining([
+        "getX",
+        "getXOperation",
+        "getXOperation_",
+        "isGetXError",
+        "isGetXError_",
+        "key",
+        "key_",
+      ]),
+    );
+
+    const client = await linesOf("client.ts", Object.fromEntries(paths), security);
+    const members = client.flatMap((line) => /^ {2}([\w$]+)\(input/.exec(line)?.[1] ?? []);
+    expect(members).toEqual(expect.arrayContaining(["raw_", "fetch_", "then_", "getX", "delete_"]));
+    expect(members).not.toEqual(expect.arrayContaining(["raw"]));
+  });
+
+  test("only schemes that an operation sends are there", async () => {
+    const securitySchemes = {
+      used: { type: "apiKey", in: "header", name: "X" },
+      unused: { type: "apiKey", in: "header", name: "Y" },
+      certificate: { type: "mutualTLS" },
+    };
+    const operation = { security: [{ certificate: [] }, { used: [], certificate: [] }, {}] };
+    const rest = { components: { securitySchemes } };
+    const lines = await linesOf("operations.ts", { "/x": { post: { ...fine, ...operation } } }, rest);
+    expect(lines.filter((line) => line.startsWith("const "))).toEqual([
+      'const used: http.SecurityScheme = { name: "used", apply: http.keyInHeader, parameter: "X" };',
+    ]);
+    expect(await descriptor(operation, "/x", rest)).toContain(
+      "security: /* @__PURE__ */ http.anyOf([used]),",
+    );
+  });
+});
+
+describe("input", () => {
+  test.each([
+    [{}, "input?: t.OpInput,"],
+    [{ parameters: [{ name: "q", in: "query", schema: {} }] }, "input?: t.OpInput,"],
+    [{ parameters: [{ name: "q", in: "query", required: true, schema: {} }] }, "input: t.OpInput,"],
+    [{ requestBody: { content: { "text/plain": {} } } }, "input?: t.OpInput,"],
+    [{ requestBody: { required: true, content: { "text/plain": {} } } }, "input: t.OpInput,"],
+  ])("%j", async (operation, line) => {
+    const lines = await linesOf("operations.ts", {
+      "/x": { post: { operationId: "op", ...fine, ...operation } },
+    });
+    expect(lines.map((text) => text.trim())).toContain(line);
+  });
+});
+
+describe("parameters", () => {
+  const query = (more: object): object => ({ parameters: [{ name: "q", in: "query", ...more }] });
+
+  test.each([
+    [query({ schema: { type: "integer" } }), "write: http.pair }"],
+    [query({ schema: { enum: ["a", 1, null] } }), "write: http.pair }"],
+    [query({ schema: { type: ["string", "null"] } }), "write: http.pair }"],
+    [query({ schema: { $ref: "#/components/schemas/Text" } }), "write: http.pair }"],
+    [query({ schema: { $ref: "#/components/schemas/Loop" } }), "write: http.form, explode: true }"],
+    [query({ schema: { type: ["string", "array"] } }), "write: http.form, explode: true }"],
+    [query({ schema: {} }), "write: http.form, explode: true }"],
+    [
+      query({ schema: { type: "string" }, allowReserved: true }),
+      "write: http.form, explode: true, allowReserved: true }",
+    ],
+    [query({ content: { "application/json": {} } }), "write: http.jsonPair }"],
+    [query({ content: { "text/plain": {} } }), "write: http.pair }"],
+  ])("%j", async (operation, member) => {
+    const schemas = {
+      Text: { type: "string" },
+      Loop: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Loop" }] },
+    };
+    expect(await descriptor(operation, "/x", { components: { schemas } })).toContain(
+      `{ in: "query", name: "q", ${member},`,
+    );
+  });
+});
+
+describe("answers", () => {
+  const content = (...types: string[]): object => ({
+    description: "",
+    content: Object.fromEntries(types.map((type) => [type, {}])),
+  });
+  const json = content("application/json");
+
+  test.each([
+    ["JSON needs no word", { 200: json, 204: content(), 404: json, 500: content("text/plain") }, []],
+    ["no content", { 204: content(), 404: json }, ["read: http.readNothing,"]],
+    [
+      "other types, by status",
+      { 200: content("text/csv", "image/*"), 202: json, 404: json },
+      [
+        "read: /* @__PURE__ */ http.readAs([",
+        '{ type: "text/csv", status: 200, read: http.readText },',
+        '{ type: "image/*", status: 200, read: http.readBlob },',
+        '{ type: "application/json", status: 202, read: http.readJson },',
+        "]),",
+      ],
+    ],
+    [
+      "a status without content beside one with",
+      { 200: json, 202: content() },
+      [
+        "read: /* @__PURE__ */ http.readAs([",
+        '{ type: "application/json", status: 200, read: http.readJson },',
+        "]),",
+      ],
+    ],
+    [
+      "the default response stands for success, and declared errors go first",
+      { default: content("application/octet-stream"), 404: json },
+      [
+        "read: /* @__PURE__ */ http.readAs([",
+        '{ type: "application/json", status: 404, read: http.readJson },',
+        '{ type: "application/octet-stream", read: http.readBlob },',
+        "]),",
+      ],
+    ],
+  ])("%s", async (_, responses, expected) => {
+    const lines = await descriptor({ responses });
+    const rest = lines.filter((line) => !/^(?:id|method|path|accept):/.test(line));
+    expect(rest).toEqual(expected);
+  });
+
+  test.each([
+    [{ 200: json }, []],
+    [{ 204: content() }, ['accept: "*/*",']],
+    [{ 404: content("text/plain"), 200: content("text/csv") }, ['accept: "text/csv, text/plain",']],
+  ])("%j are asked for as %j", async (responses, expected) => {
+    expect((await descriptor({ responses })).filter((line) => line.startsWith("accept:"))).toEqual(expected);
+  });
+});
+
+describe("errors", () => {
+  test.each([
+    [{ 200: { description: "" } }, undefined],
+    [{ default: { description: "" } }, undefined],
+    [{ 200: { description: "" }, 404: { description: "" }, "5XX": { description: "" } }, '[404, "5XX"]'],
+    [{ 101: { description: "" }, 200: { description: "" }, default: { description: "" } }, '["default"]'],
+  ])("%j are guarded by %s", async (responses, statuses) => {
+    const lines = await linesOf("operations.ts", { "/x": { get: { operationId: "op", responses } } });
+    const guards = lines.filter((line) => line.includes("http.isErrorOf"));
+    expect(guards).toEqual(
+      statuses === undefined ? [] : [`  return http.isErrorOf(error, "op", ${statuses});`],
+    );
+  });
+});
+
+describe("what cannot be sent is said", () => {
+  test.each([
+    [
+      "encoding.headers",
+      {
+        requestBody: {
+          content: {
+            "multipart/form-data": {
+              schema: { type: "object" },
+              encoding: { a: { headers: { "X-A": { schema: {} } } } },
+            },
+          },
+        },
+      },
+    ],
+    ["servers", { servers: [{ url: "/elsewhere" }] }],
+  ])("%s", async (keyword, operation) => {
+    const { diagnostics } = await compile(contract({ "/x": { post: { ...fine, ...operation } } }), [
+      "client",
+    ]);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["unsupported/keyword", `Keyword '${keyword}' is not enforced by the client target`],
+    ]);
+  });
+
+  test("a relative server starts at the first one", async () => {
+    const rest = { servers: [{ url: "https://h/v1" }] };
+    expect(await descriptor({ servers: [{ url: "/up/" }] }, "/x", rest)).toContain('server: "https://h/up",');
+  });
+});
+
+test("a contract without operations", async () => {
+  expect(await linesOf("operations.ts", {})).toEqual(["export {};", ""]);
+  expect((await linesOf("client.ts", {})).join("\n")).not.toMatch(/from "\.\/(?:operations|types)/);
+});
+
+test("the openapi-fetch client can be left out", async () => {
+  const { targets } = await compile(contract({ "/x": { get: fine } }), ["client"], {
+    client: { fetch: false },
+  });
+  const text = targets[0]?.files.find(({ path }) => path === "client.ts")?.text;
+  expect(text).not.toMatch(/schema\.ts|FetchClient/);
+});
