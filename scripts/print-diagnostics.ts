@@ -6,53 +6,68 @@ import {
   formatDiagnostic,
   formatGithub,
   type ProjectDiagnostic,
+  rangeOf,
+  sortDiagnostics,
 } from "../src/index.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type DiagnosticFormat = "pretty" | "json" | "github";
 
-/** Prints diagnostics in a format; `json` and `github` go to standard output, people read standard error. */
+/**
+ * Prints diagnostics, those of each contract in the order of its files; `json` and `github` go to standard output,
+ * people read standard error.
+ */
 export function printDiagnostics(
   items: readonly ProjectDiagnostic[],
   out: Terminal,
   format: DiagnosticFormat = "pretty",
 ): void {
   if (items.length === 0) return;
-  const contexts = items.map(({ diagnostic, sources }): [typeof diagnostic, FormatContext] => [
-    diagnostic,
-    { locate: (origin) => sources?.locate(origin), text: (file) => sources?.text(file), color: out.color },
-  ]);
+  const contracts = [...Map.groupBy(items, ({ sources }) => sources)].map(
+    ([sources, own]): [Diagnostic[], FormatContext] => [
+      own.map(({ diagnostic }) => diagnostic),
+      {
+        locate: (origin, focus) => sources?.locate(origin, focus),
+        text: (file) => sources?.text(file),
+        color: out.color,
+      },
+    ],
+  );
   switch (format) {
     case "json":
-      out.print(
-        `${JSON.stringify(
-          contexts.map(([item, { locate }]) => ({
-            ...item,
-            range: item.range ?? (item.origin && locate(item.origin)),
-          })),
-          null,
-          2,
-        )}\n`,
-      );
+      out.print(`${JSON.stringify(contracts.flatMap(placed), null, 2)}\n`);
       return;
     case "github":
-      out.print(`${contexts.map(([item, context]) => formatGithub(item, context)).join("\n")}\n`);
+      out.print(`${contracts.flatMap(githubLines).join("\n")}\n`);
       return;
     case "pretty":
-      out.warn(`${prettyBlocks(contexts).join("\n\n")}\n\n`);
+      out.warn(`${contracts.flatMap(prettyBlocks).join("\n\n")}\n\n`);
       out.warn(`${countLine(items.map(({ diagnostic }) => diagnostic))}\n`);
       return;
   }
 }
 
+function placed([items, { locate }]: readonly [Diagnostic[], FormatContext]): Diagnostic[] {
+  return sortDiagnostics(items, locate).map((item) => {
+    const range = rangeOf(item, locate);
+    return range ? { ...item, range } : item;
+  });
+}
+
+function githubLines([items, context]: readonly [Diagnostic[], FormatContext]): string[] {
+  return sortDiagnostics(items, context.locate).map((item) => formatGithub(item, context));
+}
+
 /** A warning that a contract earns in many places is shown once, with their number; every error is shown. */
-function prettyBlocks(items: readonly (readonly [Diagnostic, FormatContext])[]): string[] {
-  const groups = Map.groupBy(items, ([item]) =>
+function prettyBlocks([items, context]: readonly [Diagnostic[], FormatContext]): string[] {
+  const groups = Map.groupBy(items, (item) =>
     item.severity === "error" ? item : `${item.code} ${item.message}`,
   );
-  return [...groups.values()].flatMap(([first, ...more]) => {
-    if (first === undefined) return [];
-    const block = formatDiagnostic(...first);
-    return more.length === 0 ? [block] : [`${block}\n  and   ${more.length} more like this`];
+  const more = new Map([...groups.values()].map(([first, ...others]) => [first, others.length]));
+  const shown = [...more.keys()].filter((item) => item !== undefined);
+  return sortDiagnostics(shown, context.locate).map((item) => {
+    const block = formatDiagnostic(item, context);
+    const count = more.get(item) ?? 0;
+    return count === 0 ? block : `${block}\n  and   ${count} more like this`;
   });
 }

@@ -23,6 +23,7 @@ export {
   formatDiagnostics,
   formatGithub,
 } from "./diagnostics/format.ts";
+export { type Locate, rangeOf, sortDiagnostics } from "./diagnostics/sort.ts";
 export { type ApiConfig, defineConfig, type SpecwrightConfig, type TargetConfig } from "./generate/config.ts";
 export { type Generated, type GenerateOptions, generate, type Target } from "./generate/generate.ts";
 export {

@@ -1,7 +1,6 @@
 /** From a path to a checked contract: load, link, check and upgrade in one call. */
 import { relative } from "node:path";
 import { type Diagnostic, DiagnosticError, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import { sortDiagnostics } from "../diagnostics/sort.ts";
 import { type SourceOptions, SourceSet } from "../source/source-set.ts";
 import { bundle } from "./bundle.ts";
 import { check } from "./check/check.ts";
@@ -50,11 +49,7 @@ export async function loadContract(path: string, options: LoadOptions = {}): Pro
   const found: Diagnostic[] = [];
   const stop = (stage: string): void => {
     onStage(stage);
-    if (hasErrors(found))
-      throw new ContractError(
-        sortDiagnostics(found, (origin) => sources.locate(origin)),
-        sources,
-      );
+    if (hasErrors(found)) throw new ContractError(found, sources);
   };
 
   const root = await sources.load(path);
@@ -86,7 +81,7 @@ export async function loadContract(path: string, options: LoadOptions = {}): Pro
     contract,
     linked,
     sources,
-    diagnostics: sortDiagnostics(found, (origin) => sources.locate(origin)),
+    diagnostics: found,
     bundle: () => bundle(linked),
   };
 }

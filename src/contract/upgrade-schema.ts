@@ -6,8 +6,6 @@ import type { JsonNode } from "./upgrade.ts";
  * @see https://spec.openapis.org/oas/v3.0.4.html#schema-object
  */
 export function upgradeSchema30(schema: JsonNode, mark: <Node extends object>(node: Node) => Node): JsonNode {
-  // Members beside a Reference Object's $ref are ignored in 3.0.
-  if (typeof schema["$ref"] === "string") return { $ref: schema["$ref"] };
   const { nullable, example, exclusiveMinimum, exclusiveMaximum, ...rest } = schema;
   const upgraded: Record<string, unknown> = rest;
   bound(upgraded, "minimum", "exclusiveMinimum", exclusiveMinimum);

@@ -80,8 +80,10 @@ class Upgrader {
     let copy = this.#copy(kind, value, origin);
     if (kind === "schema") {
       if (value === false) copy = { not: this.#mark({}, origin) };
-      // `nullable` is no keyword of 3.1, yet authors go on writing it; the check has warned by now.
-      else if (this.#contract.version === "3.0" || copy["nullable"] === true) {
+      // Members beside a Reference Object's $ref are ignored in 3.0.
+      else if (this.#contract.version === "3.0" && typeof copy["$ref"] === "string")
+        copy = { $ref: copy["$ref"] };
+      else if (this.#contract.version === "3.0" || speaks30(copy)) {
         copy = upgradeSchema30(copy, (part) => this.#mark(part, origin));
       }
     }
@@ -138,8 +140,20 @@ class Upgrader {
         );
         return option ? this.#shape(option, value, origin) : value;
       }
+      case "text":
+        // `version: 1.0` and ids of digits are numbers to YAML; their authors mean the text.
+        return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
       default:
         return value;
     }
   }
+}
+
+/** Keywords of 3.0 that authors go on writing in 3.1; the check has warned by now. */
+function speaks30(schema: JsonNode): boolean {
+  return (
+    schema["nullable"] === true ||
+    typeof schema["exclusiveMinimum"] === "boolean" ||
+    typeof schema["exclusiveMaximum"] === "boolean"
+  );
 }

@@ -1,6 +1,6 @@
 /** Diagnostics for people and for CI. */
 import type { Diagnostic } from "./diagnostic.ts";
-import { type Locate, rangeOf } from "./sort.ts";
+import { type Locate, rangeOf, sortDiagnostics } from "./sort.ts";
 
 export interface FormatContext {
   readonly locate: Locate;
@@ -29,10 +29,10 @@ export function formatDiagnostic(item: Diagnostic, context: FormatContext): stri
   return lines.join("\n");
 }
 
-/** All blocks, an empty line between them, and a closing count; empty text for no diagnostics. */
+/** All blocks in order, an empty line between them, and a closing count; empty text for no diagnostics. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], context: FormatContext): string {
   if (diagnostics.length === 0) return "";
-  const blocks = diagnostics.map((item) => formatDiagnostic(item, context));
+  const blocks = sortDiagnostics(diagnostics, context.locate).map((item) => formatDiagnostic(item, context));
   return `${[...blocks, countLine(diagnostics)].join("\n\n")}\n`;
 }
 

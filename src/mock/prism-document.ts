@@ -29,8 +29,8 @@ export function prismDocument(document: object): object {
 
 function grammarOf(root: { [key: string]: unknown }): Grammar {
   const version = String(root["openapi"]);
-  if (version.startsWith("3.0.")) return grammars["3.0"];
-  if (version.startsWith("3.1.")) return grammars["3.1"];
+  const [, stated] = /^(3\.[01])(?:\.|$)/.exec(version) ?? [];
+  if (stated === "3.0" || stated === "3.1") return grammars[stated];
   throw startFailed(`OpenAPI version '${version}' is not supported`);
 }
 

@@ -2,6 +2,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { operationMethods } from "../contract/grammar.ts";
 import type { JsonNode } from "../contract/upgrade.ts";
+import type { Origin } from "../diagnostics/diagnostic.ts";
 import { isJsonObject } from "../source/json-pointer.ts";
 import type { ContentBuilder } from "./build-content.ts";
 import {
@@ -66,26 +67,29 @@ export class OperationBuilder {
     const shared = this.#parameters(item).filter(
       (parameter) => !own.some((other) => other.name === parameter.name && other.in === parameter.in),
     );
+    const path = parsePath(raw);
+    const origin = this.#contract.originOf(node);
+    const stated = [...shared, ...own];
     const servers = serversOf(node, this.#contract);
     return {
       ...(id !== undefined && { id }),
       method: method.toUpperCase(),
-      path: parsePath(raw),
+      path,
       ...optionalText(node, "summary"),
       ...optionalText(node, "description"),
       tags: texts(node, "tags"),
       ...optionalFlags(node, ["deprecated"]),
-      parameters: [...shared, ...own],
+      parameters: [...undeclared(path, stated, origin), ...stated],
       ...(requestBody && { requestBody }),
-      responses: objectEntries(object(node, "responses") ?? {}).flatMap(([status, response]) =>
-        this.#response(status, response),
-      ),
+      responses: members(node, "responses")
+        .filter(([status]) => !status.startsWith("x-"))
+        .flatMap(([status, response]) => this.#response(status, response)),
       callbacks: members(node, "callbacks").flatMap(([name, callback]) => this.#callbacks(name, callback)),
       security: securityOf(node) ?? this.#security,
       servers: servers.length > 0 ? servers : serversOf(item, this.#contract),
       ...externalDocs(node),
       ...extensions(node),
-      origin: this.#contract.originOf(node),
+      origin,
     };
   }
 
@@ -154,6 +158,28 @@ export class OperationBuilder {
         origin: this.#contract.originOf(item),
       }));
   }
+}
+
+/** Names in a path that no parameter declares: text, as authors mean who leave them out. The check has warned. */
+function undeclared(path: PathTemplate, parameters: readonly Parameter[], origin: Origin): Parameter[] {
+  const declared = new Set(parameters.flatMap((item) => (item.in === "path" ? [item.name] : [])));
+  const names = new Set(path.parts.flatMap((part) => (part.kind === "parameter" ? [part.name] : [])));
+  return [...names]
+    .filter((name) => !declared.has(name))
+    .map((name) => ({
+      name,
+      in: "path",
+      required: true,
+      serialization: {
+        kind: "style",
+        style: "simple",
+        explode: false,
+        allowReserved: false,
+        schema: { kind: "string", origin },
+      },
+      examples: [],
+      origin,
+    }));
 }
 
 /** `/a/{b}.json` as literal and parameter parts. */

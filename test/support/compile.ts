@@ -45,7 +45,7 @@ export async function diagnose(
     throw error;
   });
   return formatDiagnostics(diagnostics, {
-    locate: (origin) => sources.locate(origin),
+    locate: (origin, focus) => sources.locate(origin, focus),
     text: (file) => sources.text(file),
   });
 }
