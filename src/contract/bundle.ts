@@ -64,7 +64,8 @@ class Bundler {
 
   #node(node: LinkedNode): unknown {
     const { value, kind, origin } = node;
-    if (!isJsonObject(value)) return value;
+    // What cannot be a node at all is left out; the check has told of it.
+    if (!isJsonObject(value)) return kind === "schema" && typeof value === "boolean" ? value : undefined;
     const { fields, members } = this.#contract.grammar[kind];
     const copy: Plain = {};
     for (const [key, child] of Object.entries(value)) {
@@ -82,7 +83,8 @@ class Bundler {
           Object.assign(copy, this.#contract.nodes.has(nodeKey(target.origin)) ? this.#placed(target) : {});
       } else if (shape) {
         if (this.#withoutData && holdsData(shape)) continue;
-        setMember(copy, key, this.#shape(shape, child, { file: origin.file, pointer }));
+        const made = this.#shape(shape, child, { file: origin.file, pointer });
+        if (made !== undefined) setMember(copy, key, made);
       } else if (!(this.#withoutData && key.startsWith("x-"))) {
         setMember(copy, key, child);
       }
@@ -94,13 +96,15 @@ class Bundler {
     const at = (key: string | number) => ({ file: origin.file, pointer: appendPointer(origin.pointer, key) });
     if (shape.kind === "node") return this.#node({ kind: shape.node, value, origin });
     if (shape.kind === "list" && Array.isArray(value)) {
-      return value.map((item, index) => this.#shape(shape.items, item, at(index)));
+      return value
+        .map((item, index) => this.#shape(shape.items, item, at(index)))
+        .filter((item) => item !== undefined);
     }
     if (shape.kind === "map" && isJsonObject(value)) {
       const copy: Plain = {};
       for (const [key, item] of Object.entries(value)) {
         const mapped = this.#mapping(at(key)) ?? this.#shape(shape.values, item, at(key));
-        setMember(copy, key, mapped);
+        if (mapped !== undefined) setMember(copy, key, mapped);
       }
       return copy;
     }
@@ -124,11 +128,11 @@ class Bundler {
     const target = this.#contract.references.get(nodeKey({ file: node.origin.file, pointer }))?.target;
     if (target === undefined) return undefined;
     const section = sections[node.kind];
-    if (target.origin.file === this.#contract.root.file) {
-      // A path item of 3.0 has no components section that the official schema would know; its paths do.
-      return `#${encodeFragment(target.origin.pointer)}`;
-    }
-    return section === undefined ? target : this.#move(target, section);
+    // Path items, and what a reference stands for where OpenAPI allows none, are put in place.
+    if (section === undefined) return target;
+    return target.origin.file === this.#contract.root.file
+      ? `#${encodeFragment(target.origin.pointer)}`
+      : this.#move(target, section);
   }
 
   #placed(target: LinkedNode): Plain {

@@ -32,6 +32,7 @@ function isReadWell(parameter: Node, root: Node): boolean {
   const isPlain = shapes.size === 1 && schema["type"] === (shapes.has("list") ? "array" : "object");
   if (!isPlain || schema["prefixItems"] !== undefined) return false;
   if (shapes.has("members") && !isJsonObject(schema["properties"])) return false;
+  if (style === "deepObject" && holdsLists(schema, root)) return false;
   switch (location) {
     case "query":
       return style === "form" || style === (shapes.has("list") ? "pipeDelimited" : "deepObject");
@@ -41,6 +42,15 @@ function isReadWell(parameter: Node, root: Node): boolean {
     default:
       return location === "cookie";
   }
+}
+
+/** Prism sees an empty list where nothing was sent. */
+function holdsLists(schema: Node, root: Node): boolean {
+  const members = isJsonObject(schema["properties"]) ? Object.values(schema["properties"]) : [];
+  return members.some((member) => {
+    const shapes = shapesOf(member, root);
+    return shapes.has("list") || shapes.has("members");
+  });
 }
 
 /** What a schema's values may be, as far as its types say. */

@@ -217,7 +217,7 @@ export class SchemaBuilder {
         return {
           kind: "string",
           ...optionalNumbers(node, ["minLength", "maxLength"]),
-          ...optionalText(node, "pattern"),
+          ...(compiles(text(node, "pattern")) && optionalText(node, "pattern")),
           ...optionalText(node, "format"),
           ...optionalText(node, "contentEncoding"),
           ...optionalText(node, "contentMediaType"),
@@ -268,10 +268,9 @@ export class SchemaBuilder {
     };
     const additional = this.#additional(node, origin);
     const unlisted = [...required].filter((name) => !properties.some((property) => property.name === name));
-    const patterns = members(node, "patternProperties").map(([pattern, schema]) => ({
-      pattern,
-      schema: this.build(schema),
-    }));
+    const patterns = members(node, "patternProperties")
+      .filter(([pattern]) => compiles(pattern))
+      .map(([pattern, schema]) => ({ pattern, schema: this.build(schema) }));
     const dependentRequired = Object.entries(object(node, "dependentRequired") ?? {}).map(
       ([property, requires]) => ({
         property,
@@ -412,6 +411,17 @@ function annotate(part: Schema, base: SchemaBase): Schema {
 
 function keywordOrigin(origin: SchemaBase["origin"], keyword: string): SchemaBase["origin"] {
   return { file: origin.file, pointer: appendPointer(origin.pointer, keyword) };
+}
+
+/** Patterns of other dialects (`(?i)`, `\\A`) cannot be enforced; the check has warned of them. */
+function compiles(pattern: string | undefined): boolean {
+  return ["u", ""].some((flags) => {
+    try {
+      return pattern !== undefined && new RegExp(pattern, flags) instanceof RegExp;
+    } catch {
+      return false;
+    }
+  });
 }
 
 function typeOf(value: JsonValue): JsonType {
