@@ -6,7 +6,7 @@ import * as operations from "./operations.ts";
 import type { paths } from "./schema.ts";
 import type * as t from "./types.ts";
 
-export { ApiError, NetworkError, TimeoutError } from "../runtime/errors.ts";
+export { ApiError, CallError, NetworkError, TimeoutError } from "../runtime/errors.ts";
 
 /** Credentials by security scheme: a value, or a function that is asked before each call. */
 export interface LunarCredentials {

@@ -5,43 +5,48 @@ export type Timer = (milliseconds: number, expire: () => void) => () => void;
 
 export interface Deadline {
   readonly signal: AbortSignal;
-  /** Rejects when the time has come; never resolves. */
-  readonly passed: Promise<never>;
   /** Stops the timer and lets go of the caller's signal. */
   end(): void;
+}
+
+/** What a deadline depends on. */
+export interface Limits {
+  /** Milliseconds; 0 is no limit. */
+  readonly timeout: number;
+  /** Makes the reason when the time is over. */
+  expired(): Error;
+  /** The caller's signal, which has reasons of its own. */
+  readonly signal?: AbortSignal | null | undefined;
+  readonly timer?: Timer | undefined;
 }
 
 /** A longer limit overflows the timers of browsers and Node. */
 const longestTimeout = 2 ** 31 - 1;
 
 /**
- * The platform's `AbortSignal.timeout` and `AbortSignal.any` cannot be ended: a timer would run on after every call,
- * and a long-lived signal would collect the calls that it once belonged to.
+ * Starts to count. The platform's `AbortSignal.timeout` and `AbortSignal.any` cannot be ended: a timer would run on
+ * behind every call, and a long-lived signal would collect the calls that it once belonged to.
+ *
+ * @param passed told the reason, once, when the call has to end
  */
-export function startDeadline(
-  timeout: number,
-  expired: () => Error,
-  signal: AbortSignal | null | undefined,
-  timer: Timer = startTimer,
-): Deadline {
+export function startDeadline(limits: Limits, passed: (reason: unknown) => void = () => {}): Deadline {
+  const { timeout, signal, timer = startTimer } = limits;
   const controller = new AbortController();
-  const passed = new Promise<never>((_, reject) => {
-    controller.signal.onabort = () => reject(controller.signal.reason);
-  });
-  // A call that has failed by itself leaves nobody to wait for this.
-  passed.catch(() => {});
-  const follow = (): void => controller.abort(signal?.reason);
+  const follow = (): void => abort(signal?.reason);
   signal?.addEventListener("abort", follow);
+  const stop = timeout > 0 && timer(Math.min(timeout, longestTimeout), () => abort(limits.expired()));
   if (signal?.aborted) follow();
-  const stop = timeout > 0 && timer(Math.min(timeout, longestTimeout), () => controller.abort(expired()));
-  return {
-    signal: controller.signal,
-    passed,
-    end() {
-      if (stop) stop();
-      signal?.removeEventListener("abort", follow);
-    },
-  };
+
+  function abort(reason: unknown): void {
+    end();
+    controller.abort(reason);
+    passed(reason);
+  }
+  function end(): void {
+    if (stop) stop();
+    signal?.removeEventListener("abort", follow);
+  }
+  return { signal: controller.signal, end };
 }
 
 function startTimer(milliseconds: number, expire: () => void): () => void {

@@ -3,11 +3,16 @@
  * for a whole client; a middleware here writes the URL, header parameters and cookies of each request again, as its
  * operation wants them, and adds the credentials and the time limit.
  */
-import createClient, { type Client, type Middleware } from "openapi-fetch";
+import createClient, {
+  type Client,
+  createQuerySerializer,
+  defaultPathSerializer,
+  type Middleware,
+} from "openapi-fetch";
 import { type Deadline, startDeadline } from "./client-deadline.ts";
 import type { Operation } from "./client-operation.ts";
 import { defaultTimeout, type Engine, engine, type Transport } from "./client-transport.ts";
-import { allHeaders, target, type WireParts, writeParameters } from "./client-url.ts";
+import { allHeaders, ownMember, target, type WireParts, writeParameters } from "./client-url.ts";
 import { TimeoutError } from "./errors.ts";
 
 export type FetchClient<Paths extends object> = Client<Paths>;
@@ -15,7 +20,7 @@ export type FetchClient<Paths extends object> = Client<Paths>;
 /** An openapi-fetch client with the options of a transport. Its bodies are read and written by openapi-fetch alone. */
 export function createFetchClient<Paths extends object>(
   transport: Transport,
-  operations: Readonly<Record<string, Operation>> | object,
+  operations: Readonly<Record<string, Operation>>,
 ): FetchClient<Paths> {
   const self = transport[engine];
   const { headers, fetch, init, middleware = [] } = self.options;
@@ -23,22 +28,32 @@ export function createFetchClient<Paths extends object>(
     ...init,
     baseUrl: self.baseUrl(),
     ...(headers && { headers }),
-    ...(fetch && { fetch }),
-    querySerializer: ours,
-    pathSerializer: unchanged,
+    // The platform's fetch of the moment, not that of the day when the client was made: tests replace it.
+    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    querySerializer: usualQuery,
+    pathSerializer: usualPath,
   });
   client.use(contractMiddleware(self, Object.values(operations)), ...middleware);
   return client;
 }
 
-// Marks: where a call brings a serialiser of its own, that one has done the work.
+// openapi-fetch's own serialisers: they tell calls that bring another one, and do for paths that are not in the
+// contract. What they cannot write, such as nested objects, the operation's own styles will.
 
-function ours(): string {
-  return "";
+function usualQuery(query: Record<string, unknown>): string {
+  return orElse("", () => createQuerySerializer()(query));
 }
 
-function unchanged(url: string): string {
-  return url;
+function usualPath(path: string, values: Record<string, unknown>): string {
+  return orElse(path, () => defaultPathSerializer(path, values));
+}
+
+function orElse(text: string, write: () => string): string {
+  try {
+    return write();
+  } catch {
+    return text;
+  }
 }
 
 function contractMiddleware(self: Engine, operations: readonly Operation[]): Middleware {
@@ -58,53 +73,45 @@ function contractMiddleware(self: Engine, operations: readonly Operation[]): Mid
     async onRequest({ request, schemaPath, params, options, id }) {
       const operation = byRoute.get(`${request.method} ${schemaPath}`);
       if (operation === undefined) return undefined;
-      const parts = writeParameters(operation, ({ in: location, name }) => params[location]?.[name]);
-      await operation.security?.({ ...credentials }, parts);
-      const deadline = startDeadline(
-        timeout,
-        () => new TimeoutError(operation.id, timeout),
-        request.signal,
-        timer,
+      const parts = writeParameters(operation, ({ in: location, name }) => ownMember(params[location], name));
+      if (credentials) await operation.security?.(credentials, parts);
+
+      const expired = (): Error => new TimeoutError(operation.id, timeout);
+      const deadline = startDeadline({ timeout, expired, signal: request.signal, timer }, () =>
+        running.delete(id),
       );
       running.set(id, deadline);
+
       const base = options.baseUrl === self.baseUrl() ? self.baseUrl(operation) : options.baseUrl;
-      const written = new URL(request.url);
-      const path =
-        options.pathSerializer === unchanged ? base + parts.path : written.origin + written.pathname;
-      const url = options.querySerializer === ours ? target({ ...parts, path }) : path + written.search;
-      return rewritten(request, url, operation, parts, deadline.signal);
+      const { pathname, origin, search } = new URL(request.url);
+      const path = options.pathSerializer === usualPath ? base + parts.path : origin + pathname;
+      const url = options.querySerializer === usualQuery ? target({ ...parts, path }) : path + search;
+      return rewritten(request, url, headersOf(request, operation, parts), deadline.signal);
     },
     onResponse: end,
     onError: end,
   };
 }
 
+function headersOf(request: Request, { accept = "application/json" }: Operation, parts: WireParts): Headers {
+  const headers = new Headers(request.headers);
+  if (!headers.has("accept")) headers.set("accept", accept);
+  for (const [name, value] of Object.entries(allHeaders(parts))) headers.set(name, value);
+  return headers;
+}
+
 async function rewritten(
   request: Request,
   url: string,
-  operation: Operation,
-  parts: WireParts,
+  headers: Headers,
   signal: AbortSignal,
 ): Promise<Request> {
-  const headers = new Headers(request.headers);
-  if (!headers.has("accept")) headers.set("accept", operation.accept ?? "application/json");
-  for (const [name, value] of Object.entries(allHeaders(parts))) headers.set(name, value);
-  if (new URL(url).href === request.url) return new Request(request, { headers, signal });
+  if (new URL(url, request.url).href === request.url) return new Request(request, { headers, signal });
   if (!request.body) return new Request(new Request(url, request), { headers, signal });
-  // As a stream, the body could not be sent over HTTP/1 by a browser.
+  // Taken over as a stream, the body could not be sent over HTTP/1 by a browser.
   const body = await request.arrayBuffer();
   const { method, mode, credentials, cache, redirect, referrer, referrerPolicy, integrity, keepalive } =
     request;
-  const copied = {
-    method,
-    mode,
-    credentials,
-    cache,
-    redirect,
-    referrer,
-    referrerPolicy,
-    integrity,
-    keepalive,
-  };
-  return new Request(url, { ...copied, body, headers, signal });
+  const rest = { method, mode, credentials, cache, redirect, referrer, referrerPolicy, integrity, keepalive };
+  return new Request(url, { ...rest, body, headers, signal });
 }

@@ -165,11 +165,17 @@ function siblings(fields: Fields, hint: ObjectHint): object | undefined {
   let found = false;
   for (const name of fields.names()) {
     const known = Object.hasOwn(hint.object, name);
-    if (!known && (hint.rest === undefined || hint.except?.includes(name))) continue;
+    if (!known && (hint.rest === undefined || hint.except?.includes(stemOf(name)))) continue;
     setMember(object, name, repeated(fields, fields.all(name), memberHint(hint, name)));
     found = true;
   }
   return found ? object : undefined;
+}
+
+/** `filter` of `filter[size]`: the parameter that the name belongs to. */
+export function stemOf(name: string): string {
+  const bracket = name.indexOf("[");
+  return bracket > 0 && name.endsWith("]") ? name.slice(0, bracket) : name;
 }
 
 function splitPair(part: string): readonly [string, string] {

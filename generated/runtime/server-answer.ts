@@ -1,6 +1,7 @@
 /** What a handler answers, as an HTTP response. */
 import { essenceOf } from "./server-body.ts";
-import type { Outgoing, OutgoingBody } from "./server-exchange.ts";
+import { checkHeader, isBodiless, type Outgoing, type OutgoingBody } from "./server-exchange.ts";
+import { getMember } from "./server-hints.ts";
 
 /** Answer of any operation; each operation's own type says which ones it may give. */
 export interface Answer {
@@ -50,8 +51,9 @@ export function writeAnswer(answer: Answer, rules: AnswerRules, extra: Headers |
   const type = answer.contentType ?? rules.answers[key] ?? undefined;
   const sent = body === undefined || isBodiless(status) ? undefined : writeBody(body, type);
   const stated = writeHeaders(answer.headers ?? {}, rules.headerStyles);
-  if (sent?.type !== undefined)
+  if (sent?.type !== undefined) {
     stated.unshift(["content-type", checkHeader("content-type", withCharset(sent.type))]);
+  }
   const kept = extra ? stated.filter(([name]) => name === "set-cookie" || !extra.has(name)) : stated;
   return { status, headers: extra ? [...kept, ...extra] : kept, body: sent?.body };
 }
@@ -62,12 +64,10 @@ function writeHeaders(
 ): (readonly [string, string])[] {
   return Object.entries(headers)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name.toLowerCase(), checkHeader(name, headerText(value, styles?.[name]))]);
-}
-
-/** Statuses whose responses end with their headers. */
-function isBodiless(status: number): boolean {
-  return status === 204 || status === 205 || status === 304;
+    .map(([name, value]) => [
+      name.toLowerCase(),
+      checkHeader(name, headerText(value, getMember(styles, name))),
+    ]);
 }
 
 function writeBody(
@@ -136,12 +136,4 @@ function headerText(value: unknown, style: HeaderStyle | undefined): string {
   if (Array.isArray(value)) return value.map(String).join(", ");
   const members = Object.entries(value);
   return members.map(([name, member]) => (style ? `${name}=${member}` : `${name},${member}`)).join(",");
-}
-
-/** A line break in a value would begin another header. */
-function checkHeader(name: string, value: string): string {
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-    throw new TypeError(`header ${JSON.stringify(name)} holds a character that no header can`);
-  }
-  return value;
 }

@@ -13,7 +13,7 @@ import type {
 } from "./server-definition.ts";
 import type { Incoming, Outgoing } from "./server-exchange.ts";
 import { cookieFields, headerFields, pathFields, queryFields } from "./server-fields.ts";
-import { setMember } from "./server-hints.ts";
+import { getMember, setMember } from "./server-hints.ts";
 import { readParameters } from "./server-parameters.ts";
 import { Failure, type Problem } from "./server-problem.ts";
 import { type Access, anonymous, authorize, type Gate } from "./server-security.ts";
@@ -76,10 +76,11 @@ export class Endpoint implements Route {
   }
 
   async call(incoming: Incoming, captured: Captured): Promise<Outgoing> {
-    if (this.#handler === undefined)
-      throw new Failure("not-implemented", "This operation is not implemented");
     const query = once(() => queryFields(incoming.query));
     const access = await this.#authorize(incoming, query);
+    if (this.#handler === undefined) {
+      throw new Failure("not-implemented", "This operation is not implemented");
+    }
     const context = new HandlerContext(this.name, incoming, access);
     const input = await this.#readInput(incoming, captured, query);
     const answer = checkAnswer(await this.#handler(input, context));
@@ -126,7 +127,7 @@ export class Endpoint implements Route {
     const { type, value } = received;
     setMember(input, "body", value);
     if (content.length > 1) setMember(input, "contentType", type);
-    const schema = this.#request?.body?.[type];
+    const schema = getMember(this.#request?.body, type);
     if (schema === undefined || isValid(schema, value)) return;
     refuseDeep(value);
     for (const issue of schema.check(value)) issues.push({ ...issue, path: ["body", ...issue.path] });

@@ -13,8 +13,8 @@ export interface Incoming {
   readonly request: Request;
   /** Value of a header, by its name in lower case. */
   header(name: string): string | undefined;
-  /** The whole body. Throws a `BodyTooLarge` as soon as more than `limit` bytes have come, whatever was announced. */
-  read(limit: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** The whole body; undefined as soon as more than `limit` bytes have come, whatever was announced. */
+  read(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 export type OutgoingBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
@@ -26,8 +26,17 @@ export interface Outgoing {
   readonly body?: OutgoingBody | undefined;
 }
 
-export class BodyTooLarge extends Error {
-  override readonly name = "BodyTooLarge";
+/** Statuses whose responses end with their headers. */
+export function isBodiless(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}
+
+/** A header's value, if it is one: a line break in it would begin another header. */
+export function checkHeader(name: string, value: string): string {
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+    throw new TypeError(`header ${JSON.stringify(name)} holds a character that no header can`);
+  }
+  return value;
 }
 
 /** A Fetch request. */
@@ -55,7 +64,7 @@ export function toResponse({ status, headers, body }: Outgoing): Response {
 async function readStream(
   stream: ReadableStream<Uint8Array<ArrayBuffer>> | null,
   limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   if (stream === null) return joinChunks(chunks, 0);
   const reader = stream.getReader();
@@ -64,7 +73,7 @@ async function readStream(
     length += part.value.byteLength;
     if (length > limit) {
       reader.cancel().catch(() => {});
-      throw new BodyTooLarge();
+      return undefined;
     }
     chunks.push(part.value);
   }

@@ -76,12 +76,20 @@ export function toObject(members: Iterable<readonly [string, string]>, hint: Obj
 }
 
 export function memberHint(hint: ObjectHint, name: string): Hint {
-  return (Object.hasOwn(hint.object, name) ? hint.object[name] : hint.rest) ?? "string";
+  return getMember(hint.object, name) ?? hint.rest ?? "string";
 }
 
 /** Adds a member whose name came with the request: `__proto__` is data too. */
 export function setMember(object: object, name: string, value: unknown): void {
   Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** A member of that very object; what every object inherits, e.g. `constructor`, is none. */
+export function getMember<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 export function listHint(hint: Hint): ListHint | undefined {

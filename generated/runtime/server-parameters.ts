@@ -1,6 +1,6 @@
 /** The parameters of an operation: from the texts of a request to checked values. */
 import type { Fields, Style } from "./decode.ts";
-import { DecodeError, type Hint, setMember } from "./server-hints.ts";
+import { DecodeError, getMember, type Hint, setMember } from "./server-hints.ts";
 import type { Issue, Schema } from "./validation.ts";
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
@@ -70,7 +70,7 @@ function readParameter(
     issues.push({ path: [place, name], code: "malformed", message: error.message });
     return undefined;
   }
-  const schema = schemas && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  const schema = getMember(schemas, name);
   if (value === undefined || schema === undefined || schema.is(value)) return value;
   for (const issue of schema.check(value)) issues.push({ ...issue, path: [place, name, ...issue.path] });
   return undefined;

@@ -1,5 +1,5 @@
 /** What can go wrong with a request before, in or after its handler, and the answer to it. */
-import type { Outgoing } from "./server-exchange.ts";
+import { checkHeader, isBodiless, type Outgoing } from "./server-exchange.ts";
 import type { Issue } from "./validation.ts";
 
 export type ProblemKind =
@@ -30,7 +30,7 @@ export interface Problem {
   readonly operation?: string;
   /** Each path begins with the place: `path`, `query`, `header`, `cookie` or `body`. */
   readonly issues: readonly Issue[];
-  /** Headers that belong to the answer, e.g. `Allow`. */
+  /** Headers that belong to the answer, by lower-case name, e.g. `allow`. */
   readonly headers: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
@@ -89,18 +89,22 @@ export function problemDocument({ kind, status, message, issues }: Problem): Pro
   };
 }
 
-/** The answer to a problem, in the words of the API. */
+/** The answer to a problem, in the words of the API. Throws when HTTP cannot say them. */
 export function answerProblem(problem: Problem, answer: ProblemAnswer): Outgoing {
   const { status = problem.status, body } = answer;
-  const type =
-    answer.contentType ?? (typeof body === "string" ? "text/plain; charset=utf-8" : "application/json");
+  if (!Number.isInteger(status) || status < 200 || status > 599)
+    throw new RangeError(`${status} is no status`);
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const stated = { ...problem.headers, ...(text !== undefined && { "content-type": type }) };
-  const headers = new Map<string, string | undefined>(Object.entries(stated));
+  const sent = isBodiless(status) ? undefined : text;
+  const plain = typeof body === "string" ? "text/plain; charset=utf-8" : "application/json";
+  const headers = new Map<string, string | undefined>(Object.entries(problem.headers));
+  if (sent !== undefined) headers.set("content-type", answer.contentType ?? plain);
   for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name.toLowerCase(), value);
   return {
     status,
-    headers: [...headers].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
-    body: text,
+    headers: [...headers].flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, checkHeader(name, value)] as const],
+    ),
+    body: sent,
   };
 }

@@ -2,6 +2,7 @@
 import type { Fields } from "./decode.ts";
 import type { Incoming } from "./server-exchange.ts";
 import { cookieFields } from "./server-fields.ts";
+import { getMember } from "./server-hints.ts";
 import { Failure } from "./server-problem.ts";
 
 /** How a scheme carries its credentials. */
@@ -12,8 +13,11 @@ export type Scheme =
   /** Nothing that a request shows; the hook knows. */
   | { readonly kind: "mutualTLS" };
 
-/** What a hook answers when it knows the caller, who may not do this: 403. */
-export const forbidden: unique symbol = /* @__PURE__ */ Symbol("forbidden");
+/**
+ * What a hook answers when it knows the caller, who may not do this: 403. The same symbol in every copy of this module:
+ * taken for a principal, it would open the door.
+ */
+export const forbidden: unique symbol = /* @__PURE__ */ Symbol.for("specwright.forbidden");
 
 /** Credentials of `http` scheme `basic`. */
 export interface BasicCredentials {
@@ -97,7 +101,7 @@ async function askHook(
   query: () => Fields,
   call: { readonly operation: string; readonly scopes: readonly string[] },
 ): Promise<unknown> {
-  const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  const scheme = getMember(schemes, name);
   const hook = hooks.get(name);
   // A scheme that nobody can judge lets nobody in.
   if (scheme === undefined || hook === undefined) return undefined;
@@ -156,7 +160,7 @@ function basicCredentials(encoded: string): BasicCredentials | undefined {
 function challenges({ schemes }: Gate, alternatives: readonly Requirement[]): string {
   const names = new Set<string>();
   for (const name of alternatives.flatMap((requirement) => Object.keys(requirement))) {
-    const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+    const scheme = getMember(schemes, name);
     if (scheme?.kind === "http" && /^[\w-]+$/.test(scheme.scheme)) names.add(scheme.scheme);
   }
   return [...names]

@@ -23,6 +23,7 @@ export const formatSamples: ReadonlyMap<string, FormatSample> = new Map([
   ["ipv4", { sample: "192.0.2.1", pattern: /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/ }],
   ["ipv6", { sample: "2001:db8::1", pattern: /^[\da-f]*:[\da-f:.]+$/i }],
   ["uri", { sample: "https://example.com/sample", pattern: /^[a-z][a-z\d+.-]*:\S+$/i }],
+  ["url", { sample: "https://example.com/sample", pattern: /^(?:https?|ftp):\/\/[^\s/]+\.\S+$/i }],
   ["uri-reference", { sample: "/sample", pattern: /^\S*$/ }],
   ["iri", { sample: "https://example.com/sample", pattern: /^[a-z][a-z\d+.-]*:\S+$/i }],
   ["iri-reference", { sample: "/sample", pattern: /^\S*$/ }],

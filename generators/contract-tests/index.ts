@@ -11,10 +11,8 @@ export const contractTests = defineGenerator({
   *plan(model, context) {
     // A file without any test would fail.
     if (model.operations.length === 0) return;
-    yield file<ContractTestsView>(
-      "contract.test.ts",
-      new URL("./contract-test.hbs", import.meta.url),
-      planContractTests(model, context),
-    );
+    const view = planContractTests(model, context);
+    const template = view.uses.tests ? "./contract-test.hbs" : "./nothing-testable.hbs";
+    yield file<ContractTestsView>("contract.test.ts", new URL(template, import.meta.url), view);
   },
 });

@@ -30,18 +30,30 @@ export interface Judge {
 
 export type JsonMembers = { readonly [key: string]: JsonValue };
 
-export function createJudge(model: ApiModel, shapes: Shapes, direction: Direction): Judge {
-  return new ModelJudge(model, shapes, direction);
+export interface JudgeOptions {
+  /** A discriminator selects the variant, as our types and validators have it; else it is a mere note, as for Prism. */
+  readonly selects?: boolean;
+}
+
+export function createJudge(
+  model: ApiModel,
+  shapes: Shapes,
+  direction: Direction,
+  { selects = true }: JudgeOptions = {},
+): Judge {
+  return new ModelJudge(model, shapes, direction, selects);
 }
 
 class ModelJudge implements Judge {
   readonly direction: Direction;
   readonly shapes: Shapes;
+  readonly #selects: boolean;
   readonly #byId: ReadonlyMap<SchemaId, Schema>;
   /** The references that led to the value that is looked at, and to those around it. */
   readonly #following: { readonly id: SchemaId; readonly value: JsonValue }[] = [];
 
-  constructor(model: ApiModel, shapes: Shapes, direction: Direction) {
+  constructor(model: ApiModel, shapes: Shapes, direction: Direction, selects: boolean) {
+    this.#selects = selects;
     this.shapes = shapes;
     this.direction = direction;
     this.#byId = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
@@ -103,9 +115,18 @@ class ModelJudge implements Judge {
   }
 
   #acceptsUnion({ mode, variants, discriminator }: UnionSchema, value: JsonValue): boolean {
+    if (discriminator && isMembers(value)) {
+      if (!this.#selects) return variants.some((variant) => this.accepts(variant, value));
+      const { property, mapping } = discriminator;
+      const selected = mapping.find((entry) => entry.value === value[property])?.target;
+      const isMapped = (variant: Schema): boolean =>
+        variant.kind === "ref" && mapping.some(({ target }) => target === variant.target);
+      return selected === undefined
+        ? variants.some((variant) => !isMapped(variant) && this.accepts(variant, value))
+        : this.#acceptsTarget(selected, value);
+    }
     const accepting = variants.filter((variant) => this.accepts(variant, value));
-    // The property selects the variant; that another one accepts the value too does not matter then.
-    return mode === "oneOf" && !discriminator ? accepting.length === 1 : accepting.length > 0;
+    return mode === "oneOf" ? accepting.length === 1 : accepting.length > 0;
   }
 
   #acceptsList(schema: ArraySchema | TupleSchema, value: readonly JsonValue[]): boolean {
@@ -236,6 +257,7 @@ function acceptsNumber(schema: NumberSchema, value: number): boolean {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   return (
     (schema.kind === "number" || Number.isInteger(value)) &&
+    (schema.format !== "int32" || Math.abs(value) < 2 ** 31) &&
     (minimum === undefined || value >= minimum) &&
     (maximum === undefined || value <= maximum) &&
     (exclusiveMinimum === undefined || value > exclusiveMinimum) &&

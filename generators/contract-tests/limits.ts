@@ -16,6 +16,10 @@ export const limits = {
   "path-segment": "Prism takes exactly one path segment for a parameter, and none that is empty",
   "form-structure": "Prism does not read lists and objects in forms",
   "form-encoding": "Prism asks for every form property whose encoding names a style",
+  "empty-form": "a form without members is taken for no body, which the operation allows",
+  "media-parameter": "Prism does not tell media types apart by their parameters",
+  "path-name": "Prism finds no parameters in a path that is not ASCII",
+  "no-response": "the operation declares no response, so Prism has none to give",
   "empty-body": "Prism takes a JSON body of null, false, 0 or an empty text for a missing one",
   "unread-body": "Prism reads only JSON, forms and plain text",
   "get-body": "`fetch` sends no body with GET and HEAD",
@@ -64,9 +68,28 @@ export function bodyLimit(
   }
 }
 
+/** What keeps a media type from being sent to Prism, given all that the operation takes. */
+export function mediaLimit(media: MediaType, content: readonly MediaType[]): Limit | undefined {
+  const essence = ({ mediaType }: MediaType): string => mediaType.replace(/\s*;.*/s, "").toLowerCase();
+  const first = content.find((other) => essence(other) === essence(media));
+  return first === media ? undefined : "media-parameter";
+}
+
 /** What keeps a whole operation from being called. */
-export function methodLimit({ method }: Operation): Limit | undefined {
-  return method === "TRACE" || method === "CONNECT" ? "trace-method" : undefined;
+export function operationLimit({ method, path, responses }: Operation): Limit | undefined {
+  if (/[^ -~]/.test(path.raw)) return "path-name";
+  if (method === "TRACE" || method === "CONNECT") return "trace-method";
+  return responses.length === 0 ? "no-response" : undefined;
+}
+
+/** Why a body that lacks its last member is no wrong body. */
+export function missingMemberLimit(
+  { requestBody }: Operation,
+  media: MediaType,
+  left: number,
+): Limit | undefined {
+  const isForm = ["form", "multipart"].includes(mediaKind(media.mediaType));
+  return isForm && left === 0 && !requestBody?.required ? "empty-form" : undefined;
 }
 
 /** Why Prism does not miss a required parameter that has this value. */

@@ -8,6 +8,7 @@ import type {
   SchemaId,
   StringSchema,
   TupleSchema,
+  UnionSchema,
 } from "../../src/index.ts";
 
 type Target = (id: SchemaId) => Schema;
@@ -50,7 +51,7 @@ function choicesOf(part: Schema, target: Target, inside: ReadonlySet<SchemaId>):
     case "intersection":
       return inner(...part.members);
     case "union":
-      return part.variants.flatMap((variant) => inner(variant));
+      return part.variants.flatMap((variant) => inner(variant, ...selectors(part, variant)));
     case "conditional":
       return [...inner(part.if, ...(part.then ? [part.then] : [])), ...(part.else ? inner(part.else) : [[]])];
     case "not":
@@ -58,6 +59,16 @@ function choicesOf(part: Schema, target: Target, inside: ReadonlySet<SchemaId>):
     default:
       return [[part]];
   }
+}
+
+/** What a discriminator asks of a value of one variant. */
+function selectors({ discriminator, origin }: UnionSchema, variant: Schema): Schema[] {
+  if (discriminator === undefined || variant.kind !== "ref") return [];
+  const { property: name, mapping } = discriminator;
+  const values = mapping.filter(({ target }) => target === variant.target).map(({ value }) => value);
+  if (values.length === 0) return [];
+  const rest = asObject({ kind: "map", values: { kind: "any", origin }, origin });
+  return [{ ...rest, properties: [{ name, required: true, schema: { kind: "enum", values, origin } }] }];
 }
 
 /** Undefined for parts that no value satisfies, or that cannot be written as one. */

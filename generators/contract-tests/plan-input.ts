@@ -10,7 +10,7 @@ import {
   type Schema,
 } from "../../src/index.ts";
 import type { JsonMembers, Judge } from "./judge.ts";
-import { bodyLimit, type Limit, limits, methodLimit, parameterLimit } from "./limits.ts";
+import { bodyLimit, type Limit, limits, mediaLimit, operationLimit, parameterLimit } from "./limits.ts";
 import type { Sampler } from "./sample.ts";
 import { hasUnnamedMembers } from "./unnamed-members.ts";
 
@@ -18,6 +18,8 @@ export interface Workshop {
   readonly context: PlanContext;
   readonly requests: Judge;
   readonly responses: Judge;
+  /** Refuses only what Prism refuses too. */
+  readonly lenient: Judge;
   readonly sampler: Sampler;
 }
 
@@ -53,7 +55,7 @@ export interface OtherInput {
 
 /** An input that the contract accepts, or why there is none. */
 export function planInput(operation: Operation, workshop: Workshop): PlannedInput | Untested {
-  const refused = methodLimit(operation);
+  const refused = operationLimit(operation);
   if (refused) return { what: "any request", why: limits[refused] };
   let value: JsonMembers = {};
   const others: { readonly title: string; readonly change: JsonMembers; readonly typed: boolean }[] = [];
@@ -135,7 +137,8 @@ function bodyMember(
 ): InputMember {
   const found = content.map((media) => {
     const what = `${media.mediaType} body`;
-    const limit = (value: JsonValue): Limit | undefined => bodyLimit(media, value, workshop.requests);
+    const limit = (value: JsonValue): Limit | undefined =>
+      mediaLimit(media, content) ?? bodyLimit(media, value, workshop.requests);
     return {
       media,
       ...choicesOf(media.examples, bodySchema(media), workshop, { what, limit, invent: true }),

@@ -1,9 +1,8 @@
 /** Requests that a server has to refuse: something required is missing. */
 
-import type { SecurityScheme } from "../../src/index.ts";
-import { type JsonValue, type Operation, stringLiteral } from "../../src/index.ts";
+import { type JsonValue, type Operation, type SecurityScheme, stringLiteral } from "../../src/index.ts";
 import { isMembers, type JsonMembers } from "./judge.ts";
-import { credentialLimit, limits, missingParameterLimit } from "./limits.ts";
+import { credentialLimit, limits, missingMemberLimit, missingParameterLimit } from "./limits.ts";
 import type { PlannedInput, Untested, Workshop } from "./plan-input.ts";
 
 export interface PlannedRefusals {
@@ -34,25 +33,37 @@ export function planRefusals(
     else inputs.push(key);
   }
   if (operation.requestBody?.required) inputs.push("body");
+  const members = requiredMembers(operation, input.value, workshop, untested);
   const isProtected =
     operation.security.length > 0 && operation.security.every(({ schemes: all }) => all.length > 0);
   const limit = isProtected ? credentialLimit(operation, schemes) : undefined;
   if (limit) untested.push({ what: "a request without credentials", why: limits[limit] });
   return {
     inputs: inputs.map(stringLiteral),
-    members: requiredMembers(operation, input.value, workshop).map(stringLiteral),
+    members: members.map(stringLiteral),
     credentials: isProtected && !limit,
     untested,
   };
 }
 
 /** The members of the good body that it is not good without. */
-function requiredMembers(operation: Operation, input: JsonMembers, { requests }: Workshop): string[] {
-  const { body, contentType } = input;
+function requiredMembers(
+  operation: Operation,
+  { body, contentType }: JsonMembers,
+  { lenient }: Workshop,
+  untested: Untested[],
+): string[] {
   const content = operation.requestBody?.content ?? [];
-  const schema = (content.find(({ mediaType }) => mediaType === contentType) ?? content[0])?.schema;
-  if (schema === undefined || body === undefined || !isMembers(body)) return [];
-  return Object.keys(body).filter((name) => !requests.accepts(schema, omit(body, name)));
+  const media = content.find(({ mediaType }) => mediaType === contentType) ?? content[0];
+  const schema = media?.schema;
+  if (media === undefined || schema === undefined || body === undefined || !isMembers(body)) return [];
+  const names = Object.keys(body);
+  return names.filter((name) => {
+    if (lenient.accepts(schema, omit(body, name))) return false;
+    const limit = missingMemberLimit(operation, media, names.length - 1);
+    if (limit) untested.push({ what: `a body without '${name}'`, why: limits[limit] });
+    return limit === undefined;
+  });
 }
 
 function omit(value: JsonMembers, member: string): JsonValue {

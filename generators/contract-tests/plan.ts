@@ -36,11 +36,11 @@ export interface ContractTestsView {
 }
 
 export interface UsesView {
+  readonly tests: boolean;
   readonly failures: boolean;
   readonly preferences: boolean;
   readonly refusals: boolean;
   readonly strangers: boolean;
-  readonly types: boolean;
   readonly validators: boolean;
 }
 
@@ -60,7 +60,7 @@ export interface TestsView {
   readonly title: string;
   readonly method: string;
   readonly stem: string;
-  /** Lines of the declaration of `input`. */
+  /** Lines of the declaration of `input`, if anything uses it. */
   readonly input: readonly string[];
   readonly successes: readonly AnswerView[];
   readonly failures: readonly AnswerView[];
@@ -83,6 +83,7 @@ export function planContractTests(model: ApiModel, context: PlanContext): Contra
     context,
     requests,
     responses: createJudge(model, context.shapes, "response"),
+    lenient: createJudge(model, context.shapes, "request", { selects: false }),
     sampler: createSampler(requests),
   };
   const operations = model.operations.map((operation) => planOperation(operation, model, workshop));
@@ -131,10 +132,11 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
     withoutCredentials: refusals.credentials,
   };
   const untested = untestedComment([...input.untested, ...answers.untested, ...refusals.untested], title);
+  const lists = [tests.successes, tests.failures, tests.withoutInputs, tests.withoutMembers];
+  const usesInput = tests.withoutCredentials || lists.some((list) => list.length > 0);
   // A suite without a test would fail.
-  const lists = [tests.successes, tests.failures, tests.others, tests.withoutInputs, tests.withoutMembers];
-  const isEmpty = !tests.withoutCredentials && lists.every((list) => list.length === 0);
-  return { untested, tests: isEmpty ? undefined : tests };
+  if (!usesInput && tests.others.length === 0) return { untested, tests: undefined };
+  return { untested, tests: usesInput ? tests : { ...tests, input: [] } };
 }
 
 /** The name under which the assembled client has an operation. */
@@ -194,11 +196,11 @@ function usesOf(operations: readonly OperationTestsView[]): UsesView {
   const tests = operations.flatMap((operation) => operation.tests ?? []);
   const answers = tests.flatMap(({ successes, failures }) => [...successes, ...failures]);
   return {
+    tests: tests.length > 0,
     failures: tests.some(({ failures }) => failures.length > 0),
     preferences: answers.some(({ preferences }) => preferences.length > 0),
     refusals: tests.some((item) => item.withoutInputs.length > 0 || item.withoutMembers.length > 0),
     strangers: tests.some((item) => item.withoutCredentials),
-    types: tests.length > 0,
     validators: answers.some(({ expectations }) => expectations.some((line) => line.startsWith("expect(v."))),
   };
 }

@@ -58,9 +58,7 @@ export function binaryBody(value: unknown, { type }: BodyContent): WrittenBody {
 /** `application/x-www-form-urlencoded`: properties as exploded `form` parameters, objects as JSON documents. */
 export function formBody(value: unknown, { type, encoding = [] }: BodyContent): WrittenBody {
   if (value instanceof URLSearchParams) return { body: value, type };
-  const entries: Iterable<[string, unknown]> =
-    value instanceof FormData ? value : Object.entries(value as object);
-  const pairs = [...entries].map(([name, item]) => {
+  const pairs = entriesOf(value as object).map(([name, item]) => {
     if (item === undefined || item === null) return "";
     const stated = encoding.find((property) => property.name === name);
     const write = stated?.write ?? (typeof item === "object" && !Array.isArray(item) ? jsonPair : form);
@@ -68,4 +66,13 @@ export function formBody(value: unknown, { type, encoding = [] }: BodyContent): 
   });
   // In this media type a space is a plus sign.
   return { body: pairs.filter(Boolean).join("&").replaceAll("%20", "+"), type };
+}
+
+function entriesOf(value: object): [string, unknown][] {
+  if (!(value instanceof FormData)) return Object.entries(value);
+  const entries: [string, unknown][] = [];
+  value.forEach((item, name) => {
+    entries.push([name, item]);
+  });
+  return entries;
 }

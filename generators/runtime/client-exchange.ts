@@ -3,7 +3,7 @@ import { checkBaseUrl } from "./client-base-url.ts";
 import type { Operation } from "./client-operation.ts";
 import { readDefault } from "./client-reading.ts";
 import type { CallOptions, Engine } from "./client-transport.ts";
-import { allHeaders, target, type WireParts, writeParameters } from "./client-url.ts";
+import { allHeaders, ownMember, target, type WireParts, writeParameters } from "./client-url.ts";
 import { type Answer, ApiError, NetworkError } from "./errors.ts";
 
 /** What we use of an openapi-fetch client; its own types are made for one contract. */
@@ -11,9 +11,13 @@ export interface Core {
   request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
 }
 
-interface Values {
-  readonly [name: string]: unknown;
+interface Exchanged {
+  readonly request: Request;
+  readonly response: Response;
 }
+
+/** Has no body, so it can be given again and again. */
+const nothing = /* @__PURE__ */ new Response(null, { status: 204 });
 
 export async function exchange(
   engine: Engine,
@@ -23,10 +27,8 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<Answer> {
   const { options, core } = engine;
-  // Without a prototype: a parameter may be called `constructor`.
-  const values: Values = { __proto__: null, ...input };
-  const parts = writeParameters(operation, ({ name, key = name }) => values[key]);
-  await operation.security?.({ ...options.credentials }, parts);
+  const parts = writeParameters(operation, ({ name, key = name }) => ownMember(input, key));
+  if (options.credentials) await operation.security?.(options.credentials, parts);
   signal.throwIfAborted();
 
   let first: Request | undefined;
@@ -34,12 +36,14 @@ export async function exchange(
   const { error, response } = await core.request(operation.method, operation.path, {
     ...options.init,
     ...call.init,
-    ...wireInit(engine, operation, values, parts, call),
-    signal,
-    parseAs: "stream",
+    ...wireInit(engine, operation, input, parts, call),
+    // For the eyes of middleware: what goes out is written already. Only headers count, and win over all others.
+    params: { path: input, query: input, cookie: input, header: call.headers },
+    // A request that has a signal is dear; the platform's own fetch takes the signal beside it.
+    ...(options.fetch && { signal }),
     async fetch(request: Request) {
       try {
-        return await (options.fetch ?? fetch)(request);
+        return await (options.fetch ? options.fetch(request) : fetch(request, { signal }));
       } catch (cause) {
         throw new NetworkError(operation.id, request, cause);
       }
@@ -47,13 +51,13 @@ export async function exchange(
     middleware: [
       {
         // In front of all others: it sees the first request and the last response.
-        onRequest({ request }: { request: Request }) {
+        onRequest({ request }: Exchanged) {
           first = request;
         },
-        async onResponse(last: { request: Request; response: Response }) {
+        async onResponse(last: Exchanged) {
           answer = await readAnswer(operation, last.request, last.response);
           // openapi-fetch has rules of its own for bodies; here is none left for it.
-          return new Response(null, { status: 204 });
+          return nothing;
         },
       },
       ...(options.middleware ?? []),
@@ -67,20 +71,19 @@ export async function exchange(
 function wireInit(
   engine: Engine,
   operation: Operation,
-  values: Values,
+  input: object,
   parts: WireParts,
   call: CallOptions,
 ): object {
-  const { body, contentType } = values;
+  const { body, contentType }: { body?: unknown; contentType?: unknown } = input;
   const written = body === undefined ? undefined : operation.body?.write(body, operation.body, contentType);
   const base = call.baseUrl === undefined ? engine.baseUrl(operation) : checkBaseUrl(call.baseUrl);
   return {
     baseUrl: base,
-    // The values are for middleware, the serialisers give what is written. Headers win over all others here.
-    params: { ...parts.values, header: call.headers },
     pathSerializer: () => base + target(parts),
     querySerializer: () => "",
     bodySerializer: (text: unknown) => text,
+    parseAs: "stream",
     body: written?.body,
     // Streams need it, nothing else minds.
     duplex: "half",

@@ -3,18 +3,16 @@
  * refuse as a field; so the parts are laid out here. A `Blob` refers to the files in it without reading them.
  */
 import type { BodyContent, PropertyEncoding, WrittenBody } from "./client-body.ts";
+import { isJson } from "./client-reading.ts";
 
 export function multipartBody(value: unknown, { type, encoding = [] }: BodyContent): WrittenBody {
   if (value instanceof FormData) return { body: value };
   const boundary = `part-${randomText()}${randomText()}`;
   const chunks: (string | Blob)[] = [];
   for (const [name, item] of Object.entries(value as object)) {
-    for (const part of partsOf(
-      name,
-      item,
-      encoding.find((property) => property.name === name),
-    )) {
-      chunks.push(`--${boundary}\r\n${part.head}\r\n\r\n`, part.body, "\r\n");
+    const stated = encoding.find((property) => property.name === name);
+    for (const { head, body } of partsOf(name, item, stated)) {
+      chunks.push(`--${boundary}\r\n${head}\r\n\r\n`, body, "\r\n");
     }
   }
   return { body: new Blob([...chunks, `--${boundary}--\r\n`]), type: `${type}; boundary=${boundary}` };
@@ -29,8 +27,11 @@ interface Part {
 function partsOf(name: string, value: unknown, encoding: PropertyEncoding | undefined): Part[] {
   if (value === undefined || value === null) return [];
   if (encoding?.write) {
-    const pairs = new URLSearchParams(encoding.write(encoding, value));
-    return [...pairs].map(([key, text]) => writePart(key, text, encoding.type));
+    const parts: Part[] = [];
+    new URLSearchParams(encoding.write(encoding, value)).forEach((text, key) => {
+      parts.push(writePart(key, text, encoding.type));
+    });
+    return parts;
   }
   const items: unknown[] = Array.isArray(value) ? value : [value];
   return items
@@ -47,7 +48,7 @@ function writePart(name: string, value: unknown, type: string | undefined): Part
     const head = `${disposition}; filename="${quotable(fileName)}"\r\nContent-Type: ${value.type || exact}`;
     return { head, body: value };
   }
-  const json = typeof value === "object" || (type !== undefined && /[/+]json\b/.test(type));
+  const json = typeof value === "object" || (type !== undefined && isJson(type));
   const contentType = type ?? (json ? "application/json" : undefined);
   return {
     head: contentType ? `${disposition}\r\nContent-Type: ${contentType}` : disposition,

@@ -1,5 +1,5 @@
 /** Credentials: which go on a call, and where in the request they go. */
-import type { WireParts } from "./client-url.ts";
+import { ownMember, type WireParts } from "./client-url.ts";
 import { percentEncode } from "./serialize.ts";
 
 /** A value, or a function that is asked before each call; undefined stands for "not signed in". */
@@ -19,7 +19,7 @@ export interface SecurityScheme {
 }
 
 /** Puts credentials, given by the names of their schemes, on a request. */
-export type Authorize = (credentials: Readonly<Record<string, unknown>>, parts: WireParts) => Promise<void>;
+export type Authorize = (credentials: object, parts: WireParts) => Promise<void>;
 
 /**
  * Takes the first alternative that has a credential for each of its schemes. Without one the request goes as it is:
@@ -28,7 +28,11 @@ export type Authorize = (credentials: Readonly<Record<string, unknown>>, parts: 
 export function anyOf(...alternatives: readonly (readonly SecurityScheme[])[]): Authorize {
   return async (credentials, parts) => {
     for (const schemes of alternatives) {
-      const values = await Promise.all(schemes.map(({ name }) => currentValue(credentials[name])));
+      const values: unknown[] = [];
+      for (const { name } of schemes) {
+        const credential = ownMember(credentials, name);
+        values.push(typeof credential === "function" ? await credential() : credential);
+      }
       if (values.includes(undefined)) continue;
       schemes.forEach((scheme, index) => {
         scheme.apply(parts, values[index], scheme);
@@ -36,10 +40,6 @@ export function anyOf(...alternatives: readonly (readonly SecurityScheme[])[]): 
       return;
     }
   };
-}
-
-function currentValue(credential: unknown): unknown {
-  return typeof credential === "function" ? credential() : credential;
 }
 
 /** `Authorization: Bearer …`, or another scheme that takes one value. */

@@ -14,7 +14,7 @@ export interface ClientOptions {
   /** Milliseconds that a call may take until its answer is complete; default 30 000. 0 is no limit. */
   readonly timeout?: number | undefined;
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** openapi-fetch middleware around every call. */
+  /** openapi-fetch middleware around every call. Of the methods it gets the flat input as `params` of each location. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Further members of every request, e.g. `{ credentials: "include" }` for the cookies of a browser. */
   readonly init?: RequestExtras | undefined;
@@ -72,14 +72,17 @@ export function createTransport(options: TransportOptions, server?: string): Tra
   return { [engine]: self };
 }
 
-async function send(self: Engine, operation: Operation, input: object, call: CallOptions): Promise<Answer> {
+function send(self: Engine, operation: Operation, input: object, call: CallOptions): Promise<Answer> {
   const { timeout = self.options.timeout ?? defaultTimeout, signal } = call;
-  const expired = (): Error => new TimeoutError(operation.id, timeout);
-  const deadline = startDeadline(timeout, expired, signal, self.options.timer);
-  try {
-    // A race, because a credential function, a middleware or a given fetch may not listen to the signal.
-    return await Promise.race([deadline.passed, exchange(self, operation, input, call, deadline.signal)]);
-  } finally {
-    deadline.end();
-  }
+  const limits = {
+    timeout,
+    expired: () => new TimeoutError(operation.id, timeout),
+    signal,
+    timer: self.options.timer,
+  };
+  // A promise of its own, because a credential function, a middleware or a fetch may not listen to the signal.
+  return new Promise((resolve, reject) => {
+    const deadline = startDeadline(limits, reject);
+    exchange(self, operation, input, call, deadline.signal).then(resolve, reject).finally(deadline.end);
+  });
 }

@@ -11,8 +11,6 @@ export interface WireParts {
   readonly headers: Record<string, string>;
   /** `name=value` pairs. */
   readonly cookies: string[];
-  /** What has been written, by location and name. */
-  readonly values: Record<Parameter["in"], Record<string, unknown>>;
 }
 
 /** Writes the parameters that have a value. Throws a `TypeError` when the path would lead somewhere else. */
@@ -20,13 +18,11 @@ export function writeParameters(
   { id, path, parameters = [] }: Operation,
   valueFor: (parameter: Parameter) => unknown,
 ): WireParts {
-  const values = { path: {}, query: {}, header: {}, cookie: {} };
-  const parts: WireParts = { path, query: [], headers: {}, cookies: [], values };
+  const parts: WireParts = { path, query: [], headers: {}, cookies: [] };
   for (const parameter of parameters) {
     const { in: location, name, write } = parameter;
     const value = valueFor(parameter);
     if (value === undefined || value === null) continue;
-    parts.values[location][name] = value;
     const text = write(parameter, value);
     if (location === "path") parts.path = parts.path.replaceAll(`{${name}}`, () => text);
     else if (location === "header") parts.headers[name.toLowerCase()] = text;
@@ -47,4 +43,11 @@ export function target({ path, query }: WireParts): string {
 /** All headers, the cookies among them. Browsers drop `Cookie`: there cookies come from the jar. */
 export function allHeaders({ headers, cookies }: WireParts): Record<string, string> {
   return cookies.length === 0 ? headers : { ...headers, cookie: cookies.join("; ") };
+}
+
+/** A member that an object has by itself: a parameter may be called `constructor`. */
+export function ownMember(values: object | undefined, name: string): unknown {
+  return values && Object.hasOwn(values, name)
+    ? (values as { readonly [name: string]: unknown })[name]
+    : undefined;
 }

@@ -5,7 +5,8 @@
  *     createServer(toNodeListener(createPetsServer({ handlers }))).listen(3000);
  */
 import type { Server } from "./server-definition.ts";
-import { BodyTooLarge, type Incoming, joinChunks, type Outgoing } from "./server-exchange.ts";
+import { type Incoming, joinChunks, type Outgoing } from "./server-exchange.ts";
+import { getMember } from "./server-hints.ts";
 
 /** What is used of an `IncomingMessage`. */
 export interface NodeRequest {
@@ -27,8 +28,7 @@ export interface NodeResponse {
   write(chunk: Uint8Array): boolean;
   end(data?: string | Uint8Array): unknown;
   destroy(): unknown;
-  on(event: "close" | "error", listener: () => void): unknown;
-  once(event: "close" | "drain", listener: () => void): unknown;
+  on(event: "close" | "drain" | "error", listener: () => void): unknown;
 }
 
 /** A listener for `createServer`. It never throws: a broken connection ends its own request and nothing else. */
@@ -66,21 +66,19 @@ async function sendBody({ body }: Outgoing, response: NodeResponse): Promise<voi
 /** Sends a stream as fast as the client takes it, and lets go of it when the client is gone. */
 async function pump(stream: ReadableStream<Uint8Array>, response: NodeResponse): Promise<void> {
   const reader = stream.getReader();
-  response.once("close", () => {
+  let goOn = (): void => {};
+  response.on("drain", () => goOn());
+  response.on("close", () => {
+    goOn();
     reader.cancel().catch(() => {});
   });
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (!response.write(part.value)) await drained(response);
+    if (response.write(part.value) || response.destroyed) continue;
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
   }
   response.end();
-}
-
-function drained(response: NodeResponse): Promise<void> {
-  return new Promise((resolve) => {
-    if (response.destroyed) return resolve();
-    response.once("drain", resolve);
-    response.once("close", resolve);
-  });
 }
 
 function drop({ body }: Outgoing): void {
@@ -105,7 +103,7 @@ class NodeIncoming implements Incoming {
   }
 
   header(name: string): string | undefined {
-    const value = this.#message.headers[name];
+    const value = getMember(this.#message.headers, name);
     return Array.isArray(value) ? value.join(", ") : value;
   }
 
@@ -124,7 +122,7 @@ class NodeIncoming implements Incoming {
     return this.#request;
   }
 
-  read(limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  read(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
     return collect(this.#message, limit);
   }
 
@@ -168,18 +166,27 @@ function headersOf({ headers }: NodeRequest): Headers {
 }
 
 /** What comes after the limit is thrown away as it comes, so that the client can send on and read the answer. */
-function collect(message: NodeRequest, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+function collect(message: NodeRequest, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let length = 0;
+    let isWhole = false;
     message.on("data", (chunk) => {
       length += chunk.byteLength;
-      if (length <= limit) return void chunks.push(chunk);
-      chunks.length = 0;
-      reject(new BodyTooLarge());
+      if (length <= limit) {
+        chunks.push(chunk);
+      } else {
+        chunks.length = 0;
+        resolve(undefined);
+      }
     });
-    message.on("end", () => resolve(joinChunks(chunks, length)));
-    message.on("error", () => reject(new Error("the request broke off")));
-    message.on("close", () => reject(new Error("the request broke off")));
+    message.on("end", () => {
+      isWhole = true;
+      resolve(joinChunks(chunks, length));
+    });
+    // Comes after every request; only without an end before it the client has broken off.
+    message.on("close", () => {
+      if (!isWhole) reject(new Error("the request broke off"));
+    });
   });
 }

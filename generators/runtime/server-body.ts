@@ -1,6 +1,6 @@
 /** Request bodies: which of the declared media types one has, and what its bytes mean. */
-import { type Fields, field as formField, json, type Style } from "./decode.ts";
-import { BodyTooLarge, type Incoming } from "./server-exchange.ts";
+import { type Fields, field as formField, json, type Style, stemOf } from "./decode.ts";
+import type { Incoming } from "./server-exchange.ts";
 import { queryFields, TextFields } from "./server-fields.ts";
 import { DecodeError, type Hint, listHint, objectHint, setMember } from "./server-hints.ts";
 import { Failure } from "./server-problem.ts";
@@ -63,15 +63,16 @@ export async function readBody(
 }
 
 async function readBytes(incoming: Incoming, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const announced = Number(incoming.header("content-length") ?? 0);
-  try {
-    if (announced > limit) throw new BodyTooLarge();
-    return await incoming.read(limit);
-  } catch (error) {
-    if (!(error instanceof BodyTooLarge))
-      throw new Failure("unreadable-body", "The body broke off", { cause: error });
+  const isAnnounced = Number(incoming.header("content-length") ?? 0) > limit;
+  const bytes = isAnnounced ? undefined : await incoming.read(limit).catch(brokenOff);
+  if (bytes === undefined) {
     throw new Failure("body-too-large", `The body must not be longer than ${limit} bytes`);
   }
+  return bytes;
+}
+
+function brokenOff(cause: unknown): never {
+  throw new Failure("unreadable-body", "The body broke off", { cause });
 }
 
 function findContent(
@@ -171,8 +172,7 @@ async function parseMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: strin
 
 /** The name, or what stands before its first bracket, is a declared member. */
 function isRead(name: string, fields: readonly BodyField[]): boolean {
-  const bracket = name.indexOf("[");
-  const stem = bracket > 0 && name.endsWith("]") ? name.slice(0, bracket) : name;
+  const stem = stemOf(name);
   return fields.some((field) => field.name === name || field.name === stem);
 }
 

@@ -2,6 +2,7 @@
 import type { Fields } from "./decode.ts";
 import type { Incoming } from "./server-exchange.ts";
 import { cookieFields } from "./server-fields.ts";
+import { getMember } from "./server-hints.ts";
 import { Failure } from "./server-problem.ts";
 
 /** How a scheme carries its credentials. */
@@ -100,7 +101,7 @@ async function askHook(
   query: () => Fields,
   call: { readonly operation: string; readonly scopes: readonly string[] },
 ): Promise<unknown> {
-  const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  const scheme = getMember(schemes, name);
   const hook = hooks.get(name);
   // A scheme that nobody can judge lets nobody in.
   if (scheme === undefined || hook === undefined) return undefined;
@@ -159,7 +160,7 @@ function basicCredentials(encoded: string): BasicCredentials | undefined {
 function challenges({ schemes }: Gate, alternatives: readonly Requirement[]): string {
   const names = new Set<string>();
   for (const name of alternatives.flatMap((requirement) => Object.keys(requirement))) {
-    const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+    const scheme = getMember(schemes, name);
     if (scheme?.kind === "http" && /^[\w-]+$/.test(scheme.scheme)) names.add(scheme.scheme);
   }
   return [...names]

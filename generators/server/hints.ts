@@ -156,7 +156,8 @@ function unionHint(hints: readonly Hint[]): Hint {
     return Array.isArray(inner) ? inner : [hint ?? "string"];
   });
   const objects = flat.filter(isObjectHint);
-  const others = flat.filter((hint) => !isObjectHint(hint));
+  // A text that is "null" is no null where any text will do.
+  const others = flat.filter((hint) => !isObjectHint(hint) && !(hint === "null" && flat.includes("string")));
   const merged = objects.length > 0 ? [...others, mergeObjects(objects)] : others;
   const distinct = [...new Map(merged.map((hint) => [JSON.stringify(hint), hint])).values()];
   const ordered = [

@@ -19,7 +19,8 @@ import {
   unionNode,
 } from "../../src/index.ts";
 import type { HintCompiler } from "./hints.ts";
-import { defaultOf, finalResponses } from "./plan-row.ts";
+import { defaultOf } from "./plan-parameter.ts";
+import { finalResponses } from "./plan-row.ts";
 
 /** Decoded parameters, those with a default always there, and the body. */
 export function callNode(

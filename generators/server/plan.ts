@@ -1,8 +1,10 @@
 /** `server.ts`: for each operation what its handler receives and may answer, and the table that the runtime serves. */
 import {
   type ApiModel,
+  diagnostic,
   docComment,
   inlineType,
+  mediaKind,
   memberKey,
   type Operation,
   type PlanContext,
@@ -17,6 +19,7 @@ import { literalLines } from "./literal-lines.ts";
 import { operationDoc } from "./operation-doc.ts";
 import { rowLines, schemeNode } from "./plan-row.ts";
 import { callNode, resultNode } from "./plan-types.ts";
+import { isWildcard } from "./wildcard.ts";
 
 export interface ServerView {
   readonly header: readonly string[];
@@ -84,6 +87,7 @@ export function planServer(model: ApiModel, context: PlanContext): ServerView {
   }
 
   const operations = model.operations.map((operation): OperationView => {
+    reportUnsupported(operation, context);
     const name = names.operation(operation);
     const stem = names.operationType(operation);
     return {
@@ -99,7 +103,7 @@ export function planServer(model: ApiModel, context: PlanContext): ServerView {
         `What the handler of \`${name}\` may answer.`,
         resultNode(operation, printer),
       ),
-      row: rowLines(operation, context, hints),
+      row: rowLines(operation, model, context, hints),
     };
   });
   return {
@@ -115,6 +119,18 @@ export function planServer(model: ApiModel, context: PlanContext): ServerView {
     schemes: schemes.map(schemeView),
     operations,
   };
+}
+
+/** What the runtime does not do is said where the contract asks for it. */
+function reportUnsupported(operation: Operation, { report }: PlanContext): void {
+  for (const { mediaType, origin } of operation.requestBody?.content ?? []) {
+    if (mediaKind(mediaType) !== "multipart" || /^multipart\/form-data\b/i.test(mediaType)) continue;
+    report(diagnostic("unsupported/keyword", { keyword: mediaType, target: "server" }, { origin }));
+  }
+  for (const { name, extensions, origin } of operation.parameters) {
+    if (extensions?.["x-wildcard"] !== true || isWildcard(operation, name)) continue;
+    report(diagnostic("unsupported/keyword", { keyword: "x-wildcard", target: "server" }, { origin }));
+  }
 }
 
 /** The lines of a type; of an object and a union behind it, each variant has a line of its own. */

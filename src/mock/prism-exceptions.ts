@@ -133,13 +133,18 @@ function adaptContent(mediaType: string, content: Node, root: Node): void {
     content["examples"] = Object.fromEntries(texts);
   }
   const sample = exampleOrSample(content, root);
-  if (typeof sample === "string") return;
+  if (typeof sample === "string" && !isJson(mediaType)) return;
   if (content["examples"] === undefined) content["example"] = bodyText(mediaType, sample);
   content["schema"] = { type: "string" };
 }
 
+/** Of any kind: Prism takes only those below `application` for JSON. */
+function isJson(mediaType: string): boolean {
+  return /[/+]json\s*(?:;|$)/.test(mediaType);
+}
+
 function bodyText(mediaType: string, value: unknown): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string" && !isJson(mediaType)) return value;
   const json = JSON.stringify(value);
   if (mediaType.startsWith("text/event-stream")) return `data: ${json}\n\n`;
   return /jsonl|ndjson|json-seq/.test(mediaType) ? `${json}\n` : json;

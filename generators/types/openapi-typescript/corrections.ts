@@ -3,7 +3,7 @@ import type { GlobalContext } from "openapi-typescript";
 import { settleDiscriminators } from "./discriminators.ts";
 import { drawHook } from "./drawn.ts";
 import { createFamily, openCircles } from "./family.ts";
-import { createIndexMerger } from "./index-signatures.ts";
+import { createIntersectionHook } from "./intersections.ts";
 import type { JsonNode } from "./nodes.ts";
 import { settleReferences } from "./references.ts";
 import { settleRequired } from "./required.ts";
@@ -23,7 +23,7 @@ export function correct(document: JsonNode): Partial<GlobalContext> & Pick<Globa
     discriminators: { objects: {}, refsHandled: [] },
     // `type: object` alone allows any member; by default it is printed as an object that can have none.
     emptyObjectsUnknown: true,
-    postTransform: createIndexMerger(),
+    postTransform: createIntersectionHook(),
     transform: drawHook,
     // What a reference means is asked for by the type that the caller expects.
     resolve: <T>(reference: string) => settled.resolve(reference) as T | undefined,

@@ -8,8 +8,8 @@ const draw = Symbol("draw");
 export type Draw = (options: TransformNodeOptions) => ts.TypeNode;
 
 /**
- * A schema for an item of `allOf` or `prefixItems`. Elsewhere it does not work: openapi-typescript asks its hook about
- * properties and components a second time, and takes the answer for the type of all that stands beside it too.
+ * A schema that stands alone: an item of `allOf` or `prefixItems`, or a property. Keywords beside it would be lost,
+ * because openapi-typescript asks its hook about properties and components a second time, for the whole type.
  */
 export function drawn(type: Draw): JsonNode {
   return Object.assign({ type: "object" }, { [draw]: type });

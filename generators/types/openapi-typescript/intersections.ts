@@ -1,13 +1,13 @@
 /**
- * Objects within intersections. For named members beside an index signature openapi-typescript prints
+ * Intersections that say too much or nothing. For named members beside an index signature openapi-typescript prints
  * `{ n?: number } & { [key: string]: string }`, which no value with an `n` satisfies: the index signature has to admit
- * the named members too. And `Record<string, never>` forbids what the other parts declare.
+ * the named members too. `Record<string, never>` forbids what the other parts declare, and `unknown` is noise.
  */
 import type Typescript from "typescript";
 import { NEVER, STRING, ts, tsUnion, UNDEFINED, UNKNOWN } from "./upstream.ts";
 
 /** The hook that openapi-typescript calls with the type of every schema. */
-export function createIndexMerger(): (type: Typescript.TypeNode) => Typescript.TypeNode | undefined {
+export function createIntersectionHook(): (type: Typescript.TypeNode) => Typescript.TypeNode | undefined {
   const printer = ts.createPrinter({ removeComments: true });
   const file = ts.createSourceFile("", "", ts.ScriptTarget.ESNext);
   /** Types of whole schemas. An index signature among them is another part of an `allOf`, not of the same object. */
@@ -32,7 +32,7 @@ export function createIndexMerger(): (type: Typescript.TypeNode) => Typescript.T
     if (signature && object && ts.isTypeLiteralNode(object) && type.types.length === 2) {
       return ts.factory.createTypeLiteralNode([...object.members, widened(signature, object.members)]);
     }
-    const types = type.types.map(merge).filter((part) => !isNameless(part));
+    const types = type.types.map(merge).filter((part) => !isEmpty(part));
     const [only = type] = types;
     if (types.length <= 1) return only;
     return isChanged(types, type.types) ? ts.factory.createIntersectionTypeNode(types) : type;
@@ -63,12 +63,12 @@ export function createIndexMerger(): (type: Typescript.TypeNode) => Typescript.T
 }
 
 /**
- * The type of an object without named members. Beside other parts an open one says nothing, and a closed one
- * (`additionalProperties: false`) says what no other type of a closed object does.
+ * The types of anything and of an object without named members. Beside other parts an open one says nothing, and a
+ * closed one (`additionalProperties: false`) says what no other type of a closed object does.
  */
-function isNameless(type: Typescript.TypeNode): boolean {
+function isEmpty(type: Typescript.TypeNode): boolean {
   const [key, value] = (ts.isTypeReferenceNode(type) ? type.typeArguments : undefined) ?? [];
-  return key === STRING && (value === UNKNOWN || value === NEVER);
+  return type === UNKNOWN || (key === STRING && (value === UNKNOWN || value === NEVER));
 }
 
 function isChanged(next: readonly Typescript.TypeNode[], previous: readonly Typescript.TypeNode[]): boolean {

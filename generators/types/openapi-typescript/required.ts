@@ -5,7 +5,7 @@
 import { drawn } from "./drawn.ts";
 import { admitsObjects, isNode, isSchema, type JsonNode, nodeIn, nodesIn, textsIn } from "./nodes.ts";
 import { type Resolve, type SettledDocument, targetOf } from "./references.ts";
-import { transformSchemaObject, ts, tsWithRequired } from "./upstream.ts";
+import { NULL, transformSchemaObject, ts, tsUnion, tsWithRequired } from "./upstream.ts";
 
 /** Keywords that change nothing beside a `$ref` as far as types go. */
 const annotations: ReadonlySet<string> = new Set([
@@ -83,9 +83,15 @@ function placeRequired(schema: JsonNode, resolve: Resolve): void {
   }
   if (missing.size === 0) return;
   const additional = schema["additionalProperties"];
-  const undeclared = [...missing].map((name) => [name, isNode(additional) ? additional : true]);
+  const undeclared = [...missing].map((name) => [name, isNode(additional) ? additional : anyValue]);
   schema["properties"] = { ...nodeIn(schema, "properties"), ...Object.fromEntries(undeclared) };
 }
+
+/**
+ * Any value of a member that is there. With `unknown` it could be undefined, and so could the member of an intersection
+ * in which another part declares the member as optional.
+ */
+const anyValue = drawn(() => tsUnion([ts.factory.createTypeLiteralNode([]), NULL]));
 
 /** A part of an `allOf` that requires some names, where its parent's `required` would not reach them. */
 function requiring(part: JsonNode, names: readonly string[], resolve: Resolve): JsonNode {

@@ -2,16 +2,17 @@
 import type { SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type Typescript from "typescript";
 import { drawn } from "./drawn.ts";
-import { isNode, isSchema, type JsonNode, nodeIn } from "./nodes.ts";
+import { isNode, isSchema, type JsonNode, nodeIn, type Place } from "./nodes.ts";
 import type { Resolve, SettledDocument } from "./references.ts";
 import { NEVER, STRING, transformSchemaObject, ts, tsRecord, UNKNOWN } from "./upstream.ts";
 
 export function settleShapes(document: JsonNode, { places, resolve }: SettledDocument): void {
   dropExtensions(nodeIn(document, "paths"));
+  settleOperationIds(places);
   for (const place of places) {
     const { node, role } = place;
     if (isSchema(place)) {
-      settleArray(node);
+      settleImpliedType(node);
       settleTuple(node);
       settleAnyOf(node);
       settleClosedObject(node);
@@ -31,6 +32,21 @@ function dropExtensions(node: JsonNode): void {
   for (const key of Object.keys(node)) if (key.startsWith("x-")) delete node[key];
 }
 
+/** A path item that is a component and stands in a path too would declare its operations twice. */
+function settleOperationIds(places: readonly Place[]): void {
+  const taken = new Set<unknown>();
+  for (const role of ["paths", "webhooks", "pathItems"]) {
+    for (const { node } of places.filter((place) => place.role === role)) {
+      for (const [method, operation] of Object.entries(node)) {
+        if (!isNode(operation) || typeof operation["operationId"] !== "string") continue;
+        const { operationId, ...nameless } = operation;
+        if (taken.has(operationId)) node[method] = nameless;
+        taken.add(operationId);
+      }
+    }
+  }
+}
+
 /** A parameter or header by `content` gets the type of any string, a header even that of its media types. */
 function settleContent(node: JsonNode): void {
   const [[mediaType, media] = []] = Object.entries(nodeIn(node, "content"));
@@ -47,11 +63,24 @@ function settleHeaderReference(header: JsonNode, resolve: Resolve): void {
   header["schema"] = { $ref };
 }
 
-/** Without `type`, items are not printed, though properties are. */
-function settleArray(schema: JsonNode): void {
-  const hasItems = schema["items"] !== undefined || schema["prefixItems"] !== undefined;
-  const isOther = ["$ref", "const", "enum", "properties", "type"].some((key) => key in schema);
-  if (hasItems && !isOther) schema["type"] = "array";
+/** Types by the keywords that only they have. Those of objects are printed without a `type` too. */
+const impliedTypes = Object.entries({
+  array: ["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"],
+  number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  string: ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"],
+});
+
+/** Keywords that give a schema its type. */
+const typing = ["$ref", "type", "const", "enum", "properties", "additionalProperties", "patternProperties"];
+const composing = ["allOf", "anyOf", "oneOf"];
+
+/** Whoever gives items, bounds or a pattern means the type that they belong to. */
+function settleImpliedType(schema: JsonNode): void {
+  if ([...typing, ...composing].some((key) => key in schema)) return;
+  const types = impliedTypes
+    .filter(([, words]) => words.some((word) => schema[word] !== undefined))
+    .map(([type]) => type);
+  if (types.length > 0) schema["type"] = types.length === 1 ? types[0] : types;
 }
 
 /** Items beyond `minItems` may be missing, and what follows `prefixItems` is said by `items`. */
@@ -80,22 +109,22 @@ function restType(items: unknown, options: TransformNodeOptions): Typescript.Typ
 /** `anyOf` beside other keywords is printed as one more choice instead of one more condition. */
 function settleAnyOf(schema: JsonNode): void {
   const { anyOf, allOf } = schema;
-  const isAlone = !["type", "properties", "additionalProperties", "patternProperties", "allOf"].some(
-    (key) => schema[key] !== undefined,
-  );
-  if (!Array.isArray(anyOf) || isAlone) return;
+  if (!Array.isArray(anyOf) || ![...typing, "allOf"].some((key) => key in schema)) return;
   delete schema["anyOf"];
   schema["allOf"] = [...(Array.isArray(allOf) ? allOf : []), { anyOf }];
 }
 
 /** With free-form objects printed as `Record<string, unknown>`, those without any member have to say so. */
 function settleClosedObject(schema: JsonNode): void {
-  if (schema["type"] !== "object" || schema["additionalProperties"] !== false) return;
+  if (schema["additionalProperties"] !== false) return;
+  const types: unknown[] = [schema["type"]].flat();
+  const isObject = types.includes("object") && types.every((type) => type === "object" || type === "null");
   const isEmpty = ["properties", "patternProperties"].every(
     (key) => Object.keys(nodeIn(schema, key)).length === 0,
   );
-  const isComposed = ["allOf", "anyOf", "oneOf", "enum", "const"].some((key) => key in schema);
-  if (!isEmpty || isComposed) return;
+  const isComposed = [...composing, "enum", "const"].some((key) => key in schema);
+  if (!isObject || !isEmpty || isComposed) return;
   delete schema["type"];
   schema["allOf"] = [drawn(() => tsRecord(STRING, NEVER))];
+  if (types.includes("null")) schema["nullable"] = true;
 }

@@ -16,8 +16,17 @@ export const transformSchemaObject: Upstream["transformSchemaObject"] =
   require("openapi-typescript/dist/transform/schema-object.cjs").default;
 
 export const { resolveRef, scanDiscriminators }: Upstream = require("openapi-typescript/dist/lib/utils.cjs");
-export const { astToString, NEVER, STRING, tsRecord, tsUnion, tsWithRequired, UNDEFINED, UNKNOWN }: Upstream =
-  require("openapi-typescript/dist/lib/ts.cjs");
+export const {
+  astToString,
+  NEVER,
+  NULL,
+  STRING,
+  tsRecord,
+  tsUnion,
+  tsWithRequired,
+  UNDEFINED,
+  UNKNOWN,
+}: Upstream = require("openapi-typescript/dist/lib/ts.cjs");
 
-/** The compiler that openapi-typescript makes its nodes with. */
-export const ts: typeof Typescript = require("typescript");
+/** The compiler that openapi-typescript makes its nodes with: an application may have another version of its own. */
+export const ts: typeof Typescript = createRequire(require.resolve("openapi-typescript"))("typescript");

@@ -6,16 +6,17 @@ import type {
   NotSchema,
   Schema,
 } from "../../../src/index.ts";
-import { isNever, not } from "./condition.ts";
+import { call, conditionText, isAlways, isNever, never, not } from "./condition.ts";
 import { type Context, named, within } from "./context.ts";
 import { commonValues } from "./enum.ts";
 import { conditionOf } from "./place.ts";
-import { fault, type Step, test, when } from "./step.ts";
+import { endsAlways, fault, type Step, test, when } from "./step.ts";
 import { known, type Subject, unknownSubject } from "./subject.ts";
 import { typeOfKind } from "./type-rule.ts";
 import { unevaluatedRules } from "./unevaluated.ts";
 
 export function intersectionRules(schema: IntersectionSchema, subject: Subject, context: Context): Step[] {
+  if (!context.unit.types.fits(schema, subject.known)) return [test(never, fault("notAllowed", subject))];
   const members = flatMembers(schema).filter(({ kind }) => kind !== "any");
   const enums = members.filter((member): member is EnumSchema => member.kind === "enum");
   const [listed] = enums;
@@ -95,9 +96,20 @@ export function notRules(schema: NotSchema, subject: Subject, context: Context):
 }
 
 export function conditionalRules(schema: ConditionalSchema, subject: Subject, context: Context): Step[] {
-  const { unit } = context;
-  const then = schema.then ? unit.rules(schema.then, subject, within(context, "Then")) : [];
-  const otherwise = schema.else ? unit.rules(schema.else, subject, within(context, "Else")) : [];
+  const { unit, scope } = context;
+  const condition = conditionOf(schema.if, subject, named(context, "If"));
+  const rulesOf = (branch: Schema | undefined, place: Context): Step[] =>
+    branch ? unit.rules(branch, subject, place) : [];
+  if (isAlways(condition)) return rulesOf(schema.then, named(context, "Then"));
+  if (isNever(condition)) return rulesOf(schema.else, named(context, "Else"));
+  const then = rulesOf(schema.then, within(context, "Then"));
+  const otherwise = rulesOf(schema.else, within(context, "Else"));
   if (then.length + otherwise.length === 0) return [];
-  return [when(conditionOf(schema.if, subject, named(context, "If")), then, otherwise)];
+  if (endsAlways(then) && endsAlways(otherwise)) return [test(never, fault("notAllowed", subject))];
+  // A variable with a type keeps the compiler from taking the condition for a fact about the value.
+  const name = scope.declare("applies");
+  return [
+    { kind: "local", name, value: conditionText(condition), type: "boolean" },
+    when(call(name), then, otherwise),
+  ];
 }

@@ -51,8 +51,7 @@ export function conditionSize(condition: Condition): number {
 export function conditionParts(condition: Condition): string[] {
   if (condition.kind === "atom") return [condition.holds];
   const parts = condition.parts.map((part) => {
-    const text = conditionText(part);
-    return part.kind === "any" && condition.kind === "all" && part.parts.length > 0 ? `(${text})` : text;
+    return part.kind === "atom" ? part.holds : `(${conditionText(part)})`;
   });
   const joint = condition.kind === "all" ? " &&" : " ||";
   return parts.map((part, index) => (index < parts.length - 1 ? part + joint : part));

@@ -1,7 +1,7 @@
 /** Prints steps as the body of a guard: the first fault ends it. */
 import { all, any, type Condition, conditionText, isAlways, isNever, not } from "./condition.ts";
 import { blockLines, elseLines, ifLines, indent, localLine, returnLines, stepLines } from "./layout.ts";
-import { asCondition, type Choice, type Step, type Switch, type When } from "./step.ts";
+import { asCondition, type Choice, endsAlways, type Step, type Switch, type When } from "./step.ts";
 
 /** The body of a guard, without indentation. */
 export function guardBody(steps: readonly Step[]): string[] {
@@ -16,13 +16,7 @@ export function guardBody(steps: readonly Step[]): string[] {
 }
 
 function guardLines(steps: readonly Step[], depth: number): string[] {
-  return stepLines(untilEnd(flatten(steps)), (step) => printStep(step, depth));
-}
-
-/** Nothing behind a rule that always fails is reached. */
-function untilEnd(steps: readonly Step[]): readonly Step[] {
-  const end = steps.findIndex((step) => step.kind === "test" && isNever(step.condition));
-  return end === -1 ? steps : steps.slice(0, end + 1);
+  return stepLines(flatten(steps), (step) => printStep(step, depth));
 }
 
 /** In a guard, what follows a test is reached only when it holds, so nothing needs to be nested. */
@@ -33,10 +27,6 @@ function flatten(steps: readonly Step[]): Step[] {
       return [{ ...step, behind: [] }, ...flatten(step.behind)];
     return [step];
   });
-}
-
-function endsAlways(steps: readonly Step[]): boolean {
-  return steps.some((step) => step.kind === "test" && isNever(step.condition));
 }
 
 function printStep(step: Step, depth: number): string[] {

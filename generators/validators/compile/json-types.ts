@@ -1,5 +1,6 @@
 /** Which JSON types a schema can accept, as far as its form tells: tells the variants of a union apart. */
 import type { JsonValue, Schema, SchemaId } from "../../../src/index.ts";
+import type { KnownType } from "./subject.ts";
 
 export type JsonType = "null" | "boolean" | "number" | "string" | "array" | "object";
 
@@ -7,6 +8,8 @@ const everyType: readonly JsonType[] = ["null", "boolean", "number", "string", "
 
 export interface JsonTypes {
   of(schema: Schema): ReadonlySet<JsonType>;
+  /** Some value of the known type, or of any, may satisfy the schema. */
+  fits(schema: Schema, known: KnownType | undefined): boolean;
   /** The rules of the schema, as they are printed, may let `undefined` pass. */
   admitsNothing(schema: Schema): boolean;
 }
@@ -80,7 +83,14 @@ export function createJsonTypes(
     }
   }
 
-  return { of, admitsNothing: (schema) => admitsNothing(schema) };
+  function fits(schema: Schema, known: KnownType | undefined): boolean {
+    const types = of(schema);
+    if (known === undefined) return types.size > 0;
+    if (known === "binary") return types.has("string") || types.has("object");
+    return types.has(known === "integer" ? "number" : known);
+  }
+
+  return { of, fits, admitsNothing: (schema) => admitsNothing(schema) };
 }
 
 export function jsonType(value: JsonValue): JsonType {

@@ -1,5 +1,5 @@
 /** Lines of code, indented by two spaces and about 100 columns wide. */
-import { type Condition, conditionParts, conditionText } from "./condition.ts";
+import { type Condition, conditionParts, conditionText, isNever } from "./condition.ts";
 
 import { mentions } from "./mentions.ts";
 import type { Local, Step } from "./step.ts";
@@ -63,10 +63,15 @@ function isOneStatement(lines: readonly string[]): boolean {
     );
 }
 
-/** Prints steps one after the other, without the variables that nothing behind them reads. */
+/**
+ * Prints steps one after the other, without the variables that nothing behind them reads, up to a rule that always
+ * fails.
+ */
 export function stepLines(steps: readonly Step[], print: (step: Step) => string[]): string[] {
+  const end = steps.findIndex((step) => step.kind === "test" && isNever(step.condition));
+  const reached = end === -1 ? steps : steps.slice(0, end + 1);
   const parts: string[][] = [];
-  for (const step of steps.toReversed()) {
+  for (const step of reached.toReversed()) {
     const isUsed = step.kind !== "local" || parts.toReversed().some((lines) => mentions(lines, step.name));
     if (isUsed) parts.push(print(step));
   }

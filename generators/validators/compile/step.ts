@@ -2,7 +2,7 @@
  * The rules of a schema as a list of steps, before they are code. The guard and the check of a schema are two
  * printings of the same steps.
  */
-import { all, any, type Condition, call, not } from "./condition.ts";
+import { all, any, type Condition, call, isNever, not } from "./condition.ts";
 import { pathText, type Subject } from "./subject.ts";
 
 export type Step = Test | Call | Local | Statement | When | Choice | Loop | Switch | Modes;
@@ -27,7 +27,7 @@ export interface Local {
   readonly name: string;
   readonly value: string;
   /** Given where what is already known of the value would mislead the compiler. */
-  readonly type?: "unknown";
+  readonly type?: "unknown" | "boolean";
 }
 
 export interface Statement {
@@ -84,6 +84,11 @@ export function when(condition: Condition, steps: readonly Step[], otherwise: re
     return when(all([condition, only.condition]), only.steps);
   }
   return { kind: "when", condition, steps, otherwise };
+}
+
+/** No value passes the steps. */
+export function endsAlways(steps: readonly Step[]): boolean {
+  return steps.some((step) => step.kind === "test" && isNever(step.condition));
 }
 
 /** The call that reports a fault of a subject: `fault.tooShort(issues, [...path, "name"], 3, name)`. */

@@ -153,6 +153,7 @@ class Search {
       case "conditional":
         return this.#conditional(schema);
       case "object":
+        if (this.#subject.known !== "object") return never;
         return any([
           this.#own(schema),
           ...schema.dependentSchemas.map(({ property, schema: dependent }) =>

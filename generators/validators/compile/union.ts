@@ -8,13 +8,13 @@ import { alternatives, schemaLabel } from "./labels.ts";
 import { memberOf } from "./object.ts";
 import { conditionOf } from "./place.ts";
 import { asCondition, fault, type Step, statement, test, when } from "./step.ts";
-import { type KnownType, known, type Subject } from "./subject.ts";
+import { known, type Subject } from "./subject.ts";
 import { findTags, type Tags } from "./tags.ts";
 import { typeCondition, typed } from "./type-rule.ts";
 
 export function unionRules(schema: UnionSchema, subject: Subject, context: Context): Step[] {
   const variants = withNullListed(
-    schema.variants.filter((variant) => admits(variant, subject.known, context)),
+    schema.variants.filter((variant) => context.unit.types.fits(variant, subject.known)),
   );
   const [only] = variants;
   if (only === undefined) return [test(never, fault("notAllowed", subject))];
@@ -25,13 +25,6 @@ export function unionRules(schema: UnionSchema, subject: Subject, context: Conte
   return schema.mode === "oneOf"
     ? exclusiveRules(variants, subject, context)
     : alternativeRules(variants, subject, context);
-}
-
-function admits(variant: Schema, type: KnownType | undefined, { unit }: Context): boolean {
-  if (type === undefined) return variant.kind !== "never";
-  const types = unit.types.of(variant);
-  if (type === "binary") return types.has("string") || types.has("object");
-  return types.has(type === "integer" ? "number" : type);
 }
 
 /** `null` beside a list of values is one more value. */
@@ -172,7 +165,7 @@ interface Alternative {
 
 function alternative(variant: Schema, subject: Subject, context: Context): Alternative {
   const { unit } = context;
-  if (variant.kind !== "ref" && !isCompound(variant))
+  if (variant.kind !== "ref" && !isCompound(variant) && !unit.isImplied(variant))
     return { condition: conditionOf(variant, subject, context) };
   const rules =
     variant.kind === "ref" ? unit.rules(variant, subject, context) : callRules(variant, subject, context);

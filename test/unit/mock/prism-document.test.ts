@@ -73,6 +73,7 @@ function document(trapUrl: string): Json {
           "text/event-stream": { schema: { type: "object" }, examples: { two: { value: { n: 2 } } } },
         },
       }),
+      "/text-json": get({ content: { "text/json": { schema: { type: "string" } } } }),
       "/text": get({ content: { "text/plain": { schema: { type: "string" }, example: "as it is" } } }),
       "/callback": post(
         { type: "object" },
@@ -147,6 +148,7 @@ const proofs: Record<string, () => Promise<void>> = {
     expect(await read("/nothing")).toBe("200 null");
     expect(await read("/lines")).toBe('200 {"n":0}\n');
     expect(await read("/events")).toBe('200 data: {"n":2}\n\n');
+    expect(await read("/text-json")).toBe('200 "string"');
     expect(await read("/text")).toBe("200 as it is");
   },
   async callbacks() {

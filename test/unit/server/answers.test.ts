@@ -312,6 +312,23 @@ describe("problems", () => {
     });
   });
 
+  test.each<readonly [string, object]>([
+    ["a status that is none", { status: 42 }],
+    ["a header that is none", { headers: { "x-a": "b\r\nc: d" } }],
+    ["a body that JSON cannot say", { body: 1n }],
+  ])("fall back when the wording has %s", async (_, words) => {
+    expect(await answer({}, { method: "DELETE" }, { onError: () => words })).toMatchObject({
+      0: 405,
+      1: "application/problem+json",
+    });
+    expect(reports).toHaveLength(1);
+  });
+
+  test("may have a status without a body", async () => {
+    const onError = () => ({ status: 304, body: { any: "thing" } });
+    expect(await answer({}, { method: "DELETE" }, { onError })).toEqual([304, null, ""]);
+  });
+
   test("a handler that throws becomes 500, and what it says stays inside", async () => {
     const throwing = () => {
       throw new Error("the password is 1234");

@@ -23,6 +23,7 @@ paths:
       parameters:
         - { name: id, in: path, required: true, schema: { type: string } }
         - { name: q, in: query, schema: { type: string } }
+        - { name: constructor, in: header, schema: { type: string } }
         - { name: X-Many, in: header, schema: { type: array, items: { type: string } } }
       responses:
         '200': { description: fine, content: { application/json: { schema: {} }, application/octet-stream: {} } }

@@ -1,0 +1,47 @@
+/** How the runtime reads a request body of one media type. */
+import { type Encoding, type MediaType, mediaKind, stringLiteral } from "../../src/index.ts";
+import type { HintCompiler } from "./hints.ts";
+import { dataNode, type LiteralNode } from "./literal-lines.ts";
+
+/** A media type with its reader, and the members of a form. */
+export function contentNode(media: MediaType, hints: HintCompiler): LiteralNode {
+  const kind = mediaKind(media.mediaType);
+  const isForm = (kind === "form" || kind === "multipart") && media.schema !== undefined;
+  return {
+    type: stringLiteral(media.mediaType),
+    read: `serve.${kind}Body`,
+    fields: isForm ? fieldNodes(media, hints) : undefined,
+  };
+}
+
+/** The members of a form that are not just a text, or do not travel as one. */
+function fieldNodes({ schema, encoding, mediaType }: MediaType, hints: HintCompiler): LiteralNode[] {
+  if (schema === undefined) return [];
+  const { properties } = hints.members(schema);
+  const names = properties.map(({ name }) => name);
+  return properties.flatMap(({ name, schema: type }): LiteralNode[] => {
+    const stated = encoding.find(({ property }) => property === name);
+    const style = fieldStyle(stated, mediaKind(mediaType) === "form");
+    const explode = style !== undefined && style !== "json" && (stated?.explode ?? style === "form");
+    const hasSiblings = explode && style !== "deepObject" && hints.isObject(type);
+    const hint = hasSiblings ? hints.siblings(type, names) : hints.hint(type);
+    if (hint === undefined && style === undefined) return [];
+    return [
+      {
+        name: stringLiteral(name),
+        style: style === undefined ? undefined : `serve.${style}`,
+        explode: explode ? "true" : undefined,
+        hint: hint === undefined ? undefined : dataNode(hint),
+      },
+    ];
+  });
+}
+
+/** In a form a style wins over a content type; a part of a multipart body has no style (OpenAPI 3.1, Encoding Object). */
+function fieldStyle(stated: Encoding | undefined, isForm: boolean): string | undefined {
+  if (stated === undefined) return undefined;
+  const { style, explode, allowReserved, contentType } = stated;
+  const isStyled = style !== undefined || explode !== undefined || allowReserved !== undefined;
+  if (isForm && isStyled) return style ?? "form";
+  return contentType !== undefined && mediaKind(contentType) === "json" ? "json" : undefined;
+}

@@ -1,0 +1,142 @@
+/** The constants of operations: what is checked where, and their names. */
+import { expect, test } from "vitest";
+import type { Schema } from "../../../generators/runtime/validation.ts";
+import { operationValidators } from "../../../generators/validators/index.ts";
+import type { NameTable, Operation } from "../../../src/index.ts";
+import { faults, loadValidators } from "./load-validators.ts";
+
+type Groups = Readonly<Record<string, Readonly<Record<string, Schema<unknown>>>>>;
+
+function groups(exports: Readonly<Record<string, unknown>>, name: string): Groups {
+  const found = exports[name];
+  if (typeof found !== "object" || found === null) throw new Error(`no constant '${name}'`);
+  return Object.fromEntries(Object.entries(found));
+}
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const parameter = (name: string, location: string, schema: object) => ({
+  name,
+  in: location,
+  schema,
+  ...(location === "path" && { required: true }),
+});
+
+const contract = {
+  paths: {
+    "/orders/{id}": {
+      put: {
+        operationId: "replaceOrder",
+        parameters: [
+          parameter("id", "path", { type: "string" }),
+          parameter("page-size", "query", { type: "integer", maximum: 100 }),
+          parameter("tags", "query", { type: "array", items: { type: "string" } }),
+          parameter("X-Trace", "header", { type: "string", format: "uuid" }),
+          parameter("session", "cookie", { type: "string" }),
+          { name: "filter", in: "query", content: { "application/json": { schema: ref("Order") } } },
+        ],
+        requestBody: {
+          content: {
+            "application/json": { schema: ref("Order") },
+            "application/merge-patch+json": {
+              schema: { type: "object", properties: { total: { type: "number" } } },
+            },
+            "multipart/form-data": {
+              schema: { type: "object", properties: { scan: { type: "string", format: "binary" } } },
+            },
+            "application/octet-stream": { schema: { type: "string", format: "binary" } },
+            "text/csv": { schema: { type: "string", maxLength: 3 } },
+            "application/xml": { schema: ref("Order") },
+          },
+        },
+        responses: {
+          200: { description: "replaced", content: { "application/json": { schema: ref("Order") } } },
+          204: { description: "unchanged" },
+          "4XX": {
+            description: "refused",
+            content: { "application/problem+json": { schema: { type: "object", required: ["title"] } } },
+          },
+          default: { description: "failed", content: { "text/plain": { schema: { type: "string" } } } },
+        },
+      },
+    },
+    "/ping": { get: { operationId: "ping", responses: { 204: { description: "alive" } } } },
+  },
+  components: {
+    schemas: {
+      Order: {
+        type: "object",
+        required: ["id", "total"],
+        properties: { id: { type: "string", readOnly: true }, total: { type: "number" } },
+      },
+      ReplaceOrderRequest: { type: "string" },
+    },
+  },
+};
+
+test("parameters are checked as decoded values, by location and name", async () => {
+  const { exports } = await loadValidators(contract);
+  const { path, query, header, cookie } = groups(exports, "replaceOrderRequest");
+  expect(Object.keys(query ?? {})).toEqual(["page-size", "tags", "filter"]);
+  expect(path?.["id"]?.check(1).map(({ message }) => message)).toEqual(["must be a string"]);
+  expect(query?.["page-size"] && faults(query["page-size"], 101)).toEqual(["maximum"]);
+  expect(query?.["tags"] && faults(query["tags"], ["a", 1])).toEqual(["[1] type"]);
+  expect(query?.["filter"] && faults(query["filter"], {})).toEqual([".total required"]);
+  expect(header?.["X-Trace"]?.is("x")).toBe(false);
+  expect(cookie?.["session"]?.is("x")).toBe(true);
+});
+
+test("bodies are checked by media type: JSON, forms and text, not bytes and not the elements of XML", async () => {
+  const { exports } = await loadValidators(contract);
+  const { body } = groups(exports, "replaceOrderRequest");
+  expect(Object.keys(body ?? {})).toEqual([
+    "application/json",
+    "application/merge-patch+json",
+    "multipart/form-data",
+    "text/csv",
+  ]);
+  expect(body?.["application/json"]?.is({ total: 1 })).toBe(true);
+  expect(body?.["multipart/form-data"]?.is({ scan: new Blob([]) })).toBe(true);
+  expect(body?.["text/csv"]?.is("a,b,c")).toBe(false);
+});
+
+test("responses are checked by status as written", async () => {
+  const { exports } = await loadValidators(contract);
+  const responses = groups(exports, "replaceOrderResponses");
+  expect(Object.entries(responses).map(([status, content]) => [status, Object.keys(content)])).toEqual([
+    ["200", ["application/json"]],
+    ["204", []],
+    ["4XX", ["application/problem+json"]],
+    ["default", ["text/plain"]],
+  ]);
+  expect(responses["200"]?.["application/json"]?.is({ total: 1 })).toBe(false);
+  expect(groups(exports, "pingRequest")).toEqual({});
+});
+
+test("names of operations' constants never meet those of schemas", async () => {
+  const named = (name: string): NameTable => {
+    const table: Partial<NameTable> = { operation: () => name };
+    return table as NameTable;
+  };
+  const operation = { id: "x" } as Operation;
+  const names = ["isOrder", "checkOrder", "issueTicket", "checkout", "_2fa", "日本"].map(
+    (name) => operationValidators(named(name), operation).request,
+  );
+  expect(names).toEqual([
+    "isOrder_Request",
+    "checkOrder_Request",
+    "issueTicketRequest",
+    "checkoutRequest",
+    "_2fa_Request",
+    "日本_Request",
+  ]);
+  const { exports } = await loadValidators({
+    paths: { "/o": { get: { operationId: "isOrder", responses: { 204: { description: "" } } } } },
+    components: { schemas: { OrderRequest: { type: "string" } } },
+  });
+  expect(Object.keys(exports).sort()).toEqual([
+    "OrderRequest",
+    "isOrderRequest",
+    "isOrder_Request",
+    "isOrder_Responses",
+  ]);
+});
