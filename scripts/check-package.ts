@@ -93,6 +93,12 @@ function tryPackage(version: string, packed: string): void {
   );
   const use = run("node", ["use.ts"], project, path);
   hold(`Node ${version}: runs what it generated`, use.stdout.trim() === "true false Rex", use.output);
+  const mock = run("specwright", ["mock", "openapi.yaml"], project, path);
+  hold(
+    `Node ${version}: names Prism when it is missing`,
+    mock.status === 1 && mock.output.includes("mock/prism-missing"),
+    mock.output,
+  );
   const shown = run("specwright", ["--version"], project, path);
   hold(`Node ${version}: knows its version`, shown.stdout.trim() === packageVersion(), shown.output);
 }

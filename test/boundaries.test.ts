@@ -113,7 +113,9 @@ describe("imports", () => {
     const talking = sources.filter(
       (file) => !file.startsWith("scripts/") && /\bconsole\.|\bprocess\.exit\(/.test(code(file)),
     );
-    expect(talking.filter((file) => file !== "src/mock/prism-process.ts")).toEqual([]);
+    // The mock's own process ends itself; a generated server reports to the console unless it is told otherwise.
+    const allowed = ["src/mock/prism-process.ts", "generators/runtime/server-core.ts"];
+    expect(talking.filter((file) => !allowed.includes(file))).toEqual([]);
   });
 });
 

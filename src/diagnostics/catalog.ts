@@ -391,11 +391,6 @@ export const catalog = {
   },
   "mock/start-failed": { severity: "error", message: "The mock server did not start: {reason}" },
   "mock/ended": { severity: "error", message: "The mock server of '{api}' ended: {reason}" },
-  "mock/unknown-api": {
-    severity: "error",
-    message: "There is no API '{api}' in the configuration",
-    hint: "known are: {known}",
-  },
 
   // Generating
   "names/parameter-suffixed": {

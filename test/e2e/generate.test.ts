@@ -66,7 +66,8 @@ describe("generate", () => {
     writeFileSync(types, text.replace("name: string", "name: number"));
     const changed = await generate(folder, "--check");
     expect(changed.code).toBe(1);
-    expect(changed.stderr).toContain("out/pets/types.ts");
+    expect(changed.stderr).toContain("output/drift");
+    expect(changed.stderr).toContain("out/pets/types.ts' differs");
     expect(readFileSync(types, "utf8")).not.toBe(text);
 
     rmSync(types);
@@ -90,6 +91,18 @@ describe("generate", () => {
     const { stderr } = await generate(project(), "--timing");
     for (const stage of ["load", "link", "check", "upgrade", "build", "types", "write", "total"])
       expect(stderr).toContain(stage);
+  });
+
+  test("warns of a parameter that needs another name, and generates all the same", async () => {
+    const parameters =
+      "parameters: [{ name: id, in: query, schema: {} }, { name: id, in: header, schema: {} }]";
+    const folder = project({
+      "openapi.yaml": contract.replace("operationId: listPets", `operationId: listPets\n      ${parameters}`),
+    });
+    const { code, stderr } = await generate(folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain("warning  names/parameter-suffixed");
+    expect(readFileSync(join(folder, "out/pets/types.ts"), "utf8")).toContain("idQuery?: unknown");
   });
 
   test("--help lists the targets", async () => {
@@ -169,6 +182,15 @@ describe("bad input gives one diagnostic, the right exit code, and an untouched 
       "specwright.config.mjs": `export default { apis: { pets: { contract: "openapi.yaml", targets: { types: { shema: true } } } } };`,
     });
     await expectFault(folder, specwright(["generate"], folder), 2, "config/unknown-option");
+  });
+
+  test("two APIs that write to one folder", async () => {
+    const folder = project({
+      "openapi.yaml": contract,
+      "specwright.config.mjs": `const api = { contract: "openapi.yaml", output: "out", targets: { types: true } };
+export default { apis: { cats: api, dogs: api } };`,
+    });
+    await expectFault(folder, specwright(["generate"], folder), 1, "output/shared");
   });
 
   test("an unknown API", async () => {
