@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generators } from "../generators/registry.ts";
+import { buildModel, createNameTable, loadContract } from "../src/index.ts";
 import { caseContract, goodCases } from "./support/cases.ts";
 import { compile, filesOf } from "./support/compile.ts";
 import {
@@ -18,8 +19,28 @@ import {
 const root = join(import.meta.dirname, "..");
 const scratch = scratchFolder("output");
 
+/** Lunar's `schema.ts` against its `types.ts`, component by component. */
+async function agreement(): Promise<string> {
+  const { contract } = await loadContract(join(root, "specs/lunar/openapi.yaml"));
+  const built = buildModel(contract);
+  const names = createNameTable(built);
+  const checks = built.schemas
+    .filter(({ id }) => id.startsWith("#/components/schemas/"))
+    .map(({ id, name }, index) => {
+      const theirs = `components["schemas"][${JSON.stringify(name)}]`;
+      return `export const check${index} = (value: ${theirs}): t.${names.schema(id)} => value;`;
+    });
+  const folder = join(root, "generated/lunar");
+  const imports = [
+    `import type { components } from "${folder}/schema.ts";`,
+    `import type * as t from "${folder}/types.ts";`,
+  ];
+  return [...imports, ...checks, ""].join("\n");
+}
+
 /** Every target of every good case, as a user would have it on disk. */
 beforeAll(async () => {
+  writeFileSync(join(scratch, "agreement.ts"), await agreement());
   for (const name of goodCases()) {
     const generated = await compile(
       caseContract(name),
@@ -49,13 +70,26 @@ const platform = {
   noEmit: true,
 };
 
-/** Contract tests start a mock, which runs in Node. */
-const tests = ["**/*.test.ts"];
+const folders = [scratch, join(root, "generated"), join(root, "test/contract")];
 
 describe.each(Object.keys(compilers) as CompilerName[])("%s", (compiler) => {
-  test("accepts everything generated", async () => {
-    const include = [scratch, join(root, "generated")].map((folder) => `${folder}/**/*.ts`);
-    expect(await runCompiler(compiler, { include, exclude: tests, options: platform })).toBe("");
+  test("accepts everything generated, and that schema.ts and types.ts agree", async () => {
+    const include = folders.map((folder) => `${folder}/**/*.ts`);
+    const exclude = folders.map((folder) => `${folder}/**/*.test.ts`);
+    expect(await runCompiler(compiler, { include, exclude, options: platform })).toBe("");
+  });
+
+  test("accepts the contract tests, which run in Node", async () => {
+    const include = folders.map((folder) => `${folder}/**/*.test.ts`);
+    const options = {
+      ...platform,
+      customConditions: ["specwright-source"],
+      lib: ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
+      target: "es2024",
+      types: ["node"],
+      skipLibCheck: true,
+    };
+    expect(await runCompiler(compiler, { include, options })).toBe("");
   });
 });
 

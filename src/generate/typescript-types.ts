@@ -231,12 +231,29 @@ class Printer implements TypePrinter {
   #intersection(schema: IntersectionSchema, direction: Direction): TypeNode {
     const listed = schema.members.some(({ kind }) => kind === "enum");
     const telling = schema.members.filter((member) => {
-      // `type: object` or `type: string` beside a part that says more adds nothing to the type.
-      if (member.kind === "map")
-        return member.values.kind !== "any" || schema.members.every(({ kind }) => kind === "map");
+      // `type: object`, `type: string` or a closed part without members, beside a part that says more, would add
+      // nothing to the type or make it impossible.
+      if (member.kind === "map" && ["any", "never"].includes(member.values.kind)) {
+        return schema.members.every(({ kind }) => kind === "map");
+      }
       return !(listed && ["string", "integer", "number", "array", "object"].includes(member.kind));
     });
-    return intersectionNode(telling.map((member) => this.node(member, direction, true)));
+    return intersectionNode(
+      telling.map((member) =>
+        member.kind === "object"
+          ? { kind: "object", members: this.#part(member, direction) }
+          : this.node(member, direction, true),
+      ),
+    );
+  }
+
+  /** The members of one part: a name that is only required must narrow what another part says of it. */
+  #part(schema: ObjectSchema, direction: Direction): TypeMember[] {
+    return this.members(schema, direction).map((member) =>
+      schema.required.some((name) => memberKey(name) === member.key)
+        ? { ...member, type: textNode("{} | null") }
+        : member,
+    );
   }
 
   #global(name: string, parameters = ""): TypeNode {

@@ -16,12 +16,13 @@ export function prismDocument(document: object): object {
   if (!isJsonObject(root)) throw startFailed("the contract is no object");
   const references = new Set<unknown>();
   walk({ kind: "openapi", value: root, pointer: "" }, grammarOf(root), ({ kind, value, pointer }) => {
-    if (!isJsonObject(value)) return;
+    if (!isJsonObject(value)) return undefined;
     for (const exception of prismExceptions) if (exception.kind === kind) exception.adapt(value, root);
-    if (typeof value["$ref"] !== "string") return;
+    if (typeof value["$ref"] !== "string") return undefined;
     if (!value["$ref"].startsWith("#"))
       throw startFailed(`'${value["$ref"]}' at #${pointer} leads out of the document`);
     references.add(value);
+    return undefined;
   });
   hideDataReferences(root, references);
   return root;

@@ -77,6 +77,18 @@ export const prismExceptions: readonly PrismException[] = [
     adapt: adaptHeader,
   },
   {
+    name: "framing-header",
+    fault:
+      "sends the contract's or an invented `Content-Length` or `Content-Encoding` with a body of its own",
+    kind: "response",
+    adapt(response) {
+      if (!isJsonObject(response["headers"])) return;
+      for (const name of Object.keys(response["headers"])) {
+        if (framingHeader.test(name)) delete response["headers"][name];
+      }
+    },
+  },
+  {
     name: "response-body",
     fault:
       "answers 500 when a body that is neither JSON nor XML is no text, and sends nothing as JSON without schema",
@@ -94,6 +106,10 @@ export const prismExceptions: readonly PrismException[] = [
 ];
 
 const jsonSchema = "https://json-schema.org/draft/2020-12/schema";
+
+/** How a message is cut and packed is up to the server that sends it. */
+const framingHeader =
+  /^(?:connection|keep-alive|trailer|upgrade|content-(?:encoding|length)|transfer-encoding)$/i;
 
 /** Types of header values that Prism makes and checks itself. */
 const textTypes: readonly unknown[] = ["string", "integer", "number"];

@@ -108,13 +108,36 @@ export class SchemaBuilder {
       parts.push({ kind: "ref", target: this.idOf(target), ...dynamic, origin });
     }
     parts.push(...this.#ownParts(node, base));
-    for (const member of objects(node, "allOf")) parts.push(this.build(member));
+    for (const member of objects(node, "allOf")) {
+      if (!this.#leadsBack(member, node, ["allOf", "anyOf", "oneOf"])) parts.push(this.build(member));
+    }
     for (const mode of ["anyOf", "oneOf"] as const) {
       const union = this.#union(node, mode, base);
       if (union) parts.push(union);
     }
     parts.push(...this.#negations(node, base));
     return this.#intersect(node, parts, base);
+  }
+
+  /**
+   * Whether a part of a schema is that schema again: a subtype that takes in by `allOf` the base whose `oneOf` lists
+   * it. Such a part says nothing that the whole would not, and following it would never end; the check has warned.
+   */
+  #leadsBack(part: JsonNode, whole: JsonNode, keywords: readonly string[]): boolean {
+    const seen = new Set<JsonNode>();
+    const queue = [part];
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+      if (node === whole) return true;
+      if (seen.has(node)) continue;
+      seen.add(node);
+      const target = this.#contract.targetOf(node);
+      if (target) queue.push(target);
+      for (const keyword of keywords) {
+        const list = node[keyword];
+        if (Array.isArray(list)) queue.push(...list.filter(isJsonObject));
+      }
+    }
+    return false;
   }
 
   #annotations(node: JsonNode): SchemaBase {
@@ -317,7 +340,9 @@ export class SchemaBuilder {
   }
 
   #union(node: JsonNode, mode: "anyOf" | "oneOf", { origin }: SchemaBase): Schema | undefined {
-    const branches = objects(node, mode);
+    const branches = objects(node, mode).filter(
+      (branch) => !this.#leadsBack(branch, node, ["anyOf", "oneOf"]),
+    );
     const variants = branches.map((branch) => this.build(branch));
     const [only] = variants;
     if (variants.length === 0 || only === undefined) return undefined;

@@ -61,6 +61,13 @@ function document(trapUrl: string): Json {
           "X-Shared": { $ref: "#/components/headers/Shared" },
         },
       }),
+      "/framed": get({
+        headers: {
+          "Content-Length": { schema: { type: "integer" } },
+          "content-encoding": { example: "gzip" },
+        },
+        content: { "text/plain": { example: "plain" } },
+      }),
       "/png": get({ content: { "image/png": {} } }),
       "/nothing": get({ content: { "application/json": {} } }),
       "/lines": get({
@@ -142,6 +149,9 @@ const proofs: Record<string, () => Promise<void>> = {
       "5",
       "x",
     ]);
+  },
+  async "framing-header"() {
+    expect(await read("/framed")).toBe("200 plain");
   },
   async "response-body"() {
     expect(await read("/png")).toBe("200 ");

@@ -108,6 +108,19 @@ components:
     });
   });
 
+  test("a base that lists its subtypes is no part of them again", async () => {
+    const built = await model(`${head}paths: {}
+components:
+  schemas:
+    Key: { oneOf: [{ $ref: "#/components/schemas/Rsa" }, { $ref: "#/components/schemas/Ec" }] }
+    Rsa: { allOf: [{ $ref: "#/components/schemas/Key" }, { type: object, required: [n], properties: { n: { type: string } } }] }
+    Ec: { type: object, properties: { crv: { type: string } } }
+`);
+    const [key, rsa] = built.schemas.map(({ schema: found }) => found);
+    expect(key?.kind === "union" && key.variants.map(({ kind }) => kind)).toEqual(["ref", "ref"]);
+    expect(rsa?.kind).toBe("object");
+  });
+
   test("recursion stays an edge, and the model can be printed", async () => {
     const built = await model(
       `${head}paths: {}\ncomponents: { schemas: { Node: { type: object, properties: { next: { $ref: "#/components/schemas/Node" } } } } }\n`,

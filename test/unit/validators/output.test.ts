@@ -22,5 +22,51 @@ test("one rule per line, early returns, named parts", async () => {
   });
   const text = targets[1]?.files[0]?.text ?? "";
   const start = text.indexOf("export function isOrder");
-  expect(text.slice(start, text.indexOf("/** Standard Schema of `Order`"))).toMatchInlineSnapshot();
+  expect(text.slice(start, text.indexOf("/** Standard Schema of `Order`"))).toMatchInlineSnapshot(`
+    "export function isOrder(value: unknown): value is t.Order {
+      if (!check.isObject(value)) return false;
+      if (typeof value["id"] !== "string") return false;
+      const note = value["note"];
+      if (note !== undefined && note !== null) {
+        if (typeof note !== "string") return false;
+        if (check.longerThan(note, 100)) return false;
+      }
+      const status = value["status"];
+      if (status !== undefined && status !== "open" && status !== "closed") return false;
+      const lines = value["lines"];
+      if (!check.isArray(lines)) return false;
+      for (let i = 0; i < lines.length; i++) {
+        if (!isLine(lines[i])) return false;
+      }
+      return true;
+    }
+
+    function checkOrder(value: unknown, path: check.Path, issues: check.Issue[]): void {
+      if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+      const id = value["id"];
+      if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+      const note = value["note"];
+      if (note !== undefined && note !== null) {
+        if (typeof note !== "string") {
+          fault.wrongType(issues, [...path, "note"], "string or null", note);
+        } else if (check.longerThan(note, 100)) {
+          fault.tooLong(issues, [...path, "note"], 100, note);
+        }
+      }
+      const status = value["status"];
+      if (status !== undefined && status !== "open" && status !== "closed") {
+        fault.notOneOf(issues, [...path, "status"], ["open", "closed"], status);
+      }
+      const lines = value["lines"];
+      if (!check.isArray(lines)) {
+        fault.wrongType(issues, [...path, "lines"], "array", lines);
+      } else {
+        for (let i = 0; i < lines.length; i++) {
+          checkLine(lines[i], [...path, "lines", i], issues);
+        }
+      }
+    }
+
+    "
+  `);
 });

@@ -204,7 +204,7 @@ export type Derived = Base & { extra: string };
  *
  * As received in responses.
  */
-export type SiblingRef = Owner & { account: unknown };
+export type SiblingRef = Owner & { account: {} | null };
 
 /**
  * Beside a reference
@@ -213,7 +213,7 @@ export type SiblingRef = Owner & { account: unknown };
  *
  * As sent in requests.
  */
-export type SiblingRefInput = OwnerInput & { account: unknown };
+export type SiblingRefInput = OwnerInput & { account: {} | null };
 
 /** `spec.yaml#/components/schemas/Closed` */
 export type Closed = Error & { more?: string };
