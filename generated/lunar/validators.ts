@@ -145,8 +145,9 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
     if (!check.hasOwn(value, key)) continue;
     if (!pattern_p43j.test(key)) fault.wrongName(issues, path, key);
     const member = value[key];
-    if (typeof member !== "string") fault.wrongType(issues, [...path, key], "string", member);
-    else {
+    if (typeof member !== "string") {
+      fault.wrongType(issues, [...path, key], "string", member);
+    } else {
       if (member.length === 0) fault.tooShort(issues, [...path, key], 1, member);
       if (check.longerThan(member, 10000)) fault.tooLong(issues, [...path, key], 10000, member);
       if (!pattern_s9wv.test(member)) {
@@ -199,8 +200,9 @@ export function isCreateFunctionRequest(value: unknown): value is t.CreateFuncti
 function checkCreateFunctionRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  else {
+  if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], "string", name);
+  } else {
     if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
     if (check.longerThan(name, 100)) fault.tooLong(issues, [...path, "name"], 100, name);
     if (!pattern_s9wv.test(name)) fault.wrongPattern(issues, [...path, "name"], pattern_s9wv, name);
@@ -214,8 +216,9 @@ function checkCreateFunctionRequest(value: unknown, path: check.Path, issues: ch
     }
   }
   const code = value["code"];
-  if (typeof code !== "string") fault.wrongType(issues, [...path, "code"], "string", code);
-  else {
+  if (typeof code !== "string") {
+    fault.wrongType(issues, [...path, "code"], "string", code);
+  } else {
     if (code.length === 0) fault.tooShort(issues, [...path, "code"], 1, code);
     if (check.longerThan(code, 1048576)) fault.tooLong(issues, [...path, "code"], 1048576, code);
     if (!pattern_s9wv.test(code)) fault.wrongPattern(issues, [...path, "code"], pattern_s9wv, code);
@@ -510,8 +513,9 @@ function checkVersionDiffResponse(value: unknown, path: check.Path, issues: chec
   checkVersionNumber(value["old_version"], [...path, "old_version"], issues);
   checkVersionNumber(value["new_version"], [...path, "new_version"], issues);
   const diff = value["diff"];
-  if (!check.isArray(diff)) fault.wrongType(issues, [...path, "diff"], "array", diff);
-  else {
+  if (!check.isArray(diff)) {
+    fault.wrongType(issues, [...path, "diff"], "array", diff);
+  } else {
     for (let i = 0; i < diff.length; i++) {
       checkDiffLine(diff[i], [...path, "diff", i], issues);
     }
@@ -709,8 +713,9 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
     fault.wrongType(issues, [...path, "relativePath"], "string", relativePath);
   }
   const headers = value["headers"];
-  if (!check.isObject(headers)) fault.wrongType(issues, [...path, "headers"], "object", headers);
-  else {
+  if (!check.isObject(headers)) {
+    fault.wrongType(issues, [...path, "headers"], "object", headers);
+  } else {
     for (const key in headers) {
       if (!check.hasOwn(headers, key)) continue;
       const member = headers[key];
@@ -722,8 +727,9 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
   const body = value["body"];
   if (typeof body !== "string") fault.wrongType(issues, [...path, "body"], "string", body);
   const query = value["query"];
-  if (!check.isObject(query)) fault.wrongType(issues, [...path, "query"], "object", query);
-  else {
+  if (!check.isObject(query)) {
+    fault.wrongType(issues, [...path, "query"], "object", query);
+  } else {
     for (const key in query) {
       if (!check.hasOwn(query, key)) continue;
       const member = query[key];
@@ -769,8 +775,9 @@ function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue
     if (statusCode > 999) fault.tooLarge(issues, [...path, "statusCode"], 999, statusCode);
   }
   const headers = value["headers"];
-  if (!check.isObject(headers)) fault.wrongType(issues, [...path, "headers"], "object", headers);
-  else {
+  if (!check.isObject(headers)) {
+    fault.wrongType(issues, [...path, "headers"], "object", headers);
+  } else {
     for (const key in headers) {
       if (!check.hasOwn(headers, key)) continue;
       const member = headers[key];
@@ -831,8 +838,9 @@ export function isPaginatedExecutionWithLogs(value: unknown): value is t.Paginat
 function checkPaginatedExecutionWithLogs(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const logs = value["logs"];
-  if (!check.isArray(logs)) fault.wrongType(issues, [...path, "logs"], "array", logs);
-  else {
+  if (!check.isArray(logs)) {
+    fault.wrongType(issues, [...path, "logs"], "array", logs);
+  } else {
     if (logs.length > 100) fault.tooManyItems(issues, [...path, "logs"], 100, logs);
     for (let i = 0; i < logs.length; i++) {
       checkLogEntry(logs[i], [...path, "logs", i], issues);
@@ -979,8 +987,9 @@ function checkEmailRequest(value: unknown, path: check.Path, issues: check.Issue
   const from = value["from"];
   if (typeof from !== "string") fault.wrongType(issues, [...path, "from"], "string", from);
   const to = value["to"];
-  if (!check.isArray(to)) fault.wrongType(issues, [...path, "to"], "array", to);
-  else {
+  if (!check.isArray(to)) {
+    fault.wrongType(issues, [...path, "to"], "array", to);
+  } else {
     for (let i = 0; i < to.length; i++) {
       const item = to[i];
       if (typeof item !== "string") fault.wrongType(issues, [...path, "to", i], "string", item);
@@ -1045,16 +1054,18 @@ export function isPaginationInfo(value: unknown): value is t.PaginationInfo {
 function checkPaginationInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) fault.wrongType(issues, [...path, "total"], "integer", total);
-  else {
+  if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], "integer", total);
+  } else {
     if (!formats.isInt64(total)) {
       fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
     }
     if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
   }
   const limit = value["limit"];
-  if (!check.isInteger(limit)) fault.wrongType(issues, [...path, "limit"], "integer", limit);
-  else {
+  if (!check.isInteger(limit)) {
+    fault.wrongType(issues, [...path, "limit"], "integer", limit);
+  } else {
     if (!formats.isInt32(limit)) {
       fault.wrongFormat(issues, [...path, "limit"], "a 32-bit integer", limit);
     }
@@ -1062,8 +1073,9 @@ function checkPaginationInfo(value: unknown, path: check.Path, issues: check.Iss
     if (limit > 100) fault.tooLarge(issues, [...path, "limit"], 100, limit);
   }
   const offset = value["offset"];
-  if (!check.isInteger(offset)) fault.wrongType(issues, [...path, "offset"], "integer", offset);
-  else {
+  if (!check.isInteger(offset)) {
+    fault.wrongType(issues, [...path, "offset"], "integer", offset);
+  } else {
     if (!formats.isInt32(offset)) {
       fault.wrongFormat(issues, [...path, "offset"], "a 32-bit integer", offset);
     }
@@ -1120,8 +1132,9 @@ export function isPaginatedVersionsResponse(value: unknown): value is t.Paginate
 function checkPaginatedVersionsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const versions = value["versions"];
-  if (!check.isArray(versions)) fault.wrongType(issues, [...path, "versions"], "array", versions);
-  else {
+  if (!check.isArray(versions)) {
+    fault.wrongType(issues, [...path, "versions"], "array", versions);
+  } else {
     if (versions.length > 100) fault.tooManyItems(issues, [...path, "versions"], 100, versions);
     for (let i = 0; i < versions.length; i++) {
       checkFunctionVersion(versions[i], [...path, "versions", i], issues);

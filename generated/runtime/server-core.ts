@@ -90,7 +90,7 @@ export class ServerCore {
 }
 
 function printProblem({ cause, message }: Problem): void {
-  globalThis.console?.error(cause ?? message);
+  console.error(cause ?? message);
 }
 
 /** The functions of an object or of its class, bound to it. */

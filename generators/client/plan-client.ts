@@ -11,7 +11,7 @@ import {
 } from "../../src/index.ts";
 import { operationDoc } from "./operation-doc.ts";
 import type { Names } from "./operation-names.ts";
-import { isInputOptional } from "./plan.ts";
+import { inputName } from "./plan.ts";
 
 export interface ClientView {
   readonly header: readonly string[];
@@ -23,8 +23,11 @@ export interface ClientView {
   readonly about: readonly string[];
   readonly credentials: readonly CredentialView[];
   readonly variables: readonly VariableView[];
-  /** Expression for the first server's URL; undefined when the contract has none. */
-  readonly server: string | undefined;
+  /** The contract names no server. */
+  readonly needsBaseUrl: boolean;
+  /** The parameter of the functions that make a client. */
+  readonly parameter: string;
+  readonly transportArguments: string;
   readonly methods: readonly MethodView[];
   /** The client has a `fetch`. */
   readonly fetch: boolean;
@@ -45,37 +48,40 @@ export interface VariableView {
 export interface MethodView {
   readonly doc: readonly string[];
   readonly key: string;
-  readonly inputOptional: boolean;
+  readonly input: string;
   readonly stem: string;
   readonly property: string;
   readonly descriptor: string;
 }
 
 export function planClient(model: ApiModel, context: PlanContext, names: Names, fetch: boolean): ClientView {
+  const name = pascalCase(context.api);
   const [server] = model.servers;
   const variables = server?.variables ?? [];
   return {
     header: context.header(),
     schema: `${context.apiImport}/schema.ts`,
     types: `${context.apiImport}/types.ts`,
-    name: pascalCase(context.api),
+    name,
     about: docComment([
       `Every operation of ${model.title} as a method. The functions of \`operations.ts\` take it too.`,
     ]),
     credentials: [...names.schemes.values()].map(({ scheme }) => credentialView(scheme)),
-    variables: variables.map(({ name, description, enum: values, default: fallback }) => ({
+    variables: variables.map(({ name: variable, description, enum: values, default: fallback }) => ({
       doc: docComment([
         ...(description === undefined ? [] : [description]),
         `@default ${stringLiteral(fallback)}`,
       ]),
-      key: memberKey(name),
+      key: memberKey(variable),
       type: values?.map(stringLiteral).join(" | ") ?? "string",
     })),
-    server: server && serverExpression(server.url, variables),
+    needsBaseUrl: server === undefined,
+    parameter: `options: ${name}ClientOptions${server ? " = {}" : ""}`,
+    transportArguments: server ? `options, ${serverExpression(server.url, variables)}` : "options",
     methods: [...names.operations].map(([operation, { method, stem, descriptor }]) => ({
       doc: operationDoc(operation, context.contract),
       key: memberKey(method),
-      inputOptional: isInputOptional(operation),
+      input: inputName(operation),
       stem,
       property: propertyKey(method),
       descriptor,

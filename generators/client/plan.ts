@@ -34,7 +34,8 @@ export interface OperationView {
   readonly stem: string;
   /** Members of the descriptor. */
   readonly lines: readonly string[];
-  readonly inputOptional: boolean;
+  /** Name of the input, with a question mark where it can be left out. */
+  readonly input: string;
   /** Undefined when the contract declares no errors. */
   readonly guard: GuardView | undefined;
 }
@@ -63,15 +64,16 @@ export function planOperations(model: ApiModel, context: PlanContext, names: Nam
       descriptor,
       stem,
       lines: descriptorLines(operation, planner),
-      inputOptional: isInputOptional(operation),
+      input: inputName(operation),
       guard: failures(operation).length === 0 ? undefined : guardView(operation, guard, call),
     })),
   };
 }
 
-/** Whether an operation can be called without an input. */
-export function isInputOptional({ parameters, requestBody }: Operation): boolean {
-  return !requestBody?.required && parameters.every(({ required }) => !required);
+/** `input`, or `input?` for an operation that can be called without one. */
+export function inputName({ parameters, requestBody }: Operation): string {
+  const needed = requestBody?.required === true || parameters.some(({ required }) => required);
+  return needed ? "input" : "input?";
 }
 
 function guardView(operation: Operation, name: string, call: string): GuardView {

@@ -3,10 +3,6 @@ import { call, callRaw, type Result } from "./client-call.ts";
 import type { Operation } from "./client-operation.ts";
 import type { CallOptions, Transport } from "./client-transport.ts";
 
-export interface Operations {
-  readonly [name: string]: Operation;
-}
-
 type Arguments<Input> =
   Record<never, never> extends Input
     ? [input?: Input, options?: CallOptions]

@@ -423,6 +423,18 @@ describe("client.fetch", () => {
   });
 });
 
+test("the platform's fetch gets the signal", async () => {
+  const signals: (AbortSignal | null | undefined)[] = [];
+  vi.stubGlobal("fetch", (_: Request, init?: RequestInit) => {
+    signals.push(init?.signal);
+    return new Promise(() => {});
+  });
+  const result = call(modules().createClient(), "open", {}, { timeout: 1 });
+  await expect(result).rejects.toMatchObject({ name: "TimeoutError" });
+  vi.unstubAllGlobals();
+  expect(signals).toMatchObject([{ aborted: true }]);
+});
+
 test("a fetch that is replaced later is the one that is used", async () => {
   const client = modules().createClient();
   vi.stubGlobal("fetch", async () => Response.json("stubbed"));
