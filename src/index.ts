@@ -38,6 +38,13 @@ export {
 export { camelCase, isIdentifier, pascalCase, shortHash } from "./generate/identifiers.ts";
 export { statusWord } from "./generate/inline-objects.ts";
 export {
+  brokenLines,
+  dataNode,
+  type LiteralNode,
+  type LiteralObject,
+  literalLines,
+} from "./generate/literal-lines.ts";
+export {
   docComment,
   literal,
   memberAccess,
@@ -48,12 +55,14 @@ export {
 } from "./generate/literals.ts";
 export { type MediaKind, mediaKind } from "./generate/media-kinds.ts";
 export { createNameTable, type NameTable, operationWord } from "./generate/names.ts";
+export { operationDoc, originLine, routeLine } from "./generate/operation-doc.ts";
 export {
   generateProject,
   type ProjectDiagnostic,
   type ProjectOptions,
   type ProjectReport,
 } from "./generate/project.ts";
+export { failures, firstDigit, successes } from "./generate/responses.ts";
 export { createShapes, type Direction, forEachPart, innerSchemas, type Shapes } from "./generate/shapes.ts";
 export {
   inlineType,

@@ -9,12 +9,12 @@ import {
   type Schema,
   type SecurityScheme,
   stringLiteral,
+  successes,
 } from "../../src/index.ts";
 import { encodingItems } from "./encoding.ts";
 import { object } from "./object-literal.ts";
 import type { Names } from "./operation-names.ts";
 import { planReadings, type ReadingPlan } from "./readings.ts";
-import { successes } from "./responses.ts";
 import { operationServer } from "./servers.ts";
 
 /** What planning a descriptor needs to know of the rest. */

@@ -3,13 +3,13 @@ import {
   type ApiModel,
   docComment,
   memberKey,
+  operationDoc,
   type PlanContext,
   pascalCase,
   propertyKey,
   type SecurityScheme,
   stringLiteral,
 } from "../../src/index.ts";
-import { operationDoc } from "./operation-doc.ts";
 import type { Names } from "./operation-names.ts";
 import { inputName } from "./plan.ts";
 

@@ -2,16 +2,16 @@
 import {
   type ApiModel,
   docComment,
+  failures,
   type Operation,
+  operationDoc,
   type PlanContext,
   type Response,
   stringLiteral,
 } from "../../src/index.ts";
 import { descriptorLines, schemeLiteral } from "./descriptor.ts";
-import { operationDoc } from "./operation-doc.ts";
 import type { Names } from "./operation-names.ts";
 import { createPrimitiveTest } from "./primitive.ts";
-import { failures } from "./responses.ts";
 
 export interface OperationsView {
   readonly header: readonly string[];

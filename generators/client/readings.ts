@@ -1,6 +1,12 @@
 /** How the answers of an operation are read. */
-import { type MediaType, mediaKind, type Operation, type Response } from "../../src/index.ts";
-import { failures, successes } from "./responses.ts";
+import {
+  failures,
+  type MediaType,
+  mediaKind,
+  type Operation,
+  type Response,
+  successes,
+} from "../../src/index.ts";
 
 /** One media type of one status, and the runtime function that reads it. */
 export interface ReadingPlan {

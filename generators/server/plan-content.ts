@@ -1,7 +1,13 @@
 /** How the runtime reads a request body of one media type. */
-import { type Encoding, type MediaType, mediaKind, stringLiteral } from "../../src/index.ts";
+import {
+  dataNode,
+  type Encoding,
+  type LiteralNode,
+  type MediaType,
+  mediaKind,
+  stringLiteral,
+} from "../../src/index.ts";
 import type { HintCompiler } from "./hints.ts";
-import { dataNode, type LiteralNode } from "./literal-lines.ts";
 
 /** A media type with its reader, and the members of a form. */
 export function contentNode(media: MediaType, hints: HintCompiler): LiteralNode {

@@ -1,6 +1,8 @@
 /** How the runtime decodes one parameter. */
 import {
+  dataNode,
   type JsonValue,
+  type LiteralNode,
   literal,
   mediaKind,
   type Operation,
@@ -10,7 +12,6 @@ import {
   stringLiteral,
 } from "../../src/index.ts";
 import type { HintCompiler } from "./hints.ts";
-import { dataNode, type LiteralNode } from "./literal-lines.ts";
 
 /** A parameter as the runtime reads it. */
 export function parameterNode(

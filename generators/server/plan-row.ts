@@ -1,6 +1,9 @@
 /** The row of an operation: what the runtime needs to know to decode its requests and to write its answers. */
 import {
   type ApiModel,
+  brokenLines,
+  type LiteralNode,
+  type LiteralObject,
   type Operation,
   type PlanContext,
   propertyKey,
@@ -11,7 +14,6 @@ import {
 } from "../../src/index.ts";
 import { operationValidators } from "../validators/index.ts";
 import type { HintCompiler } from "./hints.ts";
-import { brokenLines, type LiteralNode, type LiteralObject } from "./literal-lines.ts";
 import { contentNode } from "./plan-content.ts";
 import { parameterNode } from "./plan-parameter.ts";
 import { isWildcard } from "./wildcard.ts";

@@ -4,9 +4,11 @@ import {
   diagnostic,
   docComment,
   inlineType,
+  literalLines,
   mediaKind,
   memberKey,
   type Operation,
+  operationDoc,
   type PlanContext,
   pascalCase,
   propertyKey,
@@ -15,8 +17,6 @@ import {
   typeLines,
 } from "../../src/index.ts";
 import { HintCompiler } from "./hints.ts";
-import { literalLines } from "./literal-lines.ts";
-import { operationDoc } from "./operation-doc.ts";
 import { rowLines, schemeNode } from "./plan-row.ts";
 import { callNode, resultNode } from "./plan-types.ts";
 import { isWildcard } from "./wildcard.ts";

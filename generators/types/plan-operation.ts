@@ -2,6 +2,7 @@
 import {
   diagnostic,
   docComment,
+  failures,
   inlineType,
   intersectionNode,
   type MediaType,
@@ -11,6 +12,7 @@ import {
   type Response,
   type Status,
   stringLiteral,
+  successes,
   type TypeMember,
   type TypeNode,
   type TypePrinter,
@@ -31,10 +33,8 @@ export function planOperation(
   context: PlanContext,
   printer: TypePrinter,
 ): OperationTypes {
-  const outputs = successes(operation.responses);
-  const errors = operation.responses.filter(
-    (response) => !outputs.includes(response) && isFailure(response.status),
-  );
+  const outputs = successes(operation);
+  const errors = failures(operation);
   return {
     input: inputNode(operation, context, printer),
     output: unionNode(
@@ -99,29 +99,6 @@ function bodyMembers({ requestBody }: Operation, printer: TypePrinter): TypeMemb
     ];
   });
   return variants;
-}
-
-/** 2xx responses; without any, the default response. */
-function successes(responses: readonly Response[]): Response[] {
-  const good = responses.filter(({ status }) => firstDigit(status) === 2);
-  return good.length > 0 ? good : responses.filter(({ status }) => status.kind === "default");
-}
-
-function firstDigit(status: Status): number | undefined {
-  switch (status.kind) {
-    case "exact":
-      return Math.floor(status.code / 100);
-    case "range":
-      return status.digit;
-    case "default":
-      return undefined;
-  }
-}
-
-/** Informational answers never reach the caller. */
-function isFailure(status: Status): boolean {
-  const digit = firstDigit(status);
-  return digit !== 1 && digit !== 2;
 }
 
 function bodyNode({ content }: { readonly content: readonly MediaType[] }, printer: TypePrinter): TypeNode {

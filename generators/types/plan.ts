@@ -7,13 +7,14 @@ import {
   type NamedSchema,
   type ObjectSchema,
   type Operation,
+  originLine,
   type PlanContext,
+  routeLine,
   type Schema,
   type TypeMember,
   type TypeNode,
   typeLines,
 } from "../../src/index.ts";
-import { operationDoc, originLine } from "./origin-doc.ts";
 import { planOperation } from "./plan-operation.ts";
 
 export interface TypesView {
@@ -78,18 +79,18 @@ export function planTypes(model: ApiModel, context: PlanContext): TypesView {
     const { input, output, error, usedRanges } = planOperation(operation, context, printer);
     for (const digit of usedRanges) ranges.add(digit);
     const stem = names.operationType(operation);
-    const about = operationDoc(operation, context.contract);
+    const route = routeLine(operation);
     declarations.push(
       input.kind === "object" && input.members.length > 0
         ? interfaceView(
             `${stem}Input`,
             input.members,
-            docComment([`Input of \`${names.operation(operation)}\`: ${about.line}`]),
+            docComment([`Input of \`${names.operation(operation)}\`: ${route}`]),
           )
         : aliasView(
             `${stem}Input`,
             input,
-            docComment([`Input of \`${names.operation(operation)}\`: ${about.line}`]),
+            docComment([`Input of \`${names.operation(operation)}\`: ${route}`]),
           ),
       aliasView(`${stem}Output`, output, docComment([`Output of \`${names.operation(operation)}\`.`])),
       aliasView(

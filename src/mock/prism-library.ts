@@ -11,11 +11,15 @@ export interface PrismServer {
   readonly prism: { request: PrismRequest };
 }
 
+interface HttpOperation {
+  readonly path: string;
+}
+
 type PrismRequest = (...input: readonly unknown[]) => () => Promise<unknown>;
 
 interface PrismLibrary {
-  getHttpOperationsFromSpec(document: unknown): Promise<unknown[]>;
-  createServer(operations: readonly unknown[], options: object): PrismServer;
+  getHttpOperationsFromSpec(document: unknown): Promise<HttpOperation[]>;
+  createServer(operations: readonly HttpOperation[], options: object): PrismServer;
   createLogger(name: string, options: { level: "silent" }): object;
 }
 
@@ -48,7 +52,7 @@ export async function createPrism(
   document: unknown,
   settings: PrismSettings,
 ): Promise<PrismServer> {
-  const operations = await library.getHttpOperationsFromSpec(document);
+  const operations = (await library.getHttpOperationsFromSpec(document)).filter(hasPath);
   restoreDataReferences(operations);
   const { dynamic, seed, errors, checkSecurity, cors } = settings;
   const server = library.createServer(operations, {
@@ -66,6 +70,11 @@ export async function createPrism(
   });
   server.prism.request = answerCrashes(server.prism.request);
   return server;
+}
+
+/** Prism takes `x-…` members of `paths` for operations, and then answers every request with 500. */
+function hasPath(operation: HttpOperation): boolean {
+  return operation.path.startsWith("/");
 }
 
 /** An exception inside Prism ends the process, or leaves the request open for ever; it becomes an answer with 500. */

@@ -1,5 +1,6 @@
 /** Object literals over several lines: what fits stays on one line, what does not is broken at its outermost level. */
-import { type JsonValue, literal, propertyKey } from "../../src/index.ts";
+import type { JsonValue } from "../model/model.ts";
+import { literal, propertyKey } from "./literals.ts";
 
 /** Source text, or a list or object of such. */
 export type LiteralNode = string | readonly LiteralNode[] | LiteralObject;

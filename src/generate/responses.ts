@@ -1,9 +1,9 @@
 /** Which responses are a success, in the sense of the types `Output` and `Error`. */
-import type { Operation, Response } from "../../src/index.ts";
+import type { Operation, Response, Status } from "../model/model.ts";
 
 /** 2xx responses; without any, the default response. */
 export function successes({ responses }: Operation): readonly Response[] {
-  const good = responses.filter(({ status }) => digit(status) === 2);
+  const good = responses.filter(({ status }) => firstDigit(status) === 2);
   return good.length > 0 ? good : responses.filter(({ status }) => status.kind === "default");
 }
 
@@ -11,12 +11,13 @@ export function successes({ responses }: Operation): readonly Response[] {
 export function failures(operation: Operation): readonly Response[] {
   const good = successes(operation);
   return operation.responses.filter((response) => {
-    const first = digit(response.status);
+    const first = firstDigit(response.status);
     return !good.includes(response) && first !== 1 && first !== 2;
   });
 }
 
-function digit(status: Response["status"]): number | undefined {
+/** Of a status or range; the default response has none. */
+export function firstDigit(status: Status): number | undefined {
   switch (status.kind) {
     case "exact":
       return Math.floor(status.code / 100);
