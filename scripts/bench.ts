@@ -7,11 +7,13 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { generators } from "../generators/registry.ts";
 import { largeContracts } from "./large-contracts.ts";
 import { type ProcessResult, runNode } from "./run-process.ts";
 
 const root = join(import.meta.dirname, "..");
-const cli = ["--conditions=specwright-source", join(root, "scripts/main.mjs")];
+/** The built package, as users run it: `npm run bench` builds it first. */
+const cli = [join(root, "dist/scripts/cli.js")];
 const peer = join(root, "node_modules/openapi-typescript/bin/cli.js");
 
 const { values, positionals } = parseArgs({
@@ -33,6 +35,21 @@ if (!existsSync(corpus)) {
   const stages: string[] = [];
   for (const { name, path } of largeContracts(corpus)) stages.push(await benchContract(name, path));
   console.log(stages.join(""));
+  await benchHelp();
+}
+
+/** Help of the built package beside a Node that does nothing. */
+async function benchHelp(): Promise<void> {
+  const ours: ProcessResult[] = [];
+  const nothing: ProcessResult[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    ours.push(await succeed([...cli, "--help"]));
+    nothing.push(await succeed(["-e", "0"]));
+  }
+  const [help, node] = [median(ours), median(nothing)];
+  console.log(
+    `--help ${help.toFixed(0)} ms, node -e 0 ${node.toFixed(0)} ms, ratio ${(help / node).toFixed(2)}`,
+  );
 }
 
 async function benchContract(name: string, contract: string): Promise<string> {
@@ -41,7 +58,19 @@ async function benchContract(name: string, contract: string): Promise<string> {
   const again: ProcessResult[] = [];
   for (let run = 0; run < runs; run += 1) {
     const folder = mkdtempSync(join(tmpdir(), "specwright-bench-"));
-    const generate = [...cli, "generate", contract, "-o", folder, "--api", name, "--timing"];
+    const targets = generators.map((generator) => generator.name);
+    const generate = [
+      ...cli,
+      "generate",
+      contract,
+      "-o",
+      folder,
+      "--api",
+      name,
+      "--timing",
+      "-t",
+      ...targets,
+    ];
     ours.push(await succeed(generate));
     theirs.push(await succeed([peer, contract, "-o", join(folder, "peer.ts")]));
     again.push(await succeed(generate));
