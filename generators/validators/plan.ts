@@ -1,30 +1,21 @@
 /** `validators.ts`: functions and a Standard Schema for every named schema, then the schemas of every operation. */
-import {
-  type ApiModel,
-  type Direction,
-  diagnostic,
-  docComment,
-  type NamedSchema,
-  type PlanContext,
-  type Schema,
-} from "../../src/index.ts";
-import { mentions } from "./compile/mentions.ts";
-import { type ModuleOptions, type ModuleReports, ValidatorModule } from "./compile/module.ts";
-import { type FunctionView, functionViews } from "./function-views.ts";
+import { type ApiModel, type Direction, docComment, type PlanContext } from "../../src/index.ts";
+import { type FunctionPair, type ModuleOptions, ValidatorModule } from "./compile/module.ts";
+import { type FunctionView, functionViews, type TypeOf } from "./function-views.ts";
+import { type ImportView, runtimeImports, usesTypes } from "./imports.ts";
 import { OperationPlanner, type OperationView } from "./operations.ts";
+import { createReports } from "./reports.ts";
 import { usedNames } from "./used-names.ts";
 
 export interface ValidatorsView {
   readonly header: readonly string[];
   /** Runtime modules that are used, by the name that they go by here. */
   readonly imports: readonly ImportView[];
+  readonly usesTypes: boolean;
+  /** Nothing to check: the file is a module all the same. */
+  readonly isEmpty: boolean;
   readonly constants: readonly { readonly name: string; readonly value: string }[];
   readonly sections: readonly SectionView[];
-}
-
-export interface ImportView {
-  readonly name: string;
-  readonly file: string;
 }
 
 /** A schema or an operation, with the functions that it is the first to need. */
@@ -41,96 +32,83 @@ export interface SchemaView {
   readonly name: string;
 }
 
-/** Runtime modules in the order of their import lines. */
-const runtimeModules: readonly ImportView[] = [
-  { name: "formats", file: "formats" },
-  { name: "check", file: "validation" },
-  { name: "fault", file: "validation-faults" },
-  { name: "plain", file: "validation-plain" },
-];
-
 export function planValidators(model: ApiModel, context: PlanContext<ModuleOptions>): ValidatorsView {
-  const { names, shapes, contract } = context;
-  const module = new ValidatorModule(model, names, shapes, context.options, reports(context));
-  const printer = context.types("t.");
-  const planner = new OperationPlanner(module, contract);
-
-  const named = model.schemas.flatMap((entry) =>
-    directionsOf(entry.schema, context).map((direction) => ({
-      entry,
-      direction,
-      pairs: module.compileNamed(entry.id, direction),
-    })),
+  const module = new ValidatorModule(
+    model,
+    context.names,
+    context.shapes,
+    context.options,
+    createReports(context),
   );
+  const planner = new OperationPlanner(module, context.contract);
+  const named = planNamed(model, module, context);
   const operations = model.operations.map((operation) => planner.plan(operation));
 
   const used = usedNames(
-    [...named.flatMap(({ pairs }) => pairs), ...operations.flatMap(({ pairs }) => pairs)],
-    [...named.map(({ entry, direction }) => module.named(entry.id, direction)), ...planner.schemaNames],
+    [...named, ...operations].flatMap(({ pairs }) => pairs),
+    [...named.map(({ name }) => name), ...planner.schemaNames],
   );
-  const types = (name: string, schema: Schema, direction: Direction): string | undefined => {
-    if (names.inline(schema) !== undefined) return `t.${name}`;
-    return planner.schemaNames.has(name) ? printer.type(schema, direction) : undefined;
-  };
-  const sections: SectionView[] = [
-    ...named.map(({ entry, direction, pairs: [own, ...inner] }) => {
-      const name = module.named(entry.id, direction);
-      const exported = own ? functionViews([own], used, () => `t.${name}`, guardDoc(entry, contract)) : [];
-      return {
-        functions: [...exported, ...functionViews(inner, used, types)],
-        schemas: [{ doc: docComment([`Standard Schema of \`${name}\`.`]), keyword: "export const", name }],
-        operations: [],
-      };
-    }),
+  const typeOf = typeNames(planner, context);
+  const sections = [
+    ...named.map((plan) => namedSection(plan, used, typeOf)),
     ...operations.map(({ pairs, schemas, view }) => ({
-      functions: functionViews(pairs, used, types),
+      functions: functionViews(pairs, used, typeOf),
       schemas: schemas.map((name) => ({ doc: [], keyword: "const", name })),
       operations: [view],
     })),
   ];
   const constants = module.constants.list.filter(({ name }) => used.has(name));
-  return { header: context.header(), imports: importsOf(sections, constants), constants, sections };
-}
-
-function directionsOf(schema: Schema, { shapes }: PlanContext): Direction[] {
-  return shapes.differs(schema) ? ["response", "request"] : ["response"];
-}
-
-function guardDoc({ schema }: NamedSchema, contract: string): string[] {
-  const { file, pointer } = schema.origin;
-  return docComment([`\`${file || contract}#${pointer}\``]);
-}
-
-/** One report for each place, however often its rules are made. */
-function reports({ report }: PlanContext): ModuleReports {
-  const told = new Set<string>();
-  function once(what: string, { origin }: Schema): boolean {
-    const key = `${what} ${origin.file}#${origin.pointer}`;
-    return !told.has(key) && told.add(key) !== undefined;
-  }
   return {
-    unsupported(keyword, schema) {
-      if (!once(keyword, schema)) return;
-      report(diagnostic("unsupported/keyword", { keyword, target: "validators" }, { origin: schema.origin }));
-    },
-    invalidPattern(pattern, schema) {
-      if (!once(pattern, schema)) return;
-      const reason = "it does not compile";
-      report(diagnostic("schema/pattern-invalid", { pattern, reason }, { origin: schema.origin }));
-    },
+    header: context.header(),
+    imports: runtimeImports(sections, constants),
+    usesTypes: usesTypes(sections),
+    isEmpty: sections.length === 0,
+    constants,
+    sections,
   };
 }
 
-function importsOf(sections: readonly SectionView[], constants: ValidatorsView["constants"]): ImportView[] {
-  const lines = [
-    ...sections.flatMap(({ functions }) => functions.flatMap((item) => [item.parameters, ...item.lines])),
-    ...sections.flatMap(({ schemas }) => schemas.map(() => "check.schema")),
-    ...sections.flatMap(({ operations }) => operations.flatMap(schemaTexts)),
-    ...constants.map(({ value }) => value),
-  ];
-  return runtimeModules.filter(({ name }) => mentions(lines, name));
+interface NamedPlan {
+  readonly name: string;
+  readonly doc: readonly string[];
+  /** Its own functions first. */
+  readonly pairs: readonly FunctionPair[];
 }
 
-function schemaTexts({ requestGroups, responseGroups }: OperationView): string[] {
-  return [...requestGroups, ...responseGroups].flatMap(({ members }) => members.map(({ schema }) => schema));
+/** Every named schema, in one shape or in two. */
+function planNamed(model: ApiModel, module: ValidatorModule, { shapes, contract }: PlanContext): NamedPlan[] {
+  return model.schemas.flatMap(({ id, schema }) => {
+    const { file, pointer } = schema.origin;
+    const directions: Direction[] = shapes.differs(schema) ? ["response", "request"] : ["response"];
+    return directions.map((direction) => ({
+      name: module.named(id, direction),
+      doc: docComment([`\`${file || contract}#${pointer}\``]),
+      pairs: module.compileNamed(id, direction),
+    }));
+  });
+}
+
+function namedSection(
+  { name, doc, pairs }: NamedPlan,
+  used: ReadonlySet<string>,
+  typeOf: TypeOf,
+): SectionView {
+  const [own, ...inner] = pairs;
+  return {
+    functions: [
+      ...(own ? functionViews([own], used, () => `t.${name}`, doc) : []),
+      ...functionViews(inner, used, typeOf),
+    ],
+    schemas: [{ doc: docComment([`Standard Schema of \`${name}\`.`]), keyword: "export const", name }],
+    operations: [],
+  };
+}
+
+/** Inline objects have a declared type; the schemas of operations need one to be schemas of something. */
+function typeNames({ schemaNames }: OperationPlanner, { names, types }: PlanContext): TypeOf {
+  const printer = types("t.");
+  return (name, schema, direction) => {
+    if (names.inline(schema) !== undefined) return `t.${name}`;
+    return schemaNames.has(name) ? printer.type(schema, direction) : undefined;
+  };
 }

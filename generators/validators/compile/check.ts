@@ -1,7 +1,17 @@
 /** Prints steps as the body of a check: every fault is reported, then the next rule has its turn. */
-import { all, conditionText, isAlways, isNever, not } from "./condition.ts";
+import { all, isAlways, isNever, not } from "./condition.ts";
 import { labelLines } from "./guard.ts";
-import { blockLines, elseLines, ifLines, indent, localLine, stepLines } from "./layout.ts";
+import {
+  blockLines,
+  branchLines,
+  chainLines,
+  elseLines,
+  ifElseLines,
+  ifLines,
+  indent,
+  localLine,
+  stepLines,
+} from "./layout.ts";
 import type { Choice, Step, Switch, Test, When } from "./step.ts";
 import { pathText } from "./subject.ts";
 
@@ -45,11 +55,26 @@ function printStep(step: Step, depth: number): string[] {
   }
 }
 
-function testLines({ condition, fault, behind }: Test, depth: number): string[] {
-  if (isNever(condition)) return [`${fault};`];
-  const lines = ifLines(not(condition), [`${fault};`], depth);
-  const rest = checkLines(behind, depth + 1);
-  return rest.length === 0 ? lines : elseLines(lines, rest);
+/** Rules that each make sense only where the one before holds: a chain, whose end is what holds in the end. */
+function testLines(step: Test, depth: number): string[] {
+  if (isNever(step.condition)) return [`${step.fault};`];
+  const chain = [step];
+  let { behind } = step;
+  for (let next = onlyTest(behind); next !== undefined; next = onlyTest(behind)) {
+    chain.push(next);
+    behind = next.behind;
+  }
+  const last = checkLines(behind, depth + 1);
+  const print = (braced: boolean): string[][] =>
+    chain.map(({ condition, fault }) => ifLines(not(condition), [`${fault};`], depth, braced));
+  const short = print(false);
+  const isShort = last.length <= 1 && short.every((lines) => lines.length === 1);
+  const lines = (isShort ? short : print(true)).reduce(chainLines);
+  return last.length === 0 ? lines : elseLines(lines, last);
+}
+
+function onlyTest([only, ...others]: readonly Step[]): Test | undefined {
+  return only?.kind === "test" && others.length === 0 && !isNever(only.condition) ? only : undefined;
 }
 
 function whenLines({ condition, steps, otherwise }: When, depth: number): string[] {
@@ -64,9 +89,8 @@ function whenLines({ condition, steps, otherwise }: When, depth: number): string
     if (isRule) return ifLines(all([condition, not(only.condition)]), [`${only.fault};`], depth);
     return lines.length === 0 ? [] : ifLines(condition, lines, depth);
   }
-  return lines.length === 0
-    ? ifLines(not(condition), rest, depth)
-    : elseLines(ifLines(condition, lines, depth), rest);
+  if (lines.length === 0) return ifLines(not(condition), rest, depth);
+  return ifElseLines(condition, lines, rest, depth);
 }
 
 function choiceLines({ branches, fault }: Choice, depth: number): string[] {
@@ -74,15 +98,7 @@ function choiceLines({ branches, fault }: Choice, depth: number): string[] {
     condition,
     lines: checkLines(steps, depth + 1),
   }));
-  const lines: string[] = [];
-  for (const branch of printed.filter((branch) => branch.lines.length > 0)) {
-    const head = `if (${conditionText(branch.condition)}) {`;
-    lines.push(lines.length === 0 ? head : `} else ${head}`, ...indent(branch.lines));
-  }
-  const bare = printed.filter((branch) => branch.lines.length === 0).map(({ condition }) => not(condition));
-  const last =
-    bare.length === 0 ? [`${fault};`] : ifLines({ kind: "all", parts: bare }, [`${fault};`], depth);
-  return elseLines([...lines, "}"], last);
+  return branchLines(printed, `${fault};`, depth);
 }
 
 function switchLines({ on, cases, fault }: Switch, depth: number): string[] {

@@ -1,6 +1,15 @@
 /** Prints steps as the body of a guard: the first fault ends it. */
-import { all, any, type Condition, conditionText, isAlways, isNever, not } from "./condition.ts";
-import { blockLines, elseLines, ifLines, indent, localLine, returnLines, stepLines } from "./layout.ts";
+import { all, type Condition, isAlways, isNever, not } from "./condition.ts";
+import {
+  blockLines,
+  branchLines,
+  ifElseLines,
+  ifLines,
+  indent,
+  localLine,
+  returnLines,
+  stepLines,
+} from "./layout.ts";
 import { asCondition, type Choice, endsAlways, type Step, type Switch, type When } from "./step.ts";
 
 /** The body of a guard, without indentation. */
@@ -62,9 +71,8 @@ function whenLines({ condition, steps, otherwise }: When, depth: number): string
   const lines = guardLines(steps, depth + 1);
   const rest = guardLines(otherwise, depth + 1);
   if (rest.length > 0) {
-    return lines.length === 0
-      ? ifLines(not(condition), rest, depth)
-      : elseLines(ifLines(condition, lines, depth), rest);
+    if (lines.length === 0) return ifLines(not(condition), rest, depth);
+    return ifElseLines(condition, lines, rest, depth);
   }
   const [only] = flatten(steps);
   const fails = only && lines.length === 1 ? failure(only) : undefined;
@@ -85,16 +93,7 @@ function choiceLines({ branches }: Choice, depth: number): string[] {
     condition,
     lines: guardLines(steps, depth + 1),
   }));
-  const lines: string[] = [];
-  for (const branch of printed.filter((branch) => branch.lines.length > 0)) {
-    const head = `if (${conditionText(branch.condition)}) {`;
-    lines.push(lines.length === 0 ? head : `} else ${head}`, ...indent(branch.lines));
-  }
-  // Branches without rules of their own come last: what is none of them is a fault.
-  const bare = printed.filter((branch) => branch.lines.length === 0).map(({ condition }) => condition);
-  if (bare.length === 0) return [...lines, "} else {", "  return false;", "}"];
-  const [first = "", ...rest] = failLines(not(any(bare)), depth);
-  return [...lines, `} else ${first}`, ...rest];
+  return branchLines(printed, "return false;", depth);
 }
 
 function switchLines({ on, cases }: Switch, depth: number): string[] {

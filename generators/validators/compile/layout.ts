@@ -1,8 +1,8 @@
 /** Lines of code, indented by two spaces and about 100 columns wide. */
-import { type Condition, conditionParts, conditionText, isNever } from "./condition.ts";
+import { any, type Condition, conditionParts, conditionText, not } from "./condition.ts";
 
 import { mentions } from "./mentions.ts";
-import type { Local, Step } from "./step.ts";
+import { isEnd, type Local, type Step } from "./step.ts";
 
 const width = 100;
 
@@ -14,16 +14,33 @@ export function indent(lines: readonly string[]): string[] {
  * `if (condition) statement`, with braces as soon as it does not fit on one line.
  *
  * @param depth how many levels the lines will be indented later
+ * @param braced braces in any case, because another part of the same statement has them
  */
-export function ifLines(condition: Condition, body: readonly string[], depth: number): string[] {
+export function ifLines(
+  condition: Condition,
+  body: readonly string[],
+  depth: number,
+  braced = false,
+): string[] {
   const head = `if (${conditionText(condition)})`;
   const [only] = body;
   const fits = (text: string): boolean => depth * 2 + text.length <= width;
-  if (body.length === 1 && only !== undefined && !only.startsWith("if ") && fits(`${head} ${only}`)) {
-    return [`${head} ${only}`];
-  }
+  const isShort = body.length === 1 && only !== undefined && !only.startsWith("if ");
+  if (!braced && isShort && fits(`${head} ${only}`)) return [`${head} ${only}`];
   const opening = fits(`${head} {`) ? [`${head} {`] : ["if (", ...indent(conditionParts(condition)), ") {"];
   return [...opening, ...indent(body), "}"];
+}
+
+/** An `if` with an `else`: both have braces when one of them needs them. */
+export function ifElseLines(
+  condition: Condition,
+  body: readonly string[],
+  otherwise: readonly string[],
+  depth: number,
+): string[] {
+  const lines = ifLines(condition, body, depth);
+  if (lines.length === 1 && otherwise.length === 1) return elseLines(lines, otherwise);
+  return elseLines(ifLines(condition, body, depth, true), otherwise);
 }
 
 /** `return condition;` */
@@ -39,28 +56,30 @@ export function blockLines(lines: readonly string[]): string[] {
   return declares ? ["{", ...indent(lines), "}"] : [...lines];
 }
 
-/** Adds an `else` part; an `if` of its own continues the chain. */
+/** Adds an `else` part. */
 export function elseLines(lines: readonly string[], otherwise: readonly string[]): string[] {
-  const [first = "", ...rest] = otherwise;
-  const chains = first.startsWith("if (") && isOneStatement(otherwise);
-  const single = otherwise.length === 1;
-  const last = lines.at(-1) ?? "";
-  if (chains || (single && last !== "}")) {
-    return last === "}"
-      ? [...lines.slice(0, -1), `} else ${first}`, ...rest]
-      : [...lines, `else ${first}`, ...rest];
-  }
-  const block = ["else {", ...indent(otherwise), "}"];
-  return last === "}" ? [...lines.slice(0, -1), `} ${block[0]}`, ...block.slice(1)] : [...lines, ...block];
+  if (lines.at(-1) !== "}") return [...lines, `else ${otherwise[0] ?? ""}`, ...otherwise.slice(1)];
+  return [...lines.slice(0, -1), "} else {", ...indent(otherwise), "}"];
 }
 
-/** One `if` with its `else` parts and nothing behind it. */
-function isOneStatement(lines: readonly string[]): boolean {
-  return lines
-    .slice(1)
-    .every(
-      (line) => line.startsWith("  ") || line.startsWith("}") || line.startsWith("else ") || line === ") {",
-    );
+/** Continues an `if` by another one. */
+export function chainLines(lines: readonly string[], [first = "", ...rest]: readonly string[]): string[] {
+  return lines.at(-1) === "}"
+    ? [...lines.slice(0, -1), `} else ${first}`, ...rest]
+    : [...lines, `else ${first}`, ...rest];
+}
+
+/** A branch for each condition, those without rules of their own last, and what happens when none of them holds. */
+export function branchLines(
+  branches: readonly { readonly condition: Condition; readonly lines: readonly string[] }[],
+  otherwise: string,
+  depth: number,
+): string[] {
+  const full = branches.filter(({ lines }) => lines.length > 0);
+  const bare = branches.filter(({ lines }) => lines.length === 0).map(({ condition }) => condition);
+  const lines = full.map((branch) => ifLines(branch.condition, branch.lines, depth, true)).reduce(chainLines);
+  if (bare.length === 0) return elseLines(lines, [otherwise]);
+  return chainLines(lines, ifLines(not(any(bare)), [otherwise], depth, true));
 }
 
 /**
@@ -68,7 +87,7 @@ function isOneStatement(lines: readonly string[]): boolean {
  * fails.
  */
 export function stepLines(steps: readonly Step[], print: (step: Step) => string[]): string[] {
-  const end = steps.findIndex((step) => step.kind === "test" && isNever(step.condition));
+  const end = steps.findIndex(isEnd);
   const reached = end === -1 ? steps : steps.slice(0, end + 1);
   const parts: string[][] = [];
   for (const step of reached.toReversed()) {

@@ -12,7 +12,7 @@ import {
   type Shapes,
 } from "../../../src/index.ts";
 import { checkBody } from "./check.ts";
-import { type Constant, Constants } from "./constants.ts";
+import { Constants } from "./constants.ts";
 import type { Context, Unit } from "./context.ts";
 import { guardBody } from "./guard.ts";
 import { createJsonTypes, type JsonTypes } from "./json-types.ts";
@@ -21,11 +21,14 @@ import { Scope } from "./scope.ts";
 import type { Step } from "./step.ts";
 import { argument, type Subject } from "./subject.ts";
 
-/** The functions `isName` and `checkName`. */
-export interface FunctionPair {
+interface Wanted {
   readonly name: string;
   readonly schema: Schema;
   readonly direction: Direction;
+}
+
+/** The functions `isName` and `checkName`. */
+export interface FunctionPair extends Wanted {
   readonly guard: readonly string[];
   readonly check: readonly string[];
 }
@@ -55,7 +58,7 @@ export class ValidatorModule implements Unit {
     response: new Map(),
   };
   readonly #taken: Set<string>;
-  readonly #queue: { readonly name: string; readonly schema: Schema; readonly direction: Direction }[] = [];
+  readonly #queue: Wanted[] = [];
 
   constructor(
     model: ApiModel,
@@ -79,10 +82,6 @@ export class ValidatorModule implements Unit {
       ...names.inlineObjects.map(({ name }) => name),
     ];
     this.#taken = new Set(declared.flatMap((name) => [name, names.input(name)]));
-  }
-
-  get constantList(): readonly Constant[] {
-    return this.constants.list;
   }
 
   /** The functions of a named schema, and those that it needs and that do not exist yet. */
@@ -153,15 +152,7 @@ export class ValidatorModule implements Unit {
     return name;
   }
 
-  #compile({
-    name,
-    schema,
-    direction,
-  }: {
-    name: string;
-    schema: Schema;
-    direction: Direction;
-  }): FunctionPair {
+  #compile({ name, schema, direction }: Wanted): FunctionPair {
     const context: Context = { unit: this, direction, name, scope: new Scope() };
     const steps = ownRules(schema, argument, context);
     return { name, schema, direction, guard: guardBody(steps), check: checkBody(steps) };

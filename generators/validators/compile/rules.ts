@@ -1,9 +1,10 @@
 /** The rules of any schema. */
-import type { Schema } from "../../../src/index.ts";
+import type { RefSchema, Schema } from "../../../src/index.ts";
 import { arrayRules } from "./array.ts";
 import { conditionalRules, intersectionRules, notRules } from "./combine.ts";
 import { never } from "./condition.ts";
 import { type Context, within } from "./context.ts";
+import { isEndless } from "./endless.ts";
 import { enumRules } from "./enum.ts";
 import { mapRules, objectRules } from "./object.ts";
 import { numberRules, stringRules } from "./scalar.ts";
@@ -73,12 +74,17 @@ function kindRules(schema: Schema, subject: Subject, context: Context): Step[] {
       return notRules(schema, subject, context);
     case "conditional":
       return conditionalRules(schema, subject, context);
-    case "ref": {
-      const { unit, direction } = context;
-      if (schema.dynamic) unit.unsupported("$dynamicRef", schema);
-      return unit.acceptsAll(schema)
-        ? []
-        : [{ kind: "call", name: unit.named(schema.target, direction), subject }];
-    }
+    case "ref":
+      return refRules(schema, subject, context);
   }
+}
+
+function refRules(schema: RefSchema, subject: Subject, { unit, direction }: Context): Step[] {
+  if (schema.dynamic) unit.unsupported("$dynamicRef", schema);
+  if (unit.acceptsAll(schema)) return [];
+  if (isEndless(schema, (id) => unit.schema(id))) {
+    unit.unsupported("$ref", schema);
+    return [];
+  }
+  return [{ kind: "call", name: unit.named(schema.target, direction), subject }];
 }

@@ -88,7 +88,25 @@ export function when(condition: Condition, steps: readonly Step[], otherwise: re
 
 /** No value passes the steps. */
 export function endsAlways(steps: readonly Step[]): boolean {
-  return steps.some((step) => step.kind === "test" && isNever(step.condition));
+  return steps.some(isEnd);
+}
+
+/** No value passes the step, so that nothing behind it is reached. */
+export function isEnd(step: Step): boolean {
+  switch (step.kind) {
+    case "test":
+      return isNever(step.condition) || endsAlways(step.behind);
+    case "when":
+      return endsAlways(step.steps) && endsAlways(step.otherwise);
+    case "choice":
+      return step.branches.every(({ steps }) => endsAlways(steps));
+    case "switch":
+      return step.cases.every(({ steps }) => endsAlways(steps));
+    case "modes":
+      return endsAlways(step.guard);
+    default:
+      return false;
+  }
 }
 
 /** The call that reports a fault of a subject: `fault.tooShort(issues, [...path, "name"], 3, name)`. */

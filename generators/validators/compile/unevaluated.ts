@@ -38,17 +38,28 @@ export function unevaluatedRules(schema: IntersectionSchema, subject: Subject, c
   const { unevaluatedProperties: properties, unevaluatedItems: items } = schema;
   return [
     ...(properties
-      ? ofType("object", subject, (object) => memberLoop(schema, properties, object, context))
+      ? ofType("object", subject, context, (object) => memberLoop(schema, properties, object, context))
       : []),
-    ...(items ? ofType("array", subject, (array) => itemLoop(schema, items, array, context)) : []),
+    ...(items ? ofType("array", subject, context, (array) => itemLoop(schema, items, array, context)) : []),
   ];
 }
 
 /** Values of other types are none of these keywords' business. */
-function ofType(type: "object" | "array", subject: Subject, rules: (subject: Subject) => Step[]): Step[] {
+function ofType(
+  type: "object" | "array",
+  subject: Subject,
+  context: Context,
+  rules: (subject: Subject) => Step[],
+): Step[] {
   if (subject.known !== undefined) return subject.known === type ? rules(subject) : [];
-  const steps = rules(known(subject, type));
-  return steps.length === 0 ? [] : [when(typeCondition(type, subject.text), steps)];
+  // The rules before may have told the compiler more than these ones could live with.
+  const name = context.scope.declare("whole");
+  const steps = rules(known({ ...subject, text: name }, type));
+  if (steps.length === 0) return [];
+  return [
+    { kind: "local", name, value: subject.text, type: "unknown" },
+    when(typeCondition(type, name), steps),
+  ];
 }
 
 function memberLoop(schema: IntersectionSchema, rest: Schema, object: Subject, context: Context): Step[] {

@@ -7,7 +7,7 @@ import type { JsonType } from "./json-types.ts";
 import { alternatives, schemaLabel } from "./labels.ts";
 import { memberOf } from "./object.ts";
 import { conditionOf } from "./place.ts";
-import { asCondition, fault, type Step, statement, test, when } from "./step.ts";
+import { asCondition, type Choice, fault, type Step, statement, test, when } from "./step.ts";
 import { known, type Subject } from "./subject.ts";
 import { findTags, type Tags } from "./tags.ts";
 import { typeCondition, typed } from "./type-rule.ts";
@@ -48,46 +48,37 @@ function haveDistinctTypes(variants: readonly Schema[], { unit }: Context): bool
 /** The type of a value says which variant it has to be. */
 function typeRules(variants: readonly Schema[], subject: Subject, context: Context): Step[] {
   const { unit } = context;
-  const bare: Condition[] = [];
-  const bareTypes: JsonType[] = [];
-  const full: Schema[] = [];
-  for (const variant of variants) {
-    const condition = bareCondition(variant, subject, context);
-    if (condition === undefined) full.push(variant);
-    else {
-      bare.push(condition);
-      bareTypes.push(...unit.types.of(variant));
-    }
-  }
-  const types = variants.flatMap((variant) => [...unit.types.of(variant)]);
-  const wrongType = fault("wrongType", subject, JSON.stringify(alternatives(types)), subject.text);
+  const typeNames = (list: readonly Schema[]): string =>
+    alternatives(list.flatMap((variant) => [...unit.types.of(variant)]));
+  const conditions = new Map(variants.map((variant) => [variant, bareCondition(variant, subject, context)]));
+  const full = variants.filter((variant) => conditions.get(variant) === undefined);
+  const bare = [...conditions.values()].filter((condition) => condition !== undefined);
   const [only] = full;
-  if (only === undefined) return [test(any(bare), wrongType)];
-  if (full.length === 1) {
-    const rules = unit.rules(
-      only,
-      { ...subject, orTypes: alternatives(bareTypes) },
-      within(context, "Value"),
-    );
+  if (full.length === 1 && only !== undefined) {
+    const orTypes = typeNames(variants.filter((variant) => variant !== only));
+    const rules = unit.rules(only, { ...subject, orTypes }, within(context, "Value"));
     return rules.length === 0 ? [] : [when(not(any(bare)), rules)];
   }
-  const branches = full.map((variant, index) => {
-    const [type, ...more] = unit.types.of(variant);
-    const condition = any([...unit.types.of(variant)].map((type) => typeCondition(type, subject.text)));
-    const inner = within(context, `Option${index + 1}`);
-    const rules = unit.rules(variant, type && more.length === 0 ? known(subject, type) : subject, inner);
-    return { condition, steps: rules };
-  });
-  if (branches.every(({ steps }) => steps.length === 0)) {
-    return [test(any([...branches.map(({ condition }) => condition), ...bare]), wrongType)];
-  }
-  return [
-    {
-      kind: "choice",
-      branches: [...branches, ...bare.map((condition) => ({ condition, steps: [] }))],
-      fault: wrongType,
-    },
+  const branches = [
+    ...full.map((variant, index) => typeBranch(variant, subject, within(context, `Option${index + 1}`))),
+    ...bare.map((condition) => ({ condition, steps: [] })),
   ];
+  const wrongType = fault("wrongType", subject, JSON.stringify(typeNames(variants)), subject.text);
+  if (branches.every(({ steps }) => steps.length === 0)) {
+    return [test(any(branches.map(({ condition }) => condition)), wrongType)];
+  }
+  return [{ kind: "choice", branches, fault: wrongType }];
+}
+
+/** The rules of a variant for values of its types. */
+function typeBranch(variant: Schema, subject: Subject, context: Context): Choice["branches"][number] {
+  const types = [...context.unit.types.of(variant)];
+  const [only] = types;
+  const inner = only && types.length === 1 ? known(subject, only) : subject;
+  return {
+    condition: any(types.map((type) => typeCondition(type, subject.text))),
+    steps: context.unit.rules(variant, inner, context),
+  };
 }
 
 /** A variant that is a type and nothing more. */

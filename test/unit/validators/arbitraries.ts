@@ -81,13 +81,14 @@ export const anySchema: fc.Arbitrary<object> = fc.letrec<{ any: object; deep: ob
     then: inner,
     else: inner,
   });
+  // No unevaluatedItems: ajv 8.20 does not count items that `contains` has looked at, and counts those of an `anyOf`
+  // variant that has failed, both against JSON Schema 2020-12 core §11.2.
   const unevaluated = fc.record(
     {
       allOf: some,
       anyOf: some,
       oneOf: some,
       unevaluatedProperties: fc.oneof(inner, fc.boolean()),
-      unevaluatedItems: fc.oneof(inner, fc.boolean()),
     },
     { requiredKeys: ["allOf"] },
   );
@@ -108,17 +109,8 @@ export const anySchema: fc.Arbitrary<object> = fc.letrec<{ any: object; deep: ob
       strings,
       fc.tuple(type, combined).map(([name, rest]) => ({ type: name, ...rest })),
       fc.tuple(objects, combined).map(([own, rest]) => ({ ...own, ...rest })),
-      fc
-        .tuple(fc.oneof(objects, arrays), unevaluated)
-        .map(([own, rest]) => ({ ...own, ...rest }))
-        .filter((schema) => !isAboutContained(schema)),
+      fc.tuple(objects, unevaluated).map(([own, rest]) => ({ ...own, ...rest })),
       tie("deep"),
     ),
   };
 }).any;
-
-/** ajv 8.20 does not count items as evaluated by `contains`, against JSON Schema 2020-12 core §11.2. */
-function isAboutContained(schema: object): boolean {
-  const text = JSON.stringify(schema);
-  return text.includes('"unevaluatedItems"') && text.includes('"contains"');
-}

@@ -8,11 +8,13 @@ import type { Issue, Schema } from "../../../generators/runtime/validation.ts";
 import { types } from "../../../generators/types/index.ts";
 import { validators } from "../../../generators/validators/index.ts";
 import {
+  type ApiModel,
   buildModel,
   createMemoryHost,
   type Diagnostic,
   type Generated,
   generate,
+  type LoadedContract,
   loadContract,
 } from "../../../src/index.ts";
 import { strictView } from "../../support/strict-view.ts";
@@ -68,10 +70,7 @@ export function loadSchemas(schemas: object, options: object = {}): Promise<Gene
 }
 
 export async function generateValidators(contract: Contract, options: object = {}): Promise<Generated> {
-  const info = { title: "Sample", version: "1" };
-  const text = JSON.stringify({ openapi: "3.1.0", info, paths: {}, ...contract });
-  const host = createMemoryHost(new Map([["/contract/openapi.json", text]]));
-  const loaded = await loadContract("/contract/openapi.json", { host, cwd: "/contract" });
+  const loaded = await loadText(contract);
   const targets = [
     { generator: types, options: { schema: false } },
     { generator: validators, options },
@@ -82,6 +81,17 @@ export async function generateValidators(contract: Contract, options: object = {
     document: () => loaded.bundle(),
     viewGuard: strictView,
   });
+}
+
+export async function modelOf(contract: Contract): Promise<ApiModel> {
+  return buildModel((await loadText(contract)).contract);
+}
+
+function loadText(contract: Contract): Promise<LoadedContract> {
+  const info = { title: "Sample", version: "1" };
+  const text = JSON.stringify({ openapi: "3.1.0", info, paths: {}, ...contract });
+  const host = createMemoryHost(new Map([["/contract/openapi.json", text]]));
+  return loadContract("/contract/openapi.json", { host, cwd: "/contract" });
 }
 
 /** Broken rules in short: `items[0].name minLength`, in the order of their report. */

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../../generators/runtime/validation.ts";
 import { operationValidators } from "../../../generators/validators/index.ts";
-import type { NameTable, Operation } from "../../../src/index.ts";
-import { faults, loadValidators } from "./load-validators.ts";
+import { createNameTable } from "../../../src/index.ts";
+import { faults, loadValidators, modelOf } from "./load-validators.ts";
 
 type Groups = Readonly<Record<string, Readonly<Record<string, Schema<unknown>>>>>;
 
@@ -113,15 +113,14 @@ test("responses are checked by status as written", async () => {
 });
 
 test("names of operations' constants never meet those of schemas", async () => {
-  const named = (name: string): NameTable => {
-    const table: Partial<NameTable> = { operation: () => name };
-    return table as NameTable;
-  };
-  const operation = { id: "x" } as Operation;
-  const names = ["isOrder", "checkOrder", "issueTicket", "checkout", "_2fa", "日本"].map(
-    (name) => operationValidators(named(name), operation).request,
+  const ids = ["isOrder", "checkOrder", "issueTicket", "checkout", "2fa", "日本"];
+  const answers = { responses: { 204: { description: "done" } } };
+  const paths = Object.fromEntries(
+    ids.map((id, index) => [`/${index}`, { get: { operationId: id, ...answers } }]),
   );
-  expect(names).toEqual([
+  const model = await modelOf({ paths });
+  const names = createNameTable(model);
+  expect(model.operations.map((operation) => operationValidators(names, operation).request)).toEqual([
     "isOrder_Request",
     "checkOrder_Request",
     "issueTicketRequest",
@@ -130,7 +129,7 @@ test("names of operations' constants never meet those of schemas", async () => {
     "日本_Request",
   ]);
   const { exports } = await loadValidators({
-    paths: { "/o": { get: { operationId: "isOrder", responses: { 204: { description: "" } } } } },
+    paths: { "/o": { get: { operationId: "isOrder", ...answers } } },
     components: { schemas: { OrderRequest: { type: "string" } } },
   });
   expect(Object.keys(exports).sort()).toEqual([
@@ -139,4 +138,20 @@ test("names of operations' constants never meet those of schemas", async () => {
     "isOrder_Request",
     "isOrder_Responses",
   ]);
+});
+
+test("a parameter of components has one schema for all operations", async () => {
+  const operation = (id: string) => ({
+    operationId: id,
+    parameters: [{ $ref: "#/components/parameters/limit" }],
+    responses: { 204: { description: "done" } },
+  });
+  const { text, exports } = await loadValidators({
+    paths: { "/a": { get: operation("listA") }, "/b": { get: operation("listB") } },
+    components: { parameters: { limit: parameter("limit", "query", { type: "integer", maximum: 9 }) } },
+  });
+  expect(text.match(/function isLimitParameter/g)).toHaveLength(1);
+  expect(groups(exports, "listARequest")["query"]?.["limit"]).toBe(
+    groups(exports, "listBRequest")["query"]?.["limit"],
+  );
 });

@@ -109,3 +109,22 @@ test("what cannot be enforced is said at its place", async () => {
     ],
   ]);
 });
+
+test("a reference that leads back to itself in place ends", async () => {
+  const { schema, diagnostics } = await loadSchemas({
+    Loop: {
+      if: { $ref: "#/components/schemas/Loop" },
+      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema; schemas are never awaited.
+      then: { type: "string" },
+    },
+  });
+  expect(schema("Loop").is("a")).toBe(true);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "Keyword '$ref' is not enforced by the validators target",
+  ]);
+});
+
+test("a contract without schemas and operations still gives a module", async () => {
+  const { exports } = await loadSchemas({});
+  expect(Object.keys(exports)).toEqual([]);
+});
