@@ -1,80 +1,27 @@
 /** Schema Objects as `Schema` trees: each keyword finds its place in one of the closed kinds. */
 import type { Contract } from "../contract/contract.ts";
 import type { JsonNode } from "../contract/upgrade.ts";
-import { appendPointer, isJsonObject } from "../source/json-pointer.ts";
-import {
-  data,
-  extensions,
-  externalDocs,
-  finite,
-  members,
-  object,
-  objects,
-  optionalFlags,
-  optionalNumbers,
-  optionalText,
-  text,
-  texts,
-} from "./members.ts";
-import type {
-  ArraySchema,
-  Discriminator,
-  EnumSchema,
-  JsonValue,
-  MapSchema,
-  ObjectSchema,
-  Schema,
-  SchemaBase,
-  SchemaId,
-  TupleSchema,
-  UnionSchema,
-} from "./model.ts";
+import { isJsonObject } from "../source/json-pointer.ts";
+import { DiscriminatorBuilder } from "./build-discriminator.ts";
+import { TypedSchemaBuilder } from "./build-typed-schema.ts";
+import { isOfType, isSameJson, type JsonType, jsonTypes, typeOf } from "./json-types.ts";
+import { data, extensions, externalDocs, object, objects, optionalFlags, optionalText } from "./members.ts";
+import type { EnumSchema, JsonValue, Schema, SchemaBase, SchemaId, UnionSchema } from "./model.ts";
+import { keywordOrigin, looksBeyond, typeKeywords } from "./schema-keywords.ts";
 import type { SchemaRegistry } from "./schema-registry.ts";
-
-type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
-
-const jsonTypes: ReadonlySet<string> = new Set([
-  "null",
-  "boolean",
-  "integer",
-  "number",
-  "string",
-  "array",
-  "object",
-]);
-
-/** Keywords that say something about values of one type only; without `type` they imply it. */
-const typeKeywords: readonly (readonly [JsonType, readonly string[]])[] = [
-  [
-    "object",
-    [
-      "properties",
-      "required",
-      "additionalProperties",
-      "patternProperties",
-      "propertyNames",
-      "minProperties",
-      "maxProperties",
-      "dependentRequired",
-      "dependentSchemas",
-    ],
-  ],
-  ["array", ["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"]],
-  ["string", ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"]],
-  ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
-];
-
-/** In-place applicators: with one of them, `unevaluated*` looks beyond the schema's own keywords. */
-const applicators = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
 
 export class SchemaBuilder {
   readonly #contract: Contract;
   readonly #registry: SchemaRegistry;
+  readonly #discriminators: DiscriminatorBuilder;
+  readonly #typed: TypedSchemaBuilder;
   readonly #built = new Map<JsonNode, Schema>();
 
   constructor(contract: Contract, registry: SchemaRegistry) {
     this.#contract = contract;
     this.#registry = registry;
+    this.#discriminators = new DiscriminatorBuilder(contract, registry);
+    this.#typed = new TypedSchemaBuilder((node) => this.build(node), this.#discriminators);
   }
 
   /** The schema of a node; the same object for the same node. */
@@ -169,12 +116,14 @@ export class SchemaBuilder {
       const constrained = typeKeywords.filter(
         ([type, words]) => types.has(type) && words.some((word) => Object.hasOwn(node, word)),
       );
-      return [listed, ...constrained.map(([type]) => this.#typed(type, node, origin))];
+      return [listed, ...constrained.map(([type]) => this.#typed.build(type, node, origin))];
     }
     if (stated) return [this.#typeUnion(stated, node, origin)];
     const implied = typeKeywords.filter(([, words]) => words.some((word) => Object.hasOwn(node, word)));
     if (implied.length === 0) return [];
-    const schemas = implied.map(([type]): Schema => ({ ...this.#typed(type, node, origin), implied: true }));
+    const schemas = implied.map(
+      ([type]): Schema => ({ ...this.#typed.build(type, node, origin), implied: true }),
+    );
     return [
       schemas.length === 1 && schemas[0]
         ? schemas[0]
@@ -192,7 +141,7 @@ export class SchemaBuilder {
   }
 
   #typeUnion(types: readonly JsonType[], node: JsonNode, origin: SchemaBase["origin"]): Schema {
-    const variants = types.map((type) => this.#typed(type, node, origin));
+    const variants = types.map((type) => this.#typed.build(type, node, origin));
     const [only] = variants;
     return variants.length === 1 && only ? only : { kind: "union", mode: "types", variants, origin };
   }
@@ -216,129 +165,6 @@ export class SchemaBuilder {
     return { kind: "enum", values: distinct, origin };
   }
 
-  #typed(type: JsonType, node: JsonNode, origin: SchemaBase["origin"]): Schema {
-    switch (type) {
-      case "null":
-      case "boolean":
-        return { kind: type, origin };
-      case "integer":
-      case "number":
-        return {
-          kind: type,
-          ...optionalNumbers(node, [
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-          ]),
-          ...optionalText(node, "format"),
-          origin,
-        };
-      case "string": {
-        const content = this.child(node, "contentSchema");
-        return {
-          kind: "string",
-          ...optionalNumbers(node, ["minLength", "maxLength"]),
-          ...(compiles(text(node, "pattern")) && optionalText(node, "pattern")),
-          ...optionalText(node, "format"),
-          ...optionalText(node, "contentEncoding"),
-          ...optionalText(node, "contentMediaType"),
-          ...(content && { contentSchema: content }),
-          origin,
-        };
-      }
-      case "array":
-        return this.#array(node, origin);
-      case "object":
-        return this.#object(node, origin);
-    }
-  }
-
-  #array(node: JsonNode, origin: SchemaBase["origin"]): ArraySchema | TupleSchema {
-    const contained = this.child(node, "contains");
-    const max = finite(node, "maxContains");
-    const constraints = {
-      ...optionalNumbers(node, ["minItems", "maxItems"]),
-      ...optionalFlags(node, ["uniqueItems"]),
-      ...(contained && {
-        contains: {
-          schema: contained,
-          min: finite(node, "minContains") ?? 1,
-          ...(max !== undefined && { max }),
-        },
-      }),
-    };
-    const items = this.child(node, "items") ??
-      this.#ownUnevaluated(node, "unevaluatedItems") ?? { kind: "any", origin };
-    const prefix = objects(node, "prefixItems").map((item) => this.build(item));
-    return prefix.length > 0
-      ? { kind: "tuple", prefix, rest: items, ...constraints, origin }
-      : { kind: "array", items, ...constraints, origin };
-  }
-
-  #object(node: JsonNode, origin: SchemaBase["origin"]): ObjectSchema | MapSchema {
-    const required = new Set(texts(node, "required"));
-    const properties = members(node, "properties").map(([name, schema]) => ({
-      name,
-      required: required.has(name),
-      schema: this.build(schema),
-    }));
-    const names = this.child(node, "propertyNames");
-    const constraints = {
-      ...optionalNumbers(node, ["minProperties", "maxProperties"]),
-      ...(names && { propertyNames: names }),
-    };
-    const additional = this.#additional(node, origin);
-    const unlisted = [...required].filter((name) => !properties.some((property) => property.name === name));
-    const patterns = members(node, "patternProperties")
-      .filter(([pattern]) => compiles(pattern))
-      .map(([pattern, schema]) => ({ pattern, schema: this.build(schema) }));
-    const dependentRequired = Object.entries(object(node, "dependentRequired") ?? {}).map(
-      ([property, requires]) => ({
-        property,
-        requires: Array.isArray(requires) ? requires.filter((name) => typeof name === "string") : [],
-      }),
-    );
-    const dependentSchemas = members(node, "dependentSchemas").map(([property, schema]) => ({
-      property,
-      schema: this.build(schema),
-    }));
-    const discriminator = this.#inheritance(node);
-    const isMap =
-      [properties, unlisted, patterns, dependentRequired, dependentSchemas].every(
-        (list) => list.length === 0,
-      ) && !discriminator;
-    if (isMap) return { kind: "map", values: additional, ...constraints, origin };
-    return {
-      kind: "object",
-      properties,
-      required: unlisted,
-      patterns,
-      additional,
-      dependentRequired,
-      dependentSchemas,
-      ...(discriminator && { discriminator }),
-      ...constraints,
-      origin,
-    };
-  }
-
-  #additional(node: JsonNode, origin: SchemaBase["origin"]): Schema {
-    const stated = node["additionalProperties"];
-    if (typeof stated === "boolean")
-      return { kind: stated ? "any" : "never", origin: keywordOrigin(origin, "additionalProperties") };
-    return (
-      this.child(node, "additionalProperties") ??
-      this.#ownUnevaluated(node, "unevaluatedProperties") ?? { kind: "any", origin }
-    );
-  }
-
-  /** Without applicators nothing else evaluates: the keyword means the same as the plain one. */
-  #ownUnevaluated(node: JsonNode, keyword: string): Schema | undefined {
-    return applicators.some((word) => Object.hasOwn(node, word)) ? undefined : this.child(node, keyword);
-  }
-
   #union(node: JsonNode, mode: "anyOf" | "oneOf", { origin }: SchemaBase): Schema | undefined {
     const branches = objects(node, mode).filter(
       (branch) => !this.#leadsBack(branch, node, ["anyOf", "oneOf"]),
@@ -347,7 +173,7 @@ export class SchemaBuilder {
     const [only] = variants;
     if (variants.length === 0 || only === undefined) return undefined;
     if (variants.length === 1) return only;
-    const discriminator = this.#discriminator(node, branches);
+    const discriminator = this.#discriminators.ofUnion(node, branches);
     return {
       kind: "union",
       mode,
@@ -355,38 +181,6 @@ export class SchemaBuilder {
       ...(discriminator && { discriminator }),
       origin,
     } satisfies UnionSchema;
-  }
-
-  /** Explicit mappings, then the names of the branches that none of them covers (OpenAPI §4.8.25). */
-  #discriminator(node: JsonNode, branches: readonly JsonNode[]): Discriminator | undefined {
-    const stated = object(node, "discriminator");
-    const property = stated && text(stated, "propertyName");
-    if (!stated || property === undefined) return undefined;
-    const mapping = this.#explicitMapping(stated);
-    const covered = new Set(mapping.map(({ target }) => target));
-    for (const branch of branches) {
-      const target = this.#contract.targetOf(branch);
-      if (target === undefined) continue;
-      const { id, name } = this.#registry.register(target);
-      if (!covered.has(id)) mapping.push({ value: name, target: id });
-    }
-    return { property, mapping };
-  }
-
-  /** A discriminator beside plain properties: the base of a hierarchy whose subtypes take it in by `allOf`. */
-  #inheritance(node: JsonNode): Discriminator | undefined {
-    const stated = object(node, "discriminator");
-    const property = stated && text(stated, "propertyName");
-    if (!stated || property === undefined || Object.hasOwn(node, "oneOf") || Object.hasOwn(node, "anyOf"))
-      return undefined;
-    return { property, mapping: this.#explicitMapping(stated) };
-  }
-
-  #explicitMapping(discriminator: JsonNode): { value: string; target: SchemaId }[] {
-    return Object.keys(object(discriminator, "mapping") ?? {}).flatMap((value) => {
-      const target = this.#contract.mappingTarget(discriminator, value);
-      return target ? [{ value, target: this.idOf(target) }] : [];
-    });
   }
 
   #negations(node: JsonNode, { origin }: SchemaBase): Schema[] {
@@ -399,7 +193,9 @@ export class SchemaBuilder {
     }
     const condition = this.child(node, "if");
     const [positive, negative] = [this.child(node, "then"), this.child(node, "else")];
-    if (condition && (positive || negative)) {
+    // Without branches a condition decides nothing, but what it looks at is evaluated.
+    const isWatched = Object.hasOwn(node, "unevaluatedProperties") || Object.hasOwn(node, "unevaluatedItems");
+    if (condition && (positive || negative || isWatched)) {
       parts.push({
         kind: "conditional",
         if: condition,
@@ -413,9 +209,10 @@ export class SchemaBuilder {
   }
 
   #intersect(node: JsonNode, parts: readonly Schema[], base: SchemaBase): Schema {
-    const composed = applicators.some((word) => Object.hasOwn(node, word));
-    const properties = composed ? this.child(node, "unevaluatedProperties") : undefined;
-    const items = composed ? this.child(node, "unevaluatedItems") : undefined;
+    const unevaluatedOf = (keyword: "unevaluatedProperties" | "unevaluatedItems"): Schema | undefined =>
+      looksBeyond(node, keyword) ? this.child(node, keyword) : undefined;
+    const properties = unevaluatedOf("unevaluatedProperties");
+    const items = unevaluatedOf("unevaluatedItems");
     const telling = parts.filter((part) => part.kind !== "any");
     const unevaluated = {
       ...(properties && { unevaluatedProperties: properties }),
@@ -432,46 +229,4 @@ export class SchemaBuilder {
 function annotate(part: Schema, base: SchemaBase): Schema {
   // `readOnly` of a member holds for the whole too, so the part's own flags stay where the base has none.
   return { ...part, ...base };
-}
-
-function keywordOrigin(origin: SchemaBase["origin"], keyword: string): SchemaBase["origin"] {
-  return { file: origin.file, pointer: appendPointer(origin.pointer, keyword) };
-}
-
-/** Patterns of other dialects (`(?i)`, `\\A`) cannot be enforced; the check has warned of them. */
-function compiles(pattern: string | undefined): boolean {
-  return ["u", ""].some((flags) => {
-    try {
-      return pattern !== undefined && new RegExp(pattern, flags) instanceof RegExp;
-    } catch {
-      return false;
-    }
-  });
-}
-
-function typeOf(value: JsonValue): JsonType {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value === "boolean" || typeof value === "string" || typeof value === "number")
-    return typeof value as JsonType;
-  return "object";
-}
-
-function isOfType(value: JsonValue, type: JsonType): boolean {
-  return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
-}
-
-function isSameJson(left: JsonValue, right: JsonValue): boolean {
-  if (left === right) return true;
-  if (Array.isArray(left) && Array.isArray(right)) {
-    return (
-      left.length === right.length && left.every((item, index) => isSameJson(item, right[index] ?? null))
-    );
-  }
-  if (!isJsonObject(left) || !isJsonObject(right)) return false;
-  const names = Object.keys(left);
-  return (
-    names.length === Object.keys(right).length &&
-    names.every((name) => Object.hasOwn(right, name) && isSameJson(data(left[name]), data(right[name])))
-  );
 }
