@@ -2,7 +2,8 @@
 import { camelCase } from "../../../src/index.ts";
 
 /** Parameters and imports of every function; a variable of one of these names would hide them. */
-const taken = new Set(["value", "path", "issues", "t", "check", "fault", "formats"]);
+// Kept beside `runtimeModules` of ../imports.ts.
+const taken = new Set(["value", "path", "issues", "t", "check", "fault", "formats", "plain"]);
 
 /** The names visible in one block. */
 export class Scope {
