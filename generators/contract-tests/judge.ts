@@ -9,16 +9,15 @@ import type {
   IntersectionSchema,
   JsonValue,
   MapSchema,
-  NumberSchema,
   ObjectSchema,
   Schema,
   SchemaId,
   Shapes,
-  StringSchema,
   TupleSchema,
   UnionSchema,
 } from "../../src/index.ts";
-import { formatSamples } from "./format-samples.ts";
+import { isList, isMembers, isSameJson, type JsonMembers } from "./json-values.ts";
+import { acceptsNumber, acceptsText, matches } from "./scalar-rules.ts";
 
 export interface Judge {
   readonly direction: Direction;
@@ -27,8 +26,6 @@ export interface Judge {
   /** The schema that an edge leads to. */
   target(id: SchemaId): Schema;
 }
-
-export type JsonMembers = { readonly [key: string]: JsonValue };
 
 export interface JudgeOptions {
   /** A discriminator selects the variant, as our types and validators have it; else it is a mere note, as for Prism. */
@@ -251,68 +248,4 @@ export function memberSchemas(schema: ObjectSchema, name: string): Schema[] {
     ...schema.patterns.filter(({ pattern }) => matches(pattern, name)).map((pattern) => pattern.schema),
   ];
   return found.length > 0 ? found : [schema.additional];
-}
-
-function acceptsNumber(schema: NumberSchema, value: number): boolean {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
-  return (
-    (schema.kind === "number" || Number.isInteger(value)) &&
-    (schema.format !== "int32" || Math.abs(value) < 2 ** 31) &&
-    (minimum === undefined || value >= minimum) &&
-    (maximum === undefined || value <= maximum) &&
-    (exclusiveMinimum === undefined || value > exclusiveMinimum) &&
-    (exclusiveMaximum === undefined || value < exclusiveMaximum) &&
-    (multipleOf === undefined || isMultiple(value, multipleOf))
-  );
-}
-
-function isMultiple(value: number, step: number): boolean {
-  const quotient = value / step;
-  return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.max(1, Math.abs(quotient));
-}
-
-function acceptsText(schema: StringSchema, value: string): boolean {
-  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, format } = schema;
-  const length = [...value].length;
-  return (
-    length >= minLength &&
-    length <= maxLength &&
-    (pattern === undefined || matches(pattern, value)) &&
-    (format === undefined || (formatSamples.get(format)?.pattern.test(value) ?? true))
-  );
-}
-
-/** A pattern that no engine compiles matches nothing, so that nothing is built on it. */
-function matches(pattern: string, text: string): boolean {
-  for (const flags of ["u", ""]) {
-    try {
-      return new RegExp(pattern, flags).test(text);
-    } catch {}
-  }
-  return false;
-}
-
-export function isSameJson(left: JsonValue, right: JsonValue): boolean {
-  if (isList(left)) {
-    return (
-      isList(right) &&
-      left.length === right.length &&
-      left.every((item, index) => isSameJson(item, right[index] ?? null))
-    );
-  }
-  if (!isMembers(left)) return left === right;
-  if (!isMembers(right)) return false;
-  const names = Object.keys(left);
-  return (
-    names.length === Object.keys(right).length &&
-    names.every((name) => Object.hasOwn(right, name) && isSameJson(left[name] ?? null, right[name] ?? null))
-  );
-}
-
-export function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
-
-export function isMembers(value: JsonValue): value is JsonMembers {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

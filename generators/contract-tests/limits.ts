@@ -10,15 +10,17 @@ import {
   type Parameter,
   type SecurityScheme,
 } from "../../src/index.ts";
-import { isMembers, type Judge } from "./judge.ts";
+import { isMembers } from "./json-values.ts";
+import type { Judge } from "./judge.ts";
 
 export const limits = {
   "path-segment": "Prism takes exactly one path segment for a parameter, and none that is empty",
   "form-structure": "Prism does not read lists and objects in forms",
-  "form-encoding": "Prism asks for every form property whose encoding names a style",
-  "empty-form": "a form without members is taken for no body, which the operation allows",
+  "form-encoding": "Prism asks for every form property in a delimited style",
+  "empty-form": "Prism takes a form without members for no form",
   "media-parameter": "Prism does not tell media types apart by their parameters",
   "path-name": "Prism finds no parameters in a path that is not ASCII",
+  "lost-parameter": "a path parameter has no place in the path",
   "no-response": "the operation declares no response, so Prism has none to give",
   "empty-body": "Prism takes a JSON body of null, false, 0 or an empty text for a missing one",
   "unread-body": "Prism reads only JSON, forms and plain text",
@@ -29,7 +31,9 @@ export const limits = {
   "unchecked-scheme": "Prism does not look at client certificates",
   "prefer-parameter": "the operation has a parameter `Prefer` of its own, which is how Prism is asked",
   "example-name": "its name cannot be written in a `Prefer` header",
-  "media-range": "Prism knows no ranges of media types",
+  "media-range": "Prism knows no ranges and lists of media types",
+  "multipart-answer": "Prism does not write multipart bodies",
+  "proxy-status": "`fetch` takes 407 for the answer of a proxy",
   "interim-status": "a status below 200 is no answer",
   "invented-body": "without an example Prism invents a body, which need not satisfy the schema",
 } as const;
@@ -38,9 +42,11 @@ export type Limit = keyof typeof limits;
 
 /** What keeps a parameter's value from being sent to Prism. */
 export function parameterLimit({ in: location, extensions }: Parameter, value: JsonValue): Limit | undefined {
-  if (location !== "path" || typeof value !== "string") return undefined;
-  const isSeveral = extensions?.["x-wildcard"] === true && value.includes("/");
-  return isSeveral || value === "" ? "path-segment" : undefined;
+  if (location !== "path") return undefined;
+  const isEmpty =
+    value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+  const isSeveral = extensions?.["x-wildcard"] === true && String(value).includes("/");
+  return isEmpty || isSeveral ? "path-segment" : undefined;
 }
 
 /** What keeps a body from being sent to Prism. */
@@ -55,13 +61,17 @@ export function bodyLimit(
     case "form":
     case "multipart": {
       const members = isMembers(value) ? value : {};
+      if (/^multipart\/(?!form-data)/i.test(mediaType)) return "unread-body";
+      if (Object.keys(members).length === 0) return "empty-form";
       if (Object.values(members).some((member) => typeof member === "object")) return "form-structure";
-      const isMissed = encoding.some(({ property, style }) => style && !Object.hasOwn(members, property));
+      const isMissed = encoding.some(
+        ({ property, style }) => style?.endsWith("Delimited") && !Object.hasOwn(members, property),
+      );
       return isMissed ? "form-encoding" : undefined;
     }
     case "text":
     case "binary":
-      if (mediaType.includes("*")) return "media-range";
+      if (!isSingleType(mediaType)) return "media-range";
       return typeof value !== "string" || (schema && !judge.accepts(schema, value))
         ? "unread-body"
         : undefined;
@@ -76,10 +86,18 @@ export function mediaLimit(media: MediaType, content: readonly MediaType[]): Lim
 }
 
 /** What keeps a whole operation from being called. */
-export function operationLimit({ method, path, responses }: Operation): Limit | undefined {
+export function operationLimit({ method, path, parameters, responses }: Operation): Limit | undefined {
+  const places = path.parts.flatMap((part) => (part.kind === "parameter" ? part.name : []));
+  const isLost = parameters.some(({ in: location, name }) => location === "path" && !places.includes(name));
+  if (isLost) return "lost-parameter";
   if (/[^ -~]/.test(path.raw)) return "path-name";
   if (method === "TRACE" || method === "CONNECT") return "trace-method";
   return responses.length === 0 ? "no-response" : undefined;
+}
+
+/** Neither a range nor something else than a media type. */
+export function isSingleType(mediaType: string): boolean {
+  return /^[^\s/,*]+\/[^\s/,;*]+\s*(?:;|$)/.test(mediaType);
 }
 
 /** Why a body that lacks its last member is no wrong body. */

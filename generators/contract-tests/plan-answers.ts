@@ -1,5 +1,6 @@
 /** What an operation answers: for every declared response and every example of it, how Prism is asked for it. */
 import {
+  firstDigit,
   type MediaType,
   mediaKind,
   memberAccess,
@@ -8,8 +9,9 @@ import {
   type Status,
   statusWord,
   stringLiteral,
+  successes,
 } from "../../src/index.ts";
-import { type Limit, limits, preference, preferLimit } from "./limits.ts";
+import { isSingleType, type Limit, limits, preference, preferLimit } from "./limits.ts";
 import type { Untested, Workshop } from "./plan-input.ts";
 
 /** Tests of one response in one media type. */
@@ -32,22 +34,20 @@ export interface PlannedAnswers {
 
 /** @param validators expression for the validators of the operation's responses */
 export function planAnswers(operation: Operation, validators: string, workshop: Workshop): PlannedAnswers {
-  const good = successResponses(operation);
+  const good = successes(operation);
   const usual = good.toSorted((left, right) => codeOf(left, operation) - codeOf(right, operation))[0];
-  const successes: AnswerView[] = [];
-  const failures: AnswerView[] = [];
-  const untested: Untested[] = [];
+  const plan = { successes: [] as AnswerView[], failures: [] as AnswerView[], untested: [] as Untested[] };
   for (const response of operation.responses) {
     const isGood = good.includes(response);
     for (const media of response.content.length > 0 ? response.content : [undefined]) {
       const isUsual = response === usual && media === response.content[0];
       const answer = { operation, response, media, code: codeOf(response, operation), isGood, isUsual };
       const planned = planAnswer(answer, validators, workshop);
-      (isGood ? successes : failures).push(...planned.views);
-      untested.push(...planned.untested);
+      (isGood ? plan.successes : plan.failures).push(...planned.views);
+      plan.untested.push(...planned.untested);
     }
   }
-  return { successes, failures, untested };
+  return plan;
 }
 
 function planAnswer(
@@ -80,23 +80,6 @@ interface Answer {
   readonly isUsual: boolean;
 }
 
-/** 2xx responses; without any, the default response. */
-function successResponses({ responses }: Operation): Response[] {
-  const good = responses.filter(({ status }) => firstDigit(status) === 2);
-  return good.length > 0 ? good : responses.filter(({ status }) => status.kind === "default");
-}
-
-function firstDigit(status: Status): number | undefined {
-  switch (status.kind) {
-    case "exact":
-      return Math.floor(status.code / 100);
-    case "range":
-      return status.digit;
-    case "default":
-      return undefined;
-  }
-}
-
 /** A status that means this response and no other. */
 function codeOf({ status }: Response, operation: Operation): number {
   const stated = operation.responses.map((response) => response.status);
@@ -123,7 +106,9 @@ function hundred(digit: number): number[] {
 
 function answerLimit({ media, code }: Answer): Limit | undefined {
   if (code < 200) return "interim-status";
-  return media?.mediaType.includes("*") ? "media-range" : undefined;
+  if (code === 407) return "proxy-status";
+  if (media && mediaKind(media.mediaType) === "multipart") return "multipart-answer";
+  return media && !isSingleType(media.mediaType) ? "media-range" : undefined;
 }
 
 function whatOf({ response, media }: Answer): string {
@@ -230,7 +215,7 @@ function expectationsOf({ operation, response, media, code, isGood }: Answer, va
 
 /** No success of the operation has a body. */
 function isSilent(operation: Operation): boolean {
-  return successResponses(operation).every(({ content }) => content.length === 0);
+  return successes(operation).every(({ content }) => content.length === 0);
 }
 
 function statusAccess(status: Status): string {

@@ -9,7 +9,8 @@ import {
   type PlanContext,
   type Schema,
 } from "../../src/index.ts";
-import type { JsonMembers, Judge } from "./judge.ts";
+import type { JsonMembers } from "./json-values.ts";
+import type { Judge } from "./judge.ts";
 import { bodyLimit, type Limit, limits, mediaLimit, operationLimit, parameterLimit } from "./limits.ts";
 import type { Sampler } from "./sample.ts";
 import { hasUnnamedMembers } from "./unnamed-members.ts";

@@ -1,7 +1,9 @@
 /** `contract.test.ts`: every operation through the generated client, against Prism or a server that runs already. */
 import {
   type ApiModel,
+  dataNode,
   docComment,
+  literalLines,
   type Operation,
   type PlanContext,
   pascalCase,
@@ -11,7 +13,6 @@ import {
 } from "../../src/index.ts";
 import { operationValidators } from "../validators/index.ts";
 import { createJudge } from "./judge.ts";
-import { literalLines } from "./literal-lines.ts";
 import { type AnswerView, planAnswers } from "./plan-answers.ts";
 import { type PlannedInput, planInput, type Untested, type Workshop } from "./plan-input.ts";
 import { planRefusals } from "./plan-refusals.ts";
@@ -120,12 +121,12 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
     title: stringLiteral(title),
     method: clientMethod(context.names.operation(operation)),
     stem,
-    input: framed(`const input: t.${stem}Input = `, inputLines(input, stem), ";"),
+    input: ended(inputLines(input, stem, 2, `const input: t.${stem}Input = `), ";"),
     successes: answers.successes,
     failures: answers.failures,
     others: input.others.map((other) => ({
       title: stringLiteral(other.title),
-      input: framed("", inputLines(other, stem), ","),
+      input: ended(inputLines(other, stem, 6), ","),
     })),
     withoutInputs: refusals.inputs,
     withoutMembers: refusals.members,
@@ -144,14 +145,17 @@ function clientMethod(name: string): string {
   return ["raw", "fetch", "then"].includes(name) ? `${name}_` : name;
 }
 
-function inputLines({ value, typed }: Pick<PlannedInput, "value" | "typed">, stem: string): string[] {
-  return framed("", literalLines(value), typed ? "" : ` as unknown as t.${stem}Input`);
+function inputLines(
+  { value, typed }: Pick<PlannedInput, "value" | "typed">,
+  stem: string,
+  indent: number,
+  prefix = "",
+): string[] {
+  return ended(literalLines(dataNode(value), indent, prefix), typed ? "" : ` as unknown as t.${stem}Input`);
 }
 
-function framed(start: string, lines: readonly string[], end: string): string[] {
-  return lines.map(
-    (line, index) => (index === 0 ? start : "") + line + (index === lines.length - 1 ? end : ""),
-  );
+function ended(lines: readonly string[], end: string): string[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? line + end : line));
 }
 
 /** A comment that names the operation where no describe block does. */

@@ -7,7 +7,8 @@ import type {
   TupleSchema,
   UnionSchema,
 } from "../../src/index.ts";
-import { isMembers, isSameJson, itemSchema, type Judge, memberSchemas } from "./judge.ts";
+import { isMembers, isSameJson } from "./json-values.ts";
+import { itemSchema, type Judge, memberSchemas } from "./judge.ts";
 import { asObject, mergedWays } from "./merge-schemas.ts";
 import { numberSamples, textSamples } from "./sample-scalars.ts";
 

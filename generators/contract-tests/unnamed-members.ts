@@ -1,6 +1,7 @@
 /** Whether a value has members that its type does not name: fine for the schema, refused by the compiler. */
 import type { JsonValue, ObjectSchema, Schema } from "../../src/index.ts";
-import { isList, isMembers, itemSchema, type Judge, memberSchemas } from "./judge.ts";
+import { isList, isMembers } from "./json-values.ts";
+import { itemSchema, type Judge, memberSchemas } from "./judge.ts";
 
 /** Looks through references, unions and intersections, whose members count together. */
 export function hasUnnamedMembers(schema: Schema, value: JsonValue, judge: Judge): boolean {

@@ -9,7 +9,7 @@ import {
   dropIdleNullable,
   loosenDiscriminated,
   makePatternsStrict,
-  requireNothingOneSided,
+  requireNothingReadOnly,
 } from "./prism-schemas.ts";
 
 /** A node of our own copy of the document. */
@@ -56,10 +56,10 @@ export const prismExceptions: readonly PrismException[] = [
     adapt: makePatternsStrict,
   },
   {
-    name: "one-sided",
+    name: "read-only",
     fault: "asks for required `readOnly` members in requests, inside of branches",
     kind: "schema",
-    adapt: requireNothingOneSided,
+    adapt: requireNothingReadOnly,
   },
   {
     name: "discriminator",

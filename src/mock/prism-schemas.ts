@@ -40,16 +40,17 @@ function isUnicodePattern(pattern: string): boolean {
   }
 }
 
-/** A member of one direction only is no longer required: in branches Prism asks for it in both. */
-export function requireNothingOneSided(schema: Node, root: Node): void {
+/** A `readOnly` member is no longer required: in branches Prism asks for it in requests too. */
+export function requireNothingReadOnly(schema: Node, root: Node): void {
   const { properties, required } = schema;
   if (!isJsonObject(properties) || !Array.isArray(required)) return;
-  schema["required"] = required.filter((name) => {
-    const member = resolveNode(Object.hasOwn(properties, name) ? properties[name] : undefined, root);
-    return member?.["readOnly"] !== true && member?.["writeOnly"] !== true;
+  const left = required.filter((name) => {
+    const member = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    return resolveNode(member, root)?.["readOnly"] !== true;
   });
   // Draft 4, in which 3.0 is read, wants at least one name.
-  if (Array.isArray(schema["required"]) && schema["required"].length === 0) delete schema["required"];
+  if (left.length > 0) schema["required"] = left;
+  else delete schema["required"];
 }
 
 /** A discriminator is ignored, so `oneOf` would refuse what two variants accept. */

@@ -157,10 +157,7 @@ describe("createFunction: POST /api/functions", () => {
     [
       "application/json body, example 'minimal'",
       {
-        body: {
-          name: "ping",
-          code: "function handler(ctx, event) return { body = \"true\" } end",
-        },
+        body: { name: "ping", code: "function handler(ctx, event) return { body = \"true\" } end" },
       },
     ],
   ])("accepts %s", async ([, other]) => {
@@ -389,7 +386,10 @@ describe("deleteFunction: DELETE /api/functions/{id}", () => {
 });
 
 describe("updateEnvVars: PUT /api/functions/{id}/env", () => {
-  const input: t.UpdateEnvVarsInput = { id: "d6j2m8s0q1t7f4hv9b3g", body: { env_vars: { HARBOUR: "Brest", MAX_ITEMS: "25" } } };
+  const input: t.UpdateEnvVarsInput = {
+    id: "d6j2m8s0q1t7f4hv9b3g",
+    body: { env_vars: { HARBOUR: "Brest", MAX_ITEMS: "25" } },
+  };
 
   test("answers 200", async () => {
     const { data, response } = await client.raw.updateEnvVars(input);
@@ -614,7 +614,10 @@ describe("getVersion: GET /api/functions/{id}/versions/{version}", () => {
 });
 
 describe("deleteVersion: DELETE /api/functions/{id}/versions/{version}", () => {
-  const input: t.DeleteVersionInput = { id: "d6j2m8s0q1t7f4hv9b3g", version: "ver_d6j2m8s0q1t7f4hv9b3g_v1" };
+  const input: t.DeleteVersionInput = {
+    id: "d6j2m8s0q1t7f4hv9b3g",
+    version: "ver_d6j2m8s0q1t7f4hv9b3g_v1",
+  };
 
   test("answers 204", async () => {
     const { data, response } = await client.raw.deleteVersion(input);
@@ -661,7 +664,10 @@ describe("deleteVersion: DELETE /api/functions/{id}/versions/{version}", () => {
 });
 
 describe("activateVersion: POST /api/functions/{id}/versions/{versionId}/activate", () => {
-  const input: t.ActivateVersionInput = { id: "d6j2m8s0q1t7f4hv9b3g", versionId: "ver_d6j2m8s0q1t7f4hv9b3g_v1" };
+  const input: t.ActivateVersionInput = {
+    id: "d6j2m8s0q1t7f4hv9b3g",
+    versionId: "ver_d6j2m8s0q1t7f4hv9b3g_v1",
+  };
 
   test("answers 200", async () => {
     const { data, response } = await client.raw.activateVersion(input);
@@ -941,7 +947,11 @@ describe("getExecutionAIRequests: GET /api/executions/{id}/ai-requests", () => {
 });
 
 describe("getExecutionEmailRequests: GET /api/executions/{id}/email-requests", () => {
-  const input: t.GetExecutionEmailRequestsInput = { id: "d6j3a40s1q8m2t6v9c5g", limit: 20, offset: 0 };
+  const input: t.GetExecutionEmailRequestsInput = {
+    id: "d6j3a40s1q8m2t6v9c5g",
+    limit: 20,
+    offset: 0,
+  };
 
   test("answers 200", async () => {
     const { data, response } = await client.raw.getExecutionEmailRequests(input);
@@ -1059,7 +1069,10 @@ describe("executeFunctionGet: GET /fn/{function_id}", () => {
 });
 
 describe("executeFunctionPost: POST /fn/{function_id}", () => {
-  const input: t.ExecuteFunctionPostInput = { function_id: "d6j2m8s0q1t7f4hv9b3g", body: { harbour: "Brest", day: "tomorrow" } };
+  const input: t.ExecuteFunctionPostInput = {
+    function_id: "d6j2m8s0q1t7f4hv9b3g",
+    body: { harbour: "Brest", day: "tomorrow" },
+  };
 
   test("answers 200 as application/json", async () => {
     const { data, response } = await client.raw.executeFunctionPost(input, { headers: { accept: "application/json" } });
@@ -1082,11 +1095,7 @@ describe("executeFunctionPost: POST /fn/{function_id}", () => {
     ],
     [
       "text/plain body, example 'question'",
-      {
-        function_id: "d6j2m8s0q1t7f4hv9b3g",
-        body: "Brest, tomorrow?",
-        contentType: "text/plain",
-      },
+      { function_id: "d6j2m8s0q1t7f4hv9b3g", body: "Brest, tomorrow?", contentType: "text/plain" },
     ],
     [
       "application/octet-stream body",
@@ -1155,7 +1164,10 @@ describe("executeFunctionPost: POST /fn/{function_id}", () => {
 });
 
 describe("executeFunctionPut: PUT /fn/{function_id}", () => {
-  const input: t.ExecuteFunctionPutInput = { function_id: "d6j2m8s0q1t7f4hv9b3g", body: { harbour: "Brest", day: "tomorrow" } };
+  const input: t.ExecuteFunctionPutInput = {
+    function_id: "d6j2m8s0q1t7f4hv9b3g",
+    body: { harbour: "Brest", day: "tomorrow" },
+  };
 
   test("answers 200 as application/json", async () => {
     const { data, response } = await client.raw.executeFunctionPut(input, { headers: { accept: "application/json" } });
@@ -1178,11 +1190,7 @@ describe("executeFunctionPut: PUT /fn/{function_id}", () => {
     ],
     [
       "text/plain body, example 'question'",
-      {
-        function_id: "d6j2m8s0q1t7f4hv9b3g",
-        body: "Brest, tomorrow?",
-        contentType: "text/plain",
-      },
+      { function_id: "d6j2m8s0q1t7f4hv9b3g", body: "Brest, tomorrow?", contentType: "text/plain" },
     ],
     [
       "application/octet-stream body",
@@ -1251,7 +1259,10 @@ describe("executeFunctionPut: PUT /fn/{function_id}", () => {
 });
 
 describe("executeFunctionPatch: PATCH /fn/{function_id}", () => {
-  const input: t.ExecuteFunctionPatchInput = { function_id: "d6j2m8s0q1t7f4hv9b3g", body: { harbour: "Brest", day: "tomorrow" } };
+  const input: t.ExecuteFunctionPatchInput = {
+    function_id: "d6j2m8s0q1t7f4hv9b3g",
+    body: { harbour: "Brest", day: "tomorrow" },
+  };
 
   test("answers 200 as application/json", async () => {
     const { data, response } = await client.raw.executeFunctionPatch(input, { headers: { accept: "application/json" } });
@@ -1274,11 +1285,7 @@ describe("executeFunctionPatch: PATCH /fn/{function_id}", () => {
     ],
     [
       "text/plain body, example 'question'",
-      {
-        function_id: "d6j2m8s0q1t7f4hv9b3g",
-        body: "Brest, tomorrow?",
-        contentType: "text/plain",
-      },
+      { function_id: "d6j2m8s0q1t7f4hv9b3g", body: "Brest, tomorrow?", contentType: "text/plain" },
     ],
     [
       "application/octet-stream body",
@@ -1347,7 +1354,10 @@ describe("executeFunctionPatch: PATCH /fn/{function_id}", () => {
 });
 
 describe("executeFunctionDelete: DELETE /fn/{function_id}", () => {
-  const input: t.ExecuteFunctionDeleteInput = { function_id: "d6j2m8s0q1t7f4hv9b3g", body: { harbour: "Brest", day: "tomorrow" } };
+  const input: t.ExecuteFunctionDeleteInput = {
+    function_id: "d6j2m8s0q1t7f4hv9b3g",
+    body: { harbour: "Brest", day: "tomorrow" },
+  };
 
   test("answers 200 as application/json", async () => {
     const { data, response } = await client.raw.executeFunctionDelete(input, { headers: { accept: "application/json" } });
@@ -1370,11 +1380,7 @@ describe("executeFunctionDelete: DELETE /fn/{function_id}", () => {
     ],
     [
       "text/plain body, example 'question'",
-      {
-        function_id: "d6j2m8s0q1t7f4hv9b3g",
-        body: "Brest, tomorrow?",
-        contentType: "text/plain",
-      },
+      { function_id: "d6j2m8s0q1t7f4hv9b3g", body: "Brest, tomorrow?", contentType: "text/plain" },
     ],
     [
       "application/octet-stream body",
@@ -1449,7 +1455,10 @@ describe("executeFunctionDelete: DELETE /fn/{function_id}", () => {
  * that is empty
  */
 describe("executeFunctionPathGet: GET /fn/{function_id}/{path}", () => {
-  const input: t.ExecuteFunctionPathGetInput = { function_id: "d6j2m8s0q1t7f4hv9b3g", path: "sample" };
+  const input: t.ExecuteFunctionPathGetInput = {
+    function_id: "d6j2m8s0q1t7f4hv9b3g",
+    path: "sample",
+  };
 
   test("answers 200 as application/json", async () => {
     const { data, response } = await client.raw.executeFunctionPathGet(input, { headers: { accept: "application/json" } });

@@ -21,6 +21,10 @@ function post(schema: object, more: object = {}): object {
   return { post: { requestBody: { required: true, content: json(schema) }, responses, ...more } };
 }
 
+function query(name: string, schema: object): object {
+  return { name, in: "query", schema };
+}
+
 /** Answers the number of requests it has seen. */
 const trap = createServer((_, response) => {
   seen += 1;
@@ -50,6 +54,52 @@ function document(trapUrl: string): Json {
         oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
         discriminator: { propertyName: "kind" },
       }),
+      "/nullable": post({ nullable: true, minLength: 2 }),
+      "/pattern": post({
+        type: "object",
+        properties: { word: { type: "string", pattern: "^[a-z\\!]+$" }, hopeless: { pattern: "a{,2" } },
+        patternProperties: { "^x\\_": { type: "integer" } },
+      }),
+      "/read-only": post({ anyOf: [{ $ref: "#/components/schemas/Account" }] }),
+      "/tags": get(
+        {},
+        { parameters: [query("tag", { type: "array", items: { type: "string" }, minItems: 2 })] },
+      ),
+      "/structured/{ids}": get(
+        {},
+        {
+          parameters: [
+            { name: "ids", in: "path", required: true, schema: { $ref: "#/components/schemas/Names" } },
+            { name: "X-Ids", in: "header", schema: { type: "array", items: {} } },
+            {
+              name: "X-All",
+              in: "header",
+              required: true,
+              schema: { allOf: [{ type: "array", items: {} }] },
+            },
+            query("tuple", {
+              type: "array",
+              prefixItems: [{ type: "string" }, { type: "integer" }],
+              items: false,
+            }),
+            { ...query("map", { type: "object", minProperties: 1 }), style: "deepObject", required: true },
+            {
+              ...query("words", { type: "array", items: {}, minItems: 2 }),
+              style: "spaceDelimited",
+              explode: false,
+            },
+            {
+              ...query("filter", {
+                type: "object",
+                properties: { tags: { type: "array", items: {}, minItems: 1 } },
+              }),
+              style: "deepObject",
+            },
+          ],
+        },
+      ),
+      "/digest": get({}, { security: [{ digest: [] }] }),
+      "/hoba": get({}, { security: [{ hoba: [] }] }),
       "/headers": get({
         headers: {
           "X-List": { schema: { $ref: "#/components/schemas/Names" } },
@@ -90,6 +140,7 @@ function document(trapUrl: string): Json {
           },
         },
       ),
+      "x-note": { get: { responses: { 200: { description: "" } } } },
       "/data": get({
         content: json(
           { type: "object" },
@@ -99,8 +150,14 @@ function document(trapUrl: string): Json {
       }),
     },
     components: {
+      securitySchemes: { digest: { type: "http", scheme: "digest" }, hoba: { type: "http", scheme: "HOBA" } },
       headers: { Shared: { schema: { type: "array", items: { type: "string", enum: ["x"] } } } },
       schemas: {
+        Account: {
+          type: "object",
+          required: ["id", "secret"],
+          properties: { id: { type: "string", readOnly: true }, secret: { type: "string", writeOnly: true } },
+        },
         Names: { type: "array", items: { type: "string" } },
         Cat: { type: "object", properties: { kind: { type: "string" }, mood: { type: "string" } } },
         Dog: { type: "object", properties: { kind: { type: "string" }, tail: { type: "boolean" } } },
@@ -119,6 +176,10 @@ async function send(path: string, body: unknown): Promise<number> {
   return (await fetch(mock.url + path, init)).status;
 }
 
+async function status(path: string, headers: Record<string, string> = {}): Promise<number> {
+  return (await fetch(mock.url + path, { headers })).status;
+}
+
 async function read(path: string): Promise<string> {
   const response = await fetch(mock.url + path);
   return `${response.status} ${await response.text()}`;
@@ -133,6 +194,34 @@ const proofs: Record<string, () => Promise<void>> = {
   async "schema-dialect"() {
     expect(await send("/dialect", "text")).toBe(204);
     expect(await send("/dialect", 1)).toBe(422);
+  },
+  async nullable() {
+    expect(await send("/nullable", "a")).toBe(422);
+    expect(await send("/nullable", "ab")).toBe(204);
+  },
+  async pattern() {
+    expect(await send("/pattern", { word: "a!", hopeless: "b", x_: 1 })).toBe(204);
+    expect(await send("/pattern", { word: "A" })).toBe(422);
+    expect(await send("/pattern", { x_: "text" })).toBe(422);
+  },
+  async "read-only"() {
+    expect(await send("/read-only", { secret: "x" })).toBe(204);
+    expect(await send("/read-only", {})).toBe(422);
+  },
+  async "parameter-defaults"() {
+    expect(await status("/tags?tag=ebb&tag=flow")).toBe(200);
+    expect(await status("/tags?tag=ebb")).toBe(422);
+  },
+  async "structured-parameter"() {
+    expect(await status("/structured/a,b?map[a]=1&tuple=x&tuple=1&words=a%20b", { "x-all": "1,2" })).toBe(
+      200,
+    );
+    expect(await status("/structured/a?map[a]=1")).toBe(422);
+  },
+  async "http-scheme"() {
+    expect([await status("/digest"), await status("/hoba")]).toEqual([401, 401]);
+    expect(await status("/digest", { authorization: "Digest abc" })).toBe(200);
+    expect(await status("/hoba", { authorization: "HOBA abc" })).toBe(200);
   },
   async discriminator() {
     expect(await send("/pets", { kind: "Cat", mood: "bad" })).toBe(204);
@@ -178,6 +267,11 @@ describe("Prism, given the adapted document,", () => {
   test.for(prismExceptions)("has no fault '$name'", async ({ name }) => {
     await proofs[name]?.();
     expect.hasAssertions();
+  });
+
+  test("serves no extension of the paths", async () => {
+    expect(await read("/text")).toBe("200 as it is");
+    expect(await status("/x-note")).toBe(404);
   });
 
   test("neither follows nor loses a $ref that is data", async () => {
