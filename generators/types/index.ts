@@ -1,5 +1,6 @@
 /** The `types` target: `types.ts`, our own declarations, and `schema.ts`, openapi-typescript's. */
 import { defineGenerator, file } from "../../src/index.ts";
+import { renderSchemaModule } from "./openapi-typescript/render-schema.ts";
 import { planTypes, type TypesView } from "./plan.ts";
 
 export interface SchemaView {
@@ -16,7 +17,7 @@ export const types = defineGenerator({
   },
   async *plan(model, context) {
     // The worker starts first and works while our own declarations are planned.
-    const schema = context.options.schema ? startSchema(context.document()) : undefined;
+    const schema = context.options.schema ? renderSchemaModule(context.document()) : undefined;
     yield file<TypesView>("types.ts", new URL("./types.hbs", import.meta.url), planTypes(model, context));
     if (schema) {
       const lines = (await schema).trimEnd().split("\n");
@@ -27,9 +28,3 @@ export const types = defineGenerator({
     }
   },
 });
-
-/** openapi-typescript's door is opened only when it is asked for. */
-async function startSchema(document: object): Promise<string> {
-  const { renderSchemaModule } = await import("./openapi-typescript/render-schema.ts");
-  return renderSchemaModule(document);
-}

@@ -28,10 +28,16 @@ export async function collectRuntime(
 
 /** The runtime modules that a generated file imports, given where the runtime folder is. */
 export function runtimeImports(text: string, prefix: string): string[] {
-  return [...text.matchAll(relativeImport)]
+  return [...importLines(text).matchAll(relativeImport)]
     .map((match) => match[2] ?? "")
     .filter((path) => path.startsWith(prefix))
     .map((path) => `${path.slice(prefix.length)}.ts`);
+}
+
+/** The beginning of a module, up to its first declaration: a large file need not be searched to its end. */
+function importLines(text: string): string {
+  const end = /^(?!import\b|export (?:\{|\*)|\/\/|\/\*| \*|\}|\s|$)/m.exec(text)?.index;
+  return text.slice(0, end);
 }
 
 /** Rewrites relative imports to the extension that the consumer's compiler wants. */

@@ -41,6 +41,7 @@ const checks = [
 export async function check(contract: LinkedContract, options: CheckOptions = {}): Promise<Diagnostic[]> {
   const context = new CheckContext(contract, options);
   for (const run of checks) run(context);
-  if (!hasErrors(context.found)) await checkBySchema(context);
+  // A third of a large contract's whole time, for faults that no document of the corpus has: only where asked for.
+  if (options.strict && !hasErrors(context.found)) await checkBySchema(context);
   return context.found;
 }
