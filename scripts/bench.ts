@@ -84,7 +84,7 @@ async function benchContract(name: string, contract: string): Promise<string> {
     (cold / types).toFixed(2),
     seconds(warm),
     `${((100 * warm) / cold).toFixed(0)} %`,
-    `${Math.max(...ours.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0)} MB`,
+    `${Math.max(...ours.map(({ peakMegabytes = Number.NaN }) => peakMegabytes)).toFixed(0)} MB`,
   ];
   console.log(`| ${cells.join(" | ")} |`);
   const timing = (ours.at(-1)?.output ?? "").split("\n").filter((line) => / ms$/.test(line));

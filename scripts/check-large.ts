@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LargeContract, largeContracts } from "./large-contracts.ts";
-import { runNode } from "./run-process.ts";
+import { type ProcessResult, runNode } from "./run-process.ts";
 
 const root = join(import.meta.dirname, "..");
 const corpus = process.argv[2] ?? "../shared/corpus";
@@ -63,11 +63,10 @@ async function strictConfig(): Promise<{ compilerOptions: object }> {
   return { compilerOptions };
 }
 
-function hold(
-  what: string,
-  result: { code: number; output: string; milliseconds: number; peakMegabytes: number },
-): void {
-  const cost = `${(result.milliseconds / 1000).toFixed(1)} s, ${result.peakMegabytes.toFixed(0)} MB`;
+function hold(what: string, result: ProcessResult): void {
+  const { milliseconds, peakMegabytes } = result;
+  const memory = peakMegabytes === undefined ? "" : `, ${peakMegabytes.toFixed(0)} MB`;
+  const cost = `${(milliseconds / 1000).toFixed(1)} s${memory}`;
   console.log(`${result.code === 0 ? "passed" : "failed"}  ${what} (${cost})`);
   if (result.code === 0) passed += 1;
   else failed += 1;

@@ -1,6 +1,6 @@
 /** A child process with its time and peak memory. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,8 +8,8 @@ export interface ProcessResult {
   readonly code: number;
   readonly output: string;
   readonly milliseconds: number;
-  /** Of the process itself, without its children. */
-  readonly peakMegabytes: number;
+  /** Of the process itself, without its children; absent when it gave itself up to another program. */
+  readonly peakMegabytes?: number;
 }
 
 /** Runs a Node program to its end. Memory is what the process says of itself when it exits. */
@@ -40,7 +40,9 @@ if (isMainThread) process.on("exit", () => writeFileSync(${JSON.stringify(memory
     child.on("close", (status) => resolve({ code: status ?? 1, output: text }));
   });
   const milliseconds = performance.now() - start;
-  const kilobytes = Number(readFileSync(memoryFile, "utf8"));
+  const memory = existsSync(memoryFile)
+    ? { peakMegabytes: Number(readFileSync(memoryFile, "utf8")) / 1024 }
+    : {};
   rmSync(folder, { recursive: true });
-  return { code, output, milliseconds, peakMegabytes: kilobytes / 1024 };
+  return { code, output, milliseconds, ...memory };
 }

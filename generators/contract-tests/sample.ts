@@ -181,6 +181,10 @@ class ModelSampler implements Sampler {
     }
     const full = this.#object(base, true, depth + 1);
     if (full) yield full;
+    // One optional member at a time, for whoever cannot use them all.
+    for (const [name, value] of Object.entries(full ?? {})) {
+      if (least && !Object.hasOwn(least, name)) yield { ...least, [name]: value };
+    }
   }
 
   *#plainObjects(way: Schema, depth: number): Generator<Members> {

@@ -12,6 +12,8 @@ export interface Contract {
   originOf(node: object): Origin;
   /** The upgraded node that a node's reference means; undefined when it holds none. */
   targetOf(node: object): JsonNode | undefined;
+  /** The whole contract as one plain document in its own version, for foreign tools. */
+  bundle(): Record<string, unknown>;
   /** The upgraded node that an entry of a discriminator's mapping means. */
   mappingTarget(discriminator: object, value: string): JsonNode | undefined;
 }

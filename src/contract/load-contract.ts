@@ -2,7 +2,6 @@
 import { relative } from "node:path";
 import { type Diagnostic, DiagnosticError, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { type SourceOptions, SourceSet } from "../source/source-set.ts";
-import { bundle } from "./bundle.ts";
 import { check } from "./check/check.ts";
 import type { Contract } from "./contract.ts";
 import { type LinkedContract, link } from "./link.ts";
@@ -82,6 +81,6 @@ export async function loadContract(path: string, options: LoadOptions = {}): Pro
     linked,
     sources,
     diagnostics: found,
-    bundle: () => bundle(linked),
+    bundle: () => contract.bundle(),
   };
 }

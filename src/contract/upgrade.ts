@@ -4,6 +4,7 @@
  */
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject } from "../source/json-pointer.ts";
+import { bundle } from "./bundle.ts";
 import type { Contract } from "./contract.ts";
 import type { NodeKind, Shape } from "./grammar.ts";
 import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
@@ -25,6 +26,7 @@ export function upgrade(contract: LinkedContract): Contract {
     file: contract.root.file,
     originOf: (node) => upgrader.originOf(node),
     targetOf: (node) => upgrader.targetOf(node),
+    bundle: () => bundle(contract),
     mappingTarget(discriminator, value) {
       const { file, pointer } = upgrader.originOf(discriminator);
       return upgrader.target({ file, pointer: appendPointer(appendPointer(pointer, "mapping"), value) });

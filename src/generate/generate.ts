@@ -1,5 +1,6 @@
 /** From a model to rendered files, target by target. Nothing is written here. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { documentOf } from "../model/build.ts";
 import type { ApiModel } from "../model/model.ts";
 import { diskHost } from "../source/host.ts";
 import type { Generator, ImportExtension, PlanContext, RenderedFile } from "./generator.ts";
@@ -18,12 +19,10 @@ export interface Target {
 }
 
 export interface GenerateOptions {
-  /** Name of the API, e.g. `lunar`: `createLunarClient`. */
-  readonly api: string;
-  /** Path of the contract as headers show it. */
-  readonly contract: string;
-  /** The contract as one plain document, for targets made by foreign tools. */
-  readonly document: () => object;
+  /** Name of the API, e.g. `lunar`: `createLunarClient`. Default: made from the contract's title. */
+  readonly api?: string;
+  /** Path of the contract as headers show it. Default: as it was loaded. */
+  readonly contract?: string;
   readonly importExtension?: ImportExtension;
   /** `shared`: beside the API's folder; `inline`: in it. */
   readonly runtime?: "shared" | "inline";
@@ -53,7 +52,7 @@ const here = import.meta.url;
 export async function generate(
   model: ApiModel,
   targets: readonly (Generator | Target)[],
-  options: GenerateOptions,
+  options: GenerateOptions = {},
 ): Promise<Generated> {
   const { importExtension = "ts", onTarget = () => {} } = options;
   const renderer = new Renderer(
@@ -103,23 +102,35 @@ function createContext(
   shared: SharedContext,
 ): PlanContext {
   const { generator, apiImport = "." } = target;
+  const { api = apiWord(model.title), contract = model.origin.file } = options;
   const { names, shapes, diagnostics } = shared;
   return {
-    api: options.api,
-    contract: options.contract,
+    api,
+    contract,
     options: { ...generator.defaults, ...target.options },
     names,
     shapes,
     apiImport,
     types: (scope = "") => createTypePrinter(model, names, shapes, scope),
     header: () => [
-      `// @generated from ${options.contract.replace(/[\r\n\u2028\u2029]/g, " ")} by the ${generator.name} generator of specwright. Do not edit.`,
+      `// @generated from ${contract.replace(/[\r\n\u2028\u2029]/g, " ")} by the ${generator.name} generator of specwright. Do not edit.`,
       "// To change it, change the contract and run: specwright generate",
       "/* eslint-disable */",
     ],
-    document: options.document,
+    document() {
+      const document = documentOf(model);
+      if (document === undefined)
+        throw new Error(`the ${generator.name} target needs the contract behind the model`);
+      return document;
+    },
     report: (diagnostic) => {
       diagnostics.push(diagnostic);
     },
   };
+}
+
+/** `Pet Store API` is `pet-store`. */
+function apiWord(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  return words.filter((word, index) => index === 0 || word !== "api").join("-") || "api";
 }

@@ -156,7 +156,6 @@ async function generateApi(
     {
       api,
       contract: displayPath(cwd, resolve(cwd, config.contract)),
-      document: () => loaded.bundle(),
       importExtension,
       runtime,
       onTarget: (target) => onStage(api, target),

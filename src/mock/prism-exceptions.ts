@@ -3,9 +3,10 @@
  * test of that name; an entry that a later Prism no longer needs goes away here.
  */
 import type { NodeKind } from "../contract/grammar.ts";
-import { forgoMisreadings, stateDefaults } from "./prism-parameters.ts";
+import { forgoMisreadings, ignoreHeader, stateDefaults } from "./prism-parameters.ts";
 import { dropFramingHeaders, writeBodies, writeHeader } from "./prism-responses.ts";
 import {
+  dropDuplicates,
   dropIdleNullable,
   loosenDiscriminated,
   makePatternsStrict,
@@ -56,6 +57,12 @@ export const prismExceptions: readonly PrismException[] = [
     adapt: makePatternsStrict,
   },
   {
+    name: "duplicates",
+    fault: "accepts every value for a schema that lists a value or a name twice",
+    kind: "schema",
+    adapt: dropDuplicates,
+  },
+  {
     name: "read-only",
     fault: "asks for required `readOnly` members in requests, inside of branches",
     kind: "schema",
@@ -66,6 +73,13 @@ export const prismExceptions: readonly PrismException[] = [
     fault: "ignores discriminators, so `oneOf` refuses a value that two variants would accept",
     kind: "schema",
     adapt: loosenDiscriminated,
+  },
+  {
+    name: "ignored-header",
+    fault:
+      "asks for header parameters that the specification ignores: `Accept`, `Authorization`, `Content-Type`",
+    kind: "parameter",
+    adapt: ignoreHeader,
   },
   {
     name: "parameter-defaults",

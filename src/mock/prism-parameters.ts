@@ -5,6 +5,17 @@ import { resolveNode } from "./sample-text.ts";
 type Node = { [key: string]: unknown };
 type Shape = "text" | "list" | "members";
 
+/** What these headers hold is said elsewhere in a contract. */
+export function ignoreHeader(parameter: Node): void {
+  if (
+    parameter["in"] !== "header" ||
+    !/^(?:accept|authorization|content-type)$/i.test(String(parameter["name"]))
+  )
+    return;
+  parameter["required"] = false;
+  parameter["schema"] = {};
+}
+
 /** The defaults of the specification, which Prism does not apply to lists in the query. */
 export function stateDefaults(parameter: Node): void {
   if (parameter["schema"] === undefined || parameter["in"] !== "query") return;

@@ -9,6 +9,15 @@ export function dropIdleNullable(schema: Node, root: Node): void {
   if (schema["type"] === undefined || String(root["openapi"]).startsWith("3.1")) delete schema["nullable"];
 }
 
+/** Lists that have to be sets. */
+export function dropDuplicates(schema: Node): void {
+  for (const key of ["enum", "required", "type"]) {
+    const list = schema[key];
+    if (!Array.isArray(list)) continue;
+    schema[key] = [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
+  }
+}
+
 /** Prism has no validators for patterns that need the forgiving mode of regular expressions. */
 export function makePatternsStrict(schema: Node): void {
   if (typeof schema["pattern"] === "string") {

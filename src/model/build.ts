@@ -20,6 +20,14 @@ import {
 import type { ApiModel, NamedSchema, Tag, Webhook } from "./model.ts";
 import { SchemaRegistry } from "./schema-registry.ts";
 
+/** What models were made from: targets of foreign tools start from the document. */
+const contracts = new WeakMap<ApiModel, Contract>();
+
+/** The plain document behind a model; undefined for a model that was read back from JSON. */
+export function documentOf(model: ApiModel): object | undefined {
+  return contracts.get(model)?.bundle();
+}
+
 /** Builds the model of a contract that passed the check. */
 export function buildModel(contract: Contract): ApiModel {
   const { root } = contract;
@@ -55,7 +63,9 @@ export function buildModel(contract: Contract): ApiModel {
     ...extensions(root),
     origin: contract.originOf(root),
   };
-  return deepFreeze({ ...model, schemas: namedSchemas(registry, schemas) });
+  const built = deepFreeze({ ...model, schemas: namedSchemas(registry, schemas) });
+  contracts.set(built, contract);
+  return built;
 }
 
 function namedSchemas(registry: SchemaRegistry, schemas: SchemaBuilder): NamedSchema[] {

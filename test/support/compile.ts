@@ -64,7 +64,7 @@ export async function compile(
       generator,
       ...(options[generator.name] && { options: options[generator.name] }),
     })),
-    { api: "sample", contract: "openapi.yaml", document: () => loaded.bundle(), viewGuard: strictView },
+    { api: "sample", contract: "openapi.yaml", viewGuard: strictView },
   );
 }
 

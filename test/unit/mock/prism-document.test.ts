@@ -60,7 +60,18 @@ function document(trapUrl: string): Json {
         properties: { word: { type: "string", pattern: "^[a-z\\!]+$" }, hopeless: { pattern: "a{,2" } },
         patternProperties: { "^x\\_": { type: "integer" } },
       }),
+      "/duplicates": post({
+        required: ["a", "a"],
+        type: "object",
+        properties: { a: { enum: [{ b: 1 }, 2, { b: 1 }] } },
+      }),
       "/read-only": post({ anyOf: [{ $ref: "#/components/schemas/Account" }] }),
+      "/ignored": get(
+        {},
+        {
+          parameters: [{ name: "Authorization", in: "header", required: true, schema: { type: "integer" } }],
+        },
+      ),
       "/tags": get(
         {},
         { parameters: [query("tag", { type: "array", items: { type: "string" }, minItems: 2 })] },
@@ -204,9 +215,17 @@ const proofs: Record<string, () => Promise<void>> = {
     expect(await send("/pattern", { word: "A" })).toBe(422);
     expect(await send("/pattern", { x_: "text" })).toBe(422);
   },
+  async duplicates() {
+    expect(await send("/duplicates", { a: { b: 1 } })).toBe(204);
+    expect(await send("/duplicates", {})).toBe(422);
+    expect(await send("/duplicates", { a: 3 })).toBe(422);
+  },
   async "read-only"() {
     expect(await send("/read-only", { secret: "x" })).toBe(204);
     expect(await send("/read-only", {})).toBe(422);
+  },
+  async "ignored-header"() {
+    expect(await status("/ignored")).toBe(200);
   },
   async "parameter-defaults"() {
     expect(await status("/tags?tag=ebb&tag=flow")).toBe(200);

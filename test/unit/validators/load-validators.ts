@@ -78,7 +78,6 @@ export async function generateValidators(contract: Contract, options: object = {
   return generate(buildModel(loaded.contract), targets, {
     api: "sample",
     contract: "openapi.json",
-    document: () => loaded.bundle(),
     viewGuard: strictView,
   });
 }
