@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { documentOf } from "../model/build.ts";
 import type { ApiModel } from "../model/model.ts";
 import { diskHost } from "../source/host.ts";
-import type { Generator, ImportExtension, PlanContext, RenderedFile } from "./generator.ts";
+import type { Generator, ImportExtension, PlanContext, PlannedFile, RenderedFile } from "./generator.ts";
 import { createNameTable, type NameTable } from "./names.ts";
 import { Renderer, type ViewGuard } from "./render.ts";
 import { collectRuntime, runtimeImports, withImportExtension } from "./runtime-files.ts";
@@ -30,7 +30,7 @@ export interface GenerateOptions {
   readonly partials?: URL;
   readonly runtimeSources?: URL;
   readonly viewGuard?: ViewGuard;
-  /** Told the name of each target as it ends. */
+  /** Told the name of each target when its first file is there, and `other files` when all are. */
   readonly onTarget?: (target: string) => void;
 }
 
@@ -64,22 +64,30 @@ export async function generate(
   const shared = { names: createNameTable(model), shapes: createShapes(model), diagnostics };
   const runtimeNames = new Set<string>();
 
-  // Targets run beside each other: one of them waits for a worker.
-  const results = await Promise.all(
-    targets.map(async (entry): Promise<GeneratedTarget> => {
-      const target: Target = "plan" in entry ? { generator: entry } : entry;
-      const context = createContext(model, target, options, shared);
-      const files: RenderedFile[] = [];
-      for await (const planned of target.generator.plan(model, context)) {
-        const { path, text } = await renderer.render(planned);
-        for (const name of runtimeImports(text, "../runtime/")) runtimeNames.add(name);
-        const placed = options.runtime === "inline" ? text.replaceAll('"../runtime/', '"./runtime/') : text;
-        files.push({ path, text: withImportExtension(placed, importExtension) });
-      }
-      onTarget(target.generator.name);
-      return { target: target.generator.name, files };
-    }),
-  );
+  const running = targets.map((entry) => {
+    const target: Target = "plan" in entry ? { generator: entry } : entry;
+    const { generator } = target;
+    const planned = filesOf(generator.plan(model, createContext(model, target, options, shared)));
+    return { name: generator.name, planned, files: [] as RenderedFile[] };
+  });
+  /** Plans and renders the next file of a target; false when it has no more. */
+  const step = async ({ planned, files }: (typeof running)[number]): Promise<boolean> => {
+    const next = await planned.next();
+    if (next.done) return false;
+    const { path, text } = await renderer.render(next.value);
+    for (const name of runtimeImports(text, "../runtime/")) runtimeNames.add(name);
+    const placed = options.runtime === "inline" ? text.replaceAll('"../runtime/', '"./runtime/') : text;
+    files.push({ path, text: withImportExtension(placed, importExtension) });
+    return true;
+  };
+  // First files one by one, so that each target's time is its own; the types target has a worker at work meanwhile.
+  for (const target of running) {
+    await step(target);
+    onTarget(target.name);
+  }
+  for (const target of running) while (await step(target));
+  onTarget("other files");
+  const results = running.map(({ name, files }): GeneratedTarget => ({ target: name, files }));
   const runtimeSources = options.runtimeSources ?? new URL("../../generators/runtime/", here);
   const runtime = await collectRuntime(runtimeNames, runtimeSources, diskHost);
   return {
@@ -87,6 +95,12 @@ export async function generate(
     runtime: runtime.map(({ path, text }) => ({ path, text: withImportExtension(text, importExtension) })),
     diagnostics,
   };
+}
+
+async function* filesOf(
+  planned: Iterable<PlannedFile> | AsyncIterable<PlannedFile>,
+): AsyncGenerator<PlannedFile, void, void> {
+  yield* planned;
 }
 
 interface SharedContext {
