@@ -36,7 +36,7 @@ export interface LunarClient extends http.Transport {
    * Log in with the API key
    *
    * Sets the cookie `auth_token` for 24 hours when the key is right. The cookie holds the key itself;
-   * there are no sessions. An empty key counts as a wrong one, and so does a missing one (401, not 400).
+   * there are no sessions. An empty key counts as a wrong one.
    *
    * `POST /api/auth/login`
    * `specs/lunar/openapi.yaml#/paths/~1api~1auth~1login/post`

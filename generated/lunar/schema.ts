@@ -13,7 +13,7 @@ export interface paths {
         put?: never;
         /**
          * Log in with the API key
-         * @description Sets the cookie `auth_token` for 24 hours when the key is right. The cookie holds the key itself; there are no sessions. An empty key counts as a wrong one, and so does a missing one (401, not 400).
+         * @description Sets the cookie `auth_token` for 24 hours when the key is right. The cookie holds the key itself; there are no sessions. An empty key counts as a wrong one.
          */
         post: operations["login"];
         delete?: never;

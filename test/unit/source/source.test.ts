@@ -57,7 +57,7 @@ describe("a source", () => {
 describe("a source set", () => {
   test("reads a file once, whatever it is called", async () => {
     let reads = 0;
-    const memory = createMemoryHost(new Map([["/work/a.yaml", "a: 1"]]));
+    const memory = createMemoryHost(new Map([["/project/a.yaml", "a: 1"]]));
     const host: Host = {
       ...memory,
       read(path) {
@@ -65,21 +65,21 @@ describe("a source set", () => {
         return memory.read(path);
       },
     };
-    const sources = new SourceSet({ host, cwd: "/work" });
+    const sources = new SourceSet({ host, cwd: "/project" });
     const first = await sources.load("a.yaml");
-    expect(await sources.load("/work/x/../a.yaml")).toBe(first);
+    expect(await sources.load("/project/x/../a.yaml")).toBe(first);
     expect(sources.find("./a.yaml")).toBe(first);
     expect(reads).toBe(1);
     expect(sources.sources.map(({ file }) => file)).toEqual(["a.yaml"]);
   });
 
   test("shows paths relative to the working folder, and others in full", () => {
-    const sources = new SourceSet({ cwd: "/work/api" });
-    expect(sources.display("/work/api/specs/a.yaml")).toBe("specs/a.yaml");
-    expect(sources.display("/work/other/a.yaml")).toBe("/work/other/a.yaml");
-    expect(sources.isInside("/work/api")).toBe(false);
-    expect(sources.isInside("/work/api2/a.yaml")).toBe(false);
-    expect(sources.isInside("/work/api/..a.yaml")).toBe(true);
+    const sources = new SourceSet({ cwd: "/project/api" });
+    expect(sources.display("/project/api/specs/a.yaml")).toBe("specs/a.yaml");
+    expect(sources.display("/project/other/a.yaml")).toBe("/project/other/a.yaml");
+    expect(sources.isInside("/project/api")).toBe(false);
+    expect(sources.isInside("/project/api2/a.yaml")).toBe(false);
+    expect(sources.isInside("/project/api/..a.yaml")).toBe(true);
   });
 
   test("answers a missing file with nothing and an unreadable one with a diagnostic", async () => {
@@ -90,7 +90,7 @@ describe("a source set", () => {
         return undefined;
       },
     };
-    const sources = new SourceSet({ host, cwd: "/work" });
+    const sources = new SourceSet({ host, cwd: "/project" });
     expect(await sources.load("missing.yaml")).toBeUndefined();
     expect(sources.problems).toEqual([]);
     expect(await sources.load("locked.yaml")).toBeUndefined();
