@@ -4,6 +4,8 @@ import { planOperationNames } from "./operation-names.ts";
 import { type OperationsView, planOperations } from "./plan.ts";
 import { type ClientView, planClient } from "./plan-client.ts";
 
+export { clientMethod } from "./operation-names.ts";
+
 export const client = defineGenerator({
   name: "client",
   about: "typed functions and a client on openapi-fetch",

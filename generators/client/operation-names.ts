@@ -29,6 +29,11 @@ export interface Names {
 /** `then` would make a promise of the client for everyone who awaits it. */
 const clientMembers = new Set(["raw", "fetch", "then"]);
 
+/** The name under which the assembled client has an operation, from that of its function. */
+export function clientMethod(call: string): string {
+  return clientMembers.has(call) ? `${call}_` : call;
+}
+
 export function planOperationNames(model: ApiModel, { names }: PlanContext): Names {
   const taken = new Set(["t", "http", ...model.operations.map((operation) => names.operation(operation))]);
 
@@ -48,7 +53,7 @@ export function planOperationNames(model: ApiModel, { names }: PlanContext): Nam
           call,
           descriptor: free(`${call}Operation`),
           guard: free(`is${stem}Error`),
-          method: clientMembers.has(call) ? `${call}_` : call,
+          method: clientMethod(call),
           stem,
         },
       ];

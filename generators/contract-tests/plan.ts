@@ -11,6 +11,7 @@ import {
   type SecurityScheme,
   stringLiteral,
 } from "../../src/index.ts";
+import { clientMethod } from "../client/index.ts";
 import { operationValidators } from "../validators/index.ts";
 import { createJudge } from "./judge.ts";
 import { type AnswerView, planAnswers } from "./plan-answers.ts";
@@ -138,11 +139,6 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
   // A suite without a test would fail.
   if (!usesInput && tests.others.length === 0) return { untested, tests: undefined };
   return { untested, tests: usesInput ? tests : { ...tests, input: [] } };
-}
-
-/** The name under which the assembled client has an operation. */
-function clientMethod(name: string): string {
-  return ["raw", "fetch", "then"].includes(name) ? `${name}_` : name;
 }
 
 function inputLines(
