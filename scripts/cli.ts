@@ -13,14 +13,10 @@ export async function main(args: readonly string[], out: Terminal = terminal()):
   const state: { code: ExitCode } = { code: 0 };
   const program = new Command("specwright")
     .description("One OpenAPI contract, everything that must agree with it")
-    .option("-V, --version", "print the version")
+    .version(packageVersion(), "-V, --version", "print the version")
     .showHelpAfterError("(specwright --help lists the commands)")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => out.print(text), writeErr: (text) => out.warn(text) })
-    .action((flags: { version?: true }) => {
-      if (flags.version) out.print(`${packageVersion()}\n`);
-      else program.help({ error: true });
-    });
+    .configureOutput({ writeOut: (text) => out.print(text), writeErr: (text) => out.warn(text) });
   const run: Run = async (action) => {
     state.code = await action();
   };

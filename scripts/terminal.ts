@@ -29,7 +29,7 @@ export function terminal(stdout = process.stdout, stderr = process.stderr): Term
     progress(text) {
       if (!isInteractive) return;
       clear();
-      stderr.write(text.slice(0, (stderr.columns ?? 80) - 1));
+      stderr.write(text.slice(0, (stderr.columns || 80) - 1));
       shown = true;
     },
   };

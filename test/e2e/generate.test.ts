@@ -208,6 +208,15 @@ export default { apis: { cats: api, dogs: api } };`,
     await expectFault(bare, specwright(["generate"], bare), 2, "config/not-found");
   });
 
+  test("an unknown command, and none", async () => {
+    const unknown = await specwright(["generat"], emptyFolder());
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain("unknown command 'generat'");
+    const none = await specwright([], emptyFolder());
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain("Usage: specwright");
+  });
+
   test("a command line that makes no sense", async () => {
     const { code, stderr } = await specwright(["generate", "--chekc"], emptyFolder());
     expect(code).toBe(2);
