@@ -1,8 +1,7 @@
 /** Names of the variables inside one generated function. */
 import { camelCase } from "../../../src/index.ts";
 
-/** Parameters and imports of every function; a variable of one of these names would hide them. */
-// Kept beside `runtimeModules` of ../imports.ts.
+/** Parameters of every function and imports (../imports.ts); a variable of one of these names would hide them. */
 const taken = new Set(["value", "path", "issues", "t", "check", "fault", "formats", "plain"]);
 
 /** The names visible in one block. */
