@@ -4,6 +4,8 @@
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { generators } from "../generators/registry.ts";
+import { strictestFlags } from "../test/support/compiler.ts";
 import { type LargeContract, largeContracts } from "./large-contracts.ts";
 import { type ProcessResult, runNode } from "./run-process.ts";
 
@@ -12,6 +14,25 @@ const corpus = process.argv[2] ?? "../shared/corpus";
 const compilers = {
   "TypeScript 5.9": "node_modules/typescript/bin/tsc",
   "TypeScript 7": "node_modules/typescript-native/bin/tsc",
+};
+const strict = {
+  ...strictestFlags,
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
+  types: [],
+  module: "esnext",
+  moduleResolution: "bundler",
+  allowImportingTsExtensions: true,
+  noEmit: true,
+};
+/** Contract tests start a mock, from our own sources here. */
+const inNode = {
+  customConditions: ["specwright-source"],
+  target: "es2024",
+  lib: ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
+  types: ["node"],
+  typeRoots: [join(root, "node_modules/@types")],
+  skipLibCheck: true,
 };
 let passed = 0;
 let failed = 0;
@@ -28,39 +49,23 @@ async function checkContract({ name, path }: LargeContract): Promise<void> {
   // Inside the repository, so that openapi-fetch resolves.
   mkdirSync(join(root, ".scratch"), { recursive: true });
   const folder = mkdtempSync(join(root, ".scratch/large-"));
-  const cli = [
-    "--conditions=specwright-source",
-    "scripts/main.mjs",
-    "generate",
-    path,
-    "-o",
-    folder,
-    "--api",
-    name,
-  ];
-  hold(`${name}: every target`, await runNode(cli, root));
-  const { compilerOptions } = await strictConfig();
-  const config = { compilerOptions, include: [`${folder}/**/*.ts`], exclude: ["**/*.test.ts"] };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-  for (const [compiler, bin] of Object.entries(compilers)) {
-    hold(`${name}: compiles with ${compiler}`, await runNode([join(root, bin), "-p", folder], root));
-  }
-  rmSync(folder, { recursive: true });
-}
-
-async function strictConfig(): Promise<{ compilerOptions: object }> {
-  const { strictestFlags } = await import("../test/support/compiler.ts");
-  const compilerOptions = {
-    ...strictestFlags,
-    target: "es2022",
-    lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
-    types: [],
-    module: "esnext",
-    moduleResolution: "bundler",
-    allowImportingTsExtensions: true,
-    noEmit: true,
+  const targets = generators.map((generator) => generator.name);
+  const cli = ["--conditions=specwright-source", "scripts/main.mjs", "generate", path];
+  const output = ["-o", folder, "--api", name, "-t", ...targets];
+  hold(`${name}: every target`, await runNode([...cli, ...output], root));
+  const compile = async (compiler: keyof typeof compilers, what: string, config: object): Promise<void> => {
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+    hold(
+      `${name}: ${what} with ${compiler}`,
+      await runNode([join(root, compilers[compiler]), "-p", folder], root),
+    );
   };
-  return { compilerOptions };
+  const production = { compilerOptions: strict, include: [`${folder}/**/*.ts`], exclude: ["**/*.test.ts"] };
+  await compile("TypeScript 5.9", "compiles", production);
+  await compile("TypeScript 7", "compiles", production);
+  const tests = { compilerOptions: { ...strict, ...inNode }, include: [`${folder}/**/*.test.ts`] };
+  await compile("TypeScript 7", "contract tests compile", tests);
+  rmSync(folder, { recursive: true });
 }
 
 function hold(what: string, result: ProcessResult): void {
