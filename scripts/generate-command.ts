@@ -75,9 +75,8 @@ function reportWritten(report: ProjectReport, out: Terminal): ExitCode {
   if (failed(report)) return exitCodeOf(report);
   for (const { file, change } of report.changes) out.print(`${change.padEnd(8)} ${file}\n`);
   const count = report.changes.length;
-  out.print(
-    `${count === 0 ? "nothing" : `${count} file${count === 1 ? "" : "s"}`} written, ${report.unchanged} unchanged\n`,
-  );
+  const written = count === 0 ? "nothing" : `${count} file${count === 1 ? "" : "s"}`;
+  out.print(`${written} written, ${report.unchanged} unchanged in ${report.folders.join(", ")}\n`);
   return 0;
 }
 

@@ -33,6 +33,8 @@ export interface ProjectOptions {
 
 export interface ProjectReport extends WriteReport {
   readonly diagnostics: readonly ProjectDiagnostic[];
+  /** Output folders as shown to the user. */
+  readonly folders: readonly string[];
 }
 
 /** A diagnostic with the sources that can show its place. */
@@ -55,7 +57,7 @@ export async function generateProject(
     }
   }
   if (hasErrors(diagnostics.map((item) => item.diagnostic))) {
-    return { changes: [], unchanged: 0, problems: [], diagnostics };
+    return { changes: [], unchanged: 0, problems: [], diagnostics, folders: [] };
   }
   const partial = options.partial === true || apis.length > 0 || targets.length > 0;
   const written = config.emit === "js+d.ts" ? await emitFolders(output.folders) : output.folders;
@@ -68,7 +70,7 @@ export async function generateProject(
     }),
   );
   const report = await (options.check ? compare(folders, host) : write(folders, host));
-  return { ...report, diagnostics };
+  return { ...report, diagnostics, folders: folders.map(({ display }) => display) };
 }
 
 interface ProjectFolder {

@@ -53,7 +53,7 @@ describe("generate", () => {
     expect(first.stdout).toContain("added    out/pets/types.ts");
     expect(readdirSync(join(folder, "out/pets")).sort()).toEqual(["manifest.json", "schema.ts", "types.ts"]);
     const second = await generate(folder);
-    expect(second).toMatchObject({ code: 0, stdout: "nothing written, 3 unchanged\n" });
+    expect(second).toMatchObject({ code: 0, stdout: "nothing written, 3 unchanged in out/pets\n" });
   });
 
   test("--check passes a clean tree and names a changed, a missing and a stale file", async () => {
