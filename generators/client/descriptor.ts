@@ -71,10 +71,10 @@ function parameterItem(
 
 /** The runtime function that writes a parameter. */
 function writer(
-  { in: location, serialization, extensions }: Parameter,
+  { in: location, serialization, wildcard }: Parameter,
   isPrimitive: (schema: Schema) => boolean,
 ): string {
-  if (location === "path" && extensions?.["x-wildcard"] === true) return "wildcard";
+  if (location === "path" && wildcard) return "wildcard";
   if (serialization.kind === "content") {
     const isJson = mediaKind(serialization.content.mediaType) === "json";
     return (isJson ? jsonWriters : plainWriters)[location];

@@ -41,11 +41,11 @@ export const limits = {
 export type Limit = keyof typeof limits;
 
 /** What keeps a parameter's value from being sent to Prism. */
-export function parameterLimit({ in: location, extensions }: Parameter, value: JsonValue): Limit | undefined {
+export function parameterLimit({ in: location, wildcard }: Parameter, value: JsonValue): Limit | undefined {
   if (location !== "path") return undefined;
   const isEmpty =
     value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
-  const isSeveral = extensions?.["x-wildcard"] === true && String(value).includes("/");
+  const isSeveral = wildcard && String(value).includes("/");
   return isEmpty || isSeveral ? "path-segment" : undefined;
 }
 

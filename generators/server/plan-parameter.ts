@@ -88,11 +88,11 @@ export function defaultOf({ serialization }: Parameter, hints: HintCompiler): Js
 
 /** A required parameter without a default has nothing to fall back to, so it cannot be lenient. */
 function leniencyOf(
-  { extensions, required, serialization }: Parameter,
+  { lenient, required, serialization }: Parameter,
   fallback: JsonValue | undefined,
   hints: HintCompiler,
 ): LiteralNode | undefined {
-  if (extensions?.["x-lenient"] !== true || (required && fallback === undefined)) return undefined;
+  if (!lenient || (required && fallback === undefined)) return undefined;
   const schema = serialization.kind === "style" ? hints.resolve(serialization.schema) : undefined;
   if (schema?.kind !== "integer" && schema?.kind !== "number") return {};
   return {

@@ -127,8 +127,8 @@ function reportUnsupported(operation: Operation, { report }: PlanContext): void 
     if (mediaKind(mediaType) !== "multipart" || /^multipart\/form-data\b/i.test(mediaType)) continue;
     report(diagnostic("unsupported/keyword", { keyword: mediaType, target: "server" }, { origin }));
   }
-  for (const { name, extensions, origin } of operation.parameters) {
-    if (extensions?.["x-wildcard"] !== true || isWildcard(operation, name)) continue;
+  for (const { name, wildcard, origin } of operation.parameters) {
+    if (!wildcard || isWildcard(operation, name)) continue;
     report(diagnostic("unsupported/keyword", { keyword: "x-wildcard", target: "server" }, { origin }));
   }
 }

@@ -7,9 +7,6 @@ export function isWildcard({ path, parameters }: Operation, name?: string): bool
   if (last?.kind !== "parameter" || !path.raw.endsWith(`/{${last.name}}`)) return false;
   if (name !== undefined && name !== last.name) return false;
   return parameters.some(
-    (parameter) =>
-      parameter.in === "path" &&
-      parameter.name === last.name &&
-      parameter.extensions?.["x-wildcard"] === true,
+    (parameter) => parameter.in === "path" && parameter.name === last.name && parameter.wildcard,
   );
 }

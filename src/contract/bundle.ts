@@ -3,7 +3,8 @@
  * files become components; path items are put in place. What a tool may mistake for references can be left out.
  */
 import { appendPointer, isJsonObject, pointerKeys } from "../source/json-pointer.ts";
-import type { NodeKind, Shape } from "./grammar.ts";
+import type { NodeKind } from "./grammar.ts";
+import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
 import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
 
 export interface BundleOptions {
@@ -66,14 +67,9 @@ class Bundler {
     const { value, kind, origin } = node;
     // What cannot be a node at all is left out; the check has told of it.
     if (!isJsonObject(value)) return kind === "schema" && typeof value === "boolean" ? value : undefined;
-    const { fields, members } = this.#contract.grammar[kind];
     const copy: Plain = {};
     for (const [key, child] of Object.entries(value)) {
-      const shape = Object.hasOwn(fields, key)
-        ? fields[key]?.shape
-        : key.startsWith("x-")
-          ? undefined
-          : members?.(key);
+      const shape = shapeOf(this.#contract.grammar[kind], key);
       const pointer = appendPointer(origin.pointer, key);
       if (key === "$ref" && typeof child === "string") {
         const target = this.#reference(node, pointer);
@@ -109,7 +105,7 @@ class Bundler {
       return copy;
     }
     if (shape.kind === "choice") {
-      const option = shape.shapes.find(({ kind }) => (kind === "node" ? isJsonObject(value) : false));
+      const option = chosen(shape, value);
       return option ? this.#shape(option, value, origin) : value;
     }
     return value;

@@ -4,6 +4,31 @@
  * mistaken for structure.
  */
 
+import {
+  type ExtensionKind,
+  extensionFields,
+  extensionGrammar,
+  extensionPhrases,
+  isExtensionKind,
+} from "./extension-grammar.ts";
+import {
+  boolean,
+  choice,
+  data,
+  extend,
+  type FieldTable,
+  integer,
+  list,
+  map,
+  node,
+  number,
+  type ObjectGrammar,
+  object,
+  oneOf,
+  required,
+  text,
+} from "./grammar-notation.ts";
+
 export type NodeKind =
   | "openapi"
   | "info"
@@ -33,78 +58,10 @@ export type NodeKind =
   | "oauthFlows"
   | "oauthFlow"
   | "securityRequirement"
-  | "components";
-
-/** What a field may hold. `data` is opaque: it is never walked. */
-export type Shape =
-  | { readonly kind: "node"; readonly node: NodeKind }
-  | { readonly kind: "list"; readonly items: Shape }
-  | { readonly kind: "map"; readonly values: Shape }
-  | { readonly kind: "text"; readonly values?: readonly string[] }
-  | { readonly kind: "number" | "integer" | "boolean" | "data" }
-  /** One of several shapes, told apart by the JSON type of the value. */
-  | { readonly kind: "choice"; readonly shapes: readonly Shape[] };
-
-export interface Field {
-  readonly shape: Shape;
-  readonly required: boolean;
-}
-
-export interface ObjectGrammar {
-  readonly fields: Readonly<Record<string, Field>>;
-  /** Shape of members that `fields` does not name, by their key: paths, status codes, callback expressions. */
-  readonly members?: (key: string) => Shape | undefined;
-  /** A Reference Object may stand in its place. */
-  readonly reference: boolean;
-  /** Unknown members are errors unless they start with `x-`. */
-  readonly closed: boolean;
-}
+  | "components"
+  | ExtensionKind;
 
 export type Grammar = Readonly<Record<NodeKind, ObjectGrammar>>;
-
-function node(kind: NodeKind): Shape {
-  return { kind: "node", node: kind };
-}
-
-function list(items: Shape): Shape {
-  return { kind: "list", items };
-}
-
-function map(values: Shape): Shape {
-  return { kind: "map", values };
-}
-
-function choice(...shapes: Shape[]): Shape {
-  return { kind: "choice", shapes };
-}
-
-function oneOf(...values: string[]): Shape {
-  return { kind: "text", values };
-}
-
-function required(shape: Shape): Field {
-  return { shape, required: true };
-}
-
-const text: Shape = { kind: "text" };
-const number: Shape = { kind: "number" };
-const integer: Shape = { kind: "integer" };
-const boolean: Shape = { kind: "boolean" };
-const data: Shape = { kind: "data" };
-
-type FieldTable = Readonly<Record<string, Shape | Field>>;
-
-function object(
-  fields: FieldTable,
-  options: { reference?: boolean; closed?: boolean; members?: (key: string) => Shape | undefined } = {},
-): ObjectGrammar {
-  const table: Record<string, Field> = {};
-  for (const [name, entry] of Object.entries(fields)) {
-    table[name] = "shape" in entry ? entry : { shape: entry, required: false };
-  }
-  const { reference = false, closed = true, members } = options;
-  return { fields: table, reference, closed, ...(members && { members }) };
-}
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -172,6 +129,7 @@ const grammar30: Grammar = {
     security: list(node("securityRequirement")),
     tags: list(node("tag")),
     externalDocs: node("externalDocs"),
+    ...extensionFields.openapi,
   }),
   info: object({
     title: required(text),
@@ -207,10 +165,16 @@ const grammar30: Grammar = {
     deprecated: boolean,
     security: list(node("securityRequirement")),
     servers: list(node("server")),
+    ...extensionFields.operation,
   }),
   externalDocs: object({ url: required(text), description: text }),
   parameter: object(
-    { name: required(text), in: required(oneOf("query", "header", "path", "cookie")), ...describedBy },
+    {
+      name: required(text),
+      in: required(oneOf("query", "header", "path", "cookie")),
+      ...describedBy,
+      ...extensionFields.parameter,
+    },
     { reference: true },
   ),
   requestBody: object(
@@ -309,6 +273,7 @@ const grammar30: Grammar = {
     links: map(node("link")),
     callbacks: map(node("callback")),
   }),
+  ...extensionGrammar,
 };
 
 /** OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html): JSON Schema 2020-12, webhooks, optional paths. */
@@ -368,23 +333,14 @@ const grammar31: Grammar = {
   ),
 };
 
-function extend(base: ObjectGrammar, fields: FieldTable): ObjectGrammar {
-  return { ...base, fields: { ...base.fields, ...object(fields).fields } };
-}
-
 /** Versions whose documents we read. Swagger 2.0 and 3.2 join here. */
 export type OasVersion = "3.0" | "3.1";
 
 export const grammars: Readonly<Record<OasVersion, Grammar>> = { "3.0": grammar30, "3.1": grammar31 };
 
-/** What a member of an object may hold; undefined for extensions and for fields that are not known. */
-export function shapeOf({ fields, members }: ObjectGrammar, key: string): Shape | undefined {
-  if (Object.hasOwn(fields, key)) return fields[key]?.shape;
-  return key.startsWith("x-") ? undefined : members?.(key);
-}
-
 /** `a parameter`, `an operation`, `an info object`: for messages. */
 export function kindPhrase(kind: NodeKind): string {
+  if (isExtensionKind(kind)) return extensionPhrases[kind];
   const spaced = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const words =
     kind === "openapi" ? "OpenAPI document" : namedByContent.has(kind) ? `${spaced} object` : spaced;

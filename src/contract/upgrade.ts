@@ -6,7 +6,8 @@ import type { Origin } from "../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject } from "../source/json-pointer.ts";
 import { bundle } from "./bundle.ts";
 import type { Contract } from "./contract.ts";
-import type { NodeKind, Shape } from "./grammar.ts";
+import type { NodeKind } from "./grammar.ts";
+import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
 import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
 import { upgradeSchema30 } from "./upgrade-schema.ts";
 
@@ -99,13 +100,8 @@ class Upgrader {
 
   #copy(kind: NodeKind, value: unknown, origin: Origin): JsonNode {
     if (!isJsonObject(value)) return {};
-    const { fields, members } = this.#contract.grammar[kind];
     const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
-      const shape = Object.hasOwn(fields, key)
-        ? fields[key]?.shape
-        : key.startsWith("x-")
-          ? undefined
-          : members?.(key);
+      const shape = shapeOf(this.#contract.grammar[kind], key);
       return [
         key,
         shape
@@ -137,9 +133,8 @@ class Upgrader {
           Object.entries(value).map(([key, item]) => [key, this.#shape(shape.values, item, at(key))]),
         );
       case "choice": {
-        const option = shape.shapes.find(
-          ({ kind }) => kind === "node" && (isJsonObject(value) || typeof value === "boolean"),
-        );
+        const isSchema = typeof value === "boolean";
+        const option = isSchema ? shape.shapes.find(({ kind }) => kind === "node") : chosen(shape, value);
         return option ? this.#shape(option, value, origin) : value;
       }
       case "text":

@@ -1,6 +1,7 @@
 /** Walks a document by its grammar. */
 import { appendPointer, isJsonObject } from "../source/json-pointer.ts";
-import { type Grammar, type NodeKind, type Shape, shapeOf } from "./grammar.ts";
+import type { Grammar, NodeKind } from "./grammar.ts";
+import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
 
 export interface WalkedNode {
   readonly kind: NodeKind;
@@ -61,8 +62,8 @@ function collect(shape: Shape, value: unknown, pointer: string, found: WalkedNod
         collect(shape.values, item, appendPointer(pointer, key), found);
       return;
     case "choice": {
-      const nodeShape = shape.shapes.find((option) => option.kind === "node");
-      if (nodeShape && isJsonObject(value)) collect(nodeShape, value, pointer, found);
+      const option = chosen(shape, value);
+      if (option) collect(option, value, pointer, found);
       return;
     }
     default:

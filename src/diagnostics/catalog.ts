@@ -378,6 +378,35 @@ export const catalog = {
   },
   "example/mismatch": { severity: "warning", message: "The {what} does not fit its schema: {reason}" },
 
+  // Our own extensions (docs/extensions.md); what is wrong in them is left out
+  "extension/misplaced": {
+    severity: "error",
+    repairable: true,
+    message: "'{extension}' has no effect here: {reason}",
+  },
+  "extension/unknown-name": {
+    severity: "error",
+    repairable: true,
+    message: "'{name}' is not {holder}",
+  },
+  "extension/pointer-not-found": {
+    severity: "error",
+    repairable: true,
+    message: "'{field}' leads to nothing in the successful body: '{pointer}'",
+    hint: "a JSON pointer like /pagination/total; the empty one is the whole body",
+  },
+  "extension/one-media-type": {
+    severity: "error",
+    repairable: true,
+    message: "'{field}' must have exactly one media type, found {count}",
+  },
+  "extension/rpc-example": {
+    severity: "error",
+    repairable: true,
+    message: "RPC method '{name}' has no request example of its name",
+    hint: "add one to 'examples' of the request body; mocks and tests pick it by that name",
+  },
+
   // The mock server
   "mock/prism-missing": {
     severity: "error",

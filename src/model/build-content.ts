@@ -60,6 +60,8 @@ export class ContentBuilder {
       ...optionalFlags(stated, ["deprecated"]),
       serialization: this.#serialization(stated, location),
       examples: this.#examples(stated),
+      ...(flag(stated, "x-wildcard") && { wildcard: true }),
+      ...(flag(stated, "x-lenient") && { lenient: true }),
       ...extensions(stated),
       origin: this.#contract.originOf(stated),
     };
@@ -85,8 +87,8 @@ export class ContentBuilder {
     });
   }
 
-  mediaTypes(node: JsonNode): MediaType[] {
-    return members(node, "content").map(([mediaType, media]) => this.#mediaType(mediaType, media));
+  mediaTypes(node: JsonNode, field = "content"): MediaType[] {
+    return members(node, field).map(([mediaType, media]) => this.#mediaType(mediaType, media));
   }
 
   #mediaType(mediaType: string, node: JsonNode): MediaType {

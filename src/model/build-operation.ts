@@ -5,6 +5,8 @@ import type { JsonNode } from "../contract/upgrade.ts";
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import { isJsonObject } from "../source/json-pointer.ts";
 import type { ContentBuilder } from "./build-content.ts";
+import type { ExtensionBuilder } from "./build-extensions.ts";
+import { parseStatus } from "./build-status.ts";
 import {
   data,
   extensions,
@@ -30,19 +32,20 @@ import type {
   Response,
   SecurityRequirement,
   Server,
-  Status,
 } from "./model.ts";
 
 export class OperationBuilder {
   readonly #contract: Contract;
   readonly #content: ContentBuilder;
+  readonly #extensions: ExtensionBuilder;
   readonly #security: readonly SecurityRequirement[];
   /** Path items being built: a callback may lead back to one of them. */
   readonly #open = new Set<JsonNode>();
 
-  constructor(contract: Contract, content: ContentBuilder) {
+  constructor(contract: Contract, content: ContentBuilder, extensions: ExtensionBuilder) {
     this.#contract = contract;
     this.#content = content;
+    this.#extensions = extensions;
     this.#security = securityOf(contract.root) ?? [];
   }
 
@@ -88,6 +91,7 @@ export class OperationBuilder {
       security: securityOf(node) ?? this.#security,
       servers: servers.length > 0 ? servers : serversOf(item, this.#contract),
       ...externalDocs(node),
+      ...this.#extensions.operation(node),
       ...extensions(node),
       origin,
     };
@@ -209,12 +213,6 @@ export function serversOf(node: JsonNode, contract: Contract): Server[] {
     });
     return [{ url, ...optionalText(server, "description"), variables, origin: contract.originOf(server) }];
   });
-}
-
-function parseStatus(key: string): Status | undefined {
-  if (key === "default") return { kind: "default" };
-  if (/^[1-5]\d\d$/.test(key)) return { kind: "exact", code: Number(key) };
-  return /^[1-5]xx$/i.test(key) ? { kind: "range", digit: Number(key[0]) } : undefined;
 }
 
 function securityOf(node: JsonNode): SecurityRequirement[] | undefined {

@@ -4,12 +4,14 @@
  */
 import type { Contract } from "../contract/contract.ts";
 import { ContentBuilder } from "./build-content.ts";
+import { ExtensionBuilder } from "./build-extensions.ts";
 import { OperationBuilder, serversOf } from "./build-operation.ts";
 import { SchemaBuilder } from "./build-schema.ts";
 import { buildSecurityScheme } from "./build-security.ts";
 import {
   extensions,
   externalDocs,
+  finite,
   members,
   object,
   objectEntries,
@@ -34,7 +36,10 @@ export function buildModel(contract: Contract): ApiModel {
   const registry = new SchemaRegistry(contract);
   const schemas = new SchemaBuilder(contract, registry);
   const content = new ContentBuilder(contract, schemas);
-  const operations = new OperationBuilder(contract, content);
+  const added = new ExtensionBuilder(contract, content, schemas);
+  const operations = new OperationBuilder(contract, content, added);
+  const jsonapi = added.jsonapi(root);
+  const timeout = finite(root, "x-timeout");
   const info = object(root, "info") ?? {};
   const components = object(root, "components") ?? {};
   const model: Omit<ApiModel, "schemas"> = {
@@ -60,6 +65,8 @@ export function buildModel(contract: Contract): ApiModel {
       }),
     ),
     ...externalDocs(root),
+    ...(timeout !== undefined && { timeout }),
+    ...(jsonapi && { jsonapi }),
     ...extensions(root),
     origin: contract.originOf(root),
   };

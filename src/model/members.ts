@@ -1,5 +1,6 @@
 /** Typed reading of an object's members. What has the wrong JSON type counts as absent: the check has said so. */
 
+import { extensionFields } from "../contract/extension-grammar.ts";
 import type { JsonNode } from "../contract/upgrade.ts";
 import { isJsonObject } from "../source/json-pointer.ts";
 import type { Extensions, ExternalDocs, JsonValue } from "./model.ts";
@@ -53,12 +54,16 @@ export function data(value: unknown): JsonValue {
   return null;
 }
 
+/** Extensions that are no part of the model's vocabulary. */
 export function extensions(node: JsonNode): { extensions?: Extensions } {
-  const entries = Object.entries(node).filter(([key]) => key.startsWith("x-"));
+  const entries = Object.entries(node).filter(([key]) => key.startsWith("x-") && !modelled.has(key));
   return entries.length === 0
     ? {}
     : { extensions: Object.fromEntries(entries.map(([key, value]) => [key, data(value)])) };
 }
+
+/** Extensions that the model has members for. */
+const modelled = new Set(Object.values(extensionFields).flatMap((fields) => Object.keys(fields)));
 
 export function externalDocs(node: JsonNode): { externalDocs?: ExternalDocs } {
   const docs = object(node, "externalDocs");

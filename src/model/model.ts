@@ -33,6 +33,10 @@ export interface ApiModel {
   /** Every schema that a `ref` can point at: components first, in contract order, then other targets of a `$ref`. */
   readonly schemas: readonly NamedSchema[];
   readonly externalDocs?: ExternalDocs;
+  /** Seconds that a client waits for an answer unless it is told otherwise (`x-timeout`). */
+  readonly timeout?: number;
+  /** What the API says of its JSON:API resources (`x-jsonapi`). */
+  readonly jsonapi?: JsonApi;
   readonly extensions?: Extensions;
   readonly origin: Origin;
 }
@@ -85,6 +89,14 @@ export interface Operation {
   /** Servers of the operation or its path item; empty when those of the contract apply. */
   readonly servers: readonly Server[];
   readonly externalDocs?: ExternalDocs;
+  /** The ways in which its list is cut into pages, the preferred one first (`x-pagination`). */
+  readonly paginations: readonly Pagination[];
+  /** What an upgraded request gets (`x-websocket`). */
+  readonly websocket?: WebSocketChannel;
+  /** The methods that share this operation (`x-rpc`). */
+  readonly rpc?: Rpc;
+  /** What it does with which JSON:API resource (`x-jsonapi`). */
+  readonly jsonapi?: JsonApiAction;
   readonly extensions?: Extensions;
   readonly origin: Origin;
 }
@@ -109,6 +121,10 @@ export interface Parameter {
   readonly deprecated?: true;
   readonly serialization: Serialization;
   readonly examples: readonly Example[];
+  /** Takes the rest of the path, slashes included (`x-wildcard`). */
+  readonly wildcard?: true;
+  /** Never refused: cut to its maximum, else replaced by its default (`x-lenient`). */
+  readonly lenient?: true;
   readonly extensions?: Extensions;
   readonly origin: Origin;
 }
@@ -221,6 +237,118 @@ export interface Webhook {
   readonly name: string;
   readonly operations: readonly Operation[];
   readonly origin: Origin;
+}
+
+// Extensions of our own: docs/extensions.md
+
+/** Pointers lead into the successful body; the empty one is the body itself. */
+export interface Pagination {
+  /** What moves on to the next page; `link` follows a URL. */
+  readonly style: "offset" | "page" | "cursor" | "link";
+  /** Query parameters (members of the params in an RPC method). */
+  readonly limit?: string;
+  readonly offset?: string;
+  readonly page?: string;
+  readonly cursor?: string;
+  /** Number of the first page; default: 1. */
+  readonly first?: number;
+  readonly items: string;
+  /** How many items there are altogether. */
+  readonly total?: string;
+  /** The URL of the next page, or the next cursor. */
+  readonly next?: string;
+  readonly origin: Origin;
+}
+
+export interface WebSocketChannel {
+  /** `both`: a plain GET has an answer too. */
+  readonly mode: "both" | "only";
+  readonly description?: string;
+  readonly serverMessages: MediaType;
+  readonly clientMessages?: MediaType;
+  /** Query parameter that says how often messages come. */
+  readonly interval?: string;
+  /** Seconds between messages without that parameter. */
+  readonly defaultInterval?: number;
+  readonly keepAlive?: KeepAlive;
+  readonly origin: Origin;
+}
+
+export interface KeepAlive {
+  /** Text that the client sends. */
+  readonly send: string;
+  /** Text that the server answers. */
+  readonly expect?: string;
+  /** Seconds between two sends. */
+  readonly every: number;
+  /** Seconds of silence after which the server closes. */
+  readonly within?: number;
+}
+
+/** Members of the bodies by which methods share an operation. */
+export interface Rpc {
+  /** Names the method in the request. */
+  readonly method: string;
+  /** Holds the arguments in the request. */
+  readonly params?: string;
+  /** Holds the result in a successful answer. */
+  readonly result?: string;
+  /** Holds the error in a failed answer. */
+  readonly error?: string;
+  /** Stands in the request and is repeated in the answer. */
+  readonly id?: string;
+  readonly methods: readonly RpcMethod[];
+  readonly origin: Origin;
+}
+
+export interface RpcMethod {
+  /** On the wire, and of the examples that belong to it. */
+  readonly name: string;
+  /** Shares its namespace with the ids of operations. */
+  readonly id: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: true;
+  /** Absent when the method takes none. */
+  readonly params?: Schema;
+  /** Absent when the method gives none. */
+  readonly result?: Schema;
+  readonly errors: readonly { readonly status: Status; readonly description: string }[];
+  readonly paginations: readonly Pagination[];
+  readonly origin: Origin;
+}
+
+export interface JsonApi {
+  readonly version?: string;
+  readonly resources: readonly JsonApiResource[];
+  readonly origin: Origin;
+}
+
+export interface JsonApiResource {
+  readonly type: string;
+  readonly attributes?: Schema;
+  readonly relationships: readonly {
+    readonly name: string;
+    readonly resource: string;
+    readonly many: boolean;
+  }[];
+}
+
+export interface JsonApiAction {
+  readonly resource: string;
+  readonly action:
+    | "list"
+    | "create"
+    | "get"
+    | "update"
+    | "delete"
+    | "getRelated"
+    | "getRelationship"
+    | "replaceRelationship"
+    | "addToRelationship"
+    | "removeFromRelationship"
+    | "options";
+  readonly relationship?: string;
 }
 
 // Security

@@ -8,6 +8,7 @@ import type { LinkedContract } from "../link.ts";
 import { CheckContext, type CheckOptions } from "./context.ts";
 import { checkDiscriminators } from "./discriminators.ts";
 import { checkDocument } from "./document.ts";
+import { checkExtensions } from "./extensions.ts";
 import { checkForms } from "./forms.ts";
 import { checkNameCollisions } from "./name-collisions.ts";
 import { checkBySchema } from "./openapi-parser.ts";
@@ -34,6 +35,7 @@ const checks = [
   checkSchemaCircles,
   checkDiscriminators,
   checkValues,
+  checkExtensions,
   checkNameCollisions,
 ];
 

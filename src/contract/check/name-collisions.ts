@@ -5,7 +5,8 @@ import { isJsonObject } from "../../source/json-pointer.ts";
 import { type CheckContext, childOrigin } from "./context.ts";
 
 export function checkNameCollisions(context: CheckContext): void {
-  const operations = context.nodes("operation").flatMap((operation) => {
+  const named = [...context.nodes("operation"), ...context.nodes("rpcMethod")];
+  const operations = named.flatMap((operation) => {
     const id = operation.value["operationId"];
     return typeof id === "string" ? [{ name: id, origin: childOrigin(operation, "operationId") }] : [];
   });

@@ -4,7 +4,8 @@
  */
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { isJsonObject, parentPointer, pointerKeys, valueAt } from "../../source/json-pointer.ts";
-import { type NodeKind, type Shape, shapeOf } from "../grammar.ts";
+import type { NodeKind } from "../grammar.ts";
+import { type Shape, shapeOf } from "../grammar-notation.ts";
 import type { LinkedContract, LinkedNode } from "../link.ts";
 import { below, isObjectNode, isReference, type JsonObject } from "./context.ts";
 
@@ -73,8 +74,8 @@ class Copier {
     const copy: Plain = {};
     for (const [key, item] of Object.entries(value)) {
       const shape = shapeOf(grammar[kind], key);
-      // Identifiers would give references another base.
-      if (!shape || key === "$id" || isData(shape) || faults?.has(key)) continue;
+      // Identifiers would give references another base; extensions are no affair of the official schema.
+      if (!shape || key === "$id" || key.startsWith("x-") || isData(shape) || faults?.has(key)) continue;
       copy[key] = key === "$ref" ? "" : this.#part(shape, item);
     }
     return copy;

@@ -12,7 +12,7 @@ export function checkOperations(context: CheckContext): void {
 /** The operation ids of the contract. */
 function checkIds(context: CheckContext): Set<string> {
   const first = new Map<string, ReturnType<typeof childOrigin>>();
-  for (const operation of context.nodes("operation")) {
+  for (const operation of [...context.nodes("operation"), ...context.nodes("rpcMethod")]) {
     const id = operation.value["operationId"];
     if (typeof id !== "string") continue;
     const origin = childOrigin(operation, "operationId");

@@ -1,6 +1,6 @@
 /** JSON types: what a shape of the grammar expects and what a value is. */
 import { isJsonObject } from "../../source/json-pointer.ts";
-import type { Shape } from "../grammar.ts";
+import type { Shape } from "../grammar-notation.ts";
 
 /** Nothing is wrong with a value down to the nodes in it. Told apart first: sound values are the many. */
 export function isSound(shape: Shape, value: unknown): boolean {

@@ -1,7 +1,9 @@
 /** Fields, their presence and their JSON types, by the grammar of the contract's version. */
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { isJsonObject, parentPointer, pointerKeys } from "../../source/json-pointer.ts";
-import { type Field, grammars, kindPhrase, type ObjectGrammar, type Shape } from "../grammar.ts";
+import { isExtensionKind } from "../extension-grammar.ts";
+import { grammars, kindPhrase } from "../grammar.ts";
+import type { Field, ObjectGrammar, Shape } from "../grammar-notation.ts";
 import { type LinkedNode, nodeKey } from "../link.ts";
 import { closest } from "../reference.ts";
 import {
@@ -35,7 +37,8 @@ function checkOtherType(context: CheckContext, node: LinkedNode): void {
   const mayBeBoolean = node.kind === "schema" && context.contract.version !== "3.0";
   if ((mayBeBoolean && typeof node.value === "boolean") || isReferenceOfMap(node)) return;
   const expected = mayBeBoolean ? "an object or a boolean" : "an object";
-  const repairable = node.value === null && isOptionalField(context, node);
+  const isExtension = isExtensionKind(node.kind);
+  const repairable = isExtension || (node.value === null && isOptionalField(context, node));
   reportType(context, node.value, expected, node.origin, repairable);
 }
 
@@ -59,8 +62,8 @@ function checkObject(
 ): void {
   const missing = new Set(required(fields).filter((name) => !Object.hasOwn(node.value, name)));
   for (const [key, value] of Object.entries(node.value)) {
-    if (key.startsWith("x-")) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (field === undefined && key.startsWith("x-")) continue;
     const shape = field?.shape ?? members?.(key);
     if (shape) checkField(context, node, key, { shape, required: field?.required ?? true }, value);
     else if (closed) reportUnknown(context, node, key, fields, missing);
@@ -69,7 +72,11 @@ function checkObject(
     context.report(
       "structure/missing-field",
       { kind: capitalized(kindPhrase(node.kind)), field },
-      { origin: node.origin, focus: "key", repairable: laterOptional.has(`${node.kind}.${field}`) },
+      {
+        origin: node.origin,
+        focus: "key",
+        repairable: isExtensionKind(node.kind) || laterOptional.has(`${node.kind}.${field}`),
+      },
     );
   }
 }
@@ -130,7 +137,15 @@ function checkField(
 ): void {
   if (isSound(field.shape, value)) return;
   if (node.kind === "schema" && hasDialectFault(key, value, context.contract.version)) return;
-  checkShape(context, field.shape, value, childOrigin(node, key), isHarmless(field, key, value));
+  // An extension of the same name that means something else is left out, as if it were not there.
+  const isExtension = key.startsWith("x-") || isExtensionKind(node.kind);
+  checkShape(
+    context,
+    field.shape,
+    value,
+    childOrigin(node, key),
+    isExtension || isHarmless(field, key, value),
+  );
 }
 
 /** A wrong type that nothing depends on, or that can be read as what was meant. */
@@ -155,10 +170,10 @@ function checkShape(
     reportType(context, value, expectation(shape), origin, repairable);
   } else if (shape.kind === "list" && Array.isArray(value)) {
     for (const [index, item] of value.entries())
-      checkShape(context, shape.items, item, below(origin, index), false);
+      checkShape(context, shape.items, item, below(origin, index), repairable);
   } else if (shape.kind === "map" && isJsonObject(value)) {
     for (const [key, item] of Object.entries(value))
-      checkShape(context, shape.values, item, below(origin, key), false);
+      checkShape(context, shape.values, item, below(origin, key), repairable);
     const isOfNodes = shape.values.kind === "node";
     if (isOfNodes && typeof value["$ref"] === "string")
       context.report("ref/in-map", {}, { origin: below(origin, "$ref") });
@@ -166,16 +181,22 @@ function checkShape(
     const option = shape.shapes.find((candidate) => fits(candidate, value));
     if (option) checkShape(context, option, value, origin, repairable);
   } else if (shape.kind === "text" && shape.values && !shape.values.includes(String(value))) {
-    reportValue(context, String(value), shape.values, origin);
+    reportValue(context, String(value), shape.values, origin, repairable);
   }
 }
 
-function reportValue(context: CheckContext, found: string, values: readonly string[], origin: Origin): void {
+function reportValue(
+  context: CheckContext,
+  found: string,
+  values: readonly string[],
+  origin: Origin,
+  repairable: boolean,
+): void {
   const near = closest(found, values);
   context.report(
     "structure/wrong-value",
     { field: lastKey(origin), found, expected: values.join(", ") },
-    { origin, hint: near && `did you mean '${near}'?` },
+    { origin, hint: near && `did you mean '${near}'?`, repairable },
   );
 }
 
