@@ -5,7 +5,7 @@ import { catalog } from "../../../src/diagnostics/catalog.ts";
 
 /** Areas of the stages up to the check; other areas have tests of their own. */
 const areas =
-  /^(?:contract|ref|structure|component|path|operation|response|link|server|security|parameter|schema|discriminator|example|unsupported\/(?:version|swagger|openapi|remote))/;
+  /^(?:contract|extension|ref|structure|component|path|operation|response|link|server|security|parameter|schema|discriminator|example|unsupported\/(?:version|swagger|openapi|remote))/;
 
 test("every code of these stages is shown in a test", () => {
   const texts = readdirSync(import.meta.dirname)
