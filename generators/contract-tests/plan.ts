@@ -17,6 +17,7 @@ import { createJudge } from "./judge.ts";
 import { type AnswerView, planAnswers } from "./plan-answers.ts";
 import { type PlannedInput, planInput, type Untested, type Workshop } from "./plan-input.ts";
 import { planRefusals } from "./plan-refusals.ts";
+import { type PlannedRpc, planRpc } from "./plan-rpc.ts";
 import { createSampler } from "./sample.ts";
 
 export interface ContractTestsView {
@@ -44,6 +45,7 @@ export interface UsesView {
   readonly refusals: boolean;
   readonly strangers: boolean;
   readonly validators: boolean;
+  readonly rpcResults: boolean;
 }
 
 export interface CredentialView {
@@ -68,6 +70,7 @@ export interface TestsView {
   readonly failures: readonly AnswerView[];
   /** Inputs of the contract's further examples. */
   readonly others: readonly OtherInputView[];
+  readonly rpc: RpcView | undefined;
   readonly withoutInputs: readonly string[];
   readonly withoutMembers: readonly string[];
   readonly withoutCredentials: boolean;
@@ -77,6 +80,21 @@ export interface OtherInputView {
   readonly title: string;
   /** Lines of the expression. */
   readonly input: readonly string[];
+}
+
+/** Methods with a named result, and those without one. */
+export interface RpcView {
+  readonly status: number;
+  /** Literal: the member of the body that holds results. */
+  readonly result: string | undefined;
+  readonly withResult: readonly RpcCallView[];
+  readonly others: readonly RpcCallView[];
+}
+
+export interface RpcCallView {
+  readonly preference: string;
+  readonly input: readonly string[];
+  readonly schema: string | undefined;
 }
 
 export function planContractTests(model: ApiModel, context: PlanContext): ContractTestsView {
@@ -118,6 +136,7 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
   const answers = planAnswers(operation, `v.${validators}`, workshop);
   const refusals = planRefusals(operation, input, model.securitySchemes, workshop);
   const stem = context.names.operationType(operation);
+  const rpc = planRpc(operation, input, workshop);
   const tests: TestsView = {
     title: stringLiteral(title),
     method: clientMethod(context.names.operation(operation)),
@@ -129,16 +148,35 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
       title: stringLiteral(other.title),
       input: ended(inputLines(other, stem, 6), ","),
     })),
+    rpc: rpc && rpcView(rpc, stem),
     withoutInputs: refusals.inputs,
     withoutMembers: refusals.members,
     withoutCredentials: refusals.credentials,
   };
-  const untested = untestedComment([...input.untested, ...answers.untested, ...refusals.untested], title);
+  const untested = untestedComment(
+    [...input.untested, ...answers.untested, ...refusals.untested, ...(rpc?.untested ?? [])],
+    title,
+  );
   const lists = [tests.successes, tests.failures, tests.withoutInputs, tests.withoutMembers];
   const usesInput = tests.withoutCredentials || lists.some((list) => list.length > 0);
   // A suite without a test would fail.
   if (!usesInput && tests.others.length === 0) return { untested, tests: undefined };
   return { untested, tests: usesInput ? tests : { ...tests, input: [] } };
+}
+
+function rpcView({ status, result, calls }: PlannedRpc, stem: string): RpcView {
+  const views = calls.map((call) => ({
+    preference: stringLiteral(call.preference),
+    input: ended(inputLines(call.input, stem, 6), ","),
+    schema: call.schema,
+  }));
+  const hasResult = ({ schema }: RpcCallView): boolean => schema !== undefined && result !== undefined;
+  return {
+    status,
+    result,
+    withResult: views.filter(hasResult),
+    others: views.filter((view) => !hasResult(view)),
+  };
 }
 
 function inputLines(
@@ -195,12 +233,18 @@ function prefixOf(name: string): string {
 function usesOf(operations: readonly OperationTestsView[]): UsesView {
   const tests = operations.flatMap((operation) => operation.tests ?? []);
   const answers = tests.flatMap(({ successes, failures }) => [...successes, ...failures]);
+  const rpcResults = tests.some(({ rpc }) => (rpc?.withResult.length ?? 0) > 0);
+  const areChecked = answers.some(({ expectations }) =>
+    expectations.some((line) => line.startsWith("expect(v.")),
+  );
   return {
     tests: tests.length > 0,
     failures: tests.some(({ failures }) => failures.length > 0),
-    preferences: answers.some(({ preferences }) => preferences.length > 0),
+    preferences:
+      answers.some(({ preferences }) => preferences.length > 0) || tests.some(({ rpc }) => rpc !== undefined),
     refusals: tests.some((item) => item.withoutInputs.length > 0 || item.withoutMembers.length > 0),
     strangers: tests.some((item) => item.withoutCredentials),
-    validators: answers.some(({ expectations }) => expectations.some((line) => line.startsWith("expect(v."))),
+    rpcResults,
+    validators: rpcResults || areChecked,
   };
 }
