@@ -35,6 +35,7 @@ export const limits = {
   "multipart-answer": "Prism does not write multipart bodies",
   "proxy-status": "`fetch` takes 407 for the answer of a proxy",
   "interim-status": "a status below 200 is no answer",
+  "no-success": "no answer of the operation says that it was accepted",
   "invented-body": "without an example Prism invents a body, which need not satisfy the schema",
 } as const;
 

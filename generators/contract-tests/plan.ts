@@ -10,10 +10,12 @@ import {
   propertyKey,
   type SecurityScheme,
   stringLiteral,
+  successes,
 } from "../../src/index.ts";
 import { clientMethod } from "../client/index.ts";
 import { operationValidators } from "../validators/index.ts";
 import { createJudge } from "./judge.ts";
+import { limits } from "./limits.ts";
 import { type AnswerView, planAnswers } from "./plan-answers.ts";
 import { type PlannedInput, planInput, type Untested, type Workshop } from "./plan-input.ts";
 import { planRefusals } from "./plan-refusals.ts";
@@ -106,7 +108,11 @@ export function planContractTests(model: ApiModel, context: PlanContext): Contra
     lenient: createJudge(model, context.shapes, "request", { selects: false }),
     sampler: createSampler(requests),
   };
-  const operations = model.operations.map((operation) => planOperation(operation, model, workshop));
+  // Deletions last: on a server that keeps state the other tests may need what they take away.
+  const inOrder = model.operations.toSorted(
+    (left, right) => Number(left.method === "DELETE") - Number(right.method === "DELETE"),
+  );
+  const operations = inOrder.map((operation) => planOperation(operation, model, workshop));
   return {
     header: context.header(),
     about: docComment([
@@ -134,6 +140,11 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
   if (!("value" in input)) return { untested: untestedComment([input], title), tests: undefined };
   const { responses: validators } = operationValidators(context.names, operation);
   const answers = planAnswers(operation, `v.${validators}`, workshop);
+  // Without a success that is declared there is nothing to tell acceptance by.
+  const others = successes(operation).length > 0 ? input.others : [];
+  const unheard = input.others
+    .filter((other) => !others.includes(other))
+    .map(({ title: what }): Untested => ({ what, why: limits["no-success"] }));
   const refusals = planRefusals(operation, input, model.securitySchemes, workshop);
   const stem = context.names.operationType(operation);
   const rpc = planRpc(operation, input, workshop);
@@ -144,7 +155,7 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
     input: ended(inputLines(input, stem, 2, `const input: t.${stem}Input = `), ";"),
     successes: answers.successes,
     failures: answers.failures,
-    others: input.others.map((other) => ({
+    others: others.map((other) => ({
       title: stringLiteral(other.title),
       input: ended(inputLines(other, stem, 6), ","),
     })),
@@ -154,7 +165,7 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
     withoutCredentials: refusals.credentials,
   };
   const untested = untestedComment(
-    [...input.untested, ...answers.untested, ...refusals.untested, ...(rpc?.untested ?? [])],
+    [...input.untested, ...unheard, ...answers.untested, ...refusals.untested, ...(rpc?.untested ?? [])],
     title,
   );
   const lists = [tests.successes, tests.failures, tests.withoutInputs, tests.withoutMembers];

@@ -5,7 +5,7 @@ import { itemSchema, type Judge, memberSchemas } from "./judge.ts";
 
 /** Looks through references, unions and intersections, whose members count together. */
 export function hasUnnamedMembers(schema: Schema, value: JsonValue, judge: Judge): boolean {
-  const parts = partsOf(schema, judge);
+  const parts = partsOf(schema, value, judge);
   if (isList(value)) {
     return value.some((item, index) =>
       parts.some(
@@ -36,17 +36,25 @@ function names(schema: ObjectSchema, name: string, { shapes, direction }: Judge)
   );
 }
 
-/** The schemas that a type is put together from. */
-function partsOf(schema: Schema, judge: Judge, seen: ReadonlySet<Schema> = new Set()): Schema[] {
+/** The schemas that the type of a value is put together from; of a union those variants that the value is of. */
+function partsOf(
+  schema: Schema,
+  value: JsonValue,
+  judge: Judge,
+  seen: ReadonlySet<Schema> = new Set(),
+): Schema[] {
   if (seen.has(schema)) return [];
   const inside = new Set([...seen, schema]);
   switch (schema.kind) {
     case "ref":
-      return partsOf(judge.target(schema.target), judge, inside);
-    case "union":
-      return schema.variants.flatMap((variant) => partsOf(variant, judge, inside));
+      return partsOf(judge.target(schema.target), value, judge, inside);
+    case "union": {
+      const fitting = schema.variants.filter((variant) => judge.accepts(variant, value));
+      const variants = fitting.length > 0 ? fitting : schema.variants;
+      return variants.flatMap((variant) => partsOf(variant, value, judge, inside));
+    }
     case "intersection":
-      return schema.members.flatMap((member) => partsOf(member, judge, inside));
+      return schema.members.flatMap((member) => partsOf(member, value, judge, inside));
     default:
       return [schema];
   }

@@ -45,8 +45,20 @@ class Bundler {
     const components = isJsonObject(contract.root.value) ? contract.root.value["components"] : undefined;
     for (const section of Object.values(sections)) {
       const present = isJsonObject(components) ? components[section] : undefined;
-      this.#names.set(section, new Set(isJsonObject(present) ? Object.keys(present) : []));
+      const entries = isJsonObject(present) ? Object.entries(present) : [];
+      this.#names.set(section, new Set(entries.map(([name]) => name)));
+      for (const [name, entry] of entries) if (isBareReference(entry)) this.#keepIndexed(section, name);
     }
+  }
+
+  /** A component that is nothing but a reference into another file is the place of what it refers to. */
+  #keepIndexed(section: string, name: string): void {
+    const pointer = ["components", section, name].reduce<string>(appendPointer, "");
+    const { file } = this.#contract.root;
+    const target = this.#contract.references.get(nodeKey({ file, pointer: `${pointer}/$ref` }))?.target;
+    if (!isJsonObject(target?.value) || target.origin.file === file) return;
+    const key = nodeKey(target.origin);
+    if (!this.#moved.has(key)) this.#moved.set(key, `#${encodeFragment(pointer)}`);
   }
 
   run(): Plain {
@@ -126,9 +138,10 @@ class Bundler {
     const section = sections[node.kind];
     // Path items, and what a reference stands for where OpenAPI allows none, are put in place.
     if (section === undefined) return target;
-    return target.origin.file === this.#contract.root.file
-      ? `#${encodeFragment(target.origin.pointer)}`
-      : this.#move(target, section);
+    if (target.origin.file === this.#contract.root.file) return `#${encodeFragment(target.origin.pointer)}`;
+    const moved = this.#move(target, section);
+    const isItsPlace = moved === `#${encodeFragment(node.origin.pointer)}`;
+    return isItsPlace && node.origin.file === this.#contract.root.file ? target : moved;
   }
 
   #placed(target: LinkedNode): Plain {
@@ -170,6 +183,10 @@ export function nameOfOrigin({ file, pointer }: LinkedNode["origin"]): string {
   );
   const base = file.split("/").at(-1) ?? file;
   return last ?? (base.replace(/\.[^.]*$/, "") || base);
+}
+
+function isBareReference(value: unknown): boolean {
+  return isJsonObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
 }
 
 function holdsData(shape: Shape): boolean {

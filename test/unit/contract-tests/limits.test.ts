@@ -86,6 +86,14 @@ const contract = {
     "/parts": { get: answers(200, "multipart/form-data", { schema: tag }) },
     "/proxy": { get: { responses: { 200: { description: "" }, 407: { description: "" } } } },
     "/upgrade": { get: { responses: { 101: { description: "" }, 200: { description: "" } } } },
+    "/stream": {
+      get: {
+        parameters: [
+          { name: "p", in: "query", schema: text, examples: { a: { value: "a" }, b: { value: "b" } } },
+        ],
+        responses: { 101: { description: "" }, 400: { description: "" } },
+      },
+    },
     "/invented": { get: answers(200, "application/json", { schema: { type: "string", pattern: "^a+$" } }) },
   },
 };
@@ -185,6 +193,9 @@ const proofs: Record<Limit, () => Promise<void>> = {
     await expect(fetch(`${mock.url}/upgrade`, { headers: { prefer: "code=101" } })).rejects.toThrow(
       TypeError,
     );
+  },
+  async "no-success"() {
+    await expect(fetch(`${mock.url}/stream?p=b`)).rejects.toThrow(TypeError);
   },
   async "invented-body"() {
     expect(await (await fetch(`${mock.url}/invented`)).json()).toBe("string");
