@@ -32,6 +32,7 @@ const steps: readonly Step[] = [
     folder: join(shared, "apis"),
   },
   { name: "large contracts", command: [...node, "scripts/check-large.ts", corpus], folder: corpus },
+  { name: "table of systems", command: [...node, "scripts/write-status.ts", "--check"] },
   { name: "package", command: [...node, "scripts/check-package.ts"] },
 ];
 

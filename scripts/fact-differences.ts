@@ -12,6 +12,20 @@ const refused =
   "what the data source refuses has a status of its own, beside the one that older servers give";
 
 export const factDifferences: Readonly<Record<string, readonly FactDifference[]>> = {
+  talis: [
+    {
+      what: /^deleteInstances statuses$/,
+      differs: ["+404"],
+      reason: "an unknown project is missing, not a failure of the server",
+    },
+  ],
+  godoxy: [
+    {
+      what: /^getFavicon statuses$/,
+      differs: ["+default"],
+      reason: "the status of the site that the icon is fetched from is passed on",
+    },
+  ],
   chocolates: [
     { what: /^(?:replace|add|remove)UserSweets statuses$/, differs: ["+400"], reason: refused },
     { what: /^deleteUser statuses$/, differs: ["+404"], reason: refused },

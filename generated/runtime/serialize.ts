@@ -2,7 +2,8 @@
  * Parameter values as text on the wire: one function per OpenAPI style, so that a bundle holds only those that its
  * operations use. Bytes follow the table "Style Examples" of the specification
  * (https://spec.openapis.org/oas/v3.1.2.html#style-examples) and RFC 6570 behind it: null and undefined members of
- * arrays and objects are left out, and so is an array or object that has no members.
+ * arrays and objects are left out, and so is an array or object that has no members (unless the contract allows it to be
+ * empty).
  */
 
 /** What a style needs to know besides the value. */
@@ -12,6 +13,8 @@ export interface StyledParameter {
   readonly explode?: boolean | undefined;
   /** Reserved characters and percent-encoded triples pass unchanged. */
   readonly allowReserved?: boolean | undefined;
+  /** An array or object without members is sent as `name=`, as something else than nothing at all. */
+  readonly allowEmpty?: boolean | undefined;
 }
 
 /** Writes a value: the text in place of a path template, `name=value` pairs, or the value of a header. */
@@ -151,14 +154,14 @@ function encoder(allowReserved: boolean | undefined): (text: string) => string {
 }
 
 function pairs(
-  { name, explode, allowReserved }: StyledParameter,
+  { name, explode, allowReserved, allowEmpty }: StyledParameter,
   value: unknown,
   delimiter: string,
   separator: string,
 ): string {
   const members = pieces(value, explode, encoder(allowReserved));
-  if (members.length === 0) return "";
   const key = `${percentEncode(name)}=`;
+  if (members.length === 0) return allowEmpty ? key : "";
   if (!explode) return key + members.join(delimiter);
   return (isObject(value) ? members : members.map((member) => key + member)).join(separator);
 }

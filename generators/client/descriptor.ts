@@ -55,7 +55,7 @@ function parameterItem(
   parameter: Parameter,
   { context, isPrimitive }: Planner,
 ): string {
-  const { name, in: location, serialization } = parameter;
+  const { name, in: location, serialization, allowEmptyValue } = parameter;
   const key = context.names.parameter(operation, parameter);
   const styled = serialization.kind === "style" ? serialization : undefined;
   const write = writer(parameter, isPrimitive);
@@ -66,6 +66,7 @@ function parameterItem(
     `write: http.${write}`,
     write !== plainWriters[location] && styled?.explode && "explode: true",
     styled?.allowReserved && "allowReserved: true",
+    allowEmptyValue && listWriters.includes(write) && "allowEmpty: true",
   ]);
 }
 
@@ -86,6 +87,9 @@ function writer(
   // Headers and cookies have one style each, with rules of their own.
   return location === "path" || location === "query" ? style : location;
 }
+
+/** Those that would leave out an empty list. */
+const listWriters = ["form", "spaceDelimited", "pipeDelimited"];
 
 const plainWriters = { path: "segment", query: "pair", header: "plain", cookie: "pair" } as const;
 const jsonWriters = {

@@ -58,6 +58,7 @@ export class ContentBuilder {
       required: location === "path" || flag(stated, "required"),
       ...optionalText(stated, "description"),
       ...optionalFlags(stated, ["deprecated"]),
+      ...(location === "query" && optionalFlags(stated, ["allowEmptyValue"])),
       serialization: this.#serialization(stated, location),
       examples: this.#examples(stated),
       ...(flag(stated, "x-wildcard") && { wildcard: true }),

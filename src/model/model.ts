@@ -121,6 +121,8 @@ export interface Parameter {
   readonly deprecated?: true;
   readonly serialization: Serialization;
   readonly examples: readonly Example[];
+  /** In the query: `name=` is something else than nothing at all. */
+  readonly allowEmptyValue?: true;
   /** Takes the rest of the path, slashes included (`x-wildcard`). */
   readonly wildcard?: true;
   /** Never refused: cut to its maximum, else replaced by its default (`x-lenient`). */

@@ -346,45 +346,6 @@ describe("updateFunction: PUT /api/functions/{id}", () => {
   });
 });
 
-describe("deleteFunction: DELETE /api/functions/{id}", () => {
-  const input: t.DeleteFunctionInput = { id: "d6j2m8s0q1t7f4hv9b3g" };
-
-  test("answers 204", async () => {
-    const { data, response } = await client.raw.deleteFunction(input);
-    expect(response.status).toBe(204);
-    expect(data).toBeUndefined();
-  });
-
-  mocked.for([
-    "code=401, example=notAuthenticated",
-  ])("throws an ApiError 401 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.deleteFunction(input, { headers: { prefer } }));
-    expect(error.status).toBe(401);
-    expect(v.deleteFunctionResponses[401]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=404, example=unknownFunction",
-  ])("throws an ApiError 404 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.deleteFunction(input, { headers: { prefer } }));
-    expect(error.status).toBe(404);
-    expect(v.deleteFunctionResponses[404]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=500, example=notDeleted",
-  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.deleteFunction(input, { headers: { prefer } }));
-    expect(error.status).toBe(500);
-    expect(v.deleteFunctionResponses[500]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  test("refuses a request without credentials", async () => {
-    const { response } = await stranger.raw.deleteFunction(input);
-    expect(response.status).toBe(401);
-  });
-});
-
 describe("updateEnvVars: PUT /api/functions/{id}/env", () => {
   const input: t.UpdateEnvVarsInput = {
     id: "d6j2m8s0q1t7f4hv9b3g",
@@ -609,56 +570,6 @@ describe("getVersion: GET /api/functions/{id}/versions/{version}", () => {
 
   test("refuses a request without credentials", async () => {
     const { response } = await stranger.raw.getVersion(input);
-    expect(response.status).toBe(401);
-  });
-});
-
-describe("deleteVersion: DELETE /api/functions/{id}/versions/{version}", () => {
-  const input: t.DeleteVersionInput = {
-    id: "d6j2m8s0q1t7f4hv9b3g",
-    version: "ver_d6j2m8s0q1t7f4hv9b3g_v1",
-  };
-
-  test("answers 204", async () => {
-    const { data, response } = await client.raw.deleteVersion(input);
-    expect(response.status).toBe(204);
-    expect(data).toBeUndefined();
-  });
-
-  mocked.for([
-    "code=400, example=active",
-  ])("throws an ApiError 400 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.deleteVersion(input, { headers: { prefer } }));
-    expect(error.status).toBe(400);
-    expect(v.deleteVersionResponses[400]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=401, example=notAuthenticated",
-  ])("throws an ApiError 401 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.deleteVersion(input, { headers: { prefer } }));
-    expect(error.status).toBe(401);
-    expect(v.deleteVersionResponses[401]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=404, example=unknownVersion",
-  ])("throws an ApiError 404 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.deleteVersion(input, { headers: { prefer } }));
-    expect(error.status).toBe(404);
-    expect(v.deleteVersionResponses[404]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=500, example=notDeleted",
-  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.deleteVersion(input, { headers: { prefer } }));
-    expect(error.status).toBe(500);
-    expect(v.deleteVersionResponses[500]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  test("refuses a request without credentials", async () => {
-    const { response } = await stranger.raw.deleteVersion(input);
     expect(response.status).toBe(401);
   });
 });
@@ -1353,101 +1264,6 @@ describe("executeFunctionPatch: PATCH /fn/{function_id}", () => {
   });
 });
 
-describe("executeFunctionDelete: DELETE /fn/{function_id}", () => {
-  const input: t.ExecuteFunctionDeleteInput = {
-    function_id: "d6j2m8s0q1t7f4hv9b3g",
-    body: { harbour: "Brest", day: "tomorrow" },
-  };
-
-  test("answers 200 as application/json", async () => {
-    const { data, response } = await client.raw.executeFunctionDelete(input, { headers: { accept: "application/json" } });
-    expect(response.status).toBe(200);
-    expect(v.executeFunctionDeleteResponses[200]["application/json"].check(data)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=200, example=tide",
-  ])("answers 200 as text/plain to Prefer: %s", async (prefer) => {
-    const { data, response } = await client.raw.executeFunctionDelete(input, { headers: { accept: "text/plain", prefer } });
-    expect(response.status).toBe(200);
-    expect(data).toBeTypeOf("string");
-  });
-
-  test.for<[title: string, input: t.ExecuteFunctionDeleteInput]>([
-    [
-      "application/json body, example 'list'",
-      { function_id: "d6j2m8s0q1t7f4hv9b3g", body: ["Brest", "Saint-Malo"] },
-    ],
-    [
-      "text/plain body, example 'question'",
-      { function_id: "d6j2m8s0q1t7f4hv9b3g", body: "Brest, tomorrow?", contentType: "text/plain" },
-    ],
-    [
-      "application/octet-stream body",
-      {
-        function_id: "d6j2m8s0q1t7f4hv9b3g",
-        body: "sample",
-        contentType: "application/octet-stream",
-      },
-    ],
-  ])("accepts %s", async ([, other]) => {
-    const { response } = await client.raw.executeFunctionDelete(other);
-    expect(response.ok).toBe(true);
-  });
-
-  mocked.for([
-    "code=400, example=unreadable",
-  ])("throws an ApiError 400 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.executeFunctionDelete(input, { headers: { prefer } }));
-    expect(error.status).toBe(400);
-    expect(v.executeFunctionDeleteResponses[400]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=403, example=disabled",
-  ])("throws an ApiError 403 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.executeFunctionDelete(input, { headers: { prefer } }));
-    expect(error.status).toBe(403);
-    expect(v.executeFunctionDeleteResponses[403]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=404, example=unknownFunction",
-  ])("throws an ApiError 404 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.executeFunctionDelete(input, { headers: { prefer } }));
-    expect(error.status).toBe(404);
-    expect(v.executeFunctionDeleteResponses[404]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=500, example=failed",
-    "code=500, example=noAnswer",
-    "code=500, example=noActiveVersion",
-    "code=500, example=impossibleStatus",
-  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.executeFunctionDelete(input, { headers: { prefer } }));
-    expect(error.status).toBe(500);
-    expect(v.executeFunctionDeleteResponses[500]["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=503, example=accepted",
-    "code=503, example=unprocessable",
-  ])("throws an ApiError 503 as application/json to Prefer: %s", async (prefer) => {
-    const error = await failure(client.executeFunctionDelete(input, { headers: { accept: "application/json", prefer } }));
-    expect(error.status).toBe(503);
-    expect(v.executeFunctionDeleteResponses.default["application/json"].check(error.body)).toEqual([]);
-  });
-
-  mocked.for([
-    "code=503, example=teapot",
-  ])("throws an ApiError 503 as text/plain to Prefer: %s", async (prefer) => {
-    const error = await failure(client.executeFunctionDelete(input, { headers: { accept: "text/plain", prefer } }));
-    expect(error.status).toBe(503);
-    expect(error.body).toBeTypeOf("string");
-  });
-});
-
 /**
  * Not tested of executeFunctionPathGet: GET /fn/{function_id}/{path}:
  * - path parameter 'path', example 'nested'; path parameter 'path', example 'trailingSlash'; path
@@ -1851,6 +1667,226 @@ describe("executeFunctionPathPatch: PATCH /fn/{function_id}/{path}", () => {
   });
 });
 
+describe("getDocsPage: GET /docs", () => {
+  const input: t.GetDocsPageInput = {};
+
+  test("answers 200", async () => {
+    const { data, response } = await client.raw.getDocsPage(input);
+    expect(response.status).toBe(200);
+    expect(data).toBeTypeOf("string");
+  });
+
+  mocked.for([
+    "code=500, example=unexpected",
+  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.getDocsPage(input, { headers: { prefer } }));
+    expect(error.status).toBe(500);
+    expect(v.getDocsPageResponses[500]["application/json"].check(error.body)).toEqual([]);
+  });
+});
+
+describe("getOpenApiSpec: GET /docs/openapi.yaml", () => {
+  const input: t.GetOpenApiSpecInput = {};
+
+  test("answers 200", async () => {
+    const { data, response } = await client.raw.getOpenApiSpec(input);
+    expect(response.status).toBe(200);
+    expect(data).toBeTypeOf("string");
+  });
+
+  mocked.for([
+    "code=500, example=unexpected",
+  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.getOpenApiSpec(input, { headers: { prefer } }));
+    expect(error.status).toBe(500);
+    expect(v.getOpenApiSpecResponses[500]["application/json"].check(error.body)).toEqual([]);
+  });
+});
+
+describe("deleteFunction: DELETE /api/functions/{id}", () => {
+  const input: t.DeleteFunctionInput = { id: "d6j2m8s0q1t7f4hv9b3g" };
+
+  test("answers 204", async () => {
+    const { data, response } = await client.raw.deleteFunction(input);
+    expect(response.status).toBe(204);
+    expect(data).toBeUndefined();
+  });
+
+  mocked.for([
+    "code=401, example=notAuthenticated",
+  ])("throws an ApiError 401 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.deleteFunction(input, { headers: { prefer } }));
+    expect(error.status).toBe(401);
+    expect(v.deleteFunctionResponses[401]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=404, example=unknownFunction",
+  ])("throws an ApiError 404 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.deleteFunction(input, { headers: { prefer } }));
+    expect(error.status).toBe(404);
+    expect(v.deleteFunctionResponses[404]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=500, example=notDeleted",
+  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.deleteFunction(input, { headers: { prefer } }));
+    expect(error.status).toBe(500);
+    expect(v.deleteFunctionResponses[500]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  test("refuses a request without credentials", async () => {
+    const { response } = await stranger.raw.deleteFunction(input);
+    expect(response.status).toBe(401);
+  });
+});
+
+describe("deleteVersion: DELETE /api/functions/{id}/versions/{version}", () => {
+  const input: t.DeleteVersionInput = {
+    id: "d6j2m8s0q1t7f4hv9b3g",
+    version: "ver_d6j2m8s0q1t7f4hv9b3g_v1",
+  };
+
+  test("answers 204", async () => {
+    const { data, response } = await client.raw.deleteVersion(input);
+    expect(response.status).toBe(204);
+    expect(data).toBeUndefined();
+  });
+
+  mocked.for([
+    "code=400, example=active",
+  ])("throws an ApiError 400 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.deleteVersion(input, { headers: { prefer } }));
+    expect(error.status).toBe(400);
+    expect(v.deleteVersionResponses[400]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=401, example=notAuthenticated",
+  ])("throws an ApiError 401 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.deleteVersion(input, { headers: { prefer } }));
+    expect(error.status).toBe(401);
+    expect(v.deleteVersionResponses[401]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=404, example=unknownVersion",
+  ])("throws an ApiError 404 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.deleteVersion(input, { headers: { prefer } }));
+    expect(error.status).toBe(404);
+    expect(v.deleteVersionResponses[404]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=500, example=notDeleted",
+  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.deleteVersion(input, { headers: { prefer } }));
+    expect(error.status).toBe(500);
+    expect(v.deleteVersionResponses[500]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  test("refuses a request without credentials", async () => {
+    const { response } = await stranger.raw.deleteVersion(input);
+    expect(response.status).toBe(401);
+  });
+});
+
+describe("executeFunctionDelete: DELETE /fn/{function_id}", () => {
+  const input: t.ExecuteFunctionDeleteInput = {
+    function_id: "d6j2m8s0q1t7f4hv9b3g",
+    body: { harbour: "Brest", day: "tomorrow" },
+  };
+
+  test("answers 200 as application/json", async () => {
+    const { data, response } = await client.raw.executeFunctionDelete(input, { headers: { accept: "application/json" } });
+    expect(response.status).toBe(200);
+    expect(v.executeFunctionDeleteResponses[200]["application/json"].check(data)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=200, example=tide",
+  ])("answers 200 as text/plain to Prefer: %s", async (prefer) => {
+    const { data, response } = await client.raw.executeFunctionDelete(input, { headers: { accept: "text/plain", prefer } });
+    expect(response.status).toBe(200);
+    expect(data).toBeTypeOf("string");
+  });
+
+  test.for<[title: string, input: t.ExecuteFunctionDeleteInput]>([
+    [
+      "application/json body, example 'list'",
+      { function_id: "d6j2m8s0q1t7f4hv9b3g", body: ["Brest", "Saint-Malo"] },
+    ],
+    [
+      "text/plain body, example 'question'",
+      { function_id: "d6j2m8s0q1t7f4hv9b3g", body: "Brest, tomorrow?", contentType: "text/plain" },
+    ],
+    [
+      "application/octet-stream body",
+      {
+        function_id: "d6j2m8s0q1t7f4hv9b3g",
+        body: "sample",
+        contentType: "application/octet-stream",
+      },
+    ],
+  ])("accepts %s", async ([, other]) => {
+    const { response } = await client.raw.executeFunctionDelete(other);
+    expect(response.ok).toBe(true);
+  });
+
+  mocked.for([
+    "code=400, example=unreadable",
+  ])("throws an ApiError 400 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.executeFunctionDelete(input, { headers: { prefer } }));
+    expect(error.status).toBe(400);
+    expect(v.executeFunctionDeleteResponses[400]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=403, example=disabled",
+  ])("throws an ApiError 403 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.executeFunctionDelete(input, { headers: { prefer } }));
+    expect(error.status).toBe(403);
+    expect(v.executeFunctionDeleteResponses[403]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=404, example=unknownFunction",
+  ])("throws an ApiError 404 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.executeFunctionDelete(input, { headers: { prefer } }));
+    expect(error.status).toBe(404);
+    expect(v.executeFunctionDeleteResponses[404]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=500, example=failed",
+    "code=500, example=noAnswer",
+    "code=500, example=noActiveVersion",
+    "code=500, example=impossibleStatus",
+  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
+    const error = await failure(client.executeFunctionDelete(input, { headers: { prefer } }));
+    expect(error.status).toBe(500);
+    expect(v.executeFunctionDeleteResponses[500]["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=503, example=accepted",
+    "code=503, example=unprocessable",
+  ])("throws an ApiError 503 as application/json to Prefer: %s", async (prefer) => {
+    const error = await failure(client.executeFunctionDelete(input, { headers: { accept: "application/json", prefer } }));
+    expect(error.status).toBe(503);
+    expect(v.executeFunctionDeleteResponses.default["application/json"].check(error.body)).toEqual([]);
+  });
+
+  mocked.for([
+    "code=503, example=teapot",
+  ])("throws an ApiError 503 as text/plain to Prefer: %s", async (prefer) => {
+    const error = await failure(client.executeFunctionDelete(input, { headers: { accept: "text/plain", prefer } }));
+    expect(error.status).toBe(503);
+    expect(error.body).toBeTypeOf("string");
+  });
+});
+
 /**
  * Not tested of executeFunctionPathDelete: DELETE /fn/{function_id}/{path}:
  * - path parameter 'path', example 'nested'; path parameter 'path', example 'trailingSlash'; path
@@ -1956,42 +1992,6 @@ describe("executeFunctionPathDelete: DELETE /fn/{function_id}/{path}", () => {
     const error = await failure(client.executeFunctionPathDelete(input, { headers: { accept: "text/plain", prefer } }));
     expect(error.status).toBe(503);
     expect(error.body).toBeTypeOf("string");
-  });
-});
-
-describe("getDocsPage: GET /docs", () => {
-  const input: t.GetDocsPageInput = {};
-
-  test("answers 200", async () => {
-    const { data, response } = await client.raw.getDocsPage(input);
-    expect(response.status).toBe(200);
-    expect(data).toBeTypeOf("string");
-  });
-
-  mocked.for([
-    "code=500, example=unexpected",
-  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.getDocsPage(input, { headers: { prefer } }));
-    expect(error.status).toBe(500);
-    expect(v.getDocsPageResponses[500]["application/json"].check(error.body)).toEqual([]);
-  });
-});
-
-describe("getOpenApiSpec: GET /docs/openapi.yaml", () => {
-  const input: t.GetOpenApiSpecInput = {};
-
-  test("answers 200", async () => {
-    const { data, response } = await client.raw.getOpenApiSpec(input);
-    expect(response.status).toBe(200);
-    expect(data).toBeTypeOf("string");
-  });
-
-  mocked.for([
-    "code=500, example=unexpected",
-  ])("throws an ApiError 500 to Prefer: %s", async (prefer) => {
-    const error = await failure(client.getOpenApiSpec(input, { headers: { prefer } }));
-    expect(error.status).toBe(500);
-    expect(v.getOpenApiSpecResponses[500]["application/json"].check(error.body)).toEqual([]);
   });
 });
 

@@ -124,6 +124,10 @@ describe("parameters", () => {
       query({ schema: { type: "string" }, allowReserved: true }),
       "write: http.form, explode: true, allowReserved: true }",
     ],
+    [
+      query({ schema: { type: "array" }, explode: false, allowEmptyValue: true }),
+      "write: http.form, allowEmpty: true }",
+    ],
     [query({ content: { "application/json": {} } }), "write: http.jsonPair }"],
     [query({ content: { "text/plain": {} } }), "write: http.pair }"],
   ])("%j", async (operation, member) => {

@@ -133,6 +133,12 @@ describe("percent-encoding", () => {
     expect(styles.form({ ...reserved, explode: true }, ["a/b", "c"])).toBe("c=a/b&c=c");
   });
 
+  test("an empty list is sent where the contract allows it, else left out", () => {
+    expect(styles.form({ name: "c[d]", allowEmpty: true }, [])).toBe("c%5Bd%5D=");
+    expect(styles.pipeDelimited({ name: "c", explode: true, allowEmpty: true }, {})).toBe("c=");
+    expect(styles.form({ name: "c" }, [])).toBe("");
+  });
+
   test("a wildcard keeps its slashes", () => {
     expect(styles.wildcard({ name: "path" }, "a b/c?d/é//")).toBe("a%20b/c%3Fd/%C3%A9//");
     expect(styles.wildcard({ name: "path" }, "")).toBe("");

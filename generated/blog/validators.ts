@@ -1,0 +1,1315 @@
+// @generated from specs/blog/openapi.yaml by the validators generator of specwright. Do not edit.
+// To change it, change the contract and run: specwright generate
+/* eslint-disable */
+import * as formats from "../runtime/formats.ts";
+import * as check from "../runtime/validation.ts";
+import * as fault from "../runtime/validation-faults.ts";
+import * as plain from "../runtime/validation-plain.ts";
+import type * as t from "./types.ts";
+
+const pattern_w8k5 = /^[1-9][0-9]*$/u;
+
+/** `specs/blog/openapi.yaml#/components/schemas/Document` */
+export function isDocument(value: unknown): value is t.Document {
+  if (!check.isObject(value)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isLinks(links)) return false;
+  if (value["data"] === undefined) return false;
+  const meta = value["meta"];
+  if (meta !== undefined && !isMeta(meta)) return false;
+  return true;
+}
+
+function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const links = value["links"];
+  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  if (value["data"] === undefined) fault.missing(issues, [...path, "data"]);
+  const meta = value["meta"];
+  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+}
+
+/** Standard Schema of `Document`. */
+export const Document = /* @__PURE__ */ check.schema(isDocument, checkDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/Resource` */
+export function isResource(value: unknown): value is t.Resource {
+  if (!check.isObject(value)) return false;
+  if (typeof value["type"] !== "string") return false;
+  if (typeof value["id"] !== "string") return false;
+  if (value["attributes"] === undefined) return false;
+  const links = value["links"];
+  if (links !== undefined && !isLinks(links)) return false;
+  const meta = value["meta"];
+  if (meta !== undefined && !isMeta(meta)) return false;
+  return true;
+}
+
+function checkResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (typeof type !== "string") fault.wrongType(issues, [...path, "type"], "string", type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (value["attributes"] === undefined) fault.missing(issues, [...path, "attributes"]);
+  const links = value["links"];
+  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  const meta = value["meta"];
+  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+}
+
+/** Standard Schema of `Resource`. */
+export const Resource = /* @__PURE__ */ check.schema(isResource, checkResource);
+
+/** `specs/blog/openapi.yaml#/components/schemas/Relationship` */
+export function isRelationship(value: unknown): value is t.Relationship {
+  if (!check.isObject(value)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isLinks(links)) return false;
+  const meta = value["meta"];
+  if (meta !== undefined && !isMeta(meta)) return false;
+  return true;
+}
+
+function checkRelationship(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const links = value["links"];
+  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  const meta = value["meta"];
+  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+}
+
+/** Standard Schema of `Relationship`. */
+export const Relationship = /* @__PURE__ */ check.schema(isRelationship, checkRelationship);
+
+/** `specs/blog/openapi.yaml#/components/schemas/Identifier` */
+export function isIdentifier(value: unknown): value is t.Identifier {
+  if (!check.isObject(value)) return false;
+  if (typeof value["type"] !== "string") return false;
+  if (typeof value["id"] !== "string") return false;
+  return true;
+}
+
+function checkIdentifier(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (typeof type !== "string") fault.wrongType(issues, [...path, "type"], "string", type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+}
+
+/** Standard Schema of `Identifier`. */
+export const Identifier = /* @__PURE__ */ check.schema(isIdentifier, checkIdentifier);
+
+/** `specs/blog/openapi.yaml#/components/schemas/Links` */
+export function isLinks(value: unknown): value is t.Links {
+  if (!check.isObject(value)) return false;
+  for (const key in value) {
+    if (!check.hasOwn(value, key)) continue;
+    if (!isLink(value[key])) return false;
+  }
+  return true;
+}
+
+function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  for (const key in value) {
+    if (!check.hasOwn(value, key)) continue;
+    checkLink(value[key], [...path, key], issues);
+  }
+}
+
+/** Standard Schema of `Links`. */
+export const Links = /* @__PURE__ */ check.schema(isLinks, checkLinks);
+
+/** `specs/blog/openapi.yaml#/components/schemas/Link` */
+export function isLink(value: unknown): value is t.Link {
+  return (
+    (typeof value === "string" && isUrl(value)) ||
+    (check.isObject(value) && isLinkOption2(value)) ||
+    value === null
+  );
+}
+
+function checkLink(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (typeof value === "string") {
+    checkUrl(value, path, issues);
+  } else if (check.isObject(value)) {
+    checkLinkOption2(value, path, issues);
+  } else if (value !== null) {
+    fault.wrongType(issues, path, "string, object or null", value);
+  }
+}
+
+function isLinkOption2(value: unknown): value is t.LinkOption2 {
+  if (!check.isObject(value)) return false;
+  if (!isUrl(value["href"])) return false;
+  if (!isMeta(value["meta"])) return false;
+  return true;
+}
+
+function checkLinkOption2(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkUrl(value["href"], [...path, "href"], issues);
+  checkMeta(value["meta"], [...path, "meta"], issues);
+}
+
+/** Standard Schema of `Link`. */
+export const Link = /* @__PURE__ */ check.schema(isLink, checkLink);
+
+/** `specs/blog/openapi.yaml#/components/schemas/Url` */
+export function isUrl(value: unknown): value is t.Url {
+  return typeof value === "string";
+}
+
+function checkUrl(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (typeof value !== "string") fault.wrongType(issues, path, "string", value);
+}
+
+/** Standard Schema of `Url`. */
+export const Url = /* @__PURE__ */ check.schema(isUrl, checkUrl);
+
+/** `specs/blog/openapi.yaml#/components/schemas/Meta` */
+export function isMeta(value: unknown): value is t.Meta {
+  return check.isObject(value);
+}
+
+function checkMeta(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) fault.wrongType(issues, path, "object", value);
+}
+
+/** Standard Schema of `Meta`. */
+export const Meta = /* @__PURE__ */ check.schema(isMeta, checkMeta);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostAttributes` */
+export function isPostAttributes(value: unknown): value is t.PostAttributes {
+  if (!check.isObject(value)) return false;
+  if (typeof value["title"] !== "string") return false;
+  return true;
+}
+
+function checkPostAttributes(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const title = value["title"];
+  if (typeof title !== "string") fault.wrongType(issues, [...path, "title"], "string", title);
+}
+
+/** Standard Schema of `PostAttributes`. */
+export const PostAttributes = /* @__PURE__ */ check.schema(isPostAttributes, checkPostAttributes);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostResource` */
+export function isPostResource(value: unknown): value is t.PostResource {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "posts") return false;
+  const id = value["id"];
+  if (typeof id !== "string") return false;
+  if (!pattern_w8k5.test(id)) return false;
+  if (!isPostAttributes(value["attributes"])) return false;
+  if (!isPostRelationships(value["relationships"])) return false;
+  if (!isResource(value)) return false;
+  return true;
+}
+
+function checkPostResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "posts") fault.notOneOf(issues, [...path, "type"], ["posts"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  else if (!pattern_w8k5.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_w8k5, id);
+  checkPostAttributes(value["attributes"], [...path, "attributes"], issues);
+  checkPostRelationships(value["relationships"], [...path, "relationships"], issues);
+  checkResource(value, path, issues);
+}
+
+/** Standard Schema of `PostResource`. */
+export const PostResource = /* @__PURE__ */ check.schema(isPostResource, checkPostResource);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostRelationships` */
+export function isPostRelationships(value: unknown): value is t.PostRelationships {
+  if (!check.isObject(value)) return false;
+  if (!isPostCommentsRelationship(value["comments"])) return false;
+  return true;
+}
+
+function checkPostRelationships(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkPostCommentsRelationship(value["comments"], [...path, "comments"], issues);
+}
+
+/** Standard Schema of `PostRelationships`. */
+export const PostRelationships = /* @__PURE__ */ check.schema(isPostRelationships, checkPostRelationships);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostCommentsRelationship` */
+export function isPostCommentsRelationship(value: unknown): value is t.PostCommentsRelationship {
+  if (!check.isObject(value)) return false;
+  if (!isRelationshipLinks(value["links"])) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
+  for (let i = 0; i < data.length; i++) {
+    if (!isCommentIdentifier(data[i])) return false;
+  }
+  if (!isRelationship(value)) return false;
+  return true;
+}
+
+function checkPostCommentsRelationship(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkRelationshipLinks(value["links"], [...path, "links"], issues);
+  const data = value["data"];
+  if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], "array", data);
+  } else {
+    for (let i = 0; i < data.length; i++) {
+      checkCommentIdentifier(data[i], [...path, "data", i], issues);
+    }
+  }
+  checkRelationship(value, path, issues);
+}
+
+/** Standard Schema of `PostCommentsRelationship`. */
+export const PostCommentsRelationship = /* @__PURE__ */ check.schema(isPostCommentsRelationship, checkPostCommentsRelationship);
+
+/** `specs/blog/openapi.yaml#/components/schemas/RelationshipLinks` */
+export function isRelationshipLinks(value: unknown): value is t.RelationshipLinks {
+  if (!check.isObject(value)) return false;
+  if (!isUrl(value["related"])) return false;
+  if (!isUrl(value["self"])) return false;
+  if (!isLinks(value)) return false;
+  return true;
+}
+
+function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkUrl(value["related"], [...path, "related"], issues);
+  checkUrl(value["self"], [...path, "self"], issues);
+  checkLinks(value, path, issues);
+}
+
+/** Standard Schema of `RelationshipLinks`. */
+export const RelationshipLinks = /* @__PURE__ */ check.schema(isRelationshipLinks, checkRelationshipLinks);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PageLinks` */
+export function isPageLinks(value: unknown): value is t.PageLinks {
+  if (!check.isObject(value)) return false;
+  const first = value["first"];
+  if (first !== undefined && !isUrl(first)) return false;
+  const last = value["last"];
+  if (last !== undefined && !isUrl(last)) return false;
+  const next = value["next"];
+  if (next !== undefined && !isUrl(next)) return false;
+  const prev = value["prev"];
+  if (prev !== undefined && !isUrl(prev)) return false;
+  if (!isLinks(value)) return false;
+  return true;
+}
+
+function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const first = value["first"];
+  if (first !== undefined) checkUrl(first, [...path, "first"], issues);
+  const last = value["last"];
+  if (last !== undefined) checkUrl(last, [...path, "last"], issues);
+  const next = value["next"];
+  if (next !== undefined) checkUrl(next, [...path, "next"], issues);
+  const prev = value["prev"];
+  if (prev !== undefined) checkUrl(prev, [...path, "prev"], issues);
+  checkLinks(value, path, issues);
+}
+
+/** Standard Schema of `PageLinks`. */
+export const PageLinks = /* @__PURE__ */ check.schema(isPageLinks, checkPageLinks);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostDocument` */
+export function isPostDocument(value: unknown): value is t.PostDocument {
+  if (!check.isObject(value)) return false;
+  if (!isPostResource(value["data"])) return false;
+  const included = value["included"];
+  if (included !== undefined && !isIncludedComments(included)) return false;
+  if (!isDocument(value)) return false;
+  return true;
+}
+
+function checkPostDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkPostResource(value["data"], [...path, "data"], issues);
+  const included = value["included"];
+  if (included !== undefined) checkIncludedComments(included, [...path, "included"], issues);
+  checkDocument(value, path, issues);
+}
+
+/** Standard Schema of `PostDocument`. */
+export const PostDocument = /* @__PURE__ */ check.schema(isPostDocument, checkPostDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostListDocument` */
+export function isPostListDocument(value: unknown): value is t.PostListDocument {
+  if (!check.isObject(value)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isPageLinks(links)) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
+  for (let i = 0; i < data.length; i++) {
+    if (!isPostResource(data[i])) return false;
+  }
+  const included = value["included"];
+  if (included !== undefined && !isIncludedComments(included)) return false;
+  if (!isDocument(value)) return false;
+  return true;
+}
+
+function checkPostListDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const links = value["links"];
+  if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
+  const data = value["data"];
+  if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], "array", data);
+  } else {
+    for (let i = 0; i < data.length; i++) {
+      checkPostResource(data[i], [...path, "data", i], issues);
+    }
+  }
+  const included = value["included"];
+  if (included !== undefined) checkIncludedComments(included, [...path, "included"], issues);
+  checkDocument(value, path, issues);
+}
+
+/** Standard Schema of `PostListDocument`. */
+export const PostListDocument = /* @__PURE__ */ check.schema(isPostListDocument, checkPostListDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/IncludedComments` */
+export function isIncludedComments(value: unknown): value is t.IncludedComments {
+  if (!check.isArray(value)) return false;
+  if (value.length === 0) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (!isCommentResource(value[i])) return false;
+  }
+  return true;
+}
+
+function checkIncludedComments(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  for (let i = 0; i < value.length; i++) {
+    checkCommentResource(value[i], [...path, i], issues);
+  }
+}
+
+/** Standard Schema of `IncludedComments`. */
+export const IncludedComments = /* @__PURE__ */ check.schema(isIncludedComments, checkIncludedComments);
+
+/** `specs/blog/openapi.yaml#/components/schemas/CommentAttributes` */
+export function isCommentAttributes(value: unknown): value is t.CommentAttributes {
+  if (!check.isObject(value)) return false;
+  if (typeof value["text"] !== "string") return false;
+  return true;
+}
+
+function checkCommentAttributes(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const text = value["text"];
+  if (typeof text !== "string") fault.wrongType(issues, [...path, "text"], "string", text);
+}
+
+/** Standard Schema of `CommentAttributes`. */
+export const CommentAttributes = /* @__PURE__ */ check.schema(isCommentAttributes, checkCommentAttributes);
+
+/** `specs/blog/openapi.yaml#/components/schemas/CommentResource` */
+export function isCommentResource(value: unknown): value is t.CommentResource {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "comments") return false;
+  const id = value["id"];
+  if (typeof id !== "string") return false;
+  if (!pattern_w8k5.test(id)) return false;
+  if (!isCommentAttributes(value["attributes"])) return false;
+  if (!isResource(value)) return false;
+  return true;
+}
+
+function checkCommentResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "comments") fault.notOneOf(issues, [...path, "type"], ["comments"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  else if (!pattern_w8k5.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_w8k5, id);
+  checkCommentAttributes(value["attributes"], [...path, "attributes"], issues);
+  checkResource(value, path, issues);
+}
+
+/** Standard Schema of `CommentResource`. */
+export const CommentResource = /* @__PURE__ */ check.schema(isCommentResource, checkCommentResource);
+
+/** `specs/blog/openapi.yaml#/components/schemas/CommentIdentifier` */
+export function isCommentIdentifier(value: unknown): value is t.CommentIdentifier {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "comments") return false;
+  if (typeof value["id"] !== "string") return false;
+  if (!isIdentifier(value)) return false;
+  return true;
+}
+
+function checkCommentIdentifier(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "comments") fault.notOneOf(issues, [...path, "type"], ["comments"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  checkIdentifier(value, path, issues);
+}
+
+/** Standard Schema of `CommentIdentifier`. */
+export const CommentIdentifier = /* @__PURE__ */ check.schema(isCommentIdentifier, checkCommentIdentifier);
+
+/** `specs/blog/openapi.yaml#/components/schemas/CommentDocument` */
+export function isCommentDocument(value: unknown): value is t.CommentDocument {
+  if (!check.isObject(value)) return false;
+  if (!isCommentResource(value["data"])) return false;
+  if (!isDocument(value)) return false;
+  return true;
+}
+
+function checkCommentDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkCommentResource(value["data"], [...path, "data"], issues);
+  checkDocument(value, path, issues);
+}
+
+/** Standard Schema of `CommentDocument`. */
+export const CommentDocument = /* @__PURE__ */ check.schema(isCommentDocument, checkCommentDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/CommentListDocument` */
+export function isCommentListDocument(value: unknown): value is t.CommentListDocument {
+  if (!check.isObject(value)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isPageLinks(links)) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
+  for (let i = 0; i < data.length; i++) {
+    if (!isCommentResource(data[i])) return false;
+  }
+  if (!isDocument(value)) return false;
+  return true;
+}
+
+function checkCommentListDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const links = value["links"];
+  if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
+  const data = value["data"];
+  if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], "array", data);
+  } else {
+    for (let i = 0; i < data.length; i++) {
+      checkCommentResource(data[i], [...path, "data", i], issues);
+    }
+  }
+  checkDocument(value, path, issues);
+}
+
+/** Standard Schema of `CommentListDocument`. */
+export const CommentListDocument = /* @__PURE__ */ check.schema(isCommentListDocument, checkCommentListDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostCreateDocument` */
+export function isPostCreateDocument(value: unknown): value is t.PostCreateDocument {
+  if (!check.isObject(value)) return false;
+  if (!isNewPost(value["data"])) return false;
+  return true;
+}
+
+function checkPostCreateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkNewPost(value["data"], [...path, "data"], issues);
+}
+
+/** Standard Schema of `PostCreateDocument`. */
+export const PostCreateDocument = /* @__PURE__ */ check.schema(isPostCreateDocument, checkPostCreateDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/NewPost` */
+export function isNewPost(value: unknown): value is t.NewPost {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "posts") return false;
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") return false;
+  const attributes = value["attributes"];
+  if (attributes !== undefined && !isPostAttributesToSet(attributes)) return false;
+  const relationships = value["relationships"];
+  if (relationships !== undefined && !isPostRelationshipsToSet(relationships)) return false;
+  return true;
+}
+
+function checkNewPost(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "posts") fault.notOneOf(issues, [...path, "type"], ["posts"], type);
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], "string", id);
+  }
+  const attributes = value["attributes"];
+  if (attributes !== undefined) {
+    checkPostAttributesToSet(attributes, [...path, "attributes"], issues);
+  }
+  const relationships = value["relationships"];
+  if (relationships !== undefined) {
+    checkPostRelationshipsToSet(relationships, [...path, "relationships"], issues);
+  }
+}
+
+/** Standard Schema of `NewPost`. */
+export const NewPost = /* @__PURE__ */ check.schema(isNewPost, checkNewPost);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostUpdateDocument` */
+export function isPostUpdateDocument(value: unknown): value is t.PostUpdateDocument {
+  if (!check.isObject(value)) return false;
+  if (!isChangedPost(value["data"])) return false;
+  return true;
+}
+
+function checkPostUpdateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkChangedPost(value["data"], [...path, "data"], issues);
+}
+
+/** Standard Schema of `PostUpdateDocument`. */
+export const PostUpdateDocument = /* @__PURE__ */ check.schema(isPostUpdateDocument, checkPostUpdateDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/ChangedPost` */
+export function isChangedPost(value: unknown): value is t.ChangedPost {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "posts") return false;
+  if (typeof value["id"] !== "string") return false;
+  const attributes = value["attributes"];
+  if (attributes !== undefined && !isPostAttributesToSet(attributes)) return false;
+  const relationships = value["relationships"];
+  if (relationships !== undefined && !isPostRelationshipsToSet(relationships)) return false;
+  return true;
+}
+
+function checkChangedPost(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "posts") fault.notOneOf(issues, [...path, "type"], ["posts"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  const attributes = value["attributes"];
+  if (attributes !== undefined) {
+    checkPostAttributesToSet(attributes, [...path, "attributes"], issues);
+  }
+  const relationships = value["relationships"];
+  if (relationships !== undefined) {
+    checkPostRelationshipsToSet(relationships, [...path, "relationships"], issues);
+  }
+}
+
+/** Standard Schema of `ChangedPost`. */
+export const ChangedPost = /* @__PURE__ */ check.schema(isChangedPost, checkChangedPost);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostAttributesToSet` */
+export function isPostAttributesToSet(value: unknown): value is t.PostAttributesToSet {
+  if (!check.isObject(value)) return false;
+  const title = value["title"];
+  if (title !== undefined && typeof title !== "string" && title !== null) return false;
+  return true;
+}
+
+function checkPostAttributesToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const title = value["title"];
+  if (title !== undefined && typeof title !== "string" && title !== null) {
+    fault.wrongType(issues, [...path, "title"], "string or null", title);
+  }
+}
+
+/** Standard Schema of `PostAttributesToSet`. */
+export const PostAttributesToSet = /* @__PURE__ */ check.schema(isPostAttributesToSet, checkPostAttributesToSet);
+
+/** `specs/blog/openapi.yaml#/components/schemas/PostRelationshipsToSet` */
+export function isPostRelationshipsToSet(value: unknown): value is t.PostRelationshipsToSet {
+  if (!check.isObject(value)) return false;
+  const comments = value["comments"];
+  if (comments !== undefined && !isCommentsRelationshipRequest(comments)) return false;
+  return true;
+}
+
+function checkPostRelationshipsToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const comments = value["comments"];
+  if (comments !== undefined) {
+    checkCommentsRelationshipRequest(comments, [...path, "comments"], issues);
+  }
+}
+
+/** Standard Schema of `PostRelationshipsToSet`. */
+export const PostRelationshipsToSet = /* @__PURE__ */ check.schema(isPostRelationshipsToSet, checkPostRelationshipsToSet);
+
+/** `specs/blog/openapi.yaml#/components/schemas/CommentsRelationshipRequest` */
+export function isCommentsRelationshipRequest(value: unknown): value is t.CommentsRelationshipRequest {
+  if (!check.isObject(value)) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
+  for (let i = 0; i < data.length; i++) {
+    if (!isCommentIdentifier(data[i])) return false;
+  }
+  return true;
+}
+
+function checkCommentsRelationshipRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const data = value["data"];
+  if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], "array", data);
+  } else {
+    for (let i = 0; i < data.length; i++) {
+      checkCommentIdentifier(data[i], [...path, "data", i], issues);
+    }
+  }
+}
+
+/** Standard Schema of `CommentsRelationshipRequest`. */
+export const CommentsRelationshipRequest = /* @__PURE__ */ check.schema(isCommentsRelationshipRequest, checkCommentsRelationshipRequest);
+
+/** `specs/blog/openapi.yaml#/components/schemas/CommentCreateDocument` */
+export function isCommentCreateDocument(value: unknown): value is t.CommentCreateDocument {
+  if (!check.isObject(value)) return false;
+  if (!isNewComment(value["data"])) return false;
+  return true;
+}
+
+function checkCommentCreateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkNewComment(value["data"], [...path, "data"], issues);
+}
+
+/** Standard Schema of `CommentCreateDocument`. */
+export const CommentCreateDocument = /* @__PURE__ */ check.schema(isCommentCreateDocument, checkCommentCreateDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/NewComment` */
+export function isNewComment(value: unknown): value is t.NewComment {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "comments") return false;
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") return false;
+  const attributes = value["attributes"];
+  if (attributes !== undefined && !isCommentAttributesToSet(attributes)) return false;
+  return true;
+}
+
+function checkNewComment(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "comments") fault.notOneOf(issues, [...path, "type"], ["comments"], type);
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], "string", id);
+  }
+  const attributes = value["attributes"];
+  if (attributes !== undefined) {
+    checkCommentAttributesToSet(attributes, [...path, "attributes"], issues);
+  }
+}
+
+/** Standard Schema of `NewComment`. */
+export const NewComment = /* @__PURE__ */ check.schema(isNewComment, checkNewComment);
+
+/** `specs/blog/openapi.yaml#/components/schemas/CommentUpdateDocument` */
+export function isCommentUpdateDocument(value: unknown): value is t.CommentUpdateDocument {
+  if (!check.isObject(value)) return false;
+  if (!isChangedComment(value["data"])) return false;
+  return true;
+}
+
+function checkCommentUpdateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkChangedComment(value["data"], [...path, "data"], issues);
+}
+
+/** Standard Schema of `CommentUpdateDocument`. */
+export const CommentUpdateDocument = /* @__PURE__ */ check.schema(isCommentUpdateDocument, checkCommentUpdateDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/ChangedComment` */
+export function isChangedComment(value: unknown): value is t.ChangedComment {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "comments") return false;
+  if (typeof value["id"] !== "string") return false;
+  const attributes = value["attributes"];
+  if (attributes !== undefined && !isCommentAttributesToSet(attributes)) return false;
+  return true;
+}
+
+function checkChangedComment(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "comments") fault.notOneOf(issues, [...path, "type"], ["comments"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  const attributes = value["attributes"];
+  if (attributes !== undefined) {
+    checkCommentAttributesToSet(attributes, [...path, "attributes"], issues);
+  }
+}
+
+/** Standard Schema of `ChangedComment`. */
+export const ChangedComment = /* @__PURE__ */ check.schema(isChangedComment, checkChangedComment);
+
+/** `specs/blog/openapi.yaml#/components/schemas/CommentAttributesToSet` */
+export function isCommentAttributesToSet(value: unknown): value is t.CommentAttributesToSet {
+  if (!check.isObject(value)) return false;
+  const text = value["text"];
+  if (text !== undefined && typeof text !== "string" && text !== null) return false;
+  return true;
+}
+
+function checkCommentAttributesToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const text = value["text"];
+  if (text !== undefined && typeof text !== "string" && text !== null) {
+    fault.wrongType(issues, [...path, "text"], "string or null", text);
+  }
+}
+
+/** Standard Schema of `CommentAttributesToSet`. */
+export const CommentAttributesToSet = /* @__PURE__ */ check.schema(isCommentAttributesToSet, checkCommentAttributesToSet);
+
+/** `specs/blog/openapi.yaml#/components/schemas/ErrorDocument` */
+export function isErrorDocument(value: unknown): value is t.ErrorDocument {
+  if (!check.isObject(value)) return false;
+  const errors = value["errors"];
+  if (!check.isArray(errors)) return false;
+  if (errors.length === 0) return false;
+  for (let i = 0; i < errors.length; i++) {
+    if (!isError(errors[i])) return false;
+  }
+  return true;
+}
+
+function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const errors = value["errors"];
+  if (!check.isArray(errors)) {
+    fault.wrongType(issues, [...path, "errors"], "array", errors);
+  } else {
+    if (errors.length === 0) fault.tooFewItems(issues, [...path, "errors"], 1, errors);
+    for (let i = 0; i < errors.length; i++) {
+      checkError(errors[i], [...path, "errors", i], issues);
+    }
+  }
+}
+
+/** Standard Schema of `ErrorDocument`. */
+export const ErrorDocument = /* @__PURE__ */ check.schema(isErrorDocument, checkErrorDocument);
+
+/** `specs/blog/openapi.yaml#/components/schemas/Error` */
+export function isError(value: unknown): value is t.Error {
+  if (!check.isObject(value)) return false;
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") return false;
+  const links = value["links"];
+  if (links !== undefined && !isErrorLinks(links)) return false;
+  const status = value["status"];
+  if (status !== undefined && typeof status !== "string") return false;
+  const code = value["code"];
+  if (code !== undefined && typeof code !== "string") return false;
+  const title = value["title"];
+  if (title !== undefined && typeof title !== "string") return false;
+  const detail = value["detail"];
+  if (detail !== undefined && typeof detail !== "string") return false;
+  const source = value["source"];
+  if (source !== undefined && !isErrorSource(source)) return false;
+  return true;
+}
+
+function checkError(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], "string", id);
+  }
+  const links = value["links"];
+  if (links !== undefined) checkErrorLinks(links, [...path, "links"], issues);
+  const status = value["status"];
+  if (status !== undefined && typeof status !== "string") {
+    fault.wrongType(issues, [...path, "status"], "string", status);
+  }
+  const code = value["code"];
+  if (code !== undefined && typeof code !== "string") {
+    fault.wrongType(issues, [...path, "code"], "string", code);
+  }
+  const title = value["title"];
+  if (title !== undefined && typeof title !== "string") {
+    fault.wrongType(issues, [...path, "title"], "string", title);
+  }
+  const detail = value["detail"];
+  if (detail !== undefined && typeof detail !== "string") {
+    fault.wrongType(issues, [...path, "detail"], "string", detail);
+  }
+  const source = value["source"];
+  if (source !== undefined) checkErrorSource(source, [...path, "source"], issues);
+}
+
+/** Standard Schema of `Error`. */
+export const Error = /* @__PURE__ */ check.schema(isError, checkError);
+
+/** `specs/blog/openapi.yaml#/components/schemas/ErrorLinks` */
+export function isErrorLinks(value: unknown): value is t.ErrorLinks {
+  if (!check.isObject(value)) return false;
+  const about = value["about"];
+  if (about !== undefined && !isUrl(about)) return false;
+  return true;
+}
+
+function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const about = value["about"];
+  if (about !== undefined) checkUrl(about, [...path, "about"], issues);
+}
+
+/** Standard Schema of `ErrorLinks`. */
+export const ErrorLinks = /* @__PURE__ */ check.schema(isErrorLinks, checkErrorLinks);
+
+/** `specs/blog/openapi.yaml#/components/schemas/ErrorSource` */
+export function isErrorSource(value: unknown): value is t.ErrorSource {
+  if (!check.isObject(value)) return false;
+  const pointer = value["pointer"];
+  if (pointer !== undefined && typeof pointer !== "string") return false;
+  const parameter = value["parameter"];
+  if (parameter !== undefined && typeof parameter !== "string") return false;
+  return true;
+}
+
+function checkErrorSource(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const pointer = value["pointer"];
+  if (pointer !== undefined && typeof pointer !== "string") {
+    fault.wrongType(issues, [...path, "pointer"], "string", pointer);
+  }
+  const parameter = value["parameter"];
+  if (parameter !== undefined && typeof parameter !== "string") {
+    fault.wrongType(issues, [...path, "parameter"], "string", parameter);
+  }
+}
+
+/** Standard Schema of `ErrorSource`. */
+export const ErrorSource = /* @__PURE__ */ check.schema(isErrorSource, checkErrorSource);
+
+/**
+ * `OPTIONS /v1/posts`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts/options`
+ */
+export const optionsPostsRequest = {};
+
+export const optionsPostsResponses = {
+  204: {},
+};
+
+function isPageNumberParameter(value: unknown): value is number {
+  if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
+  if (value < 1) return false;
+  return true;
+}
+
+function checkPageNumberParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
+  if (value < 1) fault.tooSmall(issues, path, 1, value);
+}
+
+function isPageSizeParameter(value: unknown): value is number {
+  if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
+  if (value < 1) return false;
+  return true;
+}
+
+function checkPageSizeParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
+  if (value < 1) fault.tooSmall(issues, path, 1, value);
+}
+
+function isPageOffsetParameter(value: unknown): value is number {
+  if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
+  if (value < 0) return false;
+  return true;
+}
+
+function checkPageOffsetParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
+  if (value < 0) fault.tooSmall(issues, path, 0, value);
+}
+
+function isPageLimitParameter(value: unknown): value is number {
+  if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
+  if (value < 1) return false;
+  return true;
+}
+
+function checkPageLimitParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
+  if (value < 1) fault.tooSmall(issues, path, 1, value);
+}
+
+function isIncludeOfPostsParameter(value: unknown): value is "comments"[] {
+  if (!check.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (value[i] !== "comments") return false;
+  }
+  return true;
+}
+
+function checkIncludeOfPostsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (item !== "comments") fault.notOneOf(issues, [...path, i], ["comments"], item);
+  }
+}
+
+function isPostFieldsParameter(value: unknown): value is "title"[] {
+  if (!check.isArray(value)) return false;
+  if (value.length === 0) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (value[i] !== "title") return false;
+  }
+  return true;
+}
+
+function checkPostFieldsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (item !== "title") fault.notOneOf(issues, [...path, i], ["title"], item);
+  }
+}
+
+function isCommentFieldsParameter(value: unknown): value is "text"[] {
+  if (!check.isArray(value)) return false;
+  if (value.length === 0) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (value[i] !== "text") return false;
+  }
+  return true;
+}
+
+function checkCommentFieldsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (item !== "text") fault.notOneOf(issues, [...path, i], ["text"], item);
+  }
+}
+
+const PageNumberParameter = /* @__PURE__ */ check.schema(isPageNumberParameter, checkPageNumberParameter);
+
+const PageSizeParameter = /* @__PURE__ */ check.schema(isPageSizeParameter, checkPageSizeParameter);
+
+const PageOffsetParameter = /* @__PURE__ */ check.schema(isPageOffsetParameter, checkPageOffsetParameter);
+
+const PageLimitParameter = /* @__PURE__ */ check.schema(isPageLimitParameter, checkPageLimitParameter);
+
+const IncludeOfPostsParameter = /* @__PURE__ */ check.schema(isIncludeOfPostsParameter, checkIncludeOfPostsParameter);
+
+const PostFieldsParameter = /* @__PURE__ */ check.schema(isPostFieldsParameter, checkPostFieldsParameter);
+
+const CommentFieldsParameter = /* @__PURE__ */ check.schema(isCommentFieldsParameter, checkCommentFieldsParameter);
+
+/**
+ * `GET /v1/posts`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts/get`
+ */
+export const listPostsRequest = {
+  query: {
+    "page[number]": PageNumberParameter,
+    "page[size]": PageSizeParameter,
+    "page[offset]": PageOffsetParameter,
+    "page[limit]": PageLimitParameter,
+    include: IncludeOfPostsParameter,
+    "fields[posts]": PostFieldsParameter,
+    "fields[comments]": CommentFieldsParameter,
+  },
+};
+
+export const listPostsResponses = {
+  200: { "application/vnd.api+json": PostListDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `POST /v1/posts`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts/post`
+ */
+export const createPostRequest = {
+  body: { "application/vnd.api+json": PostCreateDocument },
+};
+
+export const createPostResponses = {
+  201: { "application/vnd.api+json": PostDocument },
+  406: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `OPTIONS /v1/posts/{id}`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/options`
+ */
+export const optionsPostRequest = {
+  path: { id: plain.string },
+};
+
+export const optionsPostResponses = {
+  204: {},
+};
+
+/**
+ * `GET /v1/posts/{id}`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/get`
+ */
+export const getPostRequest = {
+  path: { id: plain.string },
+  query: {
+    include: IncludeOfPostsParameter,
+    "fields[posts]": PostFieldsParameter,
+    "fields[comments]": CommentFieldsParameter,
+  },
+};
+
+export const getPostResponses = {
+  200: { "application/vnd.api+json": PostDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `PATCH /v1/posts/{id}`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/patch`
+ */
+export const updatePostRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": PostUpdateDocument },
+};
+
+export const updatePostResponses = {
+  200: { "application/vnd.api+json": PostDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  406: { "application/vnd.api+json": ErrorDocument },
+  409: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `DELETE /v1/posts/{id}`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/delete`
+ */
+export const deletePostRequest = {
+  path: { id: plain.string },
+};
+
+export const deletePostResponses = {
+  204: {},
+  404: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `GET /v1/posts/{id}/comments`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1comments/get`
+ */
+export const listPostCommentsRequest = {
+  path: { id: plain.string },
+  query: {
+    "page[number]": PageNumberParameter,
+    "page[size]": PageSizeParameter,
+    "page[offset]": PageOffsetParameter,
+    "page[limit]": PageLimitParameter,
+    "fields[comments]": CommentFieldsParameter,
+  },
+};
+
+export const listPostCommentsResponses = {
+  200: { "application/vnd.api+json": CommentListDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `GET /v1/posts/{id}/relationships/comments`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1relationships~1comments/get`
+ */
+export const getPostCommentsRelationshipRequest = {
+  path: { id: plain.string },
+};
+
+export const getPostCommentsRelationshipResponses = {
+  200: { "application/vnd.api+json": PostCommentsRelationship },
+  404: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `PATCH /v1/posts/{id}/relationships/comments`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1relationships~1comments/patch`
+ */
+export const replacePostCommentsRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": CommentsRelationshipRequest },
+};
+
+export const replacePostCommentsResponses = {
+  204: {},
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `POST /v1/posts/{id}/relationships/comments`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1relationships~1comments/post`
+ */
+export const addPostCommentsRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": CommentsRelationshipRequest },
+};
+
+export const addPostCommentsResponses = {
+  204: {},
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `DELETE /v1/posts/{id}/relationships/comments`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1relationships~1comments/delete`
+ */
+export const removePostCommentsRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": CommentsRelationshipRequest },
+};
+
+export const removePostCommentsResponses = {
+  204: {},
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `OPTIONS /v1/comments`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1comments/options`
+ */
+export const optionsCommentsRequest = {};
+
+export const optionsCommentsResponses = {
+  204: {},
+};
+
+/**
+ * `GET /v1/comments`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1comments/get`
+ */
+export const listCommentsRequest = {
+  query: {
+    "page[number]": PageNumberParameter,
+    "page[size]": PageSizeParameter,
+    "page[offset]": PageOffsetParameter,
+    "page[limit]": PageLimitParameter,
+    postsID: plain.string,
+    "fields[comments]": CommentFieldsParameter,
+  },
+};
+
+export const listCommentsResponses = {
+  200: { "application/vnd.api+json": CommentListDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `POST /v1/comments`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1comments/post`
+ */
+export const createCommentRequest = {
+  body: { "application/vnd.api+json": CommentCreateDocument },
+};
+
+export const createCommentResponses = {
+  201: { "application/vnd.api+json": CommentDocument },
+  406: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `OPTIONS /v1/comments/{id}`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/options`
+ */
+export const optionsCommentRequest = {
+  path: { id: plain.string },
+};
+
+export const optionsCommentResponses = {
+  204: {},
+};
+
+/**
+ * `GET /v1/comments/{id}`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/get`
+ */
+export const getCommentRequest = {
+  path: { id: plain.string },
+  query: { "fields[comments]": CommentFieldsParameter },
+};
+
+export const getCommentResponses = {
+  200: { "application/vnd.api+json": CommentDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `PATCH /v1/comments/{id}`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/patch`
+ */
+export const updateCommentRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": CommentUpdateDocument },
+};
+
+export const updateCommentResponses = {
+  200: { "application/vnd.api+json": CommentDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  406: { "application/vnd.api+json": ErrorDocument },
+  409: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `DELETE /v1/comments/{id}`
+ *
+ * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/delete`
+ */
+export const deleteCommentRequest = {
+  path: { id: plain.string },
+};
+
+export const deleteCommentResponses = {
+  204: {},
+  404: { "application/vnd.api+json": ErrorDocument },
+};

@@ -1,0 +1,1398 @@
+// @generated from specs/chocolates/openapi.yaml by the validators generator of specwright. Do not edit.
+// To change it, change the contract and run: specwright generate
+/* eslint-disable */
+import * as formats from "../runtime/formats.ts";
+import * as check from "../runtime/validation.ts";
+import * as fault from "../runtime/validation-faults.ts";
+import * as plain from "../runtime/validation-plain.ts";
+import type * as t from "./types.ts";
+
+const pattern_w8k5 = /^[1-9][0-9]*$/u;
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/Document` */
+export function isDocument(value: unknown): value is t.Document {
+  if (!check.isObject(value)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isLinks(links)) return false;
+  if (value["data"] === undefined) return false;
+  const meta = value["meta"];
+  if (meta !== undefined && !isMeta(meta)) return false;
+  return true;
+}
+
+function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const links = value["links"];
+  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  if (value["data"] === undefined) fault.missing(issues, [...path, "data"]);
+  const meta = value["meta"];
+  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+}
+
+/** Standard Schema of `Document`. */
+export const Document = /* @__PURE__ */ check.schema(isDocument, checkDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/Resource` */
+export function isResource(value: unknown): value is t.Resource {
+  if (!check.isObject(value)) return false;
+  if (typeof value["type"] !== "string") return false;
+  if (typeof value["id"] !== "string") return false;
+  if (value["attributes"] === undefined) return false;
+  const links = value["links"];
+  if (links !== undefined && !isLinks(links)) return false;
+  const meta = value["meta"];
+  if (meta !== undefined && !isMeta(meta)) return false;
+  return true;
+}
+
+function checkResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (typeof type !== "string") fault.wrongType(issues, [...path, "type"], "string", type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (value["attributes"] === undefined) fault.missing(issues, [...path, "attributes"]);
+  const links = value["links"];
+  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  const meta = value["meta"];
+  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+}
+
+/** Standard Schema of `Resource`. */
+export const Resource = /* @__PURE__ */ check.schema(isResource, checkResource);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/Relationship` */
+export function isRelationship(value: unknown): value is t.Relationship {
+  if (!check.isObject(value)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isLinks(links)) return false;
+  const meta = value["meta"];
+  if (meta !== undefined && !isMeta(meta)) return false;
+  return true;
+}
+
+function checkRelationship(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const links = value["links"];
+  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  const meta = value["meta"];
+  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+}
+
+/** Standard Schema of `Relationship`. */
+export const Relationship = /* @__PURE__ */ check.schema(isRelationship, checkRelationship);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/Identifier` */
+export function isIdentifier(value: unknown): value is t.Identifier {
+  if (!check.isObject(value)) return false;
+  if (typeof value["type"] !== "string") return false;
+  if (typeof value["id"] !== "string") return false;
+  return true;
+}
+
+function checkIdentifier(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (typeof type !== "string") fault.wrongType(issues, [...path, "type"], "string", type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+}
+
+/** Standard Schema of `Identifier`. */
+export const Identifier = /* @__PURE__ */ check.schema(isIdentifier, checkIdentifier);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/Links` */
+export function isLinks(value: unknown): value is t.Links {
+  if (!check.isObject(value)) return false;
+  for (const key in value) {
+    if (!check.hasOwn(value, key)) continue;
+    if (!isLink(value[key])) return false;
+  }
+  return true;
+}
+
+function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  for (const key in value) {
+    if (!check.hasOwn(value, key)) continue;
+    checkLink(value[key], [...path, key], issues);
+  }
+}
+
+/** Standard Schema of `Links`. */
+export const Links = /* @__PURE__ */ check.schema(isLinks, checkLinks);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/Link` */
+export function isLink(value: unknown): value is t.Link {
+  return (
+    (typeof value === "string" && isUrl(value)) ||
+    (check.isObject(value) && isLinkOption2(value)) ||
+    value === null
+  );
+}
+
+function checkLink(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (typeof value === "string") {
+    checkUrl(value, path, issues);
+  } else if (check.isObject(value)) {
+    checkLinkOption2(value, path, issues);
+  } else if (value !== null) {
+    fault.wrongType(issues, path, "string, object or null", value);
+  }
+}
+
+function isLinkOption2(value: unknown): value is t.LinkOption2 {
+  if (!check.isObject(value)) return false;
+  if (!isUrl(value["href"])) return false;
+  if (!isMeta(value["meta"])) return false;
+  return true;
+}
+
+function checkLinkOption2(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkUrl(value["href"], [...path, "href"], issues);
+  checkMeta(value["meta"], [...path, "meta"], issues);
+}
+
+/** Standard Schema of `Link`. */
+export const Link = /* @__PURE__ */ check.schema(isLink, checkLink);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/Url` */
+export function isUrl(value: unknown): value is t.Url {
+  return typeof value === "string";
+}
+
+function checkUrl(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (typeof value !== "string") fault.wrongType(issues, path, "string", value);
+}
+
+/** Standard Schema of `Url`. */
+export const Url = /* @__PURE__ */ check.schema(isUrl, checkUrl);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/Meta` */
+export function isMeta(value: unknown): value is t.Meta {
+  return check.isObject(value);
+}
+
+function checkMeta(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) fault.wrongType(issues, path, "object", value);
+}
+
+/** Standard Schema of `Meta`. */
+export const Meta = /* @__PURE__ */ check.schema(isMeta, checkMeta);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ServiceMeta` */
+export function isServiceMeta(value: unknown): value is t.ServiceMeta {
+  if (!check.isObject(value)) return false;
+  if (typeof value["author"] !== "string") return false;
+  if (typeof value["license"] !== "string") return false;
+  const licenseUrl = value["license-url"];
+  if (typeof licenseUrl !== "string") return false;
+  if (!formats.isUri(licenseUrl)) return false;
+  if (!isMeta(value)) return false;
+  return true;
+}
+
+function checkServiceMeta(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const author = value["author"];
+  if (typeof author !== "string") fault.wrongType(issues, [...path, "author"], "string", author);
+  const license = value["license"];
+  if (typeof license !== "string") fault.wrongType(issues, [...path, "license"], "string", license);
+  const licenseUrl = value["license-url"];
+  if (typeof licenseUrl !== "string") {
+    fault.wrongType(issues, [...path, "license-url"], "string", licenseUrl);
+  } else if (!formats.isUri(licenseUrl)) {
+    fault.wrongFormat(issues, [...path, "license-url"], "a URI", licenseUrl);
+  }
+  checkMeta(value, path, issues);
+}
+
+/** Standard Schema of `ServiceMeta`. */
+export const ServiceMeta = /* @__PURE__ */ check.schema(isServiceMeta, checkServiceMeta);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/PageLinks` */
+export function isPageLinks(value: unknown): value is t.PageLinks {
+  if (!check.isObject(value)) return false;
+  const first = value["first"];
+  if (first !== undefined && !isUrl(first)) return false;
+  const last = value["last"];
+  if (last !== undefined && !isUrl(last)) return false;
+  const next = value["next"];
+  if (next !== undefined && !isUrl(next)) return false;
+  const prev = value["prev"];
+  if (prev !== undefined && !isUrl(prev)) return false;
+  if (!isLinks(value)) return false;
+  return true;
+}
+
+function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const first = value["first"];
+  if (first !== undefined) checkUrl(first, [...path, "first"], issues);
+  const last = value["last"];
+  if (last !== undefined) checkUrl(last, [...path, "last"], issues);
+  const next = value["next"];
+  if (next !== undefined) checkUrl(next, [...path, "next"], issues);
+  const prev = value["prev"];
+  if (prev !== undefined) checkUrl(prev, [...path, "prev"], issues);
+  checkLinks(value, path, issues);
+}
+
+/** Standard Schema of `PageLinks`. */
+export const PageLinks = /* @__PURE__ */ check.schema(isPageLinks, checkPageLinks);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/RelationshipLinks` */
+export function isRelationshipLinks(value: unknown): value is t.RelationshipLinks {
+  if (!check.isObject(value)) return false;
+  if (!isUrl(value["related"])) return false;
+  if (!isUrl(value["self"])) return false;
+  if (!isLinks(value)) return false;
+  return true;
+}
+
+function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkUrl(value["related"], [...path, "related"], issues);
+  checkUrl(value["self"], [...path, "self"], issues);
+  checkLinks(value, path, issues);
+}
+
+/** Standard Schema of `RelationshipLinks`. */
+export const RelationshipLinks = /* @__PURE__ */ check.schema(isRelationshipLinks, checkRelationshipLinks);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserAttributes` */
+export function isUserAttributes(value: unknown): value is t.UserAttributes {
+  if (!check.isObject(value)) return false;
+  if (typeof value["user-name"] !== "string") return false;
+  return true;
+}
+
+function checkUserAttributes(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const userName = value["user-name"];
+  if (typeof userName !== "string") {
+    fault.wrongType(issues, [...path, "user-name"], "string", userName);
+  }
+}
+
+/** Standard Schema of `UserAttributes`. */
+export const UserAttributes = /* @__PURE__ */ check.schema(isUserAttributes, checkUserAttributes);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserResource` */
+export function isUserResource(value: unknown): value is t.UserResource {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "users") return false;
+  const id = value["id"];
+  if (typeof id !== "string") return false;
+  if (!pattern_w8k5.test(id)) return false;
+  if (!isUserAttributes(value["attributes"])) return false;
+  if (!isUserRelationships(value["relationships"])) return false;
+  if (!isResource(value)) return false;
+  return true;
+}
+
+function checkUserResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "users") fault.notOneOf(issues, [...path, "type"], ["users"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  else if (!pattern_w8k5.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_w8k5, id);
+  checkUserAttributes(value["attributes"], [...path, "attributes"], issues);
+  checkUserRelationships(value["relationships"], [...path, "relationships"], issues);
+  checkResource(value, path, issues);
+}
+
+/** Standard Schema of `UserResource`. */
+export const UserResource = /* @__PURE__ */ check.schema(isUserResource, checkUserResource);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserRelationships` */
+export function isUserRelationships(value: unknown): value is t.UserRelationships {
+  if (!check.isObject(value)) return false;
+  if (!isUserSweetsRelationship(value["sweets"])) return false;
+  return true;
+}
+
+function checkUserRelationships(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkUserSweetsRelationship(value["sweets"], [...path, "sweets"], issues);
+}
+
+/** Standard Schema of `UserRelationships`. */
+export const UserRelationships = /* @__PURE__ */ check.schema(isUserRelationships, checkUserRelationships);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserSweetsRelationship` */
+export function isUserSweetsRelationship(value: unknown): value is t.UserSweetsRelationship {
+  if (!check.isObject(value)) return false;
+  if (!isRelationshipLinks(value["links"])) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
+  for (let i = 0; i < data.length; i++) {
+    if (!isChocolateIdentifier(data[i])) return false;
+  }
+  if (!isRelationship(value)) return false;
+  return true;
+}
+
+function checkUserSweetsRelationship(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkRelationshipLinks(value["links"], [...path, "links"], issues);
+  const data = value["data"];
+  if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], "array", data);
+  } else {
+    for (let i = 0; i < data.length; i++) {
+      checkChocolateIdentifier(data[i], [...path, "data", i], issues);
+    }
+  }
+  checkRelationship(value, path, issues);
+}
+
+/** Standard Schema of `UserSweetsRelationship`. */
+export const UserSweetsRelationship = /* @__PURE__ */ check.schema(isUserSweetsRelationship, checkUserSweetsRelationship);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserSweetsDocument` */
+export function isUserSweetsDocument(value: unknown): value is t.UserSweetsDocument {
+  if (!check.isObject(value)) return false;
+  if (!isServiceMeta(value["meta"])) return false;
+  if (!isUserSweetsRelationship(value)) return false;
+  return true;
+}
+
+function checkUserSweetsDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  checkUserSweetsRelationship(value, path, issues);
+}
+
+/** Standard Schema of `UserSweetsDocument`. */
+export const UserSweetsDocument = /* @__PURE__ */ check.schema(isUserSweetsDocument, checkUserSweetsDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserDocument` */
+export function isUserDocument(value: unknown): value is t.UserDocument {
+  if (!check.isObject(value)) return false;
+  if (!isUserResource(value["data"])) return false;
+  const included = value["included"];
+  if (included !== undefined && !isIncludedChocolates(included)) return false;
+  if (!isServiceMeta(value["meta"])) return false;
+  if (!isDocument(value)) return false;
+  return true;
+}
+
+function checkUserDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkUserResource(value["data"], [...path, "data"], issues);
+  const included = value["included"];
+  if (included !== undefined) checkIncludedChocolates(included, [...path, "included"], issues);
+  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  checkDocument(value, path, issues);
+}
+
+/** Standard Schema of `UserDocument`. */
+export const UserDocument = /* @__PURE__ */ check.schema(isUserDocument, checkUserDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserListDocument` */
+export function isUserListDocument(value: unknown): value is t.UserListDocument {
+  if (!check.isObject(value)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isPageLinks(links)) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
+  for (let i = 0; i < data.length; i++) {
+    if (!isUserResource(data[i])) return false;
+  }
+  const included = value["included"];
+  if (included !== undefined && !isIncludedChocolates(included)) return false;
+  if (!isServiceMeta(value["meta"])) return false;
+  if (!isDocument(value)) return false;
+  return true;
+}
+
+function checkUserListDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const links = value["links"];
+  if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
+  const data = value["data"];
+  if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], "array", data);
+  } else {
+    for (let i = 0; i < data.length; i++) {
+      checkUserResource(data[i], [...path, "data", i], issues);
+    }
+  }
+  const included = value["included"];
+  if (included !== undefined) checkIncludedChocolates(included, [...path, "included"], issues);
+  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  checkDocument(value, path, issues);
+}
+
+/** Standard Schema of `UserListDocument`. */
+export const UserListDocument = /* @__PURE__ */ check.schema(isUserListDocument, checkUserListDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/IncludedChocolates` */
+export function isIncludedChocolates(value: unknown): value is t.IncludedChocolates {
+  if (!check.isArray(value)) return false;
+  if (value.length === 0) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (!isChocolateResource(value[i])) return false;
+  }
+  return true;
+}
+
+function checkIncludedChocolates(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  for (let i = 0; i < value.length; i++) {
+    checkChocolateResource(value[i], [...path, i], issues);
+  }
+}
+
+/** Standard Schema of `IncludedChocolates`. */
+export const IncludedChocolates = /* @__PURE__ */ check.schema(isIncludedChocolates, checkIncludedChocolates);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateAttributes` */
+export function isChocolateAttributes(value: unknown): value is t.ChocolateAttributes {
+  if (!check.isObject(value)) return false;
+  const name = value["name"];
+  if (name !== undefined && typeof name !== "string") return false;
+  const taste = value["taste"];
+  if (taste !== undefined && typeof taste !== "string") return false;
+  return true;
+}
+
+function checkChocolateAttributes(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const name = value["name"];
+  if (name !== undefined && typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], "string", name);
+  }
+  const taste = value["taste"];
+  if (taste !== undefined && typeof taste !== "string") {
+    fault.wrongType(issues, [...path, "taste"], "string", taste);
+  }
+}
+
+/** Standard Schema of `ChocolateAttributes`. */
+export const ChocolateAttributes = /* @__PURE__ */ check.schema(isChocolateAttributes, checkChocolateAttributes);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateResource` */
+export function isChocolateResource(value: unknown): value is t.ChocolateResource {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "chocolates") return false;
+  const id = value["id"];
+  if (typeof id !== "string") return false;
+  if (!pattern_w8k5.test(id)) return false;
+  if (!isChocolateAttributes(value["attributes"])) return false;
+  if (!isResource(value)) return false;
+  return true;
+}
+
+function checkChocolateResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "chocolates") fault.notOneOf(issues, [...path, "type"], ["chocolates"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  else if (!pattern_w8k5.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_w8k5, id);
+  checkChocolateAttributes(value["attributes"], [...path, "attributes"], issues);
+  checkResource(value, path, issues);
+}
+
+/** Standard Schema of `ChocolateResource`. */
+export const ChocolateResource = /* @__PURE__ */ check.schema(isChocolateResource, checkChocolateResource);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateIdentifier` */
+export function isChocolateIdentifier(value: unknown): value is t.ChocolateIdentifier {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "chocolates") return false;
+  if (typeof value["id"] !== "string") return false;
+  if (!isIdentifier(value)) return false;
+  return true;
+}
+
+function checkChocolateIdentifier(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "chocolates") fault.notOneOf(issues, [...path, "type"], ["chocolates"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  checkIdentifier(value, path, issues);
+}
+
+/** Standard Schema of `ChocolateIdentifier`. */
+export const ChocolateIdentifier = /* @__PURE__ */ check.schema(isChocolateIdentifier, checkChocolateIdentifier);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateDocument` */
+export function isChocolateDocument(value: unknown): value is t.ChocolateDocument {
+  if (!check.isObject(value)) return false;
+  if (!isChocolateResource(value["data"])) return false;
+  if (!isServiceMeta(value["meta"])) return false;
+  if (!isDocument(value)) return false;
+  return true;
+}
+
+function checkChocolateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkChocolateResource(value["data"], [...path, "data"], issues);
+  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  checkDocument(value, path, issues);
+}
+
+/** Standard Schema of `ChocolateDocument`. */
+export const ChocolateDocument = /* @__PURE__ */ check.schema(isChocolateDocument, checkChocolateDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateListDocument` */
+export function isChocolateListDocument(value: unknown): value is t.ChocolateListDocument {
+  if (!check.isObject(value)) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
+  for (let i = 0; i < data.length; i++) {
+    if (!isChocolateResource(data[i])) return false;
+  }
+  if (!isServiceMeta(value["meta"])) return false;
+  if (!isDocument(value)) return false;
+  return true;
+}
+
+function checkChocolateListDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const data = value["data"];
+  if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], "array", data);
+  } else {
+    for (let i = 0; i < data.length; i++) {
+      checkChocolateResource(data[i], [...path, "data", i], issues);
+    }
+  }
+  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  checkDocument(value, path, issues);
+}
+
+/** Standard Schema of `ChocolateListDocument`. */
+export const ChocolateListDocument = /* @__PURE__ */ check.schema(isChocolateListDocument, checkChocolateListDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/MetaDocument` */
+export function isMetaDocument(value: unknown): value is t.MetaDocument {
+  if (!check.isObject(value)) return false;
+  if (!isServiceMeta(value["meta"])) return false;
+  return true;
+}
+
+function checkMetaDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+}
+
+/** Standard Schema of `MetaDocument`. */
+export const MetaDocument = /* @__PURE__ */ check.schema(isMetaDocument, checkMetaDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserCreateDocument` */
+export function isUserCreateDocument(value: unknown): value is t.UserCreateDocument {
+  if (!check.isObject(value)) return false;
+  if (!isNewUser(value["data"])) return false;
+  return true;
+}
+
+function checkUserCreateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkNewUser(value["data"], [...path, "data"], issues);
+}
+
+/** Standard Schema of `UserCreateDocument`. */
+export const UserCreateDocument = /* @__PURE__ */ check.schema(isUserCreateDocument, checkUserCreateDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/NewUser` */
+export function isNewUser(value: unknown): value is t.NewUser {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "users") return false;
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") return false;
+  const attributes = value["attributes"];
+  if (attributes !== undefined && !isUserAttributesToSet(attributes)) return false;
+  const relationships = value["relationships"];
+  if (relationships !== undefined && !isUserRelationshipsToSet(relationships)) return false;
+  return true;
+}
+
+function checkNewUser(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "users") fault.notOneOf(issues, [...path, "type"], ["users"], type);
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], "string", id);
+  }
+  const attributes = value["attributes"];
+  if (attributes !== undefined) {
+    checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
+  }
+  const relationships = value["relationships"];
+  if (relationships !== undefined) {
+    checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
+  }
+}
+
+/** Standard Schema of `NewUser`. */
+export const NewUser = /* @__PURE__ */ check.schema(isNewUser, checkNewUser);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserUpdateDocument` */
+export function isUserUpdateDocument(value: unknown): value is t.UserUpdateDocument {
+  if (!check.isObject(value)) return false;
+  if (!isChangedUser(value["data"])) return false;
+  return true;
+}
+
+function checkUserUpdateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkChangedUser(value["data"], [...path, "data"], issues);
+}
+
+/** Standard Schema of `UserUpdateDocument`. */
+export const UserUpdateDocument = /* @__PURE__ */ check.schema(isUserUpdateDocument, checkUserUpdateDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChangedUser` */
+export function isChangedUser(value: unknown): value is t.ChangedUser {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "users") return false;
+  if (typeof value["id"] !== "string") return false;
+  const attributes = value["attributes"];
+  if (attributes !== undefined && !isUserAttributesToSet(attributes)) return false;
+  const relationships = value["relationships"];
+  if (relationships !== undefined && !isUserRelationshipsToSet(relationships)) return false;
+  return true;
+}
+
+function checkChangedUser(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "users") fault.notOneOf(issues, [...path, "type"], ["users"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  const attributes = value["attributes"];
+  if (attributes !== undefined) {
+    checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
+  }
+  const relationships = value["relationships"];
+  if (relationships !== undefined) {
+    checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
+  }
+}
+
+/** Standard Schema of `ChangedUser`. */
+export const ChangedUser = /* @__PURE__ */ check.schema(isChangedUser, checkChangedUser);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserAttributesToSet` */
+export function isUserAttributesToSet(value: unknown): value is t.UserAttributesToSet {
+  if (!check.isObject(value)) return false;
+  const userName = value["user-name"];
+  if (userName !== undefined && typeof userName !== "string" && userName !== null) return false;
+  return true;
+}
+
+function checkUserAttributesToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const userName = value["user-name"];
+  if (userName !== undefined && typeof userName !== "string" && userName !== null) {
+    fault.wrongType(issues, [...path, "user-name"], "string or null", userName);
+  }
+}
+
+/** Standard Schema of `UserAttributesToSet`. */
+export const UserAttributesToSet = /* @__PURE__ */ check.schema(isUserAttributesToSet, checkUserAttributesToSet);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/UserRelationshipsToSet` */
+export function isUserRelationshipsToSet(value: unknown): value is t.UserRelationshipsToSet {
+  if (!check.isObject(value)) return false;
+  const sweets = value["sweets"];
+  if (sweets !== undefined && !isSweetsRelationshipRequest(sweets)) return false;
+  return true;
+}
+
+function checkUserRelationshipsToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const sweets = value["sweets"];
+  if (sweets !== undefined) checkSweetsRelationshipRequest(sweets, [...path, "sweets"], issues);
+}
+
+/** Standard Schema of `UserRelationshipsToSet`. */
+export const UserRelationshipsToSet = /* @__PURE__ */ check.schema(isUserRelationshipsToSet, checkUserRelationshipsToSet);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/SweetsRelationshipRequest` */
+export function isSweetsRelationshipRequest(value: unknown): value is t.SweetsRelationshipRequest {
+  if (!check.isObject(value)) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
+  for (let i = 0; i < data.length; i++) {
+    if (!isChocolateIdentifier(data[i])) return false;
+  }
+  return true;
+}
+
+function checkSweetsRelationshipRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const data = value["data"];
+  if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], "array", data);
+  } else {
+    for (let i = 0; i < data.length; i++) {
+      checkChocolateIdentifier(data[i], [...path, "data", i], issues);
+    }
+  }
+}
+
+/** Standard Schema of `SweetsRelationshipRequest`. */
+export const SweetsRelationshipRequest = /* @__PURE__ */ check.schema(isSweetsRelationshipRequest, checkSweetsRelationshipRequest);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateCreateDocument` */
+export function isChocolateCreateDocument(value: unknown): value is t.ChocolateCreateDocument {
+  if (!check.isObject(value)) return false;
+  if (!isNewChocolate(value["data"])) return false;
+  return true;
+}
+
+function checkChocolateCreateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkNewChocolate(value["data"], [...path, "data"], issues);
+}
+
+/** Standard Schema of `ChocolateCreateDocument`. */
+export const ChocolateCreateDocument = /* @__PURE__ */ check.schema(isChocolateCreateDocument, checkChocolateCreateDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/NewChocolate` */
+export function isNewChocolate(value: unknown): value is t.NewChocolate {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "chocolates") return false;
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") return false;
+  const attributes = value["attributes"];
+  if (attributes !== undefined && !isChocolateAttributesToSet(attributes)) return false;
+  return true;
+}
+
+function checkNewChocolate(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "chocolates") fault.notOneOf(issues, [...path, "type"], ["chocolates"], type);
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], "string", id);
+  }
+  const attributes = value["attributes"];
+  if (attributes !== undefined) {
+    checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
+  }
+}
+
+/** Standard Schema of `NewChocolate`. */
+export const NewChocolate = /* @__PURE__ */ check.schema(isNewChocolate, checkNewChocolate);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateUpdateDocument` */
+export function isChocolateUpdateDocument(value: unknown): value is t.ChocolateUpdateDocument {
+  if (!check.isObject(value)) return false;
+  if (!isChangedChocolate(value["data"])) return false;
+  return true;
+}
+
+function checkChocolateUpdateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkChangedChocolate(value["data"], [...path, "data"], issues);
+}
+
+/** Standard Schema of `ChocolateUpdateDocument`. */
+export const ChocolateUpdateDocument = /* @__PURE__ */ check.schema(isChocolateUpdateDocument, checkChocolateUpdateDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChangedChocolate` */
+export function isChangedChocolate(value: unknown): value is t.ChangedChocolate {
+  if (!check.isObject(value)) return false;
+  if (value["type"] !== "chocolates") return false;
+  if (typeof value["id"] !== "string") return false;
+  const attributes = value["attributes"];
+  if (attributes !== undefined && !isChocolateAttributesToSet(attributes)) return false;
+  return true;
+}
+
+function checkChangedChocolate(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const type = value["type"];
+  if (type !== "chocolates") fault.notOneOf(issues, [...path, "type"], ["chocolates"], type);
+  const id = value["id"];
+  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  const attributes = value["attributes"];
+  if (attributes !== undefined) {
+    checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
+  }
+}
+
+/** Standard Schema of `ChangedChocolate`. */
+export const ChangedChocolate = /* @__PURE__ */ check.schema(isChangedChocolate, checkChangedChocolate);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateAttributesToSet` */
+export function isChocolateAttributesToSet(value: unknown): value is t.ChocolateAttributesToSet {
+  if (!check.isObject(value)) return false;
+  const name = value["name"];
+  if (name !== undefined && typeof name !== "string" && name !== null) return false;
+  const taste = value["taste"];
+  if (taste !== undefined && typeof taste !== "string" && taste !== null) return false;
+  return true;
+}
+
+function checkChocolateAttributesToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const name = value["name"];
+  if (name !== undefined && typeof name !== "string" && name !== null) {
+    fault.wrongType(issues, [...path, "name"], "string or null", name);
+  }
+  const taste = value["taste"];
+  if (taste !== undefined && typeof taste !== "string" && taste !== null) {
+    fault.wrongType(issues, [...path, "taste"], "string or null", taste);
+  }
+}
+
+/** Standard Schema of `ChocolateAttributesToSet`. */
+export const ChocolateAttributesToSet = /* @__PURE__ */ check.schema(isChocolateAttributesToSet, checkChocolateAttributesToSet);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ErrorDocument` */
+export function isErrorDocument(value: unknown): value is t.ErrorDocument {
+  if (!check.isObject(value)) return false;
+  const errors = value["errors"];
+  if (!check.isArray(errors)) return false;
+  if (errors.length === 0) return false;
+  for (let i = 0; i < errors.length; i++) {
+    if (!isError(errors[i])) return false;
+  }
+  return true;
+}
+
+function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const errors = value["errors"];
+  if (!check.isArray(errors)) {
+    fault.wrongType(issues, [...path, "errors"], "array", errors);
+  } else {
+    if (errors.length === 0) fault.tooFewItems(issues, [...path, "errors"], 1, errors);
+    for (let i = 0; i < errors.length; i++) {
+      checkError(errors[i], [...path, "errors", i], issues);
+    }
+  }
+}
+
+/** Standard Schema of `ErrorDocument`. */
+export const ErrorDocument = /* @__PURE__ */ check.schema(isErrorDocument, checkErrorDocument);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/Error` */
+export function isError(value: unknown): value is t.Error {
+  if (!check.isObject(value)) return false;
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") return false;
+  const links = value["links"];
+  if (links !== undefined && !isErrorLinks(links)) return false;
+  const status = value["status"];
+  if (status !== undefined && typeof status !== "string") return false;
+  const code = value["code"];
+  if (code !== undefined && typeof code !== "string") return false;
+  const title = value["title"];
+  if (title !== undefined && typeof title !== "string") return false;
+  const detail = value["detail"];
+  if (detail !== undefined && typeof detail !== "string") return false;
+  const source = value["source"];
+  if (source !== undefined && !isErrorSource(source)) return false;
+  return true;
+}
+
+function checkError(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const id = value["id"];
+  if (id !== undefined && typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], "string", id);
+  }
+  const links = value["links"];
+  if (links !== undefined) checkErrorLinks(links, [...path, "links"], issues);
+  const status = value["status"];
+  if (status !== undefined && typeof status !== "string") {
+    fault.wrongType(issues, [...path, "status"], "string", status);
+  }
+  const code = value["code"];
+  if (code !== undefined && typeof code !== "string") {
+    fault.wrongType(issues, [...path, "code"], "string", code);
+  }
+  const title = value["title"];
+  if (title !== undefined && typeof title !== "string") {
+    fault.wrongType(issues, [...path, "title"], "string", title);
+  }
+  const detail = value["detail"];
+  if (detail !== undefined && typeof detail !== "string") {
+    fault.wrongType(issues, [...path, "detail"], "string", detail);
+  }
+  const source = value["source"];
+  if (source !== undefined) checkErrorSource(source, [...path, "source"], issues);
+}
+
+/** Standard Schema of `Error`. */
+export const Error = /* @__PURE__ */ check.schema(isError, checkError);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ErrorLinks` */
+export function isErrorLinks(value: unknown): value is t.ErrorLinks {
+  if (!check.isObject(value)) return false;
+  const about = value["about"];
+  if (about !== undefined && !isUrl(about)) return false;
+  return true;
+}
+
+function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const about = value["about"];
+  if (about !== undefined) checkUrl(about, [...path, "about"], issues);
+}
+
+/** Standard Schema of `ErrorLinks`. */
+export const ErrorLinks = /* @__PURE__ */ check.schema(isErrorLinks, checkErrorLinks);
+
+/** `specs/chocolates/openapi.yaml#/components/schemas/ErrorSource` */
+export function isErrorSource(value: unknown): value is t.ErrorSource {
+  if (!check.isObject(value)) return false;
+  const pointer = value["pointer"];
+  if (pointer !== undefined && typeof pointer !== "string") return false;
+  const parameter = value["parameter"];
+  if (parameter !== undefined && typeof parameter !== "string") return false;
+  return true;
+}
+
+function checkErrorSource(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const pointer = value["pointer"];
+  if (pointer !== undefined && typeof pointer !== "string") {
+    fault.wrongType(issues, [...path, "pointer"], "string", pointer);
+  }
+  const parameter = value["parameter"];
+  if (parameter !== undefined && typeof parameter !== "string") {
+    fault.wrongType(issues, [...path, "parameter"], "string", parameter);
+  }
+}
+
+/** Standard Schema of `ErrorSource`. */
+export const ErrorSource = /* @__PURE__ */ check.schema(isErrorSource, checkErrorSource);
+
+/**
+ * `OPTIONS /v0/users`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/options`
+ */
+export const optionsUsersRequest = {};
+
+export const optionsUsersResponses = {
+  204: {},
+};
+
+function isPageNumberParameter(value: unknown): value is number {
+  if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
+  if (value < 1) return false;
+  return true;
+}
+
+function checkPageNumberParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
+  if (value < 1) fault.tooSmall(issues, path, 1, value);
+}
+
+function isPageSizeParameter(value: unknown): value is number {
+  if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
+  if (value < 1) return false;
+  return true;
+}
+
+function checkPageSizeParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
+  if (value < 1) fault.tooSmall(issues, path, 1, value);
+}
+
+function isPageOffsetParameter(value: unknown): value is number {
+  if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
+  if (value < 0) return false;
+  return true;
+}
+
+function checkPageOffsetParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
+  if (value < 0) fault.tooSmall(issues, path, 0, value);
+}
+
+function isPageLimitParameter(value: unknown): value is number {
+  if (!check.isInteger(value)) return false;
+  if (!formats.isInt64(value)) return false;
+  if (value < 1) return false;
+  return true;
+}
+
+function checkPageLimitParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
+  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
+  if (value < 1) fault.tooSmall(issues, path, 1, value);
+}
+
+function isUserFieldsParameter(value: unknown): value is "user-name"[] {
+  if (!check.isArray(value)) return false;
+  if (value.length === 0) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (value[i] !== "user-name") return false;
+  }
+  return true;
+}
+
+function checkUserFieldsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (item !== "user-name") fault.notOneOf(issues, [...path, i], ["user-name"], item);
+  }
+}
+
+function isChocolateFieldsParameter(value: unknown): value is ("name" | "taste")[] {
+  if (!check.isArray(value)) return false;
+  if (value.length === 0) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (item !== "name" && item !== "taste") return false;
+  }
+  return true;
+}
+
+function checkChocolateFieldsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (item !== "name" && item !== "taste") {
+      fault.notOneOf(issues, [...path, i], ["name", "taste"], item);
+    }
+  }
+}
+
+const PageNumberParameter = /* @__PURE__ */ check.schema(isPageNumberParameter, checkPageNumberParameter);
+
+const PageSizeParameter = /* @__PURE__ */ check.schema(isPageSizeParameter, checkPageSizeParameter);
+
+const PageOffsetParameter = /* @__PURE__ */ check.schema(isPageOffsetParameter, checkPageOffsetParameter);
+
+const PageLimitParameter = /* @__PURE__ */ check.schema(isPageLimitParameter, checkPageLimitParameter);
+
+const UserFieldsParameter = /* @__PURE__ */ check.schema(isUserFieldsParameter, checkUserFieldsParameter);
+
+const ChocolateFieldsParameter = /* @__PURE__ */ check.schema(isChocolateFieldsParameter, checkChocolateFieldsParameter);
+
+/**
+ * `GET /v0/users`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/get`
+ */
+export const listUsersRequest = {
+  query: {
+    "page[number]": PageNumberParameter,
+    "page[size]": PageSizeParameter,
+    "page[offset]": PageOffsetParameter,
+    "page[limit]": PageLimitParameter,
+    "fields[users]": UserFieldsParameter,
+    "fields[chocolates]": ChocolateFieldsParameter,
+  },
+  header: { REQUEST_URI: plain.string },
+};
+
+export const listUsersResponses = {
+  200: { "application/vnd.api+json": UserListDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `POST /v0/users`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/post`
+ */
+export const createUserRequest = {
+  header: { REQUEST_URI: plain.string },
+  body: { "application/vnd.api+json": UserCreateDocument },
+};
+
+export const createUserResponses = {
+  201: { "application/vnd.api+json": UserDocument },
+  406: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `OPTIONS /v0/users/{id}`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/options`
+ */
+export const optionsUserRequest = {
+  path: { id: plain.string },
+};
+
+export const optionsUserResponses = {
+  204: {},
+};
+
+/**
+ * `GET /v0/users/{id}`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/get`
+ */
+export const getUserRequest = {
+  path: { id: plain.string },
+  query: {
+    "fields[users]": UserFieldsParameter,
+    "fields[chocolates]": ChocolateFieldsParameter,
+  },
+  header: { REQUEST_URI: plain.string },
+};
+
+export const getUserResponses = {
+  200: { "application/vnd.api+json": UserDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `PATCH /v0/users/{id}`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/patch`
+ */
+export const updateUserRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": UserUpdateDocument },
+};
+
+export const updateUserResponses = {
+  204: {},
+  404: { "application/vnd.api+json": ErrorDocument },
+  406: { "application/vnd.api+json": ErrorDocument },
+  409: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `DELETE /v0/users/{id}`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/delete`
+ */
+export const deleteUserRequest = {
+  path: { id: plain.string },
+};
+
+export const deleteUserResponses = {
+  204: {},
+  404: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `GET /v0/users/{id}/sweets`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1sweets/get`
+ */
+export const listUserSweetsRequest = {
+  path: { id: plain.string },
+  query: { "fields[chocolates]": ChocolateFieldsParameter },
+};
+
+export const listUserSweetsResponses = {
+  200: { "application/vnd.api+json": ChocolateListDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `GET /v0/users/{id}/relationships/sweets`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/get`
+ */
+export const getUserSweetsRelationshipRequest = {
+  path: { id: plain.string },
+  header: { REQUEST_URI: plain.string },
+};
+
+export const getUserSweetsRelationshipResponses = {
+  200: { "application/vnd.api+json": UserSweetsDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `PATCH /v0/users/{id}/relationships/sweets`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/patch`
+ */
+export const replaceUserSweetsRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": SweetsRelationshipRequest },
+};
+
+export const replaceUserSweetsResponses = {
+  204: {},
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `POST /v0/users/{id}/relationships/sweets`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/post`
+ */
+export const addUserSweetsRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": SweetsRelationshipRequest },
+};
+
+export const addUserSweetsResponses = {
+  204: {},
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `DELETE /v0/users/{id}/relationships/sweets`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/delete`
+ */
+export const removeUserSweetsRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": SweetsRelationshipRequest },
+};
+
+export const removeUserSweetsResponses = {
+  204: {},
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+  500: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `OPTIONS /v0/chocolates`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates/options`
+ */
+export const optionsChocolatesRequest = {};
+
+export const optionsChocolatesResponses = {
+  204: {},
+};
+
+/**
+ * `GET /v0/chocolates`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates/get`
+ */
+export const listChocolatesRequest = {
+  query: {
+    usersID: plain.string,
+    "fields[chocolates]": ChocolateFieldsParameter,
+  },
+};
+
+export const listChocolatesResponses = {
+  200: { "application/vnd.api+json": ChocolateListDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `POST /v0/chocolates`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates/post`
+ */
+export const createChocolateRequest = {
+  body: { "application/vnd.api+json": ChocolateCreateDocument },
+};
+
+export const createChocolateResponses = {
+  201: { "application/vnd.api+json": ChocolateDocument },
+  406: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `OPTIONS /v0/chocolates/{id}`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/options`
+ */
+export const optionsChocolateRequest = {
+  path: { id: plain.string },
+};
+
+export const optionsChocolateResponses = {
+  204: {},
+};
+
+/**
+ * `GET /v0/chocolates/{id}`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/get`
+ */
+export const getChocolateRequest = {
+  path: { id: plain.string },
+  query: { "fields[chocolates]": ChocolateFieldsParameter },
+};
+
+export const getChocolateResponses = {
+  200: { "application/vnd.api+json": ChocolateDocument },
+  400: { "application/vnd.api+json": ErrorDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `PATCH /v0/chocolates/{id}`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/patch`
+ */
+export const updateChocolateRequest = {
+  path: { id: plain.string },
+  body: { "application/vnd.api+json": ChocolateUpdateDocument },
+};
+
+export const updateChocolateResponses = {
+  204: {},
+  404: { "application/vnd.api+json": ErrorDocument },
+  406: { "application/vnd.api+json": ErrorDocument },
+  409: { "application/vnd.api+json": ErrorDocument },
+};
+
+/**
+ * `DELETE /v0/chocolates/{id}`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/delete`
+ */
+export const deleteChocolateRequest = {
+  path: { id: plain.string },
+};
+
+export const deleteChocolateResponses = {
+  200: { "application/vnd.api+json": MetaDocument },
+  404: { "application/vnd.api+json": ErrorDocument },
+};
+
+function isHelloWorldResponse200(value: unknown): value is "Hello World!" {
+  return value === "Hello World!";
+}
+
+function checkHelloWorldResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (value !== "Hello World!") fault.notOneOf(issues, path, ["Hello World!"], value);
+}
+
+const HelloWorldResponse200 = /* @__PURE__ */ check.schema(isHelloWorldResponse200, checkHelloWorldResponse200);
+
+/**
+ * `GET /hello-world`
+ *
+ * `specs/chocolates/openapi.yaml#/paths/~1hello-world/get`
+ */
+export const helloWorldRequest = {};
+
+export const helloWorldResponses = {
+  200: { "text/plain": HelloWorldResponse200 },
+};

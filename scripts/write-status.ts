@@ -1,0 +1,128 @@
+/**
+ * `npm run status`: writes the table of systems in the README from the contracts and from a run of their tests.
+ * `--check` writes nothing and exits with 1 when the table is out of date. Closes with `N passed, N failed`.
+ */
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import config from "../specwright.config.ts";
+import { buildModel, loadContract } from "../src/index.ts";
+
+const root = join(import.meta.dirname, "..");
+const readme = join(root, "README.md");
+const begin = "<!-- systems: npm run status -->";
+const end = "<!-- end of systems -->";
+
+interface TestRun {
+  readonly name: string;
+  readonly assertionResults: readonly {
+    readonly ancestorTitles: readonly string[];
+    readonly status: string;
+  }[];
+}
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const runs = await runTests();
+const rows = await Promise.all(Object.keys(config.apis).map(rowOf));
+const table = formatTable([
+  ["system", "operations", "schemas", "contract", "client", "server", "mock", "tests"],
+  ...rows.map(({ cells }) => cells),
+]);
+const text = readFileSync(readme, "utf8");
+const before = text.slice(0, text.indexOf(begin) + begin.length);
+const updated = `${before}\n\n${table}\n\n${text.slice(text.indexOf(end))}`;
+const isCurrent = updated === text;
+const isCheck = process.argv.includes("--check");
+if (!isCurrent && !isCheck) writeFileSync(readme, updated);
+console.log(table);
+const failures = rows.reduce((sum, { failed }) => sum + failed, 0) + (isCheck && !isCurrent ? 1 : 0);
+if (isCheck && !isCurrent) console.log("the table in README.md is out of date: npm run status");
+console.log(`status: ${rows.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failures} failed`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+interface Row extends Count {
+  readonly cells: readonly string[];
+}
+
+async function rowOf(api: string): Promise<Row> {
+  const contract = config.apis[api]?.contract ?? "";
+  const { contract: loaded, diagnostics } = await loadContract(join(root, contract), { strict: true });
+  const model = buildModel(loaded);
+  const methods = model.operations.flatMap(({ rpc }) => rpc?.methods ?? []);
+  const streams = model.operations.filter(({ websocket }) => websocket !== undefined);
+  const mocked = countOf(({ name }) => name.includes(`/test/contract/${api}/`));
+  const served = countOf(
+    ({ name }) => name.endsWith("/client-to-server.test.ts"),
+    (titles) => titles[0] === api,
+  );
+  const passed = mocked.passed + served.passed;
+  const failed = mocked.failed + served.failed;
+  const operations = [
+    `${model.operations.length}`,
+    ...(methods.length > 0 ? [`${methods.length} RPC methods`] : []),
+    ...(streams.length > 0 ? [`${streams.length} streams`] : []),
+  ];
+  return {
+    passed,
+    failed,
+    cells: [
+      `[${model.title}](${contract})`,
+      operations.join(", "),
+      String(model.schemas.length),
+      mark(diagnostics.length === 0),
+      mark(works(mocked) && works(served)),
+      mark(works(served)),
+      mark(works(mocked)),
+      failed === 0 ? `${passed}` : `${passed}, ${failed} fail`,
+    ],
+  };
+}
+
+function mark(isWorking: boolean): string {
+  return isWorking ? "✓" : "✗";
+}
+
+function works({ passed, failed }: Count): boolean {
+  return passed > 0 && failed === 0;
+}
+
+function countOf(
+  ofFile: (run: TestRun) => boolean,
+  ofTitles: (titles: readonly string[]) => boolean = () => true,
+): Count {
+  const results = runs
+    .filter(ofFile)
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ ancestorTitles }) => ofTitles(ancestorTitles));
+  const passed = results.filter(({ status }) => status === "passed").length;
+  return { passed, failed: results.filter(({ status }) => status === "failed").length };
+}
+
+async function runTests(): Promise<readonly TestRun[]> {
+  const folder = mkdtempSync(join(tmpdir(), "specwright-status-"));
+  const report = join(folder, "report.json");
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const files = ["test/contract", "test/conformance/client-to-server.test.ts"];
+  const args = [vitest, "run", ...files, "--reporter=json", `--outputFile=${report}`];
+  // Failing tests are counted below; without a report there is nothing to count.
+  await new Promise<void>((resolve) => {
+    execFile(process.execPath, args, { cwd: root }, () => resolve());
+  });
+  const { testResults }: { testResults: readonly TestRun[] } = JSON.parse(readFileSync(report, "utf8"));
+  rmSync(folder, { recursive: true });
+  return testResults;
+}
+
+function formatTable(rows: readonly (readonly string[])[]): string {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((cells) => (cells[column] ?? "").length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return [line(head), rule, ...rows.slice(1).map(line)].join("\n");
+}
