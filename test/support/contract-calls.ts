@@ -52,7 +52,8 @@ export function expectedInput(
   const defaults = operation.parameters.flatMap((parameter) => {
     const { serialization } = parameter;
     const stated = serialization.kind === "style" ? serialization.schema : undefined;
-    const target = stated?.kind === "ref" ? schemas.find(({ id }) => id === stated.target)?.schema : undefined;
+    const target =
+      stated?.kind === "ref" ? schemas.find(({ id }) => id === stated.target)?.schema : undefined;
     const fallback = stated?.default ?? target?.default;
     return fallback === undefined ? [] : [[names.parameter(operation, parameter), fallback]];
   });
