@@ -84,13 +84,14 @@ export interface OtherInputView {
   readonly input: readonly string[];
 }
 
-/** Methods with a named result, and those without one. */
+/** Calls of the methods that share an operation. */
 export interface RpcView {
+  readonly method: string;
+  readonly stem: string;
   readonly status: number;
-  /** Literal: the member of the body that holds results. */
+  /** Literal: the member of the body that holds results; undefined when results are not looked at. */
   readonly result: string | undefined;
-  readonly withResult: readonly RpcCallView[];
-  readonly others: readonly RpcCallView[];
+  readonly calls: readonly RpcCallView[];
 }
 
 export interface RpcCallView {
@@ -147,10 +148,11 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
     .map(({ title: what }): Untested => ({ what, why: limits["no-success"] }));
   const refusals = planRefusals(operation, input, model.securitySchemes, workshop);
   const stem = context.names.operationType(operation);
+  const method = clientMethod(context.names.operation(operation));
   const rpc = planRpc(operation, input, workshop);
   const tests: TestsView = {
     title: stringLiteral(title),
-    method: clientMethod(context.names.operation(operation)),
+    method,
     stem,
     input: ended(inputLines(input, stem, 2, `const input: t.${stem}Input = `), ";"),
     successes: answers.successes,
@@ -159,7 +161,7 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
       title: stringLiteral(other.title),
       input: ended(inputLines(other, stem, 6), ","),
     })),
-    rpc: rpc && rpcView(rpc, stem),
+    rpc: rpc && rpcView(rpc, method, stem),
     withoutInputs: refusals.inputs,
     withoutMembers: refusals.members,
     withoutCredentials: refusals.credentials,
@@ -175,19 +177,14 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
   return { untested, tests: usesInput ? tests : { ...tests, input: [] } };
 }
 
-function rpcView({ status, result, calls }: PlannedRpc, stem: string): RpcView {
+function rpcView({ status, result, calls }: PlannedRpc, method: string, stem: string): RpcView | undefined {
+  if (calls.length === 0) return undefined;
   const views = calls.map((call) => ({
     preference: stringLiteral(call.preference),
     input: ended(inputLines(call.input, stem, 6), ","),
     schema: call.schema,
   }));
-  const hasResult = ({ schema }: RpcCallView): boolean => schema !== undefined && result !== undefined;
-  return {
-    status,
-    result,
-    withResult: views.filter(hasResult),
-    others: views.filter((view) => !hasResult(view)),
-  };
+  return { method, stem, status, result, calls: views };
 }
 
 function inputLines(
@@ -244,7 +241,7 @@ function prefixOf(name: string): string {
 function usesOf(operations: readonly OperationTestsView[]): UsesView {
   const tests = operations.flatMap((operation) => operation.tests ?? []);
   const answers = tests.flatMap(({ successes, failures }) => [...successes, ...failures]);
-  const rpcResults = tests.some(({ rpc }) => (rpc?.withResult.length ?? 0) > 0);
+  const calls = tests.flatMap(({ rpc }) => (rpc?.result === undefined ? [] : rpc.calls));
   const areChecked = answers.some(({ expectations }) =>
     expectations.some((line) => line.startsWith("expect(v.")),
   );
@@ -255,7 +252,7 @@ function usesOf(operations: readonly OperationTestsView[]): UsesView {
       answers.some(({ preferences }) => preferences.length > 0) || tests.some(({ rpc }) => rpc !== undefined),
     refusals: tests.some((item) => item.withoutInputs.length > 0 || item.withoutMembers.length > 0),
     strangers: tests.some((item) => item.withoutCredentials),
-    rpcResults,
-    validators: rpcResults || areChecked,
+    rpcResults: calls.length > 0,
+    validators: areChecked || calls.some(({ schema }) => schema !== undefined),
   };
 }
