@@ -30,11 +30,14 @@ export interface LoadedContract {
 /** Carries what is needed to print the positions of a failed load. */
 export class ContractError extends DiagnosticError {
   readonly sources: SourceSet;
+  /** Absent when the references could not be followed. */
+  readonly linked: LinkedContract | undefined;
 
-  constructor(diagnostics: readonly Diagnostic[], sources: SourceSet) {
+  constructor(diagnostics: readonly Diagnostic[], sources: SourceSet, linked?: LinkedContract) {
     super(diagnostics);
     this.name = "ContractError";
     this.sources = sources;
+    this.linked = linked;
   }
 }
 
@@ -46,9 +49,9 @@ export async function loadContract(path: string, options: LoadOptions = {}): Pro
   const { onStage = () => {} } = options;
   const sources = new SourceSet(options);
   const found: Diagnostic[] = [];
-  const stop = (stage: string): void => {
+  const stop = (stage: string, reached?: LinkedContract): void => {
     onStage(stage);
-    if (hasErrors(found)) throw new ContractError(found, sources);
+    if (hasErrors(found)) throw new ContractError(found, sources, reached);
   };
 
   const root = await sources.load(path);
@@ -72,7 +75,7 @@ export async function loadContract(path: string, options: LoadOptions = {}): Pro
   stop("link");
 
   found.push(...(await check(linked, { strict: options.strict === true })));
-  stop("check");
+  stop("check", linked);
 
   const contract = upgrade(linked);
   stop("upgrade");
