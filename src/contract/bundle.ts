@@ -3,7 +3,8 @@
  * files become components; path items are put in place. What a tool may mistake for references can be left out.
  */
 import { appendPointer, isJsonObject, pointerKeys } from "../source/json-pointer.ts";
-import type { NodeKind } from "./grammar.ts";
+import { fits } from "./check/shapes.ts";
+import { grammars, type NodeKind } from "./grammar.ts";
 import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
 import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
 
@@ -81,7 +82,7 @@ class Bundler {
     if (!isJsonObject(value)) return kind === "schema" && typeof value === "boolean" ? value : undefined;
     const copy: Plain = {};
     for (const [key, child] of Object.entries(value)) {
-      const shape = shapeOf(this.#contract.grammar[kind], key);
+      const shape = this.#shapeOf(kind, key, child);
       const pointer = appendPointer(origin.pointer, key);
       if (key === "$ref" && typeof child === "string") {
         const target = this.#reference(node, pointer);
@@ -93,34 +94,51 @@ class Bundler {
         if (this.#withoutData && holdsData(shape)) continue;
         const made = this.#shape(shape, child, { file: origin.file, pointer });
         if (made !== undefined) setMember(copy, key, made);
-      } else if (!(this.#withoutData && key.startsWith("x-"))) {
+      } else if (key.startsWith("x-") ? !this.#withoutData : isKept(kind, key)) {
         setMember(copy, key, child);
       }
     }
     return copy;
   }
 
+  /** In an older document authors use what a later version has: lists of types, for one. */
+  #shapeOf(kind: NodeKind, key: string, value: unknown): Shape | undefined {
+    const stated = shapeOf(this.#contract.grammar[kind], key);
+    const later = shapeOf(grammars["3.1"][kind], key);
+    return stated && later && !fits(stated, value) && fits(later, value) ? later : stated;
+  }
+
+  /** What does not have the shape at all is left out; what can be read as it is meant is kept. */
   #shape(shape: Shape, value: unknown, origin: LinkedNode["origin"]): unknown {
     const at = (key: string | number) => ({ file: origin.file, pointer: appendPointer(origin.pointer, key) });
-    if (shape.kind === "node") return this.#node({ kind: shape.node, value, origin });
-    if (shape.kind === "list" && Array.isArray(value)) {
-      return value
-        .map((item, index) => this.#shape(shape.items, item, at(index)))
-        .filter((item) => item !== undefined);
-    }
-    if (shape.kind === "map" && isJsonObject(value)) {
-      const copy: Plain = {};
-      for (const [key, item] of Object.entries(value)) {
-        const mapped = this.#mapping(at(key)) ?? this.#shape(shape.values, item, at(key));
-        if (mapped !== undefined) setMember(copy, key, mapped);
+    switch (shape.kind) {
+      case "node":
+        return this.#node({ kind: shape.node, value, origin });
+      case "list":
+        if (!Array.isArray(value)) return undefined;
+        return value
+          .map((item, index) => this.#shape(shape.items, item, at(index)))
+          .filter((item) => item !== undefined);
+      case "map": {
+        if (!isJsonObject(value)) return undefined;
+        const copy: Plain = {};
+        for (const [key, item] of Object.entries(value)) {
+          const mapped = this.#mapping(at(key)) ?? this.#shape(shape.values, item, at(key));
+          if (mapped !== undefined) setMember(copy, key, mapped);
+        }
+        return copy;
       }
-      return copy;
+      case "choice": {
+        const option = chosen(shape, value) ?? shape.shapes.find((candidate) => fits(candidate, value));
+        return option && this.#shape(option, value, origin);
+      }
+      case "text":
+        return isScalar(value) ? String(value) : undefined;
+      case "data":
+        return value;
+      default:
+        return isScalar(value) ? value : undefined;
     }
-    if (shape.kind === "choice") {
-      const option = chosen(shape, value);
-      return option ? this.#shape(option, value, origin) : value;
-    }
-    return value;
   }
 
   /** A discriminator's mapping into another file, rewritten. */
@@ -183,6 +201,16 @@ export function nameOfOrigin({ file, pointer }: LinkedNode["origin"]): string {
   );
   const base = file.split("/").at(-1) ?? file;
   return last ?? (base.replace(/\.[^.]*$/, "") || base);
+}
+
+/** A field that no version knows is left out, as everywhere; tools may know those of a later version. */
+function isKept(kind: NodeKind, field: string): boolean {
+  const { closed, fields } = grammars["3.1"][kind];
+  return !closed || Object.hasOwn(fields, field);
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 function isBareReference(value: unknown): boolean {

@@ -133,9 +133,9 @@ export class SchemaBuilder {
 
   #types(node: JsonNode): JsonType[] | undefined {
     const { type } = node;
-    const named = (Array.isArray(type) ? type : [type]).filter((name): name is JsonType =>
-      jsonTypes.has(String(name)),
-    );
+    // An unquoted `null` in a YAML list is null itself.
+    const words = (Array.isArray(type) ? type : [type]).map((name) => (name === null ? "null" : name));
+    const named = words.filter((name): name is JsonType => typeof name === "string" && jsonTypes.has(name));
     const distinct = [...new Set(named)].filter((name) => !(name === "integer" && named.includes("number")));
     return distinct.length === 0 ? undefined : distinct;
   }
