@@ -27,6 +27,16 @@ const steps: readonly Step[] = [
   },
   { name: "corpus", command: [...node, "scripts/check-corpus.ts", corpus], folder: corpus },
   {
+    name: "schema.ts beside openapi-typescript",
+    command: [...node, "scripts/check-schema-module.ts", corpus],
+    folder: corpus,
+  },
+  {
+    name: "corpus output",
+    command: [...node, "scripts/test-corpus.ts", "--sample", "--corpus", corpus],
+    folder: corpus,
+  },
+  {
     name: "fact sheets",
     command: [...node, "scripts/check-facts.ts", join(shared, "apis")],
     folder: join(shared, "apis"),

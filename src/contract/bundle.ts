@@ -133,7 +133,7 @@ class Bundler {
         return option && this.#shape(option, value, origin);
       }
       case "text":
-        return isScalar(value) ? String(value) : undefined;
+        return isScalar(value) ? String(value) : value === null ? null : undefined;
       case "data":
         return value;
       default:
@@ -151,15 +151,20 @@ class Bundler {
 
   /** The new text of a reference, or the node to put in its place; undefined when it leads nowhere. */
   #reference(node: LinkedNode, pointer: string): string | LinkedNode | undefined {
-    const target = this.#contract.references.get(nodeKey({ file: node.origin.file, pointer }))?.target;
+    const { grammar, root } = this.#contract;
+    const reference = this.#contract.references.get(nodeKey({ file: node.origin.file, pointer }));
+    const target = reference?.target;
     if (target === undefined) return undefined;
+    const isAllowed = grammar[node.kind].reference || node.kind === "pathItem";
+    const isWithinRoot = node.origin.file === root.file && target.origin.file === root.file;
+    if (isAllowed && isWithinRoot && reference.ref.startsWith("#")) return reference.ref;
     const section = sections[node.kind];
     // Path items, and what a reference stands for where OpenAPI allows none, are put in place.
     if (section === undefined) return target;
-    if (target.origin.file === this.#contract.root.file) return `#${encodeFragment(target.origin.pointer)}`;
+    if (target.origin.file === root.file) return `#${encodeFragment(target.origin.pointer)}`;
     const moved = this.#move(target, section);
     const isItsPlace = moved === `#${encodeFragment(node.origin.pointer)}`;
-    return isItsPlace && node.origin.file === this.#contract.root.file ? target : moved;
+    return isItsPlace && node.origin.file === root.file ? target : moved;
   }
 
   #placed(target: LinkedNode): Plain {

@@ -14,7 +14,11 @@ export interface SchemaModuleOptions {
  * @param document plain and checked, without references to other documents; it stays as it is
  */
 export function renderSchemaModule(document: object, options: SchemaModuleOptions = {}): Promise<string> {
-  const text = runWorker({ document: { ...document }, corrections: options.corrections ?? true });
+  // Its command line gives every document components.
+  const text = runWorker({
+    document: { components: {}, ...document },
+    corrections: options.corrections ?? true,
+  });
   // Callers start the thread early and wait for it late; a fault in between must not end the process.
   text.catch(() => {});
   return text;
