@@ -153,8 +153,8 @@ class Bundler {
   #reference(node: LinkedNode, pointer: string): string | LinkedNode | undefined {
     const { grammar, root } = this.#contract;
     const reference = this.#contract.references.get(nodeKey({ file: node.origin.file, pointer }));
-    const target = reference?.target;
-    if (target === undefined) return undefined;
+    if (reference?.target === undefined) return undefined;
+    const { target } = reference;
     const isAllowed = grammar[node.kind].reference || node.kind === "pathItem";
     const isWithinRoot = node.origin.file === root.file && target.origin.file === root.file;
     if (isAllowed && isWithinRoot && reference.ref.startsWith("#")) return reference.ref;
