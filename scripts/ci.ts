@@ -27,6 +27,11 @@ const steps: readonly Step[] = [
   },
   { name: "corpus", command: [...node, "scripts/check-corpus.ts", corpus], folder: corpus },
   {
+    name: "hostile contracts",
+    command: [...node, "scripts/check-hostile.ts", join(corpus, "hostile")],
+    folder: corpus,
+  },
+  {
     name: "schema.ts beside openapi-typescript",
     command: [...node, "scripts/check-schema-module.ts", corpus],
     folder: corpus,
