@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /** The command line: parses arguments, runs one command, and turns its result into an exit code. */
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
-import { addGenerateCommand, addMockCommand, addModelCommand, type Run } from "./commands.ts";
+import { addGenerateCommand, addLintCommand, addMockCommand, addModelCommand, type Run } from "./commands.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { readPackage } from "./package-file.ts";
 import { type Terminal, terminal } from "./terminal.ts";
 
 /** Runs a command line (without `node` and script) and gives the exit code. */
@@ -13,7 +14,7 @@ export async function main(args: readonly string[], out: Terminal = terminal()):
   const state: { code: ExitCode } = { code: 0 };
   const program = new Command("specwright")
     .description("One OpenAPI contract, everything that must agree with it")
-    .version(packageVersion(), "-V, --version", "print the version")
+    .version(readPackage().version, "-V, --version", "print the version")
     .showHelpAfterError("(specwright --help lists the commands)")
     .exitOverride()
     .configureOutput({ writeOut: (text) => out.print(text), writeErr: (text) => out.warn(text) });
@@ -23,6 +24,7 @@ export async function main(args: readonly string[], out: Terminal = terminal()):
   const asksForTargets = args[0] === "generate" && args.some((arg) => arg === "--help" || arg === "-h");
   const targets = asksForTargets ? (await import("../generators/registry.ts")).generators : [];
   addGenerateCommand(program, targets, out, run);
+  addLintCommand(program, out, run);
   addMockCommand(program, out, run);
   addModelCommand(program, out, run);
   try {
@@ -49,17 +51,6 @@ async function reportFailure(error: unknown, out: Terminal): Promise<ExitCode> {
   out.warn(`internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
   out.warn("This is a bug in specwright. Please report it with the contract that caused it.\n");
   return 70;
-}
-
-/** The package file is one folder up in the sources and two in the build. */
-function packageVersion(): string {
-  for (const path of ["../package.json", "../../package.json"]) {
-    try {
-      const value: unknown = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
-      if (typeof value === "object" && value !== null && "version" in value) return String(value.version);
-    } catch {}
-  }
-  return "unknown";
 }
 
 // Run when started as a program, not when imported: npm starts it through a link.

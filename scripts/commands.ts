@@ -1,7 +1,10 @@
 /** The commands and their options. What a command needs is imported when it runs, so that help is instant. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Delay } from "../src/testing.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GenerateFlags } from "./generate-command.ts";
+import type { LintFlags, RuleFlag } from "./lint-command.ts";
+import type { ProxyFlag } from "./mock-apis.ts";
 import type { MockFlags } from "./mock-command.ts";
 import type { DiagnosticFormat } from "./print-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
@@ -54,23 +57,65 @@ export function addGenerateCommand(
   if (lines.length > 0) command.addHelpText("after", `\nTargets:\n${lines.join("\n")}`);
 }
 
+export function addLintCommand(program: Command, out: Terminal, run: Run): void {
+  program
+    .command("lint")
+    .description("say what is wrong with contracts, or could be better")
+    .argument("[files...]", "contracts, or APIs of specwright.config.ts; without them, all of its APIs")
+    .option("--preset <name>", "minimal, recommended or strict")
+    .option("--rule <code=level>", "level of a rule: error, warning, info or off; repeatable", addRuleLevel)
+    .option("--format <name>", "pretty, json, github, gitlab, sarif, junit, checkstyle or markdown", "pretty")
+    .option("-o, --output <file>", "write the report there")
+    .addOption(
+      choice("--fail-on <severity>", "exit with 1 from there on", [
+        "error",
+        "warning",
+        "info",
+        "never",
+      ]).default("error"),
+    )
+    .option("--fix", "repair what can be repaired without a change of meaning")
+    .option("--fix-dry-run", "say what --fix would do")
+    .option("--baseline <file>", "tell only what is not in this list of known findings")
+    .option("--update-baseline", "make the list of known findings what is found now")
+    .option("--changed-since <revision>", "tell only what lies in lines changed since a git revision")
+    .option("--ruleset <file>", "a Spectral ruleset to ask too; default: .spectral.yaml")
+    .option("--allow-ruleset-code", "run JavaScript that the ruleset names")
+    .option("--allow-remote-rulesets", "fetch rulesets that it extends by https")
+    .option("--list-rules", "list the rules with their levels")
+    .option("-c, --config <file>", "configuration file")
+    .option("--no-config", "ignore specwright.config.ts")
+    .action((names: string[], flags: LintFlags) =>
+      run(async () => (await import("./lint-command.ts")).runLint(names, flags, out)),
+    );
+}
+
 export function addMockCommand(program: Command, out: Terminal, run: Run): void {
   program
     .command("mock")
-    .description("serve APIs from their contracts, by Prism, until Ctrl+C")
-    .argument("[api...]", "APIs of specwright.config.ts, all by default; or the path of one contract")
+    .description("serve APIs from their contracts behind one port, by Prism, until Ctrl+C")
+    .argument("[api...]", "APIs of specwright.config.ts, all by default; or paths of contracts")
     .option(
       "-p, --port <number>",
-      "port of the first API, the next ones count up; default: free ports",
+      "port of the start page and of the APIs below it; default: a free one",
       parseInteger,
     )
+    .option("--own-ports", "each API on a port of its own: those after --port, or free ones")
     .option("--host <address>", "address to listen at", "127.0.0.1")
     .option("-c, --config <file>", "configuration file")
     .option("--dynamic", "answer with random values of the schemas instead of the examples")
-    .option("--seed <number>", "make --dynamic repeatable", parseInteger)
-    .option("--errors", "answer 500 where the contract's own example breaks its schema")
+    .option("--seed <number>", "make --dynamic and --delay repeatable", parseInteger)
+    .option("--errors", "answer with an error where an answer breaks the contract")
+    .option(
+      "--delay <milliseconds>",
+      "hold each answer back, e.g. 300, or 200..800 for something between",
+      readDelay,
+    )
+    .option("--proxy <[api=]url>", "check the traffic with a real server instead of mocking it", addProxy)
+    .option("--no-cors", "allow no calls from pages of other origins")
+    .option("-q, --quiet", "print no line for each request")
     .action((names: string[], flags: MockFlags) =>
-      run(async () => (await import("./mock-command.ts")).runMockCommand(names, flags, out)),
+      run(async () => (await import("./mock-start.ts")).startMockCommand(names, flags, out)),
     );
 }
 
@@ -89,7 +134,30 @@ function choice(flags: string, description: string, choices: readonly string[]):
   return new Option(flags, description).choices(choices);
 }
 
-/** @throws {InvalidArgumentError} which commander reports as a usage error */
+/** @throws {InvalidArgumentError} as all of these, which commander reports as a usage error */
+function readDelay(text: string): Delay {
+  const [, from, to = from] = /^(\d{1,6})(?:\.\.(\d{1,6}))?$/.exec(text) ?? [];
+  if (from === undefined || Number(to) < Number(from)) {
+    throw new InvalidArgumentError("it must be a number like 300, or a range like 200..800.");
+  }
+  return { from: Number(from), to: Number(to) };
+}
+
+function addRuleLevel(text: string, others: readonly RuleFlag[] = []): RuleFlag[] {
+  const [, code, level] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  if (code === undefined || level === undefined)
+    throw new InvalidArgumentError("it must be a code and a level, like design/path-verb=off.");
+  return [...others, { code, level }];
+}
+
+function addProxy(text: string, others: readonly ProxyFlag[] = []): ProxyFlag[] {
+  const [, api, url = ""] = /^(?:([^=:/?#]+)=)?(.*)$/.exec(text) ?? [];
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) {
+    throw new InvalidArgumentError("it must be an http or https URL, with 'api=' before it if need be.");
+  }
+  return [...others, { url: new URL(url), ...(api !== undefined && { api }) }];
+}
+
 function parseInteger(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("it must be a whole number.");
   return Number(text);

@@ -1,5 +1,4 @@
 /** `specwright generate [contract]`. */
-import { resolve } from "node:path";
 import { generators } from "../generators/registry.ts";
 import {
   DiagnosticError,
@@ -9,6 +8,7 @@ import {
   type ProjectReport,
   type SpecwrightConfig,
 } from "../src/index.ts";
+import { apiName } from "./api-name.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { loadConfig } from "./load-config.ts";
 import { type DiagnosticFormat, printDiagnostics } from "./print-diagnostics.ts";
@@ -119,14 +119,6 @@ function configOf(contract: string, flags: GenerateFlags): SpecwrightConfig {
   const api = flags.api?.[0] ?? apiName(contract);
   const folder = flags.output ?? "generated";
   return { apis: { [api]: { contract, output: `${folder}/${api}` } } };
-}
-
-/** `specs/lunar/openapi.yaml` is `lunar`, `petstore.json` is `petstore`. */
-function apiName(contract: string): string {
-  const parts = resolve(contract).split(/[\\/]/);
-  const base = (parts.at(-1) ?? "").replace(/\.[^.]*$/, "");
-  const telling = /^(?:openapi|swagger|api|spec|index)$/i.test(base) ? (parts.at(-2) ?? base) : base;
-  return telling.replace(/[^\p{L}\p{Nd}_-]+/gu, "-").replace(/^-+|-+$/g, "") || "api";
 }
 
 function knownApis(config: SpecwrightConfig, names: readonly string[]): readonly string[] {

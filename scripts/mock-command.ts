@@ -1,118 +1,90 @@
-/** `specwright mock`: one Prism per API until Ctrl+C. */
-import { once } from "node:events";
-import { resolve } from "node:path";
-import { type Diagnostic, DiagnosticError, diagnostic, loadContract } from "../src/index.ts";
-import { type MockOptions, type MockServer, startMock } from "../src/testing.ts";
+/** `specwright mock [api...]`: the gateway, until Ctrl+C. */
+import {
+  type ApiView,
+  type ContractProblem,
+  type MockGateway,
+  type MockGatewayOptions,
+  type PreparedMock,
+  startMockGateway,
+} from "../src/testing.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { loadConfig } from "./load-config.ts";
+import { type ProxyFlag, selectApis } from "./mock-apis.ts";
+import { apiLines, requestLines, stateLine } from "./mock-lines.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
+import { watchFolder } from "./watch-folder.ts";
 
-export interface MockFlags extends RunMockOptions {
+export interface MockFlags
+  extends Pick<
+    MockGatewayOptions,
+    "host" | "port" | "ownPorts" | "cors" | "dynamic" | "seed" | "errors" | "delay"
+  > {
   readonly config?: string;
+  readonly proxy?: readonly ProxyFlag[];
+  readonly quiet?: boolean;
 }
 
-/** `specwright mock [api...]`. */
+/** @param stopped resolves when everything is to end */
 export async function runMockCommand(
   names: readonly string[],
-  { config, ...options }: MockFlags,
+  { config, proxy = [], quiet = false, ...flags }: MockFlags,
   out: Terminal,
+  stopped: Promise<void>,
+  prepareMock: () => PreparedMock,
 ): Promise<ExitCode> {
-  return runMock(await loadApis(names, config), options, out);
-}
-
-/** The documents of the named APIs; a name with a dot or a slash is the path of a contract. */
-async function loadApis(names: readonly string[], configFile: string | undefined): Promise<MockedApi[]> {
-  const [path] = names;
-  if (names.length === 1 && path !== undefined && /[./\\]/.test(path)) {
-    return [{ name: path, document: (await loadContract(path)).bundle() }];
-  }
-  const { config, cwd } = await loadConfig(configFile);
-  const known = Object.keys(config.apis);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    throw new DiagnosticError(
-      unknown.map((api) => diagnostic("config/unknown-api", { api, known: known.join(", ") })),
-    );
-  }
-  const chosen = Object.entries(config.apis).filter(([name]) => names.length === 0 || names.includes(name));
-  return Promise.all(
-    chosen.map(async ([name, { contract, root }]) => {
-      const options = { cwd, ...(root !== undefined && { root: resolve(cwd, root) }) };
-      return { name, document: (await loadContract(resolve(cwd, contract), options)).bundle() };
-    }),
-  );
-}
-
-export interface MockedApi {
-  readonly name: string;
-  /** The whole contract as one plain document. */
-  readonly document: object;
-}
-
-/** `port` is that of the first API; the next ones count up from there. */
-export type RunMockOptions = Omit<MockOptions, "document">;
-
-interface RunningApi {
-  readonly name: string;
-  readonly mock: MockServer;
-}
-
-/** Starts the mocks, says where they are, and stops them on SIGINT or SIGTERM, or when one of them dies. */
-export async function runMock(
-  apis: readonly MockedApi[],
-  options: RunMockOptions,
-  out: Terminal,
-): Promise<ExitCode> {
+  const apis = await selectApis(names, config, proxy);
   out.progress(`starting ${apis.map(({ name }) => name).join(", ")}`);
-  const starts = await Promise.allSettled(apis.map((api, index) => startApi(api, index, options)));
-  const running = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
-  const failures = starts.flatMap((start) => (start.status === "rejected" ? [start.reason] : []));
-  if (failures.length > 0) {
-    await closeAll(running);
-    return report(failures.flatMap(expectedProblems), out);
+  const early: ContractProblem[] = [];
+  const state = { isReady: false };
+  const gateway = await startMockGateway({
+    ...flags,
+    apis,
+    prepareMock,
+    watchFolder: (folder, changed) => watchFolder(folder, changed, (reason) => out.warn(`${reason}\n`)),
+    onRequest(request) {
+      if (!quiet) out.print(requestLines(request, out.color));
+    },
+    onProblem(problem) {
+      if (state.isReady) printProblems([problem], out);
+      else early.push(problem);
+    },
+    onApi(api) {
+      if (state.isReady) printState(api, out);
+    },
+  });
+  try {
+    const isStopped = await Promise.race([stopped.then(() => true), gateway.ready.then(() => false)]);
+    if (isStopped) return 0;
+    state.isReady = true;
+    printProblems(early, out);
+    if (!servesAny(gateway)) return 1;
+    out.print(apiLines(gateway.view.apis, gateway.url));
+    out.print("ready, press Ctrl+C to stop\n");
+    await stopped;
+    return 0;
+  } finally {
+    await gateway.close();
   }
-  const width = Math.max(...apis.map(({ name }) => name.length));
-  const stopped = stopSignal();
-  for (const { name, mock } of running) out.print(`${name.padEnd(width)}  ${mock.url}\n`);
-  out.print("ready, press Ctrl+C to stop\n");
-  const death = await Promise.race([stopped, ...running.map(deathOf)]);
-  await closeAll(running);
-  return death === undefined ? 0 : report([death], out);
 }
 
-async function startApi(
-  { name, document }: MockedApi,
-  index: number,
-  { port, ...options }: RunMockOptions,
-): Promise<RunningApi> {
-  const place = port === undefined ? {} : { port: port + index };
-  return { name, mock: await startMock({ ...options, ...place, document }) };
+function servesAny({ view }: MockGateway): boolean {
+  return view.apis.some(({ state }) => state.kind !== "broken" || state.serving);
 }
 
-async function deathOf({ name, mock }: RunningApi): Promise<Diagnostic> {
-  return diagnostic("mock/ended", { api: name, reason: (await mock.exited).reason });
+function printState(api: ApiView, out: Terminal): void {
+  const line = stateLine(api, new Date());
+  if (line !== undefined) out.print(line);
 }
 
-async function closeAll(running: readonly RunningApi[]): Promise<void> {
-  await Promise.all(running.map(({ mock }) => mock.close()));
-}
-
-function expectedProblems(failure: unknown): readonly Diagnostic[] {
-  if (failure instanceof DiagnosticError) return failure.diagnostics;
-  throw failure;
-}
-
-function report(problems: readonly Diagnostic[], out: Terminal): ExitCode {
-  // A missing Prism is missing for every API; once is enough to say so.
-  const distinct = new Map(problems.map((problem) => [problem.message, problem]));
-  printDiagnostics(
-    [...distinct.values()].map((problem) => ({ diagnostic: problem })),
-    out,
+function printProblems(problems: readonly ContractProblem[], out: Terminal): void {
+  const items = problems.flatMap(({ failure, sources }) =>
+    failure.diagnostics.map((diagnostic) => ({ diagnostic, ...(sources && { sources }) })),
   );
-  return 1;
-}
-
-async function stopSignal(): Promise<undefined> {
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  // A missing Prism is missing for every API; once is enough to say so.
+  const distinct = items.filter(
+    ({ diagnostic, sources }, index) =>
+      sources !== undefined ||
+      items.findIndex((other) => other.diagnostic.message === diagnostic.message) === index,
+  );
+  printDiagnostics(distinct, out);
 }

@@ -9,6 +9,11 @@ export interface Terminal {
 }
 
 export function terminal(stdout = process.stdout, stderr = process.stderr): Terminal {
+  // A reader that has seen enough, like `head`, is no failure.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   const isInteractive = stderr.isTTY === true && process.env["CI"] === undefined;
   let shown = false;
   const clear = (): void => {

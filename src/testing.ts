@@ -4,7 +4,12 @@ import { type ContractServer, createContractServer } from "./mock/contract-serve
 import { type MockOptions, type MockServer, startMock as startDocumentMock } from "./mock/mock-server.ts";
 
 export type { ContractServer } from "./mock/contract-server.ts";
-export type { MockExit, MockOptions, MockServer } from "./mock/mock-server.ts";
+export type { ContractProblem } from "./mock/gateway/contract-problem.ts";
+export type { Delay } from "./mock/gateway/delay.ts";
+export { startMockGateway } from "./mock/gateway/gateway.ts";
+export type { GatewayApi, MockGateway, MockGatewayOptions } from "./mock/gateway/gateway-options.ts";
+export type { MockExit, MockOptions, MockServer, PreparedMock } from "./mock/mock-server.ts";
+export type { ApiState, ApiView, MockView, OperationView, RequestView, Verdict } from "./mock/page/view.ts";
 
 export interface ContractPath extends Pick<LoadOptions, "root"> {
   /** Path of the contract, relative to the current folder. */

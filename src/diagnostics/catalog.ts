@@ -421,6 +421,58 @@ export const catalog = {
   "mock/start-failed": { severity: "error", message: "The mock server did not start: {reason}" },
   "mock/ended": { severity: "error", message: "The mock server of '{api}' ended: {reason}" },
 
+  // Linting
+  "lint/unneeded-ignore": {
+    severity: "warning",
+    message: "The ignore of '{rule}' matches no finding",
+    hint: "remove it",
+  },
+  "lint/ignore-without-reason": {
+    severity: "warning",
+    message: "The ignore of '{rule}' gives no reason, so it does not count",
+    hint: "say why, so that others know when it can go",
+  },
+  "lint/ignore-unknown-rule": { severity: "warning", message: "There is no rule '{rule}' to ignore" },
+  "lint/ignore-malformed": {
+    severity: "warning",
+    message: "'x-specwright-ignore' must be an object of rule codes and reasons",
+  },
+  "lint/baseline-outdated": {
+    severity: "info",
+    message: "{count} of '{rule}' at '{place}' is in the baseline and no longer found",
+    hint: "specwright lint --update-baseline takes it out",
+  },
+  "config/unknown-rule": { severity: "error", message: "There is no rule '{rule}'" },
+  "config/unknown-preset": {
+    severity: "error",
+    message: "There is no preset '{preset}'",
+    hint: "known are: {known}",
+  },
+  "config/unknown-level": {
+    severity: "error",
+    message: "Rule '{rule}' cannot have the level '{level}'",
+    hint: "known are: {known}",
+  },
+  "config/unknown-format": {
+    severity: "error",
+    message: "There is no format '{format}'",
+    hint: "known are: {known}",
+  },
+  "config/unknown-revision": {
+    severity: "error",
+    message: "Git cannot tell what changed since '{revision}': {reason}",
+  },
+  "config/baseline-not-found": {
+    severity: "error",
+    message: "There is no baseline '{file}'",
+    hint: "specwright lint --baseline {file} --update-baseline writes it",
+  },
+  "config/baseline-damaged": {
+    severity: "error",
+    message: "The baseline '{file}' cannot be read: {reason}",
+    hint: "restore it from version control, or write it anew with --update-baseline",
+  },
+
   // Generating
   "names/parameter-suffixed": {
     severity: "warning",
@@ -470,8 +522,52 @@ export const catalog = {
     message: "No contract given and no configuration '{file}' here",
     hint: "specwright generate openapi.yaml -o generated",
   },
+  // Spectral rulesets
+  "config/ruleset-not-found": { severity: "error", message: "There is no ruleset '{file}'" },
+  "config/ruleset-invalid": { severity: "error", message: "Ruleset: {reason}" },
+  "config/ruleset-unknown-rule": {
+    severity: "error",
+    message: "There is no rule '{rule}' in the rulesets that this one extends",
+    hint: "extend the ruleset that has it, or give it 'given' and 'then'",
+  },
+  "config/ruleset-unknown-function": {
+    severity: "error",
+    message: "There is no function '{function}'",
+    hint: "known are: {known}",
+  },
+  "config/ruleset-unknown-format": {
+    severity: "error",
+    message: "There is no format '{format}'",
+    hint: "known are: {known}",
+  },
+  "config/ruleset-unknown-alias": {
+    severity: "error",
+    message: "There is no alias '{alias}' in this ruleset",
+  },
+  "config/ruleset-json-path": { severity: "error", message: "'{path}' is no JSONPath: {reason}" },
+  "config/ruleset-failed": { severity: "error", message: "Rule '{rule}' cannot be run: {reason}" },
+  "config/ruleset-code": {
+    severity: "error",
+    message: "The ruleset has code to be run: '{name}'",
+    hint: "--allow-ruleset-code runs it, with all rights of this process",
+  },
+  "config/ruleset-remote": {
+    severity: "error",
+    message: "The ruleset '{url}' is on another host",
+    hint: "--allow-remote-rulesets fetches it; a copy beside this ruleset is safer",
+  },
+  "config/spectral-missing": {
+    severity: "error",
+    message: "Rule '{rule}' needs Spectral, which is not installed: {missing} cannot be found",
+    hint: "{command}",
+  },
   "config/invalid": { severity: "error", message: "Configuration '{file}': {reason}" },
   "config/unknown-api": { severity: "error", message: "There is no API '{api}'", hint: "known are: {known}" },
+  "config/proxy-ambiguous": {
+    severity: "error",
+    message: "'{url}' is the server of one API, and there are several",
+    hint: "write '--proxy <api>=<url>' with one of {known}",
+  },
   "config/unknown-target": {
     severity: "error",
     message: "There is no target '{target}'",

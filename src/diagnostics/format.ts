@@ -6,18 +6,23 @@ export interface FormatContext {
   readonly locate: Locate;
   /** Text of a file, for the code frame. */
   readonly text: (file: string) => string | undefined;
+  /** The same in lines; given where there is so much to print that the text should be cut once. */
+  readonly lines?: (file: string) => readonly string[] | undefined;
   readonly color?: boolean;
 }
 
+/** A diagnostic, or a finding whose code is not of the catalog. */
+export type Told = Omit<Diagnostic, "code"> & { readonly code: string };
+
 /** The block of one diagnostic: place and code, message, code frame, pointer, related places, hint. */
-export function formatDiagnostic(item: Diagnostic, context: FormatContext): string {
+export function formatDiagnostic(item: Told, context: FormatContext): string {
   const paint = painter(context.color === true);
   const range = rangeOf(item, context.locate);
   const place = item.origin && `${item.origin.file}${range ? `:${range.line}:${range.column}` : ""}`;
   const tone = item.severity === "error" ? "red" : item.severity === "warning" ? "yellow" : "blue";
   const head = [place, paint(tone, item.severity), paint("bold", item.code)].filter(Boolean).join("  ");
   const lines = [head, `  ${item.message}`];
-  const source = item.origin && range && context.text(item.origin.file)?.split(/\r\n|\n|\r/)[range.line - 1];
+  const source = item.origin && range && linesOf(item.origin.file, context)?.[range.line - 1];
   if (source !== undefined && range)
     lines.push(...codeFrame(source, range.line, range.column, range.length, paint));
   if (item.origin && item.origin.pointer !== "") lines.push(`  at    #${item.origin.pointer}`);
@@ -30,14 +35,14 @@ export function formatDiagnostic(item: Diagnostic, context: FormatContext): stri
 }
 
 /** All blocks in order, an empty line between them, and a closing count; empty text for no diagnostics. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], context: FormatContext): string {
+export function formatDiagnostics(diagnostics: readonly Told[], context: FormatContext): string {
   if (diagnostics.length === 0) return "";
   const blocks = sortDiagnostics(diagnostics, context.locate).map((item) => formatDiagnostic(item, context));
   return `${[...blocks, countLine(diagnostics)].join("\n\n")}\n`;
 }
 
 /** `1 error, 2 warnings`. */
-export function countLine(diagnostics: readonly Diagnostic[]): string {
+export function countLine(diagnostics: readonly Pick<Told, "severity">[]): string {
   const count = (severity: string, word: string): string[] => {
     const found = diagnostics.filter((item) => item.severity === severity).length;
     return found === 0 ? [] : [`${found} ${word}${found === 1 ? "" : "s"}`];
@@ -46,7 +51,7 @@ export function countLine(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** One workflow command of GitHub Actions, shown as an annotation of the changed file. */
-export function formatGithub(item: Diagnostic, context: FormatContext): string {
+export function formatGithub(item: Told, context: FormatContext): string {
   const range = rangeOf(item, context.locate);
   const level = item.severity === "info" ? "notice" : item.severity;
   const fields = [
@@ -56,6 +61,10 @@ export function formatGithub(item: Diagnostic, context: FormatContext): string {
   ];
   const message = item.hint === undefined ? item.message : `${item.message}\nhint: ${item.hint}`;
   return `::${level} ${fields.join(",")}::${escapeData(message)}`;
+}
+
+function linesOf(file: string, { text, lines }: FormatContext): readonly string[] | undefined {
+  return lines ? lines(file) : text(file)?.split(/\r\n|\n|\r/);
 }
 
 /** Longer lines are cut around the place, so that minified JSON stays readable. */
@@ -87,11 +96,12 @@ function painter(color: boolean): (tone: Tone, text: string) => string {
   return (tone, text) => (color ? `\u001b[${tones[tone]}m${text}\u001b[0m` : text);
 }
 
-// Escapes that the runner of GitHub Actions undoes.
-function escapeData(text: string): string {
+/** Escapes that the runner of GitHub Actions undoes. */
+export function escapeData(text: string): string {
   return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 
-function escapeProperty(text: string): string {
+/** The same for the fields before the message. */
+export function escapeProperty(text: string): string {
   return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }

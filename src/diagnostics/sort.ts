@@ -1,5 +1,5 @@
 /** The order in which diagnostics are printed: file, line, column, code. */
-import type { Diagnostic, Origin, Range } from "./diagnostic.ts";
+import type { Origin, Range } from "./diagnostic.ts";
 
 /** Where a node stands; with the focus `key`, its key even where the value shares the line. */
 export type Locate = (origin: Origin, focus?: "key") => Range | undefined;
@@ -18,8 +18,16 @@ export function rangeOf(
   }
 }
 
-export function sortDiagnostics(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic[] {
-  return diagnostics
+/** What has a code and a place. */
+export interface Placed {
+  readonly code: string;
+  readonly origin?: Origin;
+  readonly range?: Range;
+  readonly focus?: "key";
+}
+
+export function sortDiagnostics<Item extends Placed>(items: readonly Item[], locate: Locate): Item[] {
+  return items
     .map((item) => ({ item, range: rangeOf(item, locate) }))
     .sort(
       (left, right) =>

@@ -9,7 +9,7 @@ import type { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Diagnostic, DiagnosticError, diagnostic } from "../diagnostics/diagnostic.ts";
 import { prismDocument } from "./prism-document.ts";
-import type { AnswerOfPrism, StartMessage } from "./prism-messages.ts";
+import type { AnswerOfPrism, ExchangedMessage, ExchangeMessage, StartMessage } from "./prism-messages.ts";
 
 export interface MockOptions {
   /** The whole contract as one plain document without references into other files. */
@@ -52,37 +52,83 @@ export interface MockExit {
   readonly reason: string;
 }
 
+/** Asks the real server behind a mock that is a proxy. Never rejects. */
+export type Exchange = (id: string) => Promise<ExchangedMessage["answer"]>;
+
+/** A process that loads Prism while its document is still being made. */
+export interface PreparedMock {
+  /**
+   * Waits until the mock answers; may be called once. With `exchange`, Prism judges the answers of a real server.
+   * @throws {DiagnosticError} `mock/prism-missing`, `mock/port-in-use` or `mock/start-failed`.
+   */
+  start(options: MockOptions, exchange?: Exchange): Promise<MockServer>;
+  /** Ends the process at once; a running `start` fails. */
+  cancel(): Promise<void>;
+}
+
 /**
  * Starts a mock and waits until it answers.
  * @throws {DiagnosticError} `mock/prism-missing`, `mock/port-in-use` or `mock/start-failed`.
  */
-export async function startMock(options: MockOptions): Promise<MockServer> {
-  const { startTimeout = 60_000, closeTimeout = 2000 } = options;
-  const order = startMessage(options);
-  const child = fork(processFile(), { execArgv: [], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+export function startMock(options: MockOptions): Promise<MockServer> {
+  return prepareMock().start(options);
+}
+
+export function prepareMock(): PreparedMock {
+  const searchFrom = [pathToFileURL(`${process.cwd()}/package.json`).href, import.meta.url];
+  // The child ends with its standard input, even while it is too busy to hear that the channel is closed.
+  const child = fork(processFile(), searchFrom, { execArgv: [], stdio: ["pipe", "ignore", "pipe", "ipc"] });
   let closing = false;
   const exited = exitOf(child, () => closing);
 
-  async function close(): Promise<void> {
+  async function close(timeout: number): Promise<void> {
     closing = true;
     if (child.connected) child.disconnect();
-    const force = setTimeout(() => child.kill("SIGKILL"), closeTimeout);
+    const force = setTimeout(() => child.kill("SIGKILL"), timeout);
     await exited;
     clearTimeout(force);
   }
 
-  // A failed send means a dead child, and `exited` tells that.
-  child.send(order, () => {});
-  const answer = await firstAnswer(child, exited, startTimeout);
-  if (answer.kind !== "ready") {
-    if (answer.kind === "failed") child.kill("SIGKILL");
-    await close();
-    throw new DiagnosticError([startProblem(answer, order)]);
+  async function cancel(): Promise<void> {
+    child.kill("SIGKILL");
+    await close(0);
   }
-  return { url: urlOf(order.host, answer.port), pid: child.pid ?? 0, close, exited };
+
+  async function start(options: MockOptions, exchange?: Exchange): Promise<MockServer> {
+    const { startTimeout = 60_000, closeTimeout = 2000 } = options;
+    const order = startMessage(options, exchange !== undefined);
+    const answered = firstAnswer(child, exited, startTimeout);
+    // A failed send means a dead child, and `exited` tells that.
+    if (child.connected) child.send(order, () => {});
+    const answer = await answered;
+    if (answer.kind !== "ready") throw new DiagnosticError([startProblem(answer, order)]);
+    if (exchange) answerExchanges(child, exchange);
+    const url = urlOf(order.host, answer.port);
+    return { url, pid: child.pid ?? 0, close: () => close(closeTimeout), exited };
+  }
+
+  return {
+    async start(options, exchange) {
+      try {
+        return await start(options, exchange);
+      } catch (error) {
+        await cancel();
+        throw error;
+      }
+    },
+    cancel,
+  };
 }
 
-function startMessage(options: MockOptions): StartMessage {
+function answerExchanges(child: ChildProcess, exchange: Exchange): void {
+  child.on("message", async ({ kind, id }: ExchangeMessage) => {
+    if (kind !== "exchange") return;
+    const message: ExchangedMessage = { kind: "exchanged", id, answer: await exchange(id) };
+    if (child.connected) child.send(message, () => {});
+  });
+}
+
+function startMessage(options: MockOptions, proxy: boolean): StartMessage {
   const { host = "127.0.0.1", port = 0, dynamic = false, seed, errors = false } = options;
   const { checkSecurity = true, cors = true } = options;
   return {
@@ -90,8 +136,14 @@ function startMessage(options: MockOptions): StartMessage {
     document: prismDocument(options.document),
     host,
     port,
-    settings: { dynamic, seed: seed === undefined ? undefined : String(seed), errors, checkSecurity, cors },
-    searchFrom: [pathToFileURL(`${process.cwd()}/package.json`).href, import.meta.url],
+    settings: {
+      dynamic,
+      seed: seed === undefined ? undefined : String(seed),
+      errors,
+      checkSecurity,
+      cors,
+      proxy,
+    },
   };
 }
 
@@ -152,7 +204,7 @@ function startProblem(
 }
 
 /** `0.0.0.0` and `::` mean every interface; a client needs one of them. */
-function urlOf(host: string, port: number): string {
+export function urlOf(host: string, port: number): string {
   const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }

@@ -3,7 +3,7 @@
  * test of that name; an entry that a later Prism no longer needs goes away here.
  */
 import type { NodeKind } from "../contract/grammar.ts";
-import { forgoMisreadings, ignoreHeader, stateDefaults } from "./prism-parameters.ts";
+import { forgoMisreadings, ignoreHeader, letPass, stateDefaults } from "./prism-parameters.ts";
 import { dropFramingHeaders, writeBodies, writeHeader } from "./prism-responses.ts";
 import {
   dropDuplicates,
@@ -80,6 +80,12 @@ export const prismExceptions: readonly PrismException[] = [
       "asks for header parameters that the specification ignores: `Accept`, `Authorization`, `Content-Type`",
     kind: "parameter",
     adapt: ignoreHeader,
+  },
+  {
+    name: "lenient-parameter",
+    fault: "refuses what a parameter with `x-lenient` may hold",
+    kind: "parameter",
+    adapt: letPass,
   },
   {
     name: "parameter-defaults",

@@ -7,8 +7,6 @@ export interface StartMessage {
   readonly host: string;
   readonly port: number;
   readonly settings: PrismSettings;
-  /** Folders (as file URLs) from which Prism is looked for, in order. */
-  readonly searchFrom: readonly string[];
 }
 
 export interface PrismSettings {
@@ -17,10 +15,37 @@ export interface PrismSettings {
   readonly errors: boolean;
   readonly checkSecurity: boolean;
   readonly cors: boolean;
+  /** Judge the answers of a real server, which the parent asks, instead of making some up. */
+  readonly proxy: boolean;
 }
 
-/** The other order, to stop, is a closed channel: it also arrives when the parent dies. */
-export type OrderToPrism = StartMessage;
+/** What the real server said to the request of that id. */
+export interface ExchangedMessage {
+  readonly kind: "exchanged";
+  readonly id: string;
+  readonly answer: RealAnswer | { readonly failure: string };
+}
+
+/** As Prism judges it. */
+export interface RealAnswer {
+  readonly status: number;
+  /** By names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decoded text; absent when there is none, or too much of it. */
+  readonly body?: string;
+}
+
+/** The third order, to stop, is a closed channel: it also arrives when the parent dies. */
+export type OrderToPrism = StartMessage | ExchangedMessage;
+
+/** Header that carries the id of a request whose answer the parent has, or gets when it is asked. */
+export const exchangeHeader = "x-specwright-exchange";
+
+/** Asks for the answer of the real server. */
+export interface ExchangeMessage {
+  readonly kind: "exchange";
+  readonly id: string;
+}
 
 export type AnswerOfPrism =
   | { readonly kind: "ready"; readonly port: number }

@@ -16,6 +16,13 @@ export function ignoreHeader(parameter: Node): void {
   parameter["schema"] = {};
 }
 
+/** A lenient parameter (`x-lenient`) is never refused, whatever it holds. */
+export function letPass(parameter: Node): void {
+  if (parameter["x-lenient"] !== true) return;
+  parameter["schema"] = {};
+  for (const key of ["style", "explode", "example", "examples"]) delete parameter[key];
+}
+
 /** The defaults of the specification, which Prism does not apply to lists in the query. */
 export function stateDefaults(parameter: Node): void {
   if (parameter["schema"] === undefined || parameter["in"] !== "query") return;

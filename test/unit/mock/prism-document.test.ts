@@ -72,6 +72,15 @@ function document(trapUrl: string): Json {
           parameters: [{ name: "Authorization", in: "header", required: true, schema: { type: "integer" } }],
         },
       ),
+      "/lenient": get(
+        {},
+        {
+          parameters: [
+            { ...query("limit", { type: "integer", maximum: 9 }), "x-lenient": true },
+            { ...query("tag", { type: "array", items: { type: "integer" } }), "x-lenient": true },
+          ],
+        },
+      ),
       "/tags": get(
         {},
         { parameters: [query("tag", { type: "array", items: { type: "string" }, minItems: 2 })] },
@@ -226,6 +235,9 @@ const proofs: Record<string, () => Promise<void>> = {
   },
   async "ignored-header"() {
     expect(await status("/ignored")).toBe(200);
+  },
+  async "lenient-parameter"() {
+    expect(await status("/lenient?limit=many&limit=more&tag=ebb")).toBe(200);
   },
   async "parameter-defaults"() {
     expect(await status("/tags?tag=ebb&tag=flow")).toBe(200);
