@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { DiagnosticError, diagnostic, type SpecwrightConfig } from "../src/index.ts";
+import { DiagnosticError, diagnostic, lintConfigFault, type SpecwrightConfig } from "../src/index.ts";
 
 const names = [
   "specwright.config.ts",
@@ -13,13 +13,20 @@ const names = [
 
 export interface LoadedConfig {
   readonly config: SpecwrightConfig;
+  /** The configuration's own path. */
+  readonly path: string;
   /** Folder of the configuration: its paths are relative to it. */
   readonly cwd: string;
 }
 
+/** The configuration that `loadConfig` would read. */
+export function findConfig(given: string | undefined): string | undefined {
+  return given ?? names.find((name) => existsSync(name));
+}
+
 /** @throws {DiagnosticError} `config/not-found` or `config/invalid` */
 export async function loadConfig(given: string | undefined): Promise<LoadedConfig> {
-  const file = given ?? names.find((name) => existsSync(name));
+  const file = findConfig(given);
   if (file === undefined || !existsSync(file)) {
     throw new DiagnosticError([diagnostic("config/not-found", { file: given ?? names[0] ?? "" })]);
   }
@@ -35,13 +42,13 @@ export async function loadConfig(given: string | undefined): Promise<LoadedConfi
   }
   const reason = faultOf(value);
   if (reason !== undefined) throw new DiagnosticError([diagnostic("config/invalid", { file, reason })]);
-  return { config: value as SpecwrightConfig, cwd: dirname(path) };
+  return { config: value as SpecwrightConfig, path, cwd: dirname(path) };
 }
 
 /** What keeps a value from being a configuration; the compiler has looked at the rest of a `.ts` file. */
 function faultOf(value: unknown): string | undefined {
   if (!isRecord(value)) return "it must export a configuration object as default";
-  const { apis, importExtension, runtime, emit } = value;
+  const { apis, importExtension, runtime, emit, lint } = value;
   if (!isRecord(apis)) return "'apis' must be an object";
   if (importExtension !== undefined && !["ts", "js", "none"].includes(String(importExtension))) {
     return "'importExtension' must be ts, js or none";
@@ -60,8 +67,17 @@ function faultOf(value: unknown): string | undefined {
     }
     if (api["targets"] !== undefined && !isRecord(api["targets"]))
       return `'targets' of API '${name}' must be an object`;
+    const fault = api["lint"] === undefined ? undefined : apiLintFault(api["lint"], name);
+    if (fault !== undefined) return fault;
   }
-  return undefined;
+  return lint === undefined ? undefined : lintConfigFault(lint);
+}
+
+function apiLintFault(lint: unknown, api: string): string | undefined {
+  const shared = ["baseline", "spectral"].find((option) => isRecord(lint) && option in lint);
+  return shared === undefined
+    ? lintConfigFault(lint, `lint of API ${api}`)
+    : `'${shared}' of API '${api}' belongs to 'lint' of the project`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

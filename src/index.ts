@@ -1,4 +1,5 @@
 /** The public door: what generators, scripts and users of the package import. */
+export { type ApiConfig, defineConfig, type SpecwrightConfig } from "./config.ts";
 export type { Contract } from "./contract/contract.ts";
 export {
   ContractError,
@@ -6,6 +7,7 @@ export {
   type LoadOptions,
   loadContract,
 } from "./contract/load-contract.ts";
+export { closest } from "./contract/reference.ts";
 export type { DiagnosticCode } from "./diagnostics/catalog.ts";
 export {
   type Diagnostic,
@@ -24,7 +26,7 @@ export {
   formatGithub,
 } from "./diagnostics/format.ts";
 export { type Locate, rangeOf, sortDiagnostics } from "./diagnostics/sort.ts";
-export { type ApiConfig, defineConfig, type SpecwrightConfig, type TargetConfig } from "./generate/config.ts";
+export type { ProjectApi, ProjectConfig, TargetConfig } from "./generate/config.ts";
 export { type Generated, type GenerateOptions, generate, type Target } from "./generate/generate.ts";
 export {
   defineGenerator,
@@ -63,7 +65,7 @@ export {
   type ProjectReport,
 } from "./generate/project.ts";
 export { failures, firstDigit, successes } from "./generate/responses.ts";
-export { createShapes, type Direction, forEachPart, innerSchemas, type Shapes } from "./generate/shapes.ts";
+export { createShapes, type Direction, forEachPart, type Shapes } from "./generate/shapes.ts";
 export {
   inlineType,
   intersectionNode,
@@ -75,6 +77,48 @@ export {
   unionNode,
 } from "./generate/type-text.ts";
 export { createTypePrinter, schemaDoc, type TypePrinter } from "./generate/typescript-types.ts";
+export { applyFixes, type FixedFile, type FixRun, writeFixed } from "./lint/apply-fixes.ts";
+export {
+  type BaselineEntry,
+  baselineOf,
+  compareWithBaseline,
+  formatBaseline,
+  outdatedEntry,
+  parseBaseline,
+} from "./lint/baseline.ts";
+export { type FileChange, findingsInChanges, type Hunk, parseDiff } from "./lint/changed-lines.ts";
+export {
+  type ApiLintConfig,
+  type IgnoreConfig,
+  type LintConfig,
+  levels,
+  lintConfigFault,
+} from "./lint/config.ts";
+export type { Finding } from "./lint/finding.ts";
+export type { Edit, Fix } from "./lint/fix.ts";
+export { type LintedContract, type LintOptions, lintContract } from "./lint/lint-contract.ts";
+export { failsOn, type LintJob, lintContracts, unneededIgnores } from "./lint/lint-project.ts";
+export { type ReportFormat, reportFormats } from "./lint/report/formats.ts";
+export {
+  type LintReport,
+  mergeFindings,
+  type ReportedFinding,
+  reportFindings,
+} from "./lint/report/report.ts";
+export { type Level, type Preset, presets, type Rule, type RuleGroup } from "./lint/rule.ts";
+export { houseRules } from "./lint/rules/index.ts";
+export { checkCodes, type LintLayer, type LintSettings, levelOf, resolveSettings } from "./lint/settings.ts";
+export { findRuleset, type RulesetOptions, readRuleset } from "./lint/spectral/read-ruleset.ts";
+export type { SpectralRuleset } from "./lint/spectral/ruleset.ts";
 export { buildModel } from "./model/build.ts";
+export { innerSchemas } from "./model/inner-schemas.ts";
+export {
+  createValueJudge,
+  itemSchema,
+  memberSchemas,
+  type ValueFault,
+  type ValueJudge,
+  type ValueJudgeOptions,
+} from "./model/judge.ts";
 export * from "./model/model.ts";
 export { createMemoryHost, diskHost, type Host } from "./source/host.ts";

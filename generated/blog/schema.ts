@@ -258,10 +258,12 @@ export interface components {
             [key: string]: components["schemas"]["Link"];
         };
         /** @description A URL, alone or with something to say about it. Null is a link that leads nowhere. */
-        Link: components["schemas"]["Url"] | {
+        Link: components["schemas"]["Url"] | components["schemas"]["LinkObject"] | null;
+        /** @description A URL with something to say about it. */
+        LinkObject: {
             href: components["schemas"]["Url"];
             meta: components["schemas"]["Meta"];
-        } | null;
+        };
         /**
          * @description A path from the root of this server, or an absolute URL. The brackets of parameter names are not percent-encoded, so a strict parser may refuse it.
          * @example /v1/posts/1/comments
@@ -272,6 +274,7 @@ export interface components {
         Meta: {
             [key: string]: unknown;
         };
+        /** @description What a post says by itself. Its comments are resources of their own. */
         PostAttributes: {
             /**
              * @description Empty when it was never set.
@@ -279,6 +282,7 @@ export interface components {
              */
             title: string;
         };
+        /** @description A post as the service answers it, under the number that it gave it. */
         PostResource: components["schemas"]["Resource"] & {
             /** @constant */
             type: "posts";
@@ -287,6 +291,7 @@ export interface components {
             attributes: components["schemas"]["PostAttributes"];
             relationships: components["schemas"]["PostRelationships"];
         };
+        /** @description A post refers to nothing but its comments. */
         PostRelationships: {
             comments: components["schemas"]["PostCommentsRelationship"];
         };
@@ -296,6 +301,7 @@ export interface components {
             /** @description Never null; a post without comments has an empty list. */
             data: components["schemas"]["CommentIdentifier"][];
         };
+        /** @description Where a relationship can be followed. Both links are always there. */
         RelationshipLinks: components["schemas"]["Links"] & {
             /** @description Where the related resources are. */
             related: components["schemas"]["Url"];
@@ -309,10 +315,12 @@ export interface components {
             next?: components["schemas"]["Url"];
             prev?: components["schemas"]["Url"];
         };
+        /** @description One post. A post that is read brings its comments along, if they are wanted; one just created does not. */
         PostDocument: components["schemas"]["Document"] & {
             data: components["schemas"]["PostResource"];
             included?: components["schemas"]["IncludedComments"];
         };
+        /** @description All posts, or one page of them with `links` to the others. */
         PostListDocument: components["schemas"]["Document"] & {
             links?: components["schemas"]["PageLinks"];
             /** @description Never null; no posts are an empty list. */
@@ -321,6 +329,7 @@ export interface components {
         };
         /** @description The comments of the posts in `data`, each once. Absent when there are none, or none were wanted. */
         IncludedComments: components["schemas"]["CommentResource"][];
+        /** @description A comment is nothing but its text. */
         CommentAttributes: {
             /**
              * @description Empty when it was never set.
@@ -343,17 +352,21 @@ export interface components {
             /** @example 1 */
             id: string;
         };
+        /** @description One comment. Nothing comes along, because comments refer to nothing. */
         CommentDocument: components["schemas"]["Document"] & {
             data: components["schemas"]["CommentResource"];
         };
+        /** @description All comments or those of one post, whole or one page of them. */
         CommentListDocument: components["schemas"]["Document"] & {
             links?: components["schemas"]["PageLinks"];
             /** @description Never null; no comments are an empty list. */
             data: components["schemas"]["CommentResource"][];
         };
+        /** @description The body of `createPost`. Other members than `data` are ignored. */
         PostCreateDocument: {
             data: components["schemas"]["NewPost"];
         };
+        /** @description A post to be stored. Everything but its type may be left out. */
         NewPost: {
             /** @constant */
             type: "posts";
@@ -362,9 +375,11 @@ export interface components {
             attributes?: components["schemas"]["PostAttributesToSet"];
             relationships?: components["schemas"]["PostRelationshipsToSet"];
         };
+        /** @description The body of `updatePost`. Other members than `data` are ignored. */
         PostUpdateDocument: {
             data: components["schemas"]["ChangedPost"];
         };
+        /** @description The post to change, and what shall change about it. What is left out stays as it is. */
         ChangedPost: {
             /** @constant */
             type: "posts";
@@ -376,6 +391,7 @@ export interface components {
             attributes?: components["schemas"]["PostAttributesToSet"];
             relationships?: components["schemas"]["PostRelationshipsToSet"];
         };
+        /** @description Attributes of a new post or of a changed one. Unknown ones are ignored. */
         PostAttributesToSet: {
             /**
              * @description Null counts as absent.
@@ -383,16 +399,20 @@ export interface components {
              */
             title?: string | null;
         };
+        /** @description The comments that a post shall have from now on, whatever it had before. */
         PostRelationshipsToSet: {
             comments?: components["schemas"]["CommentsRelationshipRequest"];
         };
+        /** @description Comments that a post shall have, get or lose, depending on the operation. */
         CommentsRelationshipRequest: {
             /** @description A list, also for a single comment, and empty for none. */
             data: components["schemas"]["CommentIdentifier"][];
         };
+        /** @description The body of `createComment`. Other members than `data` are ignored. */
         CommentCreateDocument: {
             data: components["schemas"]["NewComment"];
         };
+        /** @description A comment to be stored. It belongs to no post until a post names it. */
         NewComment: {
             /** @constant */
             type: "comments";
@@ -400,9 +420,11 @@ export interface components {
             id?: string;
             attributes?: components["schemas"]["CommentAttributesToSet"];
         };
+        /** @description The body of `updateComment`. Other members than `data` are ignored. */
         CommentUpdateDocument: {
             data: components["schemas"]["ChangedComment"];
         };
+        /** @description The comment to change, and its new text. */
         ChangedComment: {
             /** @constant */
             type: "comments";
@@ -413,6 +435,7 @@ export interface components {
             id: string;
             attributes?: components["schemas"]["CommentAttributesToSet"];
         };
+        /** @description Attributes of a new comment or of a changed one. Unknown ones are ignored. */
         CommentAttributesToSet: {
             /**
              * @description Null counts as absent.
@@ -420,6 +443,7 @@ export interface components {
              */
             text?: string | null;
         };
+        /** @description The body of a failure. Most have one error; unknown fields have one each. */
         ErrorDocument: {
             errors: components["schemas"]["Error"][];
         };
@@ -449,6 +473,7 @@ export interface components {
             /** @description Anything else. */
             meta?: unknown;
         };
+        /** @description Where a problem is explained, if it is explained anywhere. */
         ErrorLinks: {
             /** @description Where to read more about the problem. */
             about?: components["schemas"]["Url"];

@@ -68,10 +68,14 @@ export type Links = { [key: string]: Link };
  *
  * `specs/blog/openapi.yaml#/components/schemas/Link`
  */
-export type Link = Url | LinkOption2 | null;
+export type Link = Url | LinkObject | null;
 
-/** `specs/blog/openapi.yaml#/components/schemas/Link/oneOf/1` */
-export interface LinkOption2 {
+/**
+ * A URL with something to say about it.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/LinkObject`
+ */
+export interface LinkObject {
   href: Url;
   meta: Meta;
 }
@@ -91,13 +95,21 @@ export type Url = string;
  */
 export type Meta = { [key: string]: unknown };
 
-/** `specs/blog/openapi.yaml#/components/schemas/PostAttributes` */
+/**
+ * What a post says by itself. Its comments are resources of their own.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/PostAttributes`
+ */
 export interface PostAttributes {
   /** Empty when it was never set. */
   title: string;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/PostResource` */
+/**
+ * A post as the service answers it, under the number that it gave it.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/PostResource`
+ */
 export type PostResource = Resource & {
   type: "posts";
   id: string;
@@ -105,7 +117,11 @@ export type PostResource = Resource & {
   relationships: PostRelationships;
 };
 
-/** `specs/blog/openapi.yaml#/components/schemas/PostRelationships` */
+/**
+ * A post refers to nothing but its comments.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/PostRelationships`
+ */
 export interface PostRelationships {
   comments: PostCommentsRelationship;
 }
@@ -121,7 +137,11 @@ export type PostCommentsRelationship = Relationship & {
   data: CommentIdentifier[];
 };
 
-/** `specs/blog/openapi.yaml#/components/schemas/RelationshipLinks` */
+/**
+ * Where a relationship can be followed. Both links are always there.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/RelationshipLinks`
+ */
 export type RelationshipLinks = Links & {
   /** Where the related resources are. */
   related: Url;
@@ -141,13 +161,22 @@ export type PageLinks = Links & {
   prev?: Url;
 };
 
-/** `specs/blog/openapi.yaml#/components/schemas/PostDocument` */
+/**
+ * One post. A post that is read brings its comments along, if they are wanted; one just created does
+ * not.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/PostDocument`
+ */
 export type PostDocument = Document & {
   data: PostResource;
   included?: IncludedComments;
 };
 
-/** `specs/blog/openapi.yaml#/components/schemas/PostListDocument` */
+/**
+ * All posts, or one page of them with `links` to the others.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/PostListDocument`
+ */
 export type PostListDocument = Document & {
   links?: PageLinks;
   /** Never null; no posts are an empty list. */
@@ -162,7 +191,11 @@ export type PostListDocument = Document & {
  */
 export type IncludedComments = CommentResource[];
 
-/** `specs/blog/openapi.yaml#/components/schemas/CommentAttributes` */
+/**
+ * A comment is nothing but its text.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/CommentAttributes`
+ */
 export interface CommentAttributes {
   /** Empty when it was never set. */
   text: string;
@@ -189,22 +222,38 @@ export type CommentIdentifier = Identifier & {
   id: string;
 };
 
-/** `specs/blog/openapi.yaml#/components/schemas/CommentDocument` */
+/**
+ * One comment. Nothing comes along, because comments refer to nothing.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/CommentDocument`
+ */
 export type CommentDocument = Document & { data: CommentResource };
 
-/** `specs/blog/openapi.yaml#/components/schemas/CommentListDocument` */
+/**
+ * All comments or those of one post, whole or one page of them.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/CommentListDocument`
+ */
 export type CommentListDocument = Document & {
   links?: PageLinks;
   /** Never null; no comments are an empty list. */
   data: CommentResource[];
 };
 
-/** `specs/blog/openapi.yaml#/components/schemas/PostCreateDocument` */
+/**
+ * The body of `createPost`. Other members than `data` are ignored.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/PostCreateDocument`
+ */
 export interface PostCreateDocument {
   data: NewPost;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/NewPost` */
+/**
+ * A post to be stored. Everything but its type may be left out.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/NewPost`
+ */
 export interface NewPost {
   type: "posts";
   /** Accepted and not used. The service numbers its posts itself. */
@@ -213,12 +262,20 @@ export interface NewPost {
   relationships?: PostRelationshipsToSet;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/PostUpdateDocument` */
+/**
+ * The body of `updatePost`. Other members than `data` are ignored.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/PostUpdateDocument`
+ */
 export interface PostUpdateDocument {
   data: ChangedPost;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/ChangedPost` */
+/**
+ * The post to change, and what shall change about it. What is left out stays as it is.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/ChangedPost`
+ */
 export interface ChangedPost {
   type: "posts";
   /** The id that is in the path, too. */
@@ -227,29 +284,49 @@ export interface ChangedPost {
   relationships?: PostRelationshipsToSet;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/PostAttributesToSet` */
+/**
+ * Attributes of a new post or of a changed one. Unknown ones are ignored.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/PostAttributesToSet`
+ */
 export interface PostAttributesToSet {
   /** Null counts as absent. */
   title?: string | null;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/PostRelationshipsToSet` */
+/**
+ * The comments that a post shall have from now on, whatever it had before.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/PostRelationshipsToSet`
+ */
 export interface PostRelationshipsToSet {
   comments?: CommentsRelationshipRequest;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/CommentsRelationshipRequest` */
+/**
+ * Comments that a post shall have, get or lose, depending on the operation.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/CommentsRelationshipRequest`
+ */
 export interface CommentsRelationshipRequest {
   /** A list, also for a single comment, and empty for none. */
   data: CommentIdentifier[];
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/CommentCreateDocument` */
+/**
+ * The body of `createComment`. Other members than `data` are ignored.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/CommentCreateDocument`
+ */
 export interface CommentCreateDocument {
   data: NewComment;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/NewComment` */
+/**
+ * A comment to be stored. It belongs to no post until a post names it.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/NewComment`
+ */
 export interface NewComment {
   type: "comments";
   /** Accepted and not used. The service numbers its comments itself. */
@@ -257,12 +334,20 @@ export interface NewComment {
   attributes?: CommentAttributesToSet;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/CommentUpdateDocument` */
+/**
+ * The body of `updateComment`. Other members than `data` are ignored.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/CommentUpdateDocument`
+ */
 export interface CommentUpdateDocument {
   data: ChangedComment;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/ChangedComment` */
+/**
+ * The comment to change, and its new text.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/ChangedComment`
+ */
 export interface ChangedComment {
   type: "comments";
   /** The id that is in the path, too. */
@@ -270,13 +355,21 @@ export interface ChangedComment {
   attributes?: CommentAttributesToSet;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/CommentAttributesToSet` */
+/**
+ * Attributes of a new comment or of a changed one. Unknown ones are ignored.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/CommentAttributesToSet`
+ */
 export interface CommentAttributesToSet {
   /** Null counts as absent. */
   text?: string | null;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/ErrorDocument` */
+/**
+ * The body of a failure. Most have one error; unknown fields have one each.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/ErrorDocument`
+ */
 export interface ErrorDocument {
   errors: Error[];
 }
@@ -303,7 +396,11 @@ export interface Error {
   meta?: unknown;
 }
 
-/** `specs/blog/openapi.yaml#/components/schemas/ErrorLinks` */
+/**
+ * Where a problem is explained, if it is explained anywhere.
+ *
+ * `specs/blog/openapi.yaml#/components/schemas/ErrorLinks`
+ */
 export interface ErrorLinks {
   /** Where to read more about the problem. */
   about?: Url;

@@ -126,7 +126,7 @@ export const Links = /* @__PURE__ */ check.schema(isLinks, checkLinks);
 export function isLink(value: unknown): value is t.Link {
   return (
     (typeof value === "string" && isUrl(value)) ||
-    (check.isObject(value) && isLinkOption2(value)) ||
+    (check.isObject(value) && isLinkObject(value)) ||
     value === null
   );
 }
@@ -135,27 +135,31 @@ function checkLink(value: unknown, path: check.Path, issues: check.Issue[]): voi
   if (typeof value === "string") {
     checkUrl(value, path, issues);
   } else if (check.isObject(value)) {
-    checkLinkOption2(value, path, issues);
+    checkLinkObject(value, path, issues);
   } else if (value !== null) {
     fault.wrongType(issues, path, "string, object or null", value);
   }
 }
 
-function isLinkOption2(value: unknown): value is t.LinkOption2 {
+/** Standard Schema of `Link`. */
+export const Link = /* @__PURE__ */ check.schema(isLink, checkLink);
+
+/** `specs/blog/openapi.yaml#/components/schemas/LinkObject` */
+export function isLinkObject(value: unknown): value is t.LinkObject {
   if (!check.isObject(value)) return false;
   if (!isUrl(value["href"])) return false;
   if (!isMeta(value["meta"])) return false;
   return true;
 }
 
-function checkLinkOption2(value: unknown, path: check.Path, issues: check.Issue[]): void {
+function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   checkUrl(value["href"], [...path, "href"], issues);
   checkMeta(value["meta"], [...path, "meta"], issues);
 }
 
-/** Standard Schema of `Link`. */
-export const Link = /* @__PURE__ */ check.schema(isLink, checkLink);
+/** Standard Schema of `LinkObject`. */
+export const LinkObject = /* @__PURE__ */ check.schema(isLinkObject, checkLinkObject);
 
 /** `specs/blog/openapi.yaml#/components/schemas/Url` */
 export function isUrl(value: unknown): value is t.Url {

@@ -282,10 +282,12 @@ export interface components {
             [key: string]: components["schemas"]["Link"];
         };
         /** @description A URL, alone or with something to say about it. Null is a link that leads nowhere. */
-        Link: components["schemas"]["Url"] | {
+        Link: components["schemas"]["Url"] | components["schemas"]["LinkObject"] | null;
+        /** @description A URL with something to say about it. */
+        LinkObject: {
             href: components["schemas"]["Url"];
             meta: components["schemas"]["Meta"];
-        } | null;
+        };
         /**
          * @description An absolute URL. The brackets of parameter names are not percent-encoded, so a strict parser may refuse it.
          * @example http://localhost:31415/v0/users?page[number]=2&page[size]=1
@@ -317,12 +319,14 @@ export interface components {
             next?: components["schemas"]["Url"];
             prev?: components["schemas"]["Url"];
         };
+        /** @description Where a relationship can be followed. Both links are always there. */
         RelationshipLinks: components["schemas"]["Links"] & {
             /** @description Where the related resources are. */
             related: components["schemas"]["Url"];
             /** @description Where the relationship itself is, to read and to change it. */
             self: components["schemas"]["Url"];
         };
+        /** @description What is known about a user beside the chocolates. */
         UserAttributes: {
             /**
              * @description The name; empty when it was never set. Two users may share one.
@@ -330,6 +334,7 @@ export interface components {
              */
             "user-name": string;
         };
+        /** @description A user as the service answers it, under the number that it gave it. */
         UserResource: components["schemas"]["Resource"] & {
             /** @constant */
             type: "users";
@@ -338,6 +343,7 @@ export interface components {
             attributes: components["schemas"]["UserAttributes"];
             relationships: components["schemas"]["UserRelationships"];
         };
+        /** @description A user refers to nothing but chocolates. */
         UserRelationships: {
             sweets: components["schemas"]["UserSweetsRelationship"];
         };
@@ -351,11 +357,13 @@ export interface components {
         UserSweetsDocument: components["schemas"]["UserSweetsRelationship"] & {
             meta: components["schemas"]["ServiceMeta"];
         };
+        /** @description One user. A user who is read comes with the chocolates, one who was just created does not. */
         UserDocument: components["schemas"]["Document"] & {
             data: components["schemas"]["UserResource"];
             included?: components["schemas"]["IncludedChocolates"];
             meta: components["schemas"]["ServiceMeta"];
         };
+        /** @description All users with their chocolates, or one page of users with `links` to the others. */
         UserListDocument: components["schemas"]["Document"] & {
             links?: components["schemas"]["PageLinks"];
             /** @description Never null; no users are an empty list. */
@@ -393,10 +401,12 @@ export interface components {
             /** @example 1 */
             id: string;
         };
+        /** @description One chocolate. Nothing comes along, because chocolates refer to nothing. */
         ChocolateDocument: components["schemas"]["Document"] & {
             data: components["schemas"]["ChocolateResource"];
             meta: components["schemas"]["ServiceMeta"];
         };
+        /** @description All chocolates, or those that one user likes. This list never comes in pages. */
         ChocolateListDocument: components["schemas"]["Document"] & {
             /** @description Never null; no chocolates are an empty list. */
             data: components["schemas"]["ChocolateResource"][];
@@ -406,9 +416,11 @@ export interface components {
         MetaDocument: {
             meta: components["schemas"]["ServiceMeta"];
         };
+        /** @description The body of `createUser`. Other members than `data` are ignored. */
         UserCreateDocument: {
             data: components["schemas"]["NewUser"];
         };
+        /** @description A user to be stored. Everything but the type may be left out. */
         NewUser: {
             /** @constant */
             type: "users";
@@ -417,9 +429,11 @@ export interface components {
             attributes?: components["schemas"]["UserAttributesToSet"];
             relationships?: components["schemas"]["UserRelationshipsToSet"];
         };
+        /** @description The body of `updateUser`. Other members than `data` are ignored. */
         UserUpdateDocument: {
             data: components["schemas"]["ChangedUser"];
         };
+        /** @description The user to change, and what shall change. What is left out stays as it is. */
         ChangedUser: {
             /** @constant */
             type: "users";
@@ -431,6 +445,7 @@ export interface components {
             attributes?: components["schemas"]["UserAttributesToSet"];
             relationships?: components["schemas"]["UserRelationshipsToSet"];
         };
+        /** @description Attributes of a new user or of a changed one. Unknown ones are ignored. */
         UserAttributesToSet: {
             /**
              * @description Null counts as absent.
@@ -438,16 +453,20 @@ export interface components {
              */
             "user-name"?: string | null;
         };
+        /** @description The chocolates that a user likes from now on, whatever they were before. */
         UserRelationshipsToSet: {
             sweets?: components["schemas"]["SweetsRelationshipRequest"];
         };
+        /** @description Chocolates that a user shall have, get or lose, depending on the operation. */
         SweetsRelationshipRequest: {
             /** @description A list, also for a single chocolate, and empty for none. */
             data: components["schemas"]["ChocolateIdentifier"][];
         };
+        /** @description The body of `createChocolate`. Other members than `data` are ignored. */
         ChocolateCreateDocument: {
             data: components["schemas"]["NewChocolate"];
         };
+        /** @description A chocolate to be stored. Everything but the type may be left out. */
         NewChocolate: {
             /** @constant */
             type: "chocolates";
@@ -455,9 +474,11 @@ export interface components {
             id?: string;
             attributes?: components["schemas"]["ChocolateAttributesToSet"];
         };
+        /** @description The body of `updateChocolate`. Other members than `data` are ignored. */
         ChocolateUpdateDocument: {
             data: components["schemas"]["ChangedChocolate"];
         };
+        /** @description The chocolate to change, and what shall change about it. What is left out stays as it is. */
         ChangedChocolate: {
             /** @constant */
             type: "chocolates";
@@ -468,6 +489,7 @@ export interface components {
             id: string;
             attributes?: components["schemas"]["ChocolateAttributesToSet"];
         };
+        /** @description Attributes of a new chocolate or of a changed one. Unknown ones are ignored. */
         ChocolateAttributesToSet: {
             /**
              * @description Null counts as absent.
@@ -480,6 +502,7 @@ export interface components {
              */
             taste?: string | null;
         };
+        /** @description The body of a failure. Most have one error; unknown fields have one each. */
         ErrorDocument: {
             errors: components["schemas"]["Error"][];
         };
@@ -509,6 +532,7 @@ export interface components {
             /** @description Anything else. */
             meta?: unknown;
         };
+        /** @description Where a problem is explained, if it is explained anywhere. */
         ErrorLinks: {
             /** @description Where to read more about the problem. */
             about?: components["schemas"]["Url"];

@@ -68,10 +68,14 @@ export type Links = { [key: string]: Link };
  *
  * `specs/chocolates/openapi.yaml#/components/schemas/Link`
  */
-export type Link = Url | LinkOption2 | null;
+export type Link = Url | LinkObject | null;
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/Link/oneOf/1` */
-export interface LinkOption2 {
+/**
+ * A URL with something to say about it.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/LinkObject`
+ */
+export interface LinkObject {
   href: Url;
   meta: Meta;
 }
@@ -115,7 +119,11 @@ export type PageLinks = Links & {
   prev?: Url;
 };
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/RelationshipLinks` */
+/**
+ * Where a relationship can be followed. Both links are always there.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/RelationshipLinks`
+ */
 export type RelationshipLinks = Links & {
   /** Where the related resources are. */
   related: Url;
@@ -123,13 +131,21 @@ export type RelationshipLinks = Links & {
   self: Url;
 };
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/UserAttributes` */
+/**
+ * What is known about a user beside the chocolates.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/UserAttributes`
+ */
 export interface UserAttributes {
   /** The name; empty when it was never set. Two users may share one. */
   "user-name": string;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/UserResource` */
+/**
+ * A user as the service answers it, under the number that it gave it.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/UserResource`
+ */
 export type UserResource = Resource & {
   type: "users";
   id: string;
@@ -137,7 +153,11 @@ export type UserResource = Resource & {
   relationships: UserRelationships;
 };
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/UserRelationships` */
+/**
+ * A user refers to nothing but chocolates.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/UserRelationships`
+ */
 export interface UserRelationships {
   sweets: UserSweetsRelationship;
 }
@@ -160,14 +180,22 @@ export type UserSweetsRelationship = Relationship & {
  */
 export type UserSweetsDocument = UserSweetsRelationship & { meta: ServiceMeta };
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/UserDocument` */
+/**
+ * One user. A user who is read comes with the chocolates, one who was just created does not.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/UserDocument`
+ */
 export type UserDocument = Document & {
   data: UserResource;
   included?: IncludedChocolates;
   meta: ServiceMeta;
 };
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/UserListDocument` */
+/**
+ * All users with their chocolates, or one page of users with `links` to the others.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/UserListDocument`
+ */
 export type UserListDocument = Document & {
   links?: PageLinks;
   /** Never null; no users are an empty list. */
@@ -216,13 +244,21 @@ export type ChocolateIdentifier = Identifier & {
   id: string;
 };
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateDocument` */
+/**
+ * One chocolate. Nothing comes along, because chocolates refer to nothing.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/ChocolateDocument`
+ */
 export type ChocolateDocument = Document & {
   data: ChocolateResource;
   meta: ServiceMeta;
 };
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateListDocument` */
+/**
+ * All chocolates, or those that one user likes. This list never comes in pages.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/ChocolateListDocument`
+ */
 export type ChocolateListDocument = Document & {
   /** Never null; no chocolates are an empty list. */
   data: ChocolateResource[];
@@ -238,12 +274,20 @@ export interface MetaDocument {
   meta: ServiceMeta;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/UserCreateDocument` */
+/**
+ * The body of `createUser`. Other members than `data` are ignored.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/UserCreateDocument`
+ */
 export interface UserCreateDocument {
   data: NewUser;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/NewUser` */
+/**
+ * A user to be stored. Everything but the type may be left out.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/NewUser`
+ */
 export interface NewUser {
   type: "users";
   /** Accepted and not used. The service numbers its users itself. */
@@ -252,12 +296,20 @@ export interface NewUser {
   relationships?: UserRelationshipsToSet;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/UserUpdateDocument` */
+/**
+ * The body of `updateUser`. Other members than `data` are ignored.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/UserUpdateDocument`
+ */
 export interface UserUpdateDocument {
   data: ChangedUser;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/ChangedUser` */
+/**
+ * The user to change, and what shall change. What is left out stays as it is.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/ChangedUser`
+ */
 export interface ChangedUser {
   type: "users";
   /** The id that is in the path, too. */
@@ -266,29 +318,49 @@ export interface ChangedUser {
   relationships?: UserRelationshipsToSet;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/UserAttributesToSet` */
+/**
+ * Attributes of a new user or of a changed one. Unknown ones are ignored.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/UserAttributesToSet`
+ */
 export interface UserAttributesToSet {
   /** Null counts as absent. */
   "user-name"?: string | null;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/UserRelationshipsToSet` */
+/**
+ * The chocolates that a user likes from now on, whatever they were before.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/UserRelationshipsToSet`
+ */
 export interface UserRelationshipsToSet {
   sweets?: SweetsRelationshipRequest;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/SweetsRelationshipRequest` */
+/**
+ * Chocolates that a user shall have, get or lose, depending on the operation.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/SweetsRelationshipRequest`
+ */
 export interface SweetsRelationshipRequest {
   /** A list, also for a single chocolate, and empty for none. */
   data: ChocolateIdentifier[];
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateCreateDocument` */
+/**
+ * The body of `createChocolate`. Other members than `data` are ignored.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/ChocolateCreateDocument`
+ */
 export interface ChocolateCreateDocument {
   data: NewChocolate;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/NewChocolate` */
+/**
+ * A chocolate to be stored. Everything but the type may be left out.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/NewChocolate`
+ */
 export interface NewChocolate {
   type: "chocolates";
   /** Accepted and not used. The service numbers its chocolates itself. */
@@ -296,12 +368,20 @@ export interface NewChocolate {
   attributes?: ChocolateAttributesToSet;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateUpdateDocument` */
+/**
+ * The body of `updateChocolate`. Other members than `data` are ignored.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/ChocolateUpdateDocument`
+ */
 export interface ChocolateUpdateDocument {
   data: ChangedChocolate;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/ChangedChocolate` */
+/**
+ * The chocolate to change, and what shall change about it. What is left out stays as it is.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/ChangedChocolate`
+ */
 export interface ChangedChocolate {
   type: "chocolates";
   /** The id that is in the path, too. */
@@ -309,7 +389,11 @@ export interface ChangedChocolate {
   attributes?: ChocolateAttributesToSet;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateAttributesToSet` */
+/**
+ * Attributes of a new chocolate or of a changed one. Unknown ones are ignored.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/ChocolateAttributesToSet`
+ */
 export interface ChocolateAttributesToSet {
   /** Null counts as absent. */
   name?: string | null;
@@ -317,7 +401,11 @@ export interface ChocolateAttributesToSet {
   taste?: string | null;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/ErrorDocument` */
+/**
+ * The body of a failure. Most have one error; unknown fields have one each.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/ErrorDocument`
+ */
 export interface ErrorDocument {
   errors: Error[];
 }
@@ -344,7 +432,11 @@ export interface Error {
   meta?: unknown;
 }
 
-/** `specs/chocolates/openapi.yaml#/components/schemas/ErrorLinks` */
+/**
+ * Where a problem is explained, if it is explained anywhere.
+ *
+ * `specs/chocolates/openapi.yaml#/components/schemas/ErrorLinks`
+ */
 export interface ErrorLinks {
   /** Where to read more about the problem. */
   about?: Url;

@@ -1038,6 +1038,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How a failure is answered: a few words for programs and, where there is more to say, a text for people. */
         ErrorResponse: {
             /**
              * @description What went wrong, in a few words that stay the same.
@@ -1047,6 +1048,7 @@ export interface components {
             /** @description More about it, for people: plain text, at times in several lines, where nested faults are indented by two spaces and begin with `- `. Absent when there is nothing to add. */
             error?: string;
         };
+        /** @description How an operation answers that does something and has nothing to show for it. */
         SuccessResponse: {
             /**
              * @description What was done.
@@ -1375,10 +1377,10 @@ export interface components {
             email_addresses: string[] | null;
         };
         /** @description A sample without a `period`, or null before the first one; figures with a `period`. */
-        SystemInfoResult: components["schemas"]["SystemInfo"] | components["schemas"]["SystemInfoAggregate"] | null;
+        SystemInfoResult: components["schemas"]["SystemInfoReading"] | null;
         /** @description The load of one machine, under its name: that of the agent, or `GoDoxy` for the server itself. There is exactly one member. */
         NamedSystemInfo: {
-            [key: string]: components["schemas"]["SystemInfo"] | components["schemas"]["SystemInfoAggregate"];
+            [key: string]: components["schemas"]["SystemInfoReading"];
         };
         /** @description A page of summaries with a `period`, the latest health without. */
         UptimeResult: components["schemas"]["UptimeAggregate"] | components["schemas"]["RouteStatusesByAlias"];
@@ -1912,32 +1914,8 @@ export interface components {
          * @enum {string}
          */
         SystemInfoAggregateMode: "cpu_average" | "memory_usage" | "memory_usage_percent" | "disks_read_speed" | "disks_write_speed" | "disks_iops" | "disk_usage" | "network_speed" | "network_transfer" | "sensor_temperature";
-        /** @description A sample. The installation can leave out parts of it, which are then null, or zero where null is not allowed. */
-        SystemInfo: {
-            timestamp: components["schemas"]["UnixTime"];
-            /** @description The use of all processors together, in percent. */
-            cpu_average: number | null;
-            memory: components["schemas"]["MemoryStat"];
-            /** @description By partition. */
-            disks: {
-                [key: string]: components["schemas"]["DiskUsage"];
-            } | null;
-            /** @description By device. */
-            disks_io: {
-                [key: string]: components["schemas"]["DiskIO"];
-            } | null;
-            network: components["schemas"]["NetworkIO"];
-            sensors: components["schemas"]["Sensor"][] | null;
-        };
-        /** @description Figures over a period, the oldest first. Samples without a reading are left out. */
-        SystemInfoAggregate: {
-            /**
-             * Format: int64
-             * @description How many rows there are.
-             */
-            total: number;
-            data: components["schemas"]["SystemInfoRow"][];
-        };
+        /** @description The load of one machine, as a sample or as figures over a `period`. */
+        SystemInfoReading: components["schemas"]["SystemInfo"] | components["schemas"]["SystemInfoAggregate"];
         UptimeAggregate: {
             /**
              * Format: int64
@@ -2052,21 +2030,14 @@ export interface components {
         AccessLogFormat: "common" | "combined" | "json";
         /** @description Which requests are written down. Without any filter, all of them. */
         Filters: {
-            status_codes?: {
-                values?: components["schemas"]["StatusCodeRange"][];
-            } & components["schemas"]["LogFilter"];
-            method?: {
-                values?: string[];
-            } & components["schemas"]["LogFilter"];
-            host?: {
-                values?: string[];
-            } & components["schemas"]["LogFilter"];
-            headers?: {
-                values?: components["schemas"]["LogHeader"][];
-            } & components["schemas"]["LogFilter"];
-            cidr?: {
-                values?: string[];
-            } & components["schemas"]["LogFilter"];
+            status_codes?: components["schemas"]["StatusCodeFilter"];
+            /** @description By the method, such as `GET`. */
+            method?: components["schemas"]["TextFilter"];
+            /** @description By the host that the request is for, such as `photos.garden.example`. */
+            host?: components["schemas"]["TextFilter"];
+            headers?: components["schemas"]["HeaderFilter"];
+            /** @description By the network that the request comes from, such as `192.0.2.0/24`. */
+            cidr?: components["schemas"]["TextFilter"];
         };
         /** @description What of a request is written down. */
         Fields: {
@@ -2137,6 +2108,113 @@ export interface components {
             /** Format: int64 */
             throttled_time?: number;
         };
+        /** @description A sample. The installation can leave out parts of it, which are then null, or zero where null is not allowed. */
+        SystemInfo: {
+            timestamp: components["schemas"]["UnixTime"];
+            /** @description The use of all processors together, in percent. */
+            cpu_average: number | null;
+            memory: components["schemas"]["MemoryStat"];
+            /** @description By partition. */
+            disks: {
+                [key: string]: components["schemas"]["DiskUsage"];
+            } | null;
+            /** @description By device. */
+            disks_io: {
+                [key: string]: components["schemas"]["DiskIO"];
+            } | null;
+            network: components["schemas"]["NetworkIO"];
+            sensors: components["schemas"]["Sensor"][] | null;
+        };
+        /** @description Figures over a period, the oldest first. Samples without a reading are left out. */
+        SystemInfoAggregate: {
+            /**
+             * Format: int64
+             * @description How many rows there are.
+             */
+            total: number;
+            data: components["schemas"]["SystemInfoRow"][];
+        };
+        /** @description A route over a period. The three shares are parts of the samples in which its health was known; they are all zero when it never was. */
+        RouteUptimeAggregate: {
+            alias: string;
+            /** @description The share of samples with the status `healthy`. */
+            uptime: number;
+            /** @description The share with `unhealthy` or `error`. */
+            downtime: number;
+            /** @description The share with `napping` or `starting`. */
+            idle: number;
+            /** @description How long checks took on the average, in milliseconds. */
+            avg_latency: number;
+            current_status: components["schemas"]["HealthStatus"];
+            /** @description The samples, the oldest first. */
+            statuses: components["schemas"]["RouteStatus"][];
+        };
+        /** @description Health in short. Both spans are nanoseconds here, as opposed to those of `HealthJSON`. */
+        HealthInfoWithoutDetail: {
+            status: components["schemas"]["HealthStatus"];
+            /** @description For how long the route has been healthy. */
+            uptime: components["schemas"]["Nanoseconds"];
+            /** @description How long the last check took. */
+            latency: components["schemas"]["Nanoseconds"];
+        };
+        HomepageWidget: {
+            label: string;
+            value: string;
+        };
+        /** @enum {string} */
+        ProviderType: "docker" | "file" | "agent";
+        /** @description By the status of the answer. */
+        StatusCodeFilter: components["schemas"]["LogFilter"] & {
+            values: components["schemas"]["StatusCodeRange"][];
+        };
+        /** @description By a text of the request; which one depends on the place of the filter. */
+        TextFilter: components["schemas"]["LogFilter"] & {
+            values: string[];
+        };
+        /** @description By headers of the request. */
+        HeaderFilter: components["schemas"]["LogFilter"] & {
+            values: components["schemas"]["LogHeader"][];
+        };
+        FieldConfig: {
+            /** @description For all that `config` does not name. */
+            default: components["schemas"]["FieldMode"];
+            /** @description For single ones, by name. */
+            config?: {
+                [key: string]: components["schemas"]["FieldMode"];
+            };
+        };
+        /** @description The long form of a Docker host, as configuration files may have it. */
+        DockerProviderConfig: {
+            /** @example tcp://192.0.2.40:2376 */
+            url?: string;
+            tls?: components["schemas"]["DockerTLSConfig"];
+        };
+        DockerPort: {
+            /** @description The address of the host that the port is open at. */
+            IP?: string;
+            /**
+             * Format: int32
+             * @description The port inside of the container.
+             */
+            PrivatePort: number;
+            /**
+             * Format: int32
+             * @description The port of the host.
+             */
+            PublicPort?: number;
+            /** @enum {string} */
+            Type: "tcp" | "udp" | "sctp";
+        };
+        BlkioEntry: {
+            /** Format: int64 */
+            major: number;
+            /** Format: int64 */
+            minor: number;
+            /** @example read */
+            op: string;
+            /** Format: int64 */
+            value: number;
+        };
         /** @description Memory in bytes. */
         MemoryStat: {
             /** Format: int64 */
@@ -2203,35 +2281,15 @@ export interface components {
             timestamp: components["schemas"]["UnixTime"];
             [key: string]: number | components["schemas"]["UnixTime"];
         };
-        /** @description A route over a period. The three shares are parts of the samples in which its health was known; they are all zero when it never was. */
-        RouteUptimeAggregate: {
-            alias: string;
-            /** @description The share of samples with the status `healthy`. */
-            uptime: number;
-            /** @description The share with `unhealthy` or `error`. */
-            downtime: number;
-            /** @description The share with `napping` or `starting`. */
-            idle: number;
-            /** @description How long checks took on the average, in milliseconds. */
-            avg_latency: number;
-            current_status: components["schemas"]["HealthStatus"];
-            /** @description The samples, the oldest first. */
-            statuses: components["schemas"]["RouteStatus"][];
-        };
-        /** @description Health in short. Both spans are nanoseconds here, as opposed to those of `HealthJSON`. */
-        HealthInfoWithoutDetail: {
+        RouteStatus: {
             status: components["schemas"]["HealthStatus"];
-            /** @description For how long the route has been healthy. */
-            uptime: components["schemas"]["Nanoseconds"];
-            /** @description How long the last check took. */
-            latency: components["schemas"]["Nanoseconds"];
+            /**
+             * Format: int32
+             * @description How long the check took, in milliseconds.
+             */
+            latency: number;
+            timestamp: components["schemas"]["UnixTime"];
         };
-        HomepageWidget: {
-            label: string;
-            value: string;
-        };
-        /** @enum {string} */
-        ProviderType: "docker" | "file" | "agent";
         /** @description Values to look for in a request. Servers before this contract wrote the names of its members, and those of `LogHeader`, with a capital. */
         LogFilter: {
             /** @description Whether requests with one of the values are left out, instead of being the only ones. */
@@ -2249,55 +2307,6 @@ export interface components {
         LogHeader: {
             key: string;
             value: string;
-        };
-        FieldConfig: {
-            /** @description For all that `config` does not name. */
-            default: components["schemas"]["FieldMode"];
-            /** @description For single ones, by name. */
-            config?: {
-                [key: string]: components["schemas"]["FieldMode"];
-            };
-        };
-        /** @description The long form of a Docker host, as configuration files may have it. */
-        DockerProviderConfig: {
-            /** @example tcp://192.0.2.40:2376 */
-            url?: string;
-            tls?: components["schemas"]["DockerTLSConfig"];
-        };
-        DockerPort: {
-            /** @description The address of the host that the port is open at. */
-            IP?: string;
-            /**
-             * Format: int32
-             * @description The port inside of the container.
-             */
-            PrivatePort: number;
-            /**
-             * Format: int32
-             * @description The port of the host.
-             */
-            PublicPort?: number;
-            /** @enum {string} */
-            Type: "tcp" | "udp" | "sctp";
-        };
-        BlkioEntry: {
-            /** Format: int64 */
-            major: number;
-            /** Format: int64 */
-            minor: number;
-            /** @example read */
-            op: string;
-            /** Format: int64 */
-            value: number;
-        };
-        RouteStatus: {
-            status: components["schemas"]["HealthStatus"];
-            /**
-             * Format: int32
-             * @description How long the check took, in milliseconds.
-             */
-            latency: number;
-            timestamp: components["schemas"]["UnixTime"];
         };
         /**
          * @description Write it down, leave it out, or write that it was there without what it was.

@@ -2,7 +2,12 @@
 // To change it, change the contract and run: specwright generate
 /* eslint-disable */
 
-/** `specs/godoxy/openapi.yaml#/components/schemas/ErrorResponse` */
+/**
+ * How a failure is answered: a few words for programs and, where there is more to say, a text for
+ * people.
+ *
+ * `specs/godoxy/openapi.yaml#/components/schemas/ErrorResponse`
+ */
 export interface ErrorResponse {
   /** What went wrong, in a few words that stay the same. */
   message: string;
@@ -13,7 +18,11 @@ export interface ErrorResponse {
   error?: string;
 }
 
-/** `specs/godoxy/openapi.yaml#/components/schemas/SuccessResponse` */
+/**
+ * How an operation answers that does something and has nothing to show for it.
+ *
+ * `specs/godoxy/openapi.yaml#/components/schemas/SuccessResponse`
+ */
 export interface SuccessResponse {
   /** What was done. */
   message: string;
@@ -462,7 +471,7 @@ export type SystemInfoAggregateMode =
  *
  * `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoResult`
  */
-export type SystemInfoResult = SystemInfo | SystemInfoAggregate | null;
+export type SystemInfoResult = SystemInfoReading | null;
 
 /**
  * The load of one machine, under its name: that of the agent, or `GoDoxy` for the server itself. There
@@ -470,7 +479,7 @@ export type SystemInfoResult = SystemInfo | SystemInfoAggregate | null;
  *
  * `specs/godoxy/metrics.yaml#/components/schemas/NamedSystemInfo`
  */
-export type NamedSystemInfo = { [key: string]: SystemInfo | SystemInfoAggregate };
+export type NamedSystemInfo = { [key: string]: SystemInfoReading };
 
 /**
  * A page of summaries with a `period`, the latest health without.
@@ -1031,34 +1040,11 @@ export interface NetworkStats {
 }
 
 /**
- * A sample. The installation can leave out parts of it, which are then null, or zero where null is not
- * allowed.
+ * The load of one machine, as a sample or as figures over a `period`.
  *
- * `specs/godoxy/metrics.yaml#/components/schemas/SystemInfo`
+ * `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoReading`
  */
-export interface SystemInfo {
-  timestamp: UnixTime;
-  /** The use of all processors together, in percent. */
-  cpu_average: number | null;
-  memory: MemoryStat;
-  /** By partition. */
-  disks: { [key: string]: DiskUsage } | null;
-  /** By device. */
-  disks_io: { [key: string]: DiskIO } | null;
-  network: NetworkIO;
-  sensors: Sensor[] | null;
-}
-
-/**
- * Figures over a period, the oldest first. Samples without a reading are left out.
- *
- * `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoAggregate`
- */
-export interface SystemInfoAggregate {
-  /** How many rows there are. */
-  total: number;
-  data: SystemInfoRow[];
-}
+export type SystemInfoReading = SystemInfo | SystemInfoAggregate;
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/UptimeAggregate` */
 export interface UptimeAggregate {
@@ -1173,11 +1159,14 @@ export type AccessLogFormat = "common" | "combined" | "json";
  * `specs/godoxy/route.yaml#/components/schemas/Filters`
  */
 export interface Filters {
-  status_codes?: LogFilter & { values?: StatusCodeRange[] };
-  method?: LogFilter & { values?: string[] };
-  host?: LogFilter & { values?: string[] };
-  headers?: LogFilter & { values?: LogHeader[] };
-  cidr?: LogFilter & { values?: string[] };
+  status_codes?: StatusCodeFilter;
+  /** By the method, such as `GET`. */
+  method?: TextFilter;
+  /** By the host that the request is for, such as `photos.garden.example`. */
+  host?: TextFilter;
+  headers?: HeaderFilter;
+  /** By the network that the request comes from, such as `192.0.2.0/24`. */
+  cidr?: TextFilter;
 }
 
 /**
@@ -1280,6 +1269,137 @@ export interface ThrottlingData {
 }
 
 /**
+ * A sample. The installation can leave out parts of it, which are then null, or zero where null is not
+ * allowed.
+ *
+ * `specs/godoxy/metrics.yaml#/components/schemas/SystemInfo`
+ */
+export interface SystemInfo {
+  timestamp: UnixTime;
+  /** The use of all processors together, in percent. */
+  cpu_average: number | null;
+  memory: MemoryStat;
+  /** By partition. */
+  disks: { [key: string]: DiskUsage } | null;
+  /** By device. */
+  disks_io: { [key: string]: DiskIO } | null;
+  network: NetworkIO;
+  sensors: Sensor[] | null;
+}
+
+/**
+ * Figures over a period, the oldest first. Samples without a reading are left out.
+ *
+ * `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoAggregate`
+ */
+export interface SystemInfoAggregate {
+  /** How many rows there are. */
+  total: number;
+  data: SystemInfoRow[];
+}
+
+/**
+ * A route over a period. The three shares are parts of the samples in which its health was known; they
+ * are all zero when it never was.
+ *
+ * `specs/godoxy/metrics.yaml#/components/schemas/RouteUptimeAggregate`
+ */
+export interface RouteUptimeAggregate {
+  alias: string;
+  /** The share of samples with the status `healthy`. */
+  uptime: number;
+  /** The share with `unhealthy` or `error`. */
+  downtime: number;
+  /** The share with `napping` or `starting`. */
+  idle: number;
+  /** How long checks took on the average, in milliseconds. */
+  avg_latency: number;
+  current_status: HealthStatus;
+  /** The samples, the oldest first. */
+  statuses: RouteStatus[];
+}
+
+/**
+ * Health in short. Both spans are nanoseconds here, as opposed to those of `HealthJSON`.
+ *
+ * `specs/godoxy/core.yaml#/components/schemas/HealthInfoWithoutDetail`
+ */
+export interface HealthInfoWithoutDetail {
+  status: HealthStatus;
+  /** For how long the route has been healthy. */
+  uptime: Nanoseconds;
+  /** How long the last check took. */
+  latency: Nanoseconds;
+}
+
+/** `specs/godoxy/homepage.yaml#/components/schemas/HomepageWidget` */
+export interface HomepageWidget {
+  label: string;
+  value: string;
+}
+
+/** `specs/godoxy/core.yaml#/components/schemas/ProviderType` */
+export type ProviderType = "docker" | "file" | "agent";
+
+/**
+ * By the status of the answer.
+ *
+ * `specs/godoxy/route.yaml#/components/schemas/StatusCodeFilter`
+ */
+export type StatusCodeFilter = LogFilter & { values: StatusCodeRange[] };
+
+/**
+ * By a text of the request; which one depends on the place of the filter.
+ *
+ * `specs/godoxy/route.yaml#/components/schemas/TextFilter`
+ */
+export type TextFilter = LogFilter & { values: string[] };
+
+/**
+ * By headers of the request.
+ *
+ * `specs/godoxy/route.yaml#/components/schemas/HeaderFilter`
+ */
+export type HeaderFilter = LogFilter & { values: LogHeader[] };
+
+/** `specs/godoxy/route.yaml#/components/schemas/FieldConfig` */
+export interface FieldConfig {
+  /** For all that `config` does not name. */
+  default: FieldMode;
+  /** For single ones, by name. */
+  config?: { [key: string]: FieldMode };
+}
+
+/**
+ * The long form of a Docker host, as configuration files may have it.
+ *
+ * `specs/godoxy/docker.yaml#/components/schemas/DockerProviderConfig`
+ */
+export interface DockerProviderConfig {
+  url?: string;
+  tls?: DockerTLSConfig;
+}
+
+/** `specs/godoxy/docker.yaml#/components/schemas/DockerPort` */
+export interface DockerPort {
+  /** The address of the host that the port is open at. */
+  IP?: string;
+  /** The port inside of the container. */
+  PrivatePort: number;
+  /** The port of the host. */
+  PublicPort?: number;
+  Type: "tcp" | "udp" | "sctp";
+}
+
+/** `specs/godoxy/docker.yaml#/components/schemas/BlkioEntry` */
+export interface BlkioEntry {
+  major: number;
+  minor: number;
+  op: string;
+  value: number;
+}
+
+/**
  * Memory in bytes.
  *
  * `specs/godoxy/metrics.yaml#/components/schemas/MemoryStat`
@@ -1361,48 +1481,13 @@ export interface SystemInfoRow {
   [key: string]: number | UnixTime;
 }
 
-/**
- * A route over a period. The three shares are parts of the samples in which its health was known; they
- * are all zero when it never was.
- *
- * `specs/godoxy/metrics.yaml#/components/schemas/RouteUptimeAggregate`
- */
-export interface RouteUptimeAggregate {
-  alias: string;
-  /** The share of samples with the status `healthy`. */
-  uptime: number;
-  /** The share with `unhealthy` or `error`. */
-  downtime: number;
-  /** The share with `napping` or `starting`. */
-  idle: number;
-  /** How long checks took on the average, in milliseconds. */
-  avg_latency: number;
-  current_status: HealthStatus;
-  /** The samples, the oldest first. */
-  statuses: RouteStatus[];
-}
-
-/**
- * Health in short. Both spans are nanoseconds here, as opposed to those of `HealthJSON`.
- *
- * `specs/godoxy/core.yaml#/components/schemas/HealthInfoWithoutDetail`
- */
-export interface HealthInfoWithoutDetail {
+/** `specs/godoxy/metrics.yaml#/components/schemas/RouteStatus` */
+export interface RouteStatus {
   status: HealthStatus;
-  /** For how long the route has been healthy. */
-  uptime: Nanoseconds;
-  /** How long the last check took. */
-  latency: Nanoseconds;
+  /** How long the check took, in milliseconds. */
+  latency: number;
+  timestamp: UnixTime;
 }
-
-/** `specs/godoxy/homepage.yaml#/components/schemas/HomepageWidget` */
-export interface HomepageWidget {
-  label: string;
-  value: string;
-}
-
-/** `specs/godoxy/core.yaml#/components/schemas/ProviderType` */
-export type ProviderType = "docker" | "file" | "agent";
 
 /**
  * Values to look for in a request. Servers before this contract wrote the names of its members, and
@@ -1431,51 +1516,6 @@ export interface StatusCodeRange {
 export interface LogHeader {
   key: string;
   value: string;
-}
-
-/** `specs/godoxy/route.yaml#/components/schemas/FieldConfig` */
-export interface FieldConfig {
-  /** For all that `config` does not name. */
-  default: FieldMode;
-  /** For single ones, by name. */
-  config?: { [key: string]: FieldMode };
-}
-
-/**
- * The long form of a Docker host, as configuration files may have it.
- *
- * `specs/godoxy/docker.yaml#/components/schemas/DockerProviderConfig`
- */
-export interface DockerProviderConfig {
-  url?: string;
-  tls?: DockerTLSConfig;
-}
-
-/** `specs/godoxy/docker.yaml#/components/schemas/DockerPort` */
-export interface DockerPort {
-  /** The address of the host that the port is open at. */
-  IP?: string;
-  /** The port inside of the container. */
-  PrivatePort: number;
-  /** The port of the host. */
-  PublicPort?: number;
-  Type: "tcp" | "udp" | "sctp";
-}
-
-/** `specs/godoxy/docker.yaml#/components/schemas/BlkioEntry` */
-export interface BlkioEntry {
-  major: number;
-  minor: number;
-  op: string;
-  value: number;
-}
-
-/** `specs/godoxy/metrics.yaml#/components/schemas/RouteStatus` */
-export interface RouteStatus {
-  status: HealthStatus;
-  /** How long the check took, in milliseconds. */
-  latency: number;
-  timestamp: UnixTime;
 }
 
 /**

@@ -1335,13 +1335,11 @@ export const SystemInfoAggregateMode = /* @__PURE__ */ check.schema(isSystemInfo
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoResult` */
 export function isSystemInfoResult(value: unknown): value is t.SystemInfoResult {
-  return isSystemInfo(value) || isSystemInfoAggregate(value) || value === null;
+  return value === null || isSystemInfoReading(value);
 }
 
 function checkSystemInfoResult(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!isSystemInfo(value) && !isSystemInfoAggregate(value) && value !== null) {
-    fault.noMatch(issues, path, "SystemInfo, SystemInfoAggregate or null", [checkSystemInfo, checkSystemInfoAggregate], value);
-  }
+  if (value !== null) checkSystemInfoReading(value, path, issues);
 }
 
 /** Standard Schema of `SystemInfoResult`. */
@@ -1354,8 +1352,7 @@ export function isNamedSystemInfo(value: unknown): value is t.NamedSystemInfo {
   if (check.countMembers(value) > 1) return false;
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
-    const member = value[key];
-    if (!isSystemInfo(member) && !isSystemInfoAggregate(member)) return false;
+    if (!isSystemInfoReading(value[key])) return false;
   }
   return true;
 }
@@ -1366,10 +1363,7 @@ function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Is
   if (check.countMembers(value) > 1) fault.tooManyMembers(issues, path, 1, value);
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
-    const member = value[key];
-    if (!isSystemInfo(member) && !isSystemInfoAggregate(member)) {
-      fault.noMatch(issues, [...path, key], "SystemInfo or SystemInfoAggregate", [checkSystemInfo, checkSystemInfoAggregate], member);
-    }
+    checkSystemInfoReading(value[key], [...path, key], issues);
   }
 }
 
@@ -3466,133 +3460,19 @@ function checkNetworkStats(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `NetworkStats`. */
 export const NetworkStats = /* @__PURE__ */ check.schema(isNetworkStats, checkNetworkStats);
 
-/** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfo` */
-export function isSystemInfo(value: unknown): value is t.SystemInfo {
-  if (!check.isObject(value)) return false;
-  if (!isUnixTime(value["timestamp"])) return false;
-  const cpuAverage = value["cpu_average"];
-  if (cpuAverage !== null) {
-    if (!check.isNumber(cpuAverage)) return false;
-    if (cpuAverage < 0) return false;
-  }
-  if (!isMemoryStat(value["memory"])) return false;
-  const disks = value["disks"];
-  if (disks !== null) {
-    if (!check.isObject(disks)) return false;
-    for (const key in disks) {
-      if (!check.hasOwn(disks, key)) continue;
-      if (!isDiskUsage(disks[key])) return false;
-    }
-  }
-  const disksIo = value["disks_io"];
-  if (disksIo !== null) {
-    if (!check.isObject(disksIo)) return false;
-    for (const key in disksIo) {
-      if (!check.hasOwn(disksIo, key)) continue;
-      if (!isDiskIO(disksIo[key])) return false;
-    }
-  }
-  if (!isNetworkIO(value["network"])) return false;
-  const sensors = value["sensors"];
-  if (sensors !== null) {
-    if (!check.isArray(sensors)) return false;
-    for (let i = 0; i < sensors.length; i++) {
-      if (!isSensor(sensors[i])) return false;
-    }
-  }
-  return true;
+/** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoReading` */
+export function isSystemInfoReading(value: unknown): value is t.SystemInfoReading {
+  return isSystemInfo(value) || isSystemInfoAggregate(value);
 }
 
-function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkUnixTime(value["timestamp"], [...path, "timestamp"], issues);
-  const cpuAverage = value["cpu_average"];
-  if (cpuAverage !== null) {
-    if (!check.isNumber(cpuAverage)) {
-      fault.wrongType(issues, [...path, "cpu_average"], "number or null", cpuAverage);
-    } else if (cpuAverage < 0) {
-      fault.tooSmall(issues, [...path, "cpu_average"], 0, cpuAverage);
-    }
-  }
-  checkMemoryStat(value["memory"], [...path, "memory"], issues);
-  const disks = value["disks"];
-  if (disks !== null) {
-    if (!check.isObject(disks)) {
-      fault.wrongType(issues, [...path, "disks"], "object or null", disks);
-    } else {
-      for (const key in disks) {
-        if (!check.hasOwn(disks, key)) continue;
-        checkDiskUsage(disks[key], [...path, "disks", key], issues);
-      }
-    }
-  }
-  const disksIo = value["disks_io"];
-  if (disksIo !== null) {
-    if (!check.isObject(disksIo)) {
-      fault.wrongType(issues, [...path, "disks_io"], "object or null", disksIo);
-    } else {
-      for (const key in disksIo) {
-        if (!check.hasOwn(disksIo, key)) continue;
-        checkDiskIO(disksIo[key], [...path, "disks_io", key], issues);
-      }
-    }
-  }
-  checkNetworkIO(value["network"], [...path, "network"], issues);
-  const sensors = value["sensors"];
-  if (sensors !== null) {
-    if (!check.isArray(sensors)) {
-      fault.wrongType(issues, [...path, "sensors"], "array or null", sensors);
-    } else {
-      for (let i = 0; i < sensors.length; i++) {
-        checkSensor(sensors[i], [...path, "sensors", i], issues);
-      }
-    }
+function checkSystemInfoReading(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!isSystemInfo(value) && !isSystemInfoAggregate(value)) {
+    fault.noMatch(issues, path, "SystemInfo or SystemInfoAggregate", [checkSystemInfo, checkSystemInfoAggregate], value);
   }
 }
 
-/** Standard Schema of `SystemInfo`. */
-export const SystemInfo = /* @__PURE__ */ check.schema(isSystemInfo, checkSystemInfo);
-
-/** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoAggregate` */
-export function isSystemInfoAggregate(value: unknown): value is t.SystemInfoAggregate {
-  if (!check.isObject(value)) return false;
-  const total = value["total"];
-  if (!check.isInteger(total)) return false;
-  if (!formats.isInt64(total)) return false;
-  if (total < 0) return false;
-  const data = value["data"];
-  if (!check.isArray(data)) return false;
-  if (data.length > 100) return false;
-  for (let i = 0; i < data.length; i++) {
-    if (!isSystemInfoRow(data[i])) return false;
-  }
-  return true;
-}
-
-function checkSystemInfoAggregate(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
-  } else {
-    if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
-    }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
-  }
-  const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
-  } else {
-    if (data.length > 100) fault.tooManyItems(issues, [...path, "data"], 100, data);
-    for (let i = 0; i < data.length; i++) {
-      checkSystemInfoRow(data[i], [...path, "data", i], issues);
-    }
-  }
-}
-
-/** Standard Schema of `SystemInfoAggregate`. */
-export const SystemInfoAggregate = /* @__PURE__ */ check.schema(isSystemInfoAggregate, checkSystemInfoAggregate);
+/** Standard Schema of `SystemInfoReading`. */
+export const SystemInfoReading = /* @__PURE__ */ check.schema(isSystemInfoReading, checkSystemInfoReading);
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/UptimeAggregate` */
 export function isUptimeAggregate(value: unknown): value is t.UptimeAggregate {
@@ -4041,65 +3921,15 @@ export const AccessLogFormat = /* @__PURE__ */ check.schema(isAccessLogFormat, c
 export function isFilters(value: unknown): value is t.Filters {
   if (!check.isObject(value)) return false;
   const statusCodes = value["status_codes"];
-  if (statusCodes !== undefined) {
-    if (!check.isObject(statusCodes)) return false;
-    const values = statusCodes["values"];
-    if (values !== undefined) {
-      if (!check.isArray(values)) return false;
-      for (let i = 0; i < values.length; i++) {
-        if (!isStatusCodeRange(values[i])) return false;
-      }
-    }
-    if (!isLogFilter(statusCodes)) return false;
-  }
+  if (statusCodes !== undefined && !isStatusCodeFilter(statusCodes)) return false;
   const method = value["method"];
-  if (method !== undefined) {
-    if (!check.isObject(method)) return false;
-    const values2 = method["values"];
-    if (values2 !== undefined) {
-      if (!check.isArray(values2)) return false;
-      for (let i = 0; i < values2.length; i++) {
-        if (typeof values2[i] !== "string") return false;
-      }
-    }
-    if (!isLogFilter(method)) return false;
-  }
+  if (method !== undefined && !isTextFilter(method)) return false;
   const host = value["host"];
-  if (host !== undefined) {
-    if (!check.isObject(host)) return false;
-    const values3 = host["values"];
-    if (values3 !== undefined) {
-      if (!check.isArray(values3)) return false;
-      for (let i = 0; i < values3.length; i++) {
-        if (typeof values3[i] !== "string") return false;
-      }
-    }
-    if (!isLogFilter(host)) return false;
-  }
+  if (host !== undefined && !isTextFilter(host)) return false;
   const headers = value["headers"];
-  if (headers !== undefined) {
-    if (!check.isObject(headers)) return false;
-    const values4 = headers["values"];
-    if (values4 !== undefined) {
-      if (!check.isArray(values4)) return false;
-      for (let i = 0; i < values4.length; i++) {
-        if (!isLogHeader(values4[i])) return false;
-      }
-    }
-    if (!isLogFilter(headers)) return false;
-  }
+  if (headers !== undefined && !isHeaderFilter(headers)) return false;
   const cidr = value["cidr"];
-  if (cidr !== undefined) {
-    if (!check.isObject(cidr)) return false;
-    const values5 = cidr["values"];
-    if (values5 !== undefined) {
-      if (!check.isArray(values5)) return false;
-      for (let i = 0; i < values5.length; i++) {
-        if (typeof values5[i] !== "string") return false;
-      }
-    }
-    if (!isLogFilter(cidr)) return false;
-  }
+  if (cidr !== undefined && !isTextFilter(cidr)) return false;
   return true;
 }
 
@@ -4107,103 +3937,16 @@ function checkFilters(value: unknown, path: check.Path, issues: check.Issue[]): 
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const statusCodes = value["status_codes"];
   if (statusCodes !== undefined) {
-    if (!check.isObject(statusCodes)) {
-      fault.wrongType(issues, [...path, "status_codes"], "object", statusCodes);
-    } else {
-      const values = statusCodes["values"];
-      if (values !== undefined) {
-        if (!check.isArray(values)) {
-          fault.wrongType(issues, [...path, "status_codes", "values"], "array", values);
-        } else {
-          for (let i = 0; i < values.length; i++) {
-            checkStatusCodeRange(values[i], [...path, "status_codes", "values", i], issues);
-          }
-        }
-      }
-      checkLogFilter(statusCodes, [...path, "status_codes"], issues);
-    }
+    checkStatusCodeFilter(statusCodes, [...path, "status_codes"], issues);
   }
   const method = value["method"];
-  if (method !== undefined) {
-    if (!check.isObject(method)) {
-      fault.wrongType(issues, [...path, "method"], "object", method);
-    } else {
-      const values2 = method["values"];
-      if (values2 !== undefined) {
-        if (!check.isArray(values2)) {
-          fault.wrongType(issues, [...path, "method", "values"], "array", values2);
-        } else {
-          for (let i = 0; i < values2.length; i++) {
-            const item = values2[i];
-            if (typeof item !== "string") {
-              fault.wrongType(issues, [...path, "method", "values", i], "string", item);
-            }
-          }
-        }
-      }
-      checkLogFilter(method, [...path, "method"], issues);
-    }
-  }
+  if (method !== undefined) checkTextFilter(method, [...path, "method"], issues);
   const host = value["host"];
-  if (host !== undefined) {
-    if (!check.isObject(host)) {
-      fault.wrongType(issues, [...path, "host"], "object", host);
-    } else {
-      const values3 = host["values"];
-      if (values3 !== undefined) {
-        if (!check.isArray(values3)) {
-          fault.wrongType(issues, [...path, "host", "values"], "array", values3);
-        } else {
-          for (let i = 0; i < values3.length; i++) {
-            const item = values3[i];
-            if (typeof item !== "string") {
-              fault.wrongType(issues, [...path, "host", "values", i], "string", item);
-            }
-          }
-        }
-      }
-      checkLogFilter(host, [...path, "host"], issues);
-    }
-  }
+  if (host !== undefined) checkTextFilter(host, [...path, "host"], issues);
   const headers = value["headers"];
-  if (headers !== undefined) {
-    if (!check.isObject(headers)) {
-      fault.wrongType(issues, [...path, "headers"], "object", headers);
-    } else {
-      const values4 = headers["values"];
-      if (values4 !== undefined) {
-        if (!check.isArray(values4)) {
-          fault.wrongType(issues, [...path, "headers", "values"], "array", values4);
-        } else {
-          for (let i = 0; i < values4.length; i++) {
-            checkLogHeader(values4[i], [...path, "headers", "values", i], issues);
-          }
-        }
-      }
-      checkLogFilter(headers, [...path, "headers"], issues);
-    }
-  }
+  if (headers !== undefined) checkHeaderFilter(headers, [...path, "headers"], issues);
   const cidr = value["cidr"];
-  if (cidr !== undefined) {
-    if (!check.isObject(cidr)) {
-      fault.wrongType(issues, [...path, "cidr"], "object", cidr);
-    } else {
-      const values5 = cidr["values"];
-      if (values5 !== undefined) {
-        if (!check.isArray(values5)) {
-          fault.wrongType(issues, [...path, "cidr", "values"], "array", values5);
-        } else {
-          for (let i = 0; i < values5.length; i++) {
-            const item = values5[i];
-            if (typeof item !== "string") {
-              fault.wrongType(issues, [...path, "cidr", "values", i], "string", item);
-            }
-          }
-        }
-      }
-      checkLogFilter(cidr, [...path, "cidr"], issues);
-    }
-  }
+  if (cidr !== undefined) checkTextFilter(cidr, [...path, "cidr"], issues);
 }
 
 /** Standard Schema of `Filters`. */
@@ -4590,6 +4333,517 @@ function checkThrottlingData(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ThrottlingData`. */
 export const ThrottlingData = /* @__PURE__ */ check.schema(isThrottlingData, checkThrottlingData);
 
+/** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfo` */
+export function isSystemInfo(value: unknown): value is t.SystemInfo {
+  if (!check.isObject(value)) return false;
+  if (!isUnixTime(value["timestamp"])) return false;
+  const cpuAverage = value["cpu_average"];
+  if (cpuAverage !== null) {
+    if (!check.isNumber(cpuAverage)) return false;
+    if (cpuAverage < 0) return false;
+  }
+  if (!isMemoryStat(value["memory"])) return false;
+  const disks = value["disks"];
+  if (disks !== null) {
+    if (!check.isObject(disks)) return false;
+    for (const key in disks) {
+      if (!check.hasOwn(disks, key)) continue;
+      if (!isDiskUsage(disks[key])) return false;
+    }
+  }
+  const disksIo = value["disks_io"];
+  if (disksIo !== null) {
+    if (!check.isObject(disksIo)) return false;
+    for (const key in disksIo) {
+      if (!check.hasOwn(disksIo, key)) continue;
+      if (!isDiskIO(disksIo[key])) return false;
+    }
+  }
+  if (!isNetworkIO(value["network"])) return false;
+  const sensors = value["sensors"];
+  if (sensors !== null) {
+    if (!check.isArray(sensors)) return false;
+    for (let i = 0; i < sensors.length; i++) {
+      if (!isSensor(sensors[i])) return false;
+    }
+  }
+  return true;
+}
+
+function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkUnixTime(value["timestamp"], [...path, "timestamp"], issues);
+  const cpuAverage = value["cpu_average"];
+  if (cpuAverage !== null) {
+    if (!check.isNumber(cpuAverage)) {
+      fault.wrongType(issues, [...path, "cpu_average"], "number or null", cpuAverage);
+    } else if (cpuAverage < 0) {
+      fault.tooSmall(issues, [...path, "cpu_average"], 0, cpuAverage);
+    }
+  }
+  checkMemoryStat(value["memory"], [...path, "memory"], issues);
+  const disks = value["disks"];
+  if (disks !== null) {
+    if (!check.isObject(disks)) {
+      fault.wrongType(issues, [...path, "disks"], "object or null", disks);
+    } else {
+      for (const key in disks) {
+        if (!check.hasOwn(disks, key)) continue;
+        checkDiskUsage(disks[key], [...path, "disks", key], issues);
+      }
+    }
+  }
+  const disksIo = value["disks_io"];
+  if (disksIo !== null) {
+    if (!check.isObject(disksIo)) {
+      fault.wrongType(issues, [...path, "disks_io"], "object or null", disksIo);
+    } else {
+      for (const key in disksIo) {
+        if (!check.hasOwn(disksIo, key)) continue;
+        checkDiskIO(disksIo[key], [...path, "disks_io", key], issues);
+      }
+    }
+  }
+  checkNetworkIO(value["network"], [...path, "network"], issues);
+  const sensors = value["sensors"];
+  if (sensors !== null) {
+    if (!check.isArray(sensors)) {
+      fault.wrongType(issues, [...path, "sensors"], "array or null", sensors);
+    } else {
+      for (let i = 0; i < sensors.length; i++) {
+        checkSensor(sensors[i], [...path, "sensors", i], issues);
+      }
+    }
+  }
+}
+
+/** Standard Schema of `SystemInfo`. */
+export const SystemInfo = /* @__PURE__ */ check.schema(isSystemInfo, checkSystemInfo);
+
+/** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoAggregate` */
+export function isSystemInfoAggregate(value: unknown): value is t.SystemInfoAggregate {
+  if (!check.isObject(value)) return false;
+  const total = value["total"];
+  if (!check.isInteger(total)) return false;
+  if (!formats.isInt64(total)) return false;
+  if (total < 0) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
+  if (data.length > 100) return false;
+  for (let i = 0; i < data.length; i++) {
+    if (!isSystemInfoRow(data[i])) return false;
+  }
+  return true;
+}
+
+function checkSystemInfoAggregate(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const total = value["total"];
+  if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], "integer", total);
+  } else {
+    if (!formats.isInt64(total)) {
+      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
+    }
+    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
+  }
+  const data = value["data"];
+  if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], "array", data);
+  } else {
+    if (data.length > 100) fault.tooManyItems(issues, [...path, "data"], 100, data);
+    for (let i = 0; i < data.length; i++) {
+      checkSystemInfoRow(data[i], [...path, "data", i], issues);
+    }
+  }
+}
+
+/** Standard Schema of `SystemInfoAggregate`. */
+export const SystemInfoAggregate = /* @__PURE__ */ check.schema(isSystemInfoAggregate, checkSystemInfoAggregate);
+
+/** `specs/godoxy/metrics.yaml#/components/schemas/RouteUptimeAggregate` */
+export function isRouteUptimeAggregate(value: unknown): value is t.RouteUptimeAggregate {
+  if (!check.isObject(value)) return false;
+  if (typeof value["alias"] !== "string") return false;
+  const uptime = value["uptime"];
+  if (!check.isNumber(uptime)) return false;
+  if (uptime < 0) return false;
+  if (uptime > 1) return false;
+  const downtime = value["downtime"];
+  if (!check.isNumber(downtime)) return false;
+  if (downtime < 0) return false;
+  if (downtime > 1) return false;
+  const idle = value["idle"];
+  if (!check.isNumber(idle)) return false;
+  if (idle < 0) return false;
+  if (idle > 1) return false;
+  const avgLatency = value["avg_latency"];
+  if (!check.isNumber(avgLatency)) return false;
+  if (avgLatency < 0) return false;
+  if (!isHealthStatus(value["current_status"])) return false;
+  const statuses = value["statuses"];
+  if (!check.isArray(statuses)) return false;
+  if (statuses.length > 100) return false;
+  for (let i = 0; i < statuses.length; i++) {
+    if (!isRouteStatus(statuses[i])) return false;
+  }
+  return true;
+}
+
+function checkRouteUptimeAggregate(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const alias = value["alias"];
+  if (typeof alias !== "string") fault.wrongType(issues, [...path, "alias"], "string", alias);
+  const uptime = value["uptime"];
+  if (!check.isNumber(uptime)) {
+    fault.wrongType(issues, [...path, "uptime"], "number", uptime);
+  } else {
+    if (uptime < 0) fault.tooSmall(issues, [...path, "uptime"], 0, uptime);
+    if (uptime > 1) fault.tooLarge(issues, [...path, "uptime"], 1, uptime);
+  }
+  const downtime = value["downtime"];
+  if (!check.isNumber(downtime)) {
+    fault.wrongType(issues, [...path, "downtime"], "number", downtime);
+  } else {
+    if (downtime < 0) fault.tooSmall(issues, [...path, "downtime"], 0, downtime);
+    if (downtime > 1) fault.tooLarge(issues, [...path, "downtime"], 1, downtime);
+  }
+  const idle = value["idle"];
+  if (!check.isNumber(idle)) {
+    fault.wrongType(issues, [...path, "idle"], "number", idle);
+  } else {
+    if (idle < 0) fault.tooSmall(issues, [...path, "idle"], 0, idle);
+    if (idle > 1) fault.tooLarge(issues, [...path, "idle"], 1, idle);
+  }
+  const avgLatency = value["avg_latency"];
+  if (!check.isNumber(avgLatency)) {
+    fault.wrongType(issues, [...path, "avg_latency"], "number", avgLatency);
+  } else if (avgLatency < 0) {
+    fault.tooSmall(issues, [...path, "avg_latency"], 0, avgLatency);
+  }
+  checkHealthStatus(value["current_status"], [...path, "current_status"], issues);
+  const statuses = value["statuses"];
+  if (!check.isArray(statuses)) {
+    fault.wrongType(issues, [...path, "statuses"], "array", statuses);
+  } else {
+    if (statuses.length > 100) fault.tooManyItems(issues, [...path, "statuses"], 100, statuses);
+    for (let i = 0; i < statuses.length; i++) {
+      checkRouteStatus(statuses[i], [...path, "statuses", i], issues);
+    }
+  }
+}
+
+/** Standard Schema of `RouteUptimeAggregate`. */
+export const RouteUptimeAggregate = /* @__PURE__ */ check.schema(isRouteUptimeAggregate, checkRouteUptimeAggregate);
+
+/** `specs/godoxy/core.yaml#/components/schemas/HealthInfoWithoutDetail` */
+export function isHealthInfoWithoutDetail(value: unknown): value is t.HealthInfoWithoutDetail {
+  if (!check.isObject(value)) return false;
+  if (!isHealthStatus(value["status"])) return false;
+  if (!isNanoseconds(value["uptime"])) return false;
+  if (!isNanoseconds(value["latency"])) return false;
+  return true;
+}
+
+function checkHealthInfoWithoutDetail(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkHealthStatus(value["status"], [...path, "status"], issues);
+  checkNanoseconds(value["uptime"], [...path, "uptime"], issues);
+  checkNanoseconds(value["latency"], [...path, "latency"], issues);
+}
+
+/** Standard Schema of `HealthInfoWithoutDetail`. */
+export const HealthInfoWithoutDetail = /* @__PURE__ */ check.schema(isHealthInfoWithoutDetail, checkHealthInfoWithoutDetail);
+
+/** `specs/godoxy/homepage.yaml#/components/schemas/HomepageWidget` */
+export function isHomepageWidget(value: unknown): value is t.HomepageWidget {
+  if (!check.isObject(value)) return false;
+  if (typeof value["label"] !== "string") return false;
+  if (typeof value["value"] !== "string") return false;
+  return true;
+}
+
+function checkHomepageWidget(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const label = value["label"];
+  if (typeof label !== "string") fault.wrongType(issues, [...path, "label"], "string", label);
+  const value2 = value["value"];
+  if (typeof value2 !== "string") fault.wrongType(issues, [...path, "value"], "string", value2);
+}
+
+/** Standard Schema of `HomepageWidget`. */
+export const HomepageWidget = /* @__PURE__ */ check.schema(isHomepageWidget, checkHomepageWidget);
+
+/** `specs/godoxy/core.yaml#/components/schemas/ProviderType` */
+export function isProviderType(value: unknown): value is t.ProviderType {
+  return value === "docker" || value === "file" || value === "agent";
+}
+
+function checkProviderType(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (value !== "docker" && value !== "file" && value !== "agent") {
+    fault.notOneOf(issues, path, ["docker", "file", "agent"], value);
+  }
+}
+
+/** Standard Schema of `ProviderType`. */
+export const ProviderType = /* @__PURE__ */ check.schema(isProviderType, checkProviderType);
+
+/** `specs/godoxy/route.yaml#/components/schemas/StatusCodeFilter` */
+export function isStatusCodeFilter(value: unknown): value is t.StatusCodeFilter {
+  if (!check.isObject(value)) return false;
+  const values = value["values"];
+  if (!check.isArray(values)) return false;
+  for (let i = 0; i < values.length; i++) {
+    if (!isStatusCodeRange(values[i])) return false;
+  }
+  if (!isLogFilter(value)) return false;
+  return true;
+}
+
+function checkStatusCodeFilter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const values = value["values"];
+  if (!check.isArray(values)) {
+    fault.wrongType(issues, [...path, "values"], "array", values);
+  } else {
+    for (let i = 0; i < values.length; i++) {
+      checkStatusCodeRange(values[i], [...path, "values", i], issues);
+    }
+  }
+  checkLogFilter(value, path, issues);
+}
+
+/** Standard Schema of `StatusCodeFilter`. */
+export const StatusCodeFilter = /* @__PURE__ */ check.schema(isStatusCodeFilter, checkStatusCodeFilter);
+
+/** `specs/godoxy/route.yaml#/components/schemas/TextFilter` */
+export function isTextFilter(value: unknown): value is t.TextFilter {
+  if (!check.isObject(value)) return false;
+  const values = value["values"];
+  if (!check.isArray(values)) return false;
+  for (let i = 0; i < values.length; i++) {
+    if (typeof values[i] !== "string") return false;
+  }
+  if (!isLogFilter(value)) return false;
+  return true;
+}
+
+function checkTextFilter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const values = value["values"];
+  if (!check.isArray(values)) {
+    fault.wrongType(issues, [...path, "values"], "array", values);
+  } else {
+    for (let i = 0; i < values.length; i++) {
+      const item = values[i];
+      if (typeof item !== "string") fault.wrongType(issues, [...path, "values", i], "string", item);
+    }
+  }
+  checkLogFilter(value, path, issues);
+}
+
+/** Standard Schema of `TextFilter`. */
+export const TextFilter = /* @__PURE__ */ check.schema(isTextFilter, checkTextFilter);
+
+/** `specs/godoxy/route.yaml#/components/schemas/HeaderFilter` */
+export function isHeaderFilter(value: unknown): value is t.HeaderFilter {
+  if (!check.isObject(value)) return false;
+  const values = value["values"];
+  if (!check.isArray(values)) return false;
+  for (let i = 0; i < values.length; i++) {
+    if (!isLogHeader(values[i])) return false;
+  }
+  if (!isLogFilter(value)) return false;
+  return true;
+}
+
+function checkHeaderFilter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const values = value["values"];
+  if (!check.isArray(values)) {
+    fault.wrongType(issues, [...path, "values"], "array", values);
+  } else {
+    for (let i = 0; i < values.length; i++) {
+      checkLogHeader(values[i], [...path, "values", i], issues);
+    }
+  }
+  checkLogFilter(value, path, issues);
+}
+
+/** Standard Schema of `HeaderFilter`. */
+export const HeaderFilter = /* @__PURE__ */ check.schema(isHeaderFilter, checkHeaderFilter);
+
+/** `specs/godoxy/route.yaml#/components/schemas/FieldConfig` */
+export function isFieldConfig(value: unknown): value is t.FieldConfig {
+  if (!check.isObject(value)) return false;
+  if (!isFieldMode(value["default"])) return false;
+  const config = value["config"];
+  if (config !== undefined) {
+    if (!check.isObject(config)) return false;
+    for (const key in config) {
+      if (!check.hasOwn(config, key)) continue;
+      if (!isFieldMode(config[key])) return false;
+    }
+  }
+  return true;
+}
+
+function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  checkFieldMode(value["default"], [...path, "default"], issues);
+  const config = value["config"];
+  if (config !== undefined) {
+    if (!check.isObject(config)) {
+      fault.wrongType(issues, [...path, "config"], "object", config);
+    } else {
+      for (const key in config) {
+        if (!check.hasOwn(config, key)) continue;
+        checkFieldMode(config[key], [...path, "config", key], issues);
+      }
+    }
+  }
+}
+
+/** Standard Schema of `FieldConfig`. */
+export const FieldConfig = /* @__PURE__ */ check.schema(isFieldConfig, checkFieldConfig);
+
+/** `specs/godoxy/docker.yaml#/components/schemas/DockerProviderConfig` */
+export function isDockerProviderConfig(value: unknown): value is t.DockerProviderConfig {
+  if (!check.isObject(value)) return false;
+  const url = value["url"];
+  if (url !== undefined && typeof url !== "string") return false;
+  const tls = value["tls"];
+  if (tls !== undefined && !isDockerTLSConfig(tls)) return false;
+  return true;
+}
+
+function checkDockerProviderConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const url = value["url"];
+  if (url !== undefined && typeof url !== "string") {
+    fault.wrongType(issues, [...path, "url"], "string", url);
+  }
+  const tls = value["tls"];
+  if (tls !== undefined) checkDockerTLSConfig(tls, [...path, "tls"], issues);
+}
+
+/** Standard Schema of `DockerProviderConfig`. */
+export const DockerProviderConfig = /* @__PURE__ */ check.schema(isDockerProviderConfig, checkDockerProviderConfig);
+
+/** `specs/godoxy/docker.yaml#/components/schemas/DockerPort` */
+export function isDockerPort(value: unknown): value is t.DockerPort {
+  if (!check.isObject(value)) return false;
+  const ip = value["IP"];
+  if (ip !== undefined && typeof ip !== "string") return false;
+  const privatePort = value["PrivatePort"];
+  if (!check.isInteger(privatePort)) return false;
+  if (!formats.isInt32(privatePort)) return false;
+  if (privatePort < 0) return false;
+  if (privatePort > 65535) return false;
+  const publicPort = value["PublicPort"];
+  if (publicPort !== undefined) {
+    if (!check.isInteger(publicPort)) return false;
+    if (!formats.isInt32(publicPort)) return false;
+    if (publicPort < 0) return false;
+    if (publicPort > 65535) return false;
+  }
+  const type = value["Type"];
+  if (type !== "tcp" && type !== "udp" && type !== "sctp") return false;
+  return true;
+}
+
+function checkDockerPort(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const ip = value["IP"];
+  if (ip !== undefined && typeof ip !== "string") {
+    fault.wrongType(issues, [...path, "IP"], "string", ip);
+  }
+  const privatePort = value["PrivatePort"];
+  if (!check.isInteger(privatePort)) {
+    fault.wrongType(issues, [...path, "PrivatePort"], "integer", privatePort);
+  } else {
+    if (!formats.isInt32(privatePort)) {
+      fault.wrongFormat(issues, [...path, "PrivatePort"], "a 32-bit integer", privatePort);
+    }
+    if (privatePort < 0) fault.tooSmall(issues, [...path, "PrivatePort"], 0, privatePort);
+    if (privatePort > 65535) fault.tooLarge(issues, [...path, "PrivatePort"], 65535, privatePort);
+  }
+  const publicPort = value["PublicPort"];
+  if (publicPort !== undefined) {
+    if (!check.isInteger(publicPort)) {
+      fault.wrongType(issues, [...path, "PublicPort"], "integer", publicPort);
+    } else {
+      if (!formats.isInt32(publicPort)) {
+        fault.wrongFormat(issues, [...path, "PublicPort"], "a 32-bit integer", publicPort);
+      }
+      if (publicPort < 0) fault.tooSmall(issues, [...path, "PublicPort"], 0, publicPort);
+      if (publicPort > 65535) fault.tooLarge(issues, [...path, "PublicPort"], 65535, publicPort);
+    }
+  }
+  const type = value["Type"];
+  if (type !== "tcp" && type !== "udp" && type !== "sctp") {
+    fault.notOneOf(issues, [...path, "Type"], ["tcp", "udp", "sctp"], type);
+  }
+}
+
+/** Standard Schema of `DockerPort`. */
+export const DockerPort = /* @__PURE__ */ check.schema(isDockerPort, checkDockerPort);
+
+/** `specs/godoxy/docker.yaml#/components/schemas/BlkioEntry` */
+export function isBlkioEntry(value: unknown): value is t.BlkioEntry {
+  if (!check.isObject(value)) return false;
+  const major = value["major"];
+  if (!check.isInteger(major)) return false;
+  if (!formats.isInt64(major)) return false;
+  if (major < 0) return false;
+  const minor = value["minor"];
+  if (!check.isInteger(minor)) return false;
+  if (!formats.isInt64(minor)) return false;
+  if (minor < 0) return false;
+  if (typeof value["op"] !== "string") return false;
+  const value2 = value["value"];
+  if (!check.isInteger(value2)) return false;
+  if (!formats.isInt64(value2)) return false;
+  if (value2 < 0) return false;
+  return true;
+}
+
+function checkBlkioEntry(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const major = value["major"];
+  if (!check.isInteger(major)) {
+    fault.wrongType(issues, [...path, "major"], "integer", major);
+  } else {
+    if (!formats.isInt64(major)) {
+      fault.wrongFormat(issues, [...path, "major"], "a 64-bit integer", major);
+    }
+    if (major < 0) fault.tooSmall(issues, [...path, "major"], 0, major);
+  }
+  const minor = value["minor"];
+  if (!check.isInteger(minor)) {
+    fault.wrongType(issues, [...path, "minor"], "integer", minor);
+  } else {
+    if (!formats.isInt64(minor)) {
+      fault.wrongFormat(issues, [...path, "minor"], "a 64-bit integer", minor);
+    }
+    if (minor < 0) fault.tooSmall(issues, [...path, "minor"], 0, minor);
+  }
+  const op = value["op"];
+  if (typeof op !== "string") fault.wrongType(issues, [...path, "op"], "string", op);
+  const value2 = value["value"];
+  if (!check.isInteger(value2)) {
+    fault.wrongType(issues, [...path, "value"], "integer", value2);
+  } else {
+    if (!formats.isInt64(value2)) {
+      fault.wrongFormat(issues, [...path, "value"], "a 64-bit integer", value2);
+    }
+    if (value2 < 0) fault.tooSmall(issues, [...path, "value"], 0, value2);
+  }
+}
+
+/** Standard Schema of `BlkioEntry`. */
+export const BlkioEntry = /* @__PURE__ */ check.schema(isBlkioEntry, checkBlkioEntry);
+
 /** `specs/godoxy/metrics.yaml#/components/schemas/MemoryStat` */
 export function isMemoryStat(value: unknown): value is t.MemoryStat {
   if (!check.isObject(value)) return false;
@@ -4931,132 +5185,35 @@ function checkSystemInfoRow(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `SystemInfoRow`. */
 export const SystemInfoRow = /* @__PURE__ */ check.schema(isSystemInfoRow, checkSystemInfoRow);
 
-/** `specs/godoxy/metrics.yaml#/components/schemas/RouteUptimeAggregate` */
-export function isRouteUptimeAggregate(value: unknown): value is t.RouteUptimeAggregate {
-  if (!check.isObject(value)) return false;
-  if (typeof value["alias"] !== "string") return false;
-  const uptime = value["uptime"];
-  if (!check.isNumber(uptime)) return false;
-  if (uptime < 0) return false;
-  if (uptime > 1) return false;
-  const downtime = value["downtime"];
-  if (!check.isNumber(downtime)) return false;
-  if (downtime < 0) return false;
-  if (downtime > 1) return false;
-  const idle = value["idle"];
-  if (!check.isNumber(idle)) return false;
-  if (idle < 0) return false;
-  if (idle > 1) return false;
-  const avgLatency = value["avg_latency"];
-  if (!check.isNumber(avgLatency)) return false;
-  if (avgLatency < 0) return false;
-  if (!isHealthStatus(value["current_status"])) return false;
-  const statuses = value["statuses"];
-  if (!check.isArray(statuses)) return false;
-  if (statuses.length > 100) return false;
-  for (let i = 0; i < statuses.length; i++) {
-    if (!isRouteStatus(statuses[i])) return false;
-  }
-  return true;
-}
-
-function checkRouteUptimeAggregate(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const alias = value["alias"];
-  if (typeof alias !== "string") fault.wrongType(issues, [...path, "alias"], "string", alias);
-  const uptime = value["uptime"];
-  if (!check.isNumber(uptime)) {
-    fault.wrongType(issues, [...path, "uptime"], "number", uptime);
-  } else {
-    if (uptime < 0) fault.tooSmall(issues, [...path, "uptime"], 0, uptime);
-    if (uptime > 1) fault.tooLarge(issues, [...path, "uptime"], 1, uptime);
-  }
-  const downtime = value["downtime"];
-  if (!check.isNumber(downtime)) {
-    fault.wrongType(issues, [...path, "downtime"], "number", downtime);
-  } else {
-    if (downtime < 0) fault.tooSmall(issues, [...path, "downtime"], 0, downtime);
-    if (downtime > 1) fault.tooLarge(issues, [...path, "downtime"], 1, downtime);
-  }
-  const idle = value["idle"];
-  if (!check.isNumber(idle)) {
-    fault.wrongType(issues, [...path, "idle"], "number", idle);
-  } else {
-    if (idle < 0) fault.tooSmall(issues, [...path, "idle"], 0, idle);
-    if (idle > 1) fault.tooLarge(issues, [...path, "idle"], 1, idle);
-  }
-  const avgLatency = value["avg_latency"];
-  if (!check.isNumber(avgLatency)) {
-    fault.wrongType(issues, [...path, "avg_latency"], "number", avgLatency);
-  } else if (avgLatency < 0) {
-    fault.tooSmall(issues, [...path, "avg_latency"], 0, avgLatency);
-  }
-  checkHealthStatus(value["current_status"], [...path, "current_status"], issues);
-  const statuses = value["statuses"];
-  if (!check.isArray(statuses)) {
-    fault.wrongType(issues, [...path, "statuses"], "array", statuses);
-  } else {
-    if (statuses.length > 100) fault.tooManyItems(issues, [...path, "statuses"], 100, statuses);
-    for (let i = 0; i < statuses.length; i++) {
-      checkRouteStatus(statuses[i], [...path, "statuses", i], issues);
-    }
-  }
-}
-
-/** Standard Schema of `RouteUptimeAggregate`. */
-export const RouteUptimeAggregate = /* @__PURE__ */ check.schema(isRouteUptimeAggregate, checkRouteUptimeAggregate);
-
-/** `specs/godoxy/core.yaml#/components/schemas/HealthInfoWithoutDetail` */
-export function isHealthInfoWithoutDetail(value: unknown): value is t.HealthInfoWithoutDetail {
+/** `specs/godoxy/metrics.yaml#/components/schemas/RouteStatus` */
+export function isRouteStatus(value: unknown): value is t.RouteStatus {
   if (!check.isObject(value)) return false;
   if (!isHealthStatus(value["status"])) return false;
-  if (!isNanoseconds(value["uptime"])) return false;
-  if (!isNanoseconds(value["latency"])) return false;
+  const latency = value["latency"];
+  if (!check.isInteger(latency)) return false;
+  if (!formats.isInt32(latency)) return false;
+  if (latency < 0) return false;
+  if (!isUnixTime(value["timestamp"])) return false;
   return true;
 }
 
-function checkHealthInfoWithoutDetail(value: unknown, path: check.Path, issues: check.Issue[]): void {
+function checkRouteStatus(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   checkHealthStatus(value["status"], [...path, "status"], issues);
-  checkNanoseconds(value["uptime"], [...path, "uptime"], issues);
-  checkNanoseconds(value["latency"], [...path, "latency"], issues);
-}
-
-/** Standard Schema of `HealthInfoWithoutDetail`. */
-export const HealthInfoWithoutDetail = /* @__PURE__ */ check.schema(isHealthInfoWithoutDetail, checkHealthInfoWithoutDetail);
-
-/** `specs/godoxy/homepage.yaml#/components/schemas/HomepageWidget` */
-export function isHomepageWidget(value: unknown): value is t.HomepageWidget {
-  if (!check.isObject(value)) return false;
-  if (typeof value["label"] !== "string") return false;
-  if (typeof value["value"] !== "string") return false;
-  return true;
-}
-
-function checkHomepageWidget(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const label = value["label"];
-  if (typeof label !== "string") fault.wrongType(issues, [...path, "label"], "string", label);
-  const value2 = value["value"];
-  if (typeof value2 !== "string") fault.wrongType(issues, [...path, "value"], "string", value2);
-}
-
-/** Standard Schema of `HomepageWidget`. */
-export const HomepageWidget = /* @__PURE__ */ check.schema(isHomepageWidget, checkHomepageWidget);
-
-/** `specs/godoxy/core.yaml#/components/schemas/ProviderType` */
-export function isProviderType(value: unknown): value is t.ProviderType {
-  return value === "docker" || value === "file" || value === "agent";
-}
-
-function checkProviderType(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (value !== "docker" && value !== "file" && value !== "agent") {
-    fault.notOneOf(issues, path, ["docker", "file", "agent"], value);
+  const latency = value["latency"];
+  if (!check.isInteger(latency)) {
+    fault.wrongType(issues, [...path, "latency"], "integer", latency);
+  } else {
+    if (!formats.isInt32(latency)) {
+      fault.wrongFormat(issues, [...path, "latency"], "a 32-bit integer", latency);
+    }
+    if (latency < 0) fault.tooSmall(issues, [...path, "latency"], 0, latency);
   }
+  checkUnixTime(value["timestamp"], [...path, "timestamp"], issues);
 }
 
-/** Standard Schema of `ProviderType`. */
-export const ProviderType = /* @__PURE__ */ check.schema(isProviderType, checkProviderType);
+/** Standard Schema of `RouteStatus`. */
+export const RouteStatus = /* @__PURE__ */ check.schema(isRouteStatus, checkRouteStatus);
 
 /** `specs/godoxy/route.yaml#/components/schemas/LogFilter` */
 export function isLogFilter(value: unknown): value is t.LogFilter {
@@ -5138,207 +5295,6 @@ function checkLogHeader(value: unknown, path: check.Path, issues: check.Issue[])
 
 /** Standard Schema of `LogHeader`. */
 export const LogHeader = /* @__PURE__ */ check.schema(isLogHeader, checkLogHeader);
-
-/** `specs/godoxy/route.yaml#/components/schemas/FieldConfig` */
-export function isFieldConfig(value: unknown): value is t.FieldConfig {
-  if (!check.isObject(value)) return false;
-  if (!isFieldMode(value["default"])) return false;
-  const config = value["config"];
-  if (config !== undefined) {
-    if (!check.isObject(config)) return false;
-    for (const key in config) {
-      if (!check.hasOwn(config, key)) continue;
-      if (!isFieldMode(config[key])) return false;
-    }
-  }
-  return true;
-}
-
-function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkFieldMode(value["default"], [...path, "default"], issues);
-  const config = value["config"];
-  if (config !== undefined) {
-    if (!check.isObject(config)) {
-      fault.wrongType(issues, [...path, "config"], "object", config);
-    } else {
-      for (const key in config) {
-        if (!check.hasOwn(config, key)) continue;
-        checkFieldMode(config[key], [...path, "config", key], issues);
-      }
-    }
-  }
-}
-
-/** Standard Schema of `FieldConfig`. */
-export const FieldConfig = /* @__PURE__ */ check.schema(isFieldConfig, checkFieldConfig);
-
-/** `specs/godoxy/docker.yaml#/components/schemas/DockerProviderConfig` */
-export function isDockerProviderConfig(value: unknown): value is t.DockerProviderConfig {
-  if (!check.isObject(value)) return false;
-  const url = value["url"];
-  if (url !== undefined && typeof url !== "string") return false;
-  const tls = value["tls"];
-  if (tls !== undefined && !isDockerTLSConfig(tls)) return false;
-  return true;
-}
-
-function checkDockerProviderConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const url = value["url"];
-  if (url !== undefined && typeof url !== "string") {
-    fault.wrongType(issues, [...path, "url"], "string", url);
-  }
-  const tls = value["tls"];
-  if (tls !== undefined) checkDockerTLSConfig(tls, [...path, "tls"], issues);
-}
-
-/** Standard Schema of `DockerProviderConfig`. */
-export const DockerProviderConfig = /* @__PURE__ */ check.schema(isDockerProviderConfig, checkDockerProviderConfig);
-
-/** `specs/godoxy/docker.yaml#/components/schemas/DockerPort` */
-export function isDockerPort(value: unknown): value is t.DockerPort {
-  if (!check.isObject(value)) return false;
-  const ip = value["IP"];
-  if (ip !== undefined && typeof ip !== "string") return false;
-  const privatePort = value["PrivatePort"];
-  if (!check.isInteger(privatePort)) return false;
-  if (!formats.isInt32(privatePort)) return false;
-  if (privatePort < 0) return false;
-  if (privatePort > 65535) return false;
-  const publicPort = value["PublicPort"];
-  if (publicPort !== undefined) {
-    if (!check.isInteger(publicPort)) return false;
-    if (!formats.isInt32(publicPort)) return false;
-    if (publicPort < 0) return false;
-    if (publicPort > 65535) return false;
-  }
-  const type = value["Type"];
-  if (type !== "tcp" && type !== "udp" && type !== "sctp") return false;
-  return true;
-}
-
-function checkDockerPort(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const ip = value["IP"];
-  if (ip !== undefined && typeof ip !== "string") {
-    fault.wrongType(issues, [...path, "IP"], "string", ip);
-  }
-  const privatePort = value["PrivatePort"];
-  if (!check.isInteger(privatePort)) {
-    fault.wrongType(issues, [...path, "PrivatePort"], "integer", privatePort);
-  } else {
-    if (!formats.isInt32(privatePort)) {
-      fault.wrongFormat(issues, [...path, "PrivatePort"], "a 32-bit integer", privatePort);
-    }
-    if (privatePort < 0) fault.tooSmall(issues, [...path, "PrivatePort"], 0, privatePort);
-    if (privatePort > 65535) fault.tooLarge(issues, [...path, "PrivatePort"], 65535, privatePort);
-  }
-  const publicPort = value["PublicPort"];
-  if (publicPort !== undefined) {
-    if (!check.isInteger(publicPort)) {
-      fault.wrongType(issues, [...path, "PublicPort"], "integer", publicPort);
-    } else {
-      if (!formats.isInt32(publicPort)) {
-        fault.wrongFormat(issues, [...path, "PublicPort"], "a 32-bit integer", publicPort);
-      }
-      if (publicPort < 0) fault.tooSmall(issues, [...path, "PublicPort"], 0, publicPort);
-      if (publicPort > 65535) fault.tooLarge(issues, [...path, "PublicPort"], 65535, publicPort);
-    }
-  }
-  const type = value["Type"];
-  if (type !== "tcp" && type !== "udp" && type !== "sctp") {
-    fault.notOneOf(issues, [...path, "Type"], ["tcp", "udp", "sctp"], type);
-  }
-}
-
-/** Standard Schema of `DockerPort`. */
-export const DockerPort = /* @__PURE__ */ check.schema(isDockerPort, checkDockerPort);
-
-/** `specs/godoxy/docker.yaml#/components/schemas/BlkioEntry` */
-export function isBlkioEntry(value: unknown): value is t.BlkioEntry {
-  if (!check.isObject(value)) return false;
-  const major = value["major"];
-  if (!check.isInteger(major)) return false;
-  if (!formats.isInt64(major)) return false;
-  if (major < 0) return false;
-  const minor = value["minor"];
-  if (!check.isInteger(minor)) return false;
-  if (!formats.isInt64(minor)) return false;
-  if (minor < 0) return false;
-  if (typeof value["op"] !== "string") return false;
-  const value2 = value["value"];
-  if (!check.isInteger(value2)) return false;
-  if (!formats.isInt64(value2)) return false;
-  if (value2 < 0) return false;
-  return true;
-}
-
-function checkBlkioEntry(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const major = value["major"];
-  if (!check.isInteger(major)) {
-    fault.wrongType(issues, [...path, "major"], "integer", major);
-  } else {
-    if (!formats.isInt64(major)) {
-      fault.wrongFormat(issues, [...path, "major"], "a 64-bit integer", major);
-    }
-    if (major < 0) fault.tooSmall(issues, [...path, "major"], 0, major);
-  }
-  const minor = value["minor"];
-  if (!check.isInteger(minor)) {
-    fault.wrongType(issues, [...path, "minor"], "integer", minor);
-  } else {
-    if (!formats.isInt64(minor)) {
-      fault.wrongFormat(issues, [...path, "minor"], "a 64-bit integer", minor);
-    }
-    if (minor < 0) fault.tooSmall(issues, [...path, "minor"], 0, minor);
-  }
-  const op = value["op"];
-  if (typeof op !== "string") fault.wrongType(issues, [...path, "op"], "string", op);
-  const value2 = value["value"];
-  if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], "integer", value2);
-  } else {
-    if (!formats.isInt64(value2)) {
-      fault.wrongFormat(issues, [...path, "value"], "a 64-bit integer", value2);
-    }
-    if (value2 < 0) fault.tooSmall(issues, [...path, "value"], 0, value2);
-  }
-}
-
-/** Standard Schema of `BlkioEntry`. */
-export const BlkioEntry = /* @__PURE__ */ check.schema(isBlkioEntry, checkBlkioEntry);
-
-/** `specs/godoxy/metrics.yaml#/components/schemas/RouteStatus` */
-export function isRouteStatus(value: unknown): value is t.RouteStatus {
-  if (!check.isObject(value)) return false;
-  if (!isHealthStatus(value["status"])) return false;
-  const latency = value["latency"];
-  if (!check.isInteger(latency)) return false;
-  if (!formats.isInt32(latency)) return false;
-  if (latency < 0) return false;
-  if (!isUnixTime(value["timestamp"])) return false;
-  return true;
-}
-
-function checkRouteStatus(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkHealthStatus(value["status"], [...path, "status"], issues);
-  const latency = value["latency"];
-  if (!check.isInteger(latency)) {
-    fault.wrongType(issues, [...path, "latency"], "integer", latency);
-  } else {
-    if (!formats.isInt32(latency)) {
-      fault.wrongFormat(issues, [...path, "latency"], "a 32-bit integer", latency);
-    }
-    if (latency < 0) fault.tooSmall(issues, [...path, "latency"], 0, latency);
-  }
-  checkUnixTime(value["timestamp"], [...path, "timestamp"], issues);
-}
-
-/** Standard Schema of `RouteStatus`. */
-export const RouteStatus = /* @__PURE__ */ check.schema(isRouteStatus, checkRouteStatus);
 
 /** `specs/godoxy/route.yaml#/components/schemas/FieldMode` */
 export function isFieldMode(value: unknown): value is t.FieldMode {

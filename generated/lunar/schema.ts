@@ -566,6 +566,7 @@ export interface components {
         EnvVars: {
             [key: string]: string;
         };
+        /** @description The API key, to be traded for the cookie that a browser sends from then on. */
         LoginRequest: {
             /**
              * @description The API key of the installation.
@@ -573,6 +574,7 @@ export interface components {
              */
             apiKey: string;
         };
+        /** @description A new function with its first version. Its schedule, its retention and its environment variables are set afterwards. */
         CreateFunctionRequest: {
             /**
              * @description Not blank, and at most 100 bytes of UTF-8 without the surrounding white space. Stored as sent. `maxLength` bounds the text as sent; text that is not all ASCII reaches the limit in bytes sooner.
@@ -625,10 +627,12 @@ export interface components {
             /** @description Whether executions keep what the function answered. */
             save_response?: boolean | null;
         };
+        /** @description Takes the place of all environment variables of a function; a key that is missing here is deleted. */
         UpdateEnvVarsRequest: {
             /** @description The whole new set. An empty object deletes all variables. */
             env_vars: components["schemas"]["EnvVars"];
         };
+        /** @description A script that anybody can call over HTTP and that a schedule can run. The script itself is in the versions. */
         Function: {
             id: components["schemas"]["FunctionId"];
             /** @description A name for people. Several functions may share one. */
@@ -654,6 +658,7 @@ export interface components {
             /** @description When a member other than the code was last updated. New code, activation of a version and new environment variables do not touch it. */
             updated_at: components["schemas"]["UnixTime"];
         };
+        /** @description The script as it was at one time. A change of the code makes a new version. */
         FunctionVersion: {
             id: components["schemas"]["VersionId"];
             function_id: components["schemas"]["FunctionId"];
@@ -671,6 +676,7 @@ export interface components {
         FunctionWithActiveVersion: components["schemas"]["Function"] & {
             active_version: components["schemas"]["FunctionVersion"];
         };
+        /** @description What is different between two versions, which may be given in either order. */
         VersionDiffResponse: {
             /** @description The number asked for as `v1`. */
             old_version: components["schemas"]["VersionNumber"];
@@ -679,6 +685,7 @@ export interface components {
             /** @description Every line of both versions, in reading order. */
             diff: components["schemas"]["DiffLine"][];
         };
+        /** @description A line of one version or of both. Where lines were replaced, the removed ones come first. */
         DiffLine: {
             /** @enum {string} */
             line_type: "unchanged" | "added" | "removed";
@@ -695,6 +702,7 @@ export interface components {
             /** @description The line without its line feed. A carriage return stays. */
             content: string;
         };
+        /** @description When a function runs by itself next, if it does at all. */
         NextRunResponse: {
             /** @description Whether the function has a schedule. When it has none, this is the only member. */
             has_schedule: boolean;
@@ -710,6 +718,7 @@ export interface components {
              */
             next_run_human?: string;
         };
+        /** @description The record of one call, made when the function starts and completed when it ends. */
         Execution: {
             id: components["schemas"]["ExecutionId"];
             function_id: components["schemas"]["FunctionId"];
@@ -790,6 +799,7 @@ export interface components {
             /** @description Kept as the function said it. The body is sent as it is, either way. */
             isBase64Encoded: boolean;
         };
+        /** @description One message that a function wrote to its log. */
         LogEntry: {
             /** @enum {string} */
             level: "debug" | "info" | "warn" | "error";
@@ -862,6 +872,7 @@ export interface components {
             duration_ms: components["schemas"]["DurationMs"];
             created_at: components["schemas"]["UnixTime"];
         };
+        /** @description Where a page lies within the whole list. */
         PaginationInfo: {
             /**
              * Format: int64
@@ -879,34 +890,41 @@ export interface components {
              */
             offset: number;
         };
+        /** @description Functions with their active versions, the newest first. */
         PaginatedFunctionsResponse: {
             /** @description Never null; an empty page is an empty list. */
             functions: components["schemas"]["FunctionWithActiveVersion"][];
             pagination: components["schemas"]["PaginationInfo"];
         };
+        /** @description Versions of one function, the highest number first. */
         PaginatedVersionsResponse: {
             /** @description Never null; an empty page is an empty list. */
             versions: components["schemas"]["FunctionVersion"][];
             pagination: components["schemas"]["PaginationInfo"];
         };
+        /** @description Executions of one function, the latest first. */
         PaginatedExecutionsResponse: {
             /** @description Never null; an empty page is an empty list. The entries come without `response_json`. */
             executions: components["schemas"]["Execution"][];
             pagination: components["schemas"]["PaginationInfo"];
         };
+        /** @description Requests to language models during one execution, in the order in which they were made. */
         PaginatedAIRequestsResponse: {
             ai_requests: components["schemas"]["AIRequest"][];
             pagination: components["schemas"]["PaginationInfo"];
         };
+        /** @description Emails of one execution, in the order in which they were handed over. */
         PaginatedEmailRequestsResponse: {
             email_requests: components["schemas"]["EmailRequest"][];
             pagination: components["schemas"]["PaginationInfo"];
         };
+        /** @description How `login` and `logout` answer, whether they worked or not. */
         LoginResponse: {
             success: boolean;
             /** @description What went wrong. Absent after success. */
             error?: string;
         };
+        /** @description How a failure is answered everywhere but at `login` and `logout`. */
         ErrorResponse: {
             /**
              * @description What went wrong. For a value that breaks a rule, `<field>` and the message, parted by a colon.

@@ -62,13 +62,22 @@ export type CronStatus = "active" | "paused";
  */
 export type EnvVars = { [key: string]: string };
 
-/** `specs/lunar/openapi.yaml#/components/schemas/LoginRequest` */
+/**
+ * The API key, to be traded for the cookie that a browser sends from then on.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/LoginRequest`
+ */
 export interface LoginRequest {
   /** The API key of the installation. */
   apiKey: string;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/CreateFunctionRequest` */
+/**
+ * A new function with its first version. Its schedule, its retention and its environment variables are
+ * set afterwards.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/CreateFunctionRequest`
+ */
 export interface CreateFunctionRequest {
   /**
    * Not blank, and at most 100 bytes of UTF-8 without the surrounding white space. Stored as sent.
@@ -121,13 +130,22 @@ export interface UpdateFunctionRequest {
   save_response?: boolean | null;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/UpdateEnvVarsRequest` */
+/**
+ * Takes the place of all environment variables of a function; a key that is missing here is deleted.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/UpdateEnvVarsRequest`
+ */
 export interface UpdateEnvVarsRequest {
   /** The whole new set. An empty object deletes all variables. */
   env_vars: EnvVars;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/Function` */
+/**
+ * A script that anybody can call over HTTP and that a schedule can run. The script itself is in the
+ * versions.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/Function`
+ */
 export interface Function {
   id: FunctionId;
   /** A name for people. Several functions may share one. */
@@ -156,7 +174,11 @@ export interface Function {
   updated_at: UnixTime;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/FunctionVersion` */
+/**
+ * The script as it was at one time. A change of the code makes a new version.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/FunctionVersion`
+ */
 export interface FunctionVersion {
   id: VersionId;
   function_id: FunctionId;
@@ -178,7 +200,11 @@ export interface FunctionVersion {
  */
 export type FunctionWithActiveVersion = Function & { active_version: FunctionVersion };
 
-/** `specs/lunar/openapi.yaml#/components/schemas/VersionDiffResponse` */
+/**
+ * What is different between two versions, which may be given in either order.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/VersionDiffResponse`
+ */
 export interface VersionDiffResponse {
   /** The number asked for as `v1`. */
   old_version: VersionNumber;
@@ -188,7 +214,11 @@ export interface VersionDiffResponse {
   diff: DiffLine[];
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/DiffLine` */
+/**
+ * A line of one version or of both. Where lines were replaced, the removed ones come first.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/DiffLine`
+ */
 export interface DiffLine {
   line_type: "unchanged" | "added" | "removed";
   /** The number of the line in the old version, from 1. Absent for an added line. */
@@ -199,7 +229,11 @@ export interface DiffLine {
   content: string;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/NextRunResponse` */
+/**
+ * When a function runs by itself next, if it does at all.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/NextRunResponse`
+ */
 export interface NextRunResponse {
   /** Whether the function has a schedule. When it has none, this is the only member. */
   has_schedule: boolean;
@@ -216,7 +250,11 @@ export interface NextRunResponse {
   next_run_human?: string;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/Execution` */
+/**
+ * The record of one call, made when the function starts and completed when it ends.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/Execution`
+ */
 export interface Execution {
   id: ExecutionId;
   function_id: FunctionId;
@@ -284,7 +322,11 @@ export interface HTTPResponse {
   isBase64Encoded: boolean;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/LogEntry` */
+/**
+ * One message that a function wrote to its log.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/LogEntry`
+ */
 export interface LogEntry {
   level: "debug" | "info" | "warn" | "error";
   /** What the function logged. Text that looks like a secret is replaced by `[REDACTED]`. */
@@ -358,7 +400,11 @@ export interface EmailRequest {
   created_at: UnixTime;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/PaginationInfo` */
+/**
+ * Where a page lies within the whole list.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/PaginationInfo`
+ */
 export interface PaginationInfo {
   /** How many items there are on all pages together. */
   total: number;
@@ -368,47 +414,75 @@ export interface PaginationInfo {
   offset: number;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedFunctionsResponse` */
+/**
+ * Functions with their active versions, the newest first.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/PaginatedFunctionsResponse`
+ */
 export interface PaginatedFunctionsResponse {
   /** Never null; an empty page is an empty list. */
   functions: FunctionWithActiveVersion[];
   pagination: PaginationInfo;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedVersionsResponse` */
+/**
+ * Versions of one function, the highest number first.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/PaginatedVersionsResponse`
+ */
 export interface PaginatedVersionsResponse {
   /** Never null; an empty page is an empty list. */
   versions: FunctionVersion[];
   pagination: PaginationInfo;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionsResponse` */
+/**
+ * Executions of one function, the latest first.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionsResponse`
+ */
 export interface PaginatedExecutionsResponse {
   /** Never null; an empty page is an empty list. The entries come without `response_json`. */
   executions: Execution[];
   pagination: PaginationInfo;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedAIRequestsResponse` */
+/**
+ * Requests to language models during one execution, in the order in which they were made.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/PaginatedAIRequestsResponse`
+ */
 export interface PaginatedAIRequestsResponse {
   ai_requests: AIRequest[];
   pagination: PaginationInfo;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/PaginatedEmailRequestsResponse` */
+/**
+ * Emails of one execution, in the order in which they were handed over.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/PaginatedEmailRequestsResponse`
+ */
 export interface PaginatedEmailRequestsResponse {
   email_requests: EmailRequest[];
   pagination: PaginationInfo;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/LoginResponse` */
+/**
+ * How `login` and `logout` answer, whether they worked or not.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/LoginResponse`
+ */
 export interface LoginResponse {
   success: boolean;
   /** What went wrong. Absent after success. */
   error?: string;
 }
 
-/** `specs/lunar/openapi.yaml#/components/schemas/ErrorResponse` */
+/**
+ * How a failure is answered everywhere but at `login` and `logout`.
+ *
+ * `specs/lunar/openapi.yaml#/components/schemas/ErrorResponse`
+ */
 export interface ErrorResponse {
   /** What went wrong. For a value that breaks a rule, `<field>` and the message, parted by a colon. */
   error: string;

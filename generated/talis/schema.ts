@@ -473,8 +473,8 @@ export interface components {
         RpcRequest: components["schemas"]["CreateUserRequest"] | components["schemas"]["GetUsersRequest"] | components["schemas"]["GetUserByIDRequest"] | components["schemas"]["DeleteUserRequest"] | components["schemas"]["CreateProjectRequest"] | components["schemas"]["GetProjectRequest"] | components["schemas"]["ListProjectsRequest"] | components["schemas"]["DeleteProjectRequest"] | components["schemas"]["ListProjectInstancesRequest"] | components["schemas"]["GetTaskRequest"] | components["schemas"]["ListTasksRequest"] | components["schemas"]["TerminateTaskRequest"] | components["schemas"]["UpdateTaskStatusRequest"] | components["schemas"]["CreateSSHKeyRequest"] | components["schemas"]["ListSSHKeysRequest"] | components["schemas"]["DeleteSSHKeyRequest"];
         /** @description What comes back from a method. */
         RpcResponse: {
-            /** @description The result. Which of these types it has follows from the method alone; see the table of methods. Absent when the method has no result. */
-            data?: components["schemas"]["CreateUserResponse"] | components["schemas"]["UserResponse"] | components["schemas"]["User"] | components["schemas"]["Project"] | components["schemas"]["ProjectList"] | components["schemas"]["InstanceList"] | components["schemas"]["Task"] | components["schemas"]["TaskList"] | components["schemas"]["SSHKey"] | components["schemas"]["SSHKeyList"];
+            /** @description The result. Absent when the method has none. */
+            data?: components["schemas"]["RpcResult"];
             /** @description Why the method failed. Absent after success. */
             error?: components["schemas"]["RpcError"];
             /** @description The `id` of the request. Absent when there was none, or an empty one. */
@@ -1006,6 +1006,8 @@ export interface components {
             params: components["schemas"]["DeleteSSHKeyParams"];
             id?: components["schemas"]["RpcID"];
         };
+        /** @description What a method gives back. Which of these types it is follows from the method alone; see the table of methods. */
+        RpcResult: components["schemas"]["CreateUserResponse"] | components["schemas"]["UserResponse"] | components["schemas"]["User"] | components["schemas"]["Project"] | components["schemas"]["ProjectList"] | components["schemas"]["InstanceList"] | components["schemas"]["Task"] | components["schemas"]["TaskList"] | components["schemas"]["SSHKey"] | components["schemas"]["SSHKeyList"];
         RpcError: {
             /**
              * Format: int32

@@ -347,21 +347,8 @@ export type RpcRequest =
  * `specs/talis/rpc.yaml#/components/schemas/RpcResponse`
  */
 export interface RpcResponse {
-  /**
-   * The result. Which of these types it has follows from the method alone; see the table of methods.
-   * Absent when the method has no result.
-   */
-  data?:
-    | CreateUserResponse
-    | UserResponse
-    | User
-    | Project
-    | ProjectList
-    | InstanceList
-    | Task
-    | TaskList
-    | SSHKey
-    | SSHKeyList;
+  /** The result. Absent when the method has none. */
+  data?: RpcResult;
   /** Why the method failed. Absent after success. */
   error?: RpcError;
   /** The `id` of the request. Absent when there was none, or an empty one. */
@@ -892,6 +879,24 @@ export interface DeleteSSHKeyRequest {
   params: DeleteSSHKeyParams;
   id?: RpcID;
 }
+
+/**
+ * What a method gives back. Which of these types it is follows from the method alone; see the table of
+ * methods.
+ *
+ * `specs/talis/rpc.yaml#/components/schemas/RpcResult`
+ */
+export type RpcResult =
+  | CreateUserResponse
+  | UserResponse
+  | User
+  | Project
+  | ProjectList
+  | InstanceList
+  | Task
+  | TaskList
+  | SSHKey
+  | SSHKeyList;
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcError` */
 export interface RpcError {

@@ -238,6 +238,7 @@ export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
     if (!check.isInteger(instanceId)) return false;
     if (!formats.isInt64(instanceId)) return false;
     if (instanceId < 0) return false;
+    if (instanceId > 9007199254740991) return false;
   }
   const publicIp = value["public_ip"];
   if (publicIp !== undefined && typeof publicIp !== "string") return false;
@@ -268,12 +269,14 @@ export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
     if (!check.isInteger(providerInstanceId)) return false;
     if (!formats.isInt64(providerInstanceId)) return false;
     if (providerInstanceId < 0) return false;
+    if (providerInstanceId > 9007199254740991) return false;
   }
   const lastTaskId = value["last_task_id"];
   if (lastTaskId !== undefined) {
     if (!check.isInteger(lastTaskId)) return false;
     if (!formats.isInt64(lastTaskId)) return false;
     if (lastTaskId < 0) return false;
+    if (lastTaskId > 9007199254740991) return false;
   }
   const applies: boolean = isInstanceRequestIf(value);
   if (applies) {
@@ -421,6 +424,9 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
         fault.wrongFormat(issues, [...path, "instance_id"], "a 64-bit integer", instanceId);
       }
       if (instanceId < 0) fault.tooSmall(issues, [...path, "instance_id"], 0, instanceId);
+      if (instanceId > 9007199254740991) {
+        fault.tooLarge(issues, [...path, "instance_id"], 9007199254740991, instanceId);
+      }
     }
   }
   const publicIp = value["public_ip"];
@@ -476,6 +482,9 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
       if (providerInstanceId < 0) {
         fault.tooSmall(issues, [...path, "provider_instance_id"], 0, providerInstanceId);
       }
+      if (providerInstanceId > 9007199254740991) {
+        fault.tooLarge(issues, [...path, "provider_instance_id"], 9007199254740991, providerInstanceId);
+      }
     }
   }
   const lastTaskId = value["last_task_id"];
@@ -487,6 +496,9 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
         fault.wrongFormat(issues, [...path, "last_task_id"], "a 64-bit integer", lastTaskId);
       }
       if (lastTaskId < 0) fault.tooSmall(issues, [...path, "last_task_id"], 0, lastTaskId);
+      if (lastTaskId > 9007199254740991) {
+        fault.tooLarge(issues, [...path, "last_task_id"], 9007199254740991, lastTaskId);
+      }
     }
   }
   const applies: boolean = isInstanceRequestIf(value);
@@ -983,6 +995,7 @@ export function isEntityID(value: unknown): value is t.EntityID {
   if (!check.isInteger(value)) return false;
   if (!formats.isInt64(value)) return false;
   if (value < 1) return false;
+  if (value > 9007199254740991) return false;
   return true;
 }
 
@@ -990,6 +1003,7 @@ function checkEntityID(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
   if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
   if (value < 1) fault.tooSmall(issues, path, 1, value);
+  if (value > 9007199254740991) fault.tooLarge(issues, path, 9007199254740991, value);
 }
 
 /** Standard Schema of `EntityID`. */
@@ -1020,6 +1034,7 @@ export function isInstance(value: unknown): value is t.Instance {
   if (!check.isInteger(providerInstanceId)) return false;
   if (!formats.isInt64(providerInstanceId)) return false;
   if (providerInstanceId < 0) return false;
+  if (providerInstanceId > 9007199254740991) return false;
   const publicIp = value["public_ip"];
   if (typeof publicIp !== "string") return false;
   if (check.longerThan(publicIp, 100)) return false;
@@ -1094,6 +1109,9 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
     if (providerInstanceId < 0) {
       fault.tooSmall(issues, [...path, "provider_instance_id"], 0, providerInstanceId);
     }
+    if (providerInstanceId > 9007199254740991) {
+      fault.tooLarge(issues, [...path, "provider_instance_id"], 9007199254740991, providerInstanceId);
+    }
   }
   const publicIp = value["public_ip"];
   if (typeof publicIp !== "string") {
@@ -1159,6 +1177,7 @@ export function isOwnerID(value: unknown): value is t.OwnerID {
   if (!check.isInteger(value)) return false;
   if (!formats.isInt64(value)) return false;
   if (value < 1) return false;
+  if (value > 9007199254740991) return false;
   return true;
 }
 
@@ -1166,6 +1185,7 @@ function checkOwnerID(value: unknown, path: check.Path, issues: check.Issue[]): 
   if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
   if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
   if (value < 1) fault.tooSmall(issues, path, 1, value);
+  if (value > 9007199254740991) fault.tooLarge(issues, path, 9007199254740991, value);
 }
 
 /** Standard Schema of `OwnerID`. */
@@ -1309,22 +1329,7 @@ export const RpcRequest = /* @__PURE__ */ check.schema(isRpcRequest, checkRpcReq
 export function isRpcResponse(value: unknown): value is t.RpcResponse {
   if (!check.isObject(value)) return false;
   const data = value["data"];
-  if (data !== undefined) {
-    if (
-      !isCreateUserResponse(data) &&
-      !isUserResponse(data) &&
-      !isUser(data) &&
-      !isProject(data) &&
-      !isProjectList(data) &&
-      !isInstanceList(data) &&
-      !isTask(data) &&
-      !isTaskList(data) &&
-      !isSSHKey(data) &&
-      !isSSHKeyList(data)
-    ) {
-      return false;
-    }
-  }
+  if (data !== undefined && !isRpcResult(data)) return false;
   const error = value["error"];
   if (error !== undefined && !isRpcError(error)) return false;
   const id = value["id"];
@@ -1336,21 +1341,7 @@ export function isRpcResponse(value: unknown): value is t.RpcResponse {
 function checkRpcResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
   if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
   const data = value["data"];
-  if (
-    data !== undefined &&
-    !isCreateUserResponse(data) &&
-    !isUserResponse(data) &&
-    !isUser(data) &&
-    !isProject(data) &&
-    !isProjectList(data) &&
-    !isInstanceList(data) &&
-    !isTask(data) &&
-    !isTaskList(data) &&
-    !isSSHKey(data) &&
-    !isSSHKeyList(data)
-  ) {
-    fault.noMatch(issues, [...path, "data"], "CreateUserResponse, UserResponse, User, Project, ProjectList, InstanceList, Task, TaskList, SSHKey or SSHKeyList", [checkCreateUserResponse, checkUserResponse, checkUser, checkProject, checkProjectList, checkInstanceList, checkTask, checkTaskList, checkSSHKey, checkSSHKeyList], data);
-  }
+  if (data !== undefined) checkRpcResult(data, [...path, "data"], issues);
   const error = value["error"];
   if (error !== undefined) checkRpcError(error, [...path, "error"], issues);
   const id = value["id"];
@@ -1559,6 +1550,7 @@ export function isUser(value: unknown): value is t.User {
   if (!check.isInteger(id)) return false;
   if (!formats.isInt64(id)) return false;
   if (id < 0) return false;
+  if (id > 9007199254740991) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
   if (!formats.isDateTime(createdAt)) return false;
@@ -1589,6 +1581,7 @@ function checkUser(value: unknown, path: check.Path, issues: check.Issue[]): voi
   } else {
     if (!formats.isInt64(id)) fault.wrongFormat(issues, [...path, "ID"], "a 64-bit integer", id);
     if (id < 0) fault.tooSmall(issues, [...path, "ID"], 0, id);
+    if (id > 9007199254740991) fault.tooLarge(issues, [...path, "ID"], 9007199254740991, id);
   }
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") {
@@ -2160,6 +2153,7 @@ export function isListSSHKeysParams(value: unknown): value is t.ListSSHKeysParam
     if (!check.isInteger(ownerId)) return false;
     if (!formats.isInt64(ownerId)) return false;
     if (ownerId < 0) return false;
+    if (ownerId > 9007199254740991) return false;
   }
   return true;
 }
@@ -2175,6 +2169,9 @@ function checkListSSHKeysParams(value: unknown, path: check.Path, issues: check.
         fault.wrongFormat(issues, [...path, "owner_id"], "a 64-bit integer", ownerId);
       }
       if (ownerId < 0) fault.tooSmall(issues, [...path, "owner_id"], 0, ownerId);
+      if (ownerId > 9007199254740991) {
+        fault.tooLarge(issues, [...path, "owner_id"], 9007199254740991, ownerId);
+      }
     }
   }
 }
@@ -2443,6 +2440,7 @@ export function isInstanceMetadata(value: unknown): value is t.InstanceMetadata 
     if (!check.isInteger(providerInstanceId)) return false;
     if (!formats.isInt64(providerInstanceId)) return false;
     if (providerInstanceId < 0) return false;
+    if (providerInstanceId > 9007199254740991) return false;
   }
   const publicIp = value["public_ip"];
   if (publicIp !== undefined) {
@@ -2526,6 +2524,9 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
       }
       if (providerInstanceId < 0) {
         fault.tooSmall(issues, [...path, "provider_instance_id"], 0, providerInstanceId);
+      }
+      if (providerInstanceId > 9007199254740991) {
+        fault.tooLarge(issues, [...path, "provider_instance_id"], 9007199254740991, providerInstanceId);
       }
     }
   }
@@ -3018,6 +3019,42 @@ function checkDeleteSSHKeyRequest(value: unknown, path: check.Path, issues: chec
 
 /** Standard Schema of `DeleteSSHKeyRequest`. */
 export const DeleteSSHKeyRequest = /* @__PURE__ */ check.schema(isDeleteSSHKeyRequest, checkDeleteSSHKeyRequest);
+
+/** `specs/talis/rpc.yaml#/components/schemas/RpcResult` */
+export function isRpcResult(value: unknown): value is t.RpcResult {
+  return (
+    isCreateUserResponse(value) ||
+    isUserResponse(value) ||
+    isUser(value) ||
+    isProject(value) ||
+    isProjectList(value) ||
+    isInstanceList(value) ||
+    isTask(value) ||
+    isTaskList(value) ||
+    isSSHKey(value) ||
+    isSSHKeyList(value)
+  );
+}
+
+function checkRpcResult(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (
+    !isCreateUserResponse(value) &&
+    !isUserResponse(value) &&
+    !isUser(value) &&
+    !isProject(value) &&
+    !isProjectList(value) &&
+    !isInstanceList(value) &&
+    !isTask(value) &&
+    !isTaskList(value) &&
+    !isSSHKey(value) &&
+    !isSSHKeyList(value)
+  ) {
+    fault.noMatch(issues, path, "CreateUserResponse, UserResponse, User, Project, ProjectList, InstanceList, Task, TaskList, SSHKey or SSHKeyList", [checkCreateUserResponse, checkUserResponse, checkUser, checkProject, checkProjectList, checkInstanceList, checkTask, checkTaskList, checkSSHKey, checkSSHKeyList], value);
+  }
+}
+
+/** Standard Schema of `RpcResult`. */
+export const RpcResult = /* @__PURE__ */ check.schema(isRpcResult, checkRpcResult);
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcError` */
 export function isRpcError(value: unknown): value is t.RpcError {

@@ -30,7 +30,7 @@ export function* textSamples(schema: StringSchema): Generator<string> {
   const { minLength = 0, maxLength = longest, pattern, format } = schema;
   if (minLength > longest) return;
   const known = format === undefined ? undefined : formatSamples.get(format);
-  if (known) yield known.sample;
+  if (known !== undefined) yield known;
   if (schema.contentEncoding === "base64") yield "c2FtcGxl";
   const plain = "sample".padEnd(minLength, "sample").slice(0, maxLength);
   yield plain;

@@ -1,14 +1,16 @@
 /** A value for every schema that allows one and says so plainly enough. */
-import type {
-  ArraySchema,
-  JsonValue,
-  ObjectSchema,
-  Schema,
-  TupleSchema,
-  UnionSchema,
+import {
+  type ArraySchema,
+  itemSchema,
+  type JsonValue,
+  memberSchemas,
+  type ObjectSchema,
+  type Schema,
+  type TupleSchema,
+  type UnionSchema,
 } from "../../src/index.ts";
 import { isMembers, isSameJson } from "./json-values.ts";
-import { itemSchema, type Judge, memberSchemas } from "./judge.ts";
+import type { Judge } from "./judge.ts";
 import { asObject, mergedWays } from "./merge-schemas.ts";
 import { numberSamples, textSamples } from "./sample-scalars.ts";
 

@@ -1,7 +1,13 @@
 /** Whether a value has members that its type does not name: fine for the schema, refused by the compiler. */
-import type { JsonValue, ObjectSchema, Schema } from "../../src/index.ts";
+import {
+  itemSchema,
+  type JsonValue,
+  memberSchemas,
+  type ObjectSchema,
+  type Schema,
+} from "../../src/index.ts";
 import { isList, isMembers } from "./json-values.ts";
-import { itemSchema, type Judge, memberSchemas } from "./judge.ts";
+import type { Judge } from "./judge.ts";
 
 /** Looks through references, unions and intersections, whose members count together. */
 export function hasUnnamedMembers(schema: Schema, value: JsonValue, judge: Judge): boolean {

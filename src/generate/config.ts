@@ -1,8 +1,8 @@
-/** `specwright.config.ts`. */
+/** What `specwright.config.ts` says of generating; `src/config.ts` has the whole. */
 import type { ImportExtension } from "./generator.ts";
 
-export interface SpecwrightConfig {
-  readonly apis: Readonly<Record<string, ApiConfig>>;
+export interface ProjectConfig {
+  readonly apis: Readonly<Record<string, ProjectApi>>;
   /** How generated modules import each other; default `ts`, and always `js` where JavaScript is emitted. */
   readonly importExtension?: ImportExtension;
   /** TypeScript as it is (the default), or JavaScript with declarations. */
@@ -11,7 +11,7 @@ export interface SpecwrightConfig {
   readonly runtime?: "shared" | "inline";
 }
 
-export interface ApiConfig {
+export interface ProjectApi {
   /** Path of the root document, relative to the configuration. */
   readonly contract: string;
   /** Folder of the generated files, relative to the configuration; default `generated/<api>`. */
@@ -26,9 +26,4 @@ export interface ApiConfig {
 export interface TargetConfig {
   readonly output?: string;
   readonly [option: string]: unknown;
-}
-
-/** Types a configuration for the editor. */
-export function defineConfig(config: SpecwrightConfig): SpecwrightConfig {
-  return config;
 }

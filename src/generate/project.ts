@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnosti
 import { buildModel } from "../model/build.ts";
 import { diskHost, type Host } from "../source/host.ts";
 import type { SourceSet } from "../source/source-set.ts";
-import type { ApiConfig, SpecwrightConfig, TargetConfig } from "./config.ts";
+import type { ProjectApi, ProjectConfig, TargetConfig } from "./config.ts";
 import { emitJavaScript } from "./emit-javascript.ts";
 import { generate } from "./generate.ts";
 import type { Generator, RenderedFile } from "./generator.ts";
@@ -45,7 +45,7 @@ export interface ProjectDiagnostic {
 
 /** Nothing is written unless every API of the configuration came out without an error. */
 export async function generateProject(
-  config: SpecwrightConfig,
+  config: ProjectConfig,
   options: ProjectOptions,
 ): Promise<ProjectReport> {
   const { host = diskHost, cwd, apis = [], targets = [] } = options;
@@ -129,8 +129,8 @@ async function emitFolders(folders: ReadonlyMap<string, ProjectFolder>): Promise
 
 async function generateApi(
   api: string,
-  config: ApiConfig,
-  project: SpecwrightConfig,
+  config: ProjectApi,
+  project: ProjectConfig,
   options: ProjectOptions & { readonly host: Host },
   output: ProjectOutput,
 ): Promise<ProjectDiagnostic[]> {
@@ -181,7 +181,7 @@ async function generateApi(
 
 async function tryLoad(
   api: string,
-  { contract, root }: ApiConfig,
+  { contract, root }: ProjectApi,
   { cwd, host, strict = false, onStage = () => {} }: ProjectOptions & { readonly host: Host },
 ): Promise<LoadedContract | { readonly problems: ProjectDiagnostic[] }> {
   try {

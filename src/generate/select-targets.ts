@@ -1,6 +1,6 @@
 /** Which generators an API's configuration asks for, with what options. */
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
-import type { ApiConfig, TargetConfig } from "./config.ts";
+import type { ProjectApi, TargetConfig } from "./config.ts";
 import type { Generator } from "./generator.ts";
 
 export interface SelectedTarget {
@@ -16,7 +16,7 @@ export interface Selection {
 
 /** The configured targets, or the given ones, and those that they require, in the order of the generators. */
 export function selectTargets(
-  config: ApiConfig,
+  config: ProjectApi,
   generators: readonly Generator[],
   only: readonly string[] = [],
 ): Selection {

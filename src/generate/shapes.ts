@@ -2,6 +2,7 @@
  * Which schemas look different in requests and responses: those with a `readOnly` or `writeOnly` property somewhere
  * inside, however deep and through whatever references.
  */
+import { innerSchemas } from "../model/inner-schemas.ts";
 import type { ApiModel, Property, Schema, SchemaId } from "../model/model.ts";
 
 export type Direction = "request" | "response";
@@ -77,41 +78,5 @@ export function forEachPart(schema: Schema, visit: (part: Schema) => void): void
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     visit(part);
     stack.push(...innerSchemas(part).reverse());
-  }
-}
-
-/** The schemas directly inside one, in contract order. */
-export function innerSchemas(schema: Schema): Schema[] {
-  switch (schema.kind) {
-    case "object":
-      return [
-        ...schema.properties.map((property) => property.schema),
-        ...schema.patterns.map((pattern) => pattern.schema),
-        schema.additional,
-        ...schema.dependentSchemas.map((dependent) => dependent.schema),
-        ...(schema.propertyNames ? [schema.propertyNames] : []),
-      ];
-    case "map":
-      return [schema.values, ...(schema.propertyNames ? [schema.propertyNames] : [])];
-    case "array":
-      return [schema.items, ...(schema.contains ? [schema.contains.schema] : [])];
-    case "tuple":
-      return [...schema.prefix, schema.rest, ...(schema.contains ? [schema.contains.schema] : [])];
-    case "union":
-      return [...schema.variants];
-    case "intersection":
-      return [
-        ...schema.members,
-        ...(schema.unevaluatedProperties ? [schema.unevaluatedProperties] : []),
-        ...(schema.unevaluatedItems ? [schema.unevaluatedItems] : []),
-      ];
-    case "not":
-      return [schema.schema];
-    case "conditional":
-      return [schema.if, ...(schema.then ? [schema.then] : []), ...(schema.else ? [schema.else] : [])];
-    case "string":
-      return schema.contentSchema ? [schema.contentSchema] : [];
-    default:
-      return [];
   }
 }

@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnostic, type Range } from "../diagnostics/diagnostic.ts";
 import { pointerKeys } from "./json-pointer.ts";
 import { createRanges, rangeAt } from "./text-range.ts";
+import type { TextMember, TextNode } from "./text-tree.ts";
 
 export type ParseResult = { readonly value: unknown } | { readonly problem: Diagnostic };
 
@@ -46,6 +47,43 @@ export function createJsonLocator(text: string): Locator {
     if (isScalar && byValue) return ranges(value, scanner.endOf(value));
     return key === undefined ? ranges(value, value + 1) : ranges(key, scanner.endOf(key));
   };
+}
+
+/** Where the parts of a JSON text stand; undefined for an empty text. */
+export function createJsonTree(text: string): TextNode | undefined {
+  const scanner = new Scanner(text);
+  const nodeAt = (start: number): TextNode => {
+    const open = text[start];
+    const kind = open === "{" ? "map" : open === "[" ? "list" : "scalar";
+    const members = (): TextMember[] =>
+      [...scanner.members(start)].map(([name, { key, value }]): TextMember => {
+        const node = nodeAt(value);
+        return {
+          ...(key !== undefined && {
+            key: { text: name, start: key, end: scanner.endOf(key), style: "double" },
+          }),
+          start: key ?? value,
+          end: node.end,
+          slot: value,
+          value: node,
+          isOdd: false,
+        };
+      });
+    let known: TextMember[] | undefined;
+    return {
+      kind,
+      isFlow: true,
+      style: open === '"' ? "double" : "plain",
+      start,
+      end: scanner.endOf(start),
+      hasAnchor: false,
+      members() {
+        known ??= members();
+        return known;
+      },
+    };
+  };
+  return text.trim() === "" ? undefined : nodeAt(scanner.start());
 }
 
 /** Offsets of a member's key (none for items of an array) and of its value. */

@@ -1,6 +1,7 @@
 /**
- * YAML text: values by js-yaml, which is four times as fast on large contracts; positions by the concrete tree of
- * `yaml`, parsed only when a diagnostic is printed. A test holds the two readers to the same values.
+ * YAML text: values and positions by js-yaml, which is four times as fast on large contracts; what that refuses and
+ * authors write all the same is read by `yaml`. Positions are looked for only when a diagnostic is printed. A test
+ * holds the two readers to the same values and positions.
  */
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
@@ -9,6 +10,7 @@ import type { Locator, ParseResult } from "./json-document.ts";
 import { pointerKeys } from "./json-pointer.ts";
 import { deepestNesting } from "./measure.ts";
 import { createRanges, rangeAt } from "./text-range.ts";
+import { createEventLocator } from "./yaml-positions.ts";
 
 // YAML 1.2 core, so that dates stay text and `no` is not a boolean; merge keys are common in contracts.
 const schema = CORE_SCHEMA.withTags(mergeTag);
@@ -60,6 +62,15 @@ function keyAt(text: string, offset: number): string {
 
 /** Positions in a YAML text: a scalar value when that shares a line with its key, else the key. */
 export function createYamlLocator(text: string): Locator {
+  let locate: Locator | undefined;
+  return (pointer, focus) => {
+    locate ??= createEventLocator(text, deepestNesting) ?? createTreeLocator(text);
+    return locate(pointer, focus);
+  };
+}
+
+/** The same by the tree of `yaml`. */
+export function createTreeLocator(text: string): Locator {
   const ranges = createRanges(text);
   const rangeOf = (node: unknown): Range | undefined => {
     if (!isNode(node) || !node.range) return undefined;
