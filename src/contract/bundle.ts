@@ -157,7 +157,7 @@ class Bundler {
     const { target } = reference;
     const isAllowed = grammar[node.kind].reference || node.kind === "pathItem";
     const isWithinRoot = node.origin.file === root.file && target.origin.file === root.file;
-    if (isAllowed && isWithinRoot && reference.ref.startsWith("#")) return reference.ref;
+    if (isAllowed && isWithinRoot && reference.ref.startsWith("#/")) return reference.ref;
     const section = sections[node.kind];
     // Path items, and what a reference stands for where OpenAPI allows none, are put in place.
     if (section === undefined) return target;
