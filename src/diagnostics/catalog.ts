@@ -520,7 +520,7 @@ export const catalog = {
   "config/not-found": {
     severity: "error",
     message: "No contract given and no configuration '{file}' here",
-    hint: "specwright generate openapi.yaml -o generated",
+    hint: "name a contract, or write specwright.config.ts (see the README)",
   },
   // Spectral rulesets
   "config/ruleset-not-found": { severity: "error", message: "There is no ruleset '{file}'" },
