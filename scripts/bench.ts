@@ -3,7 +3,7 @@
  * types alone of openapi-typescript's CLI, cold, interleaved in one run; then nothing changed; then time by stage.
  * Ratios are medians of ours over medians of the peer's.
  */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -36,6 +36,50 @@ if (!existsSync(corpus)) {
   for (const { name, path } of largeContracts(corpus)) stages.push(await benchContract(name, path));
   console.log(stages.join(""));
   await benchHelp();
+  await benchGrowth();
+}
+
+/** Time and memory of the whole output of a contract and of its multiples, and how well a line fits them. */
+async function benchGrowth(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "specwright-growth-"));
+  const [github] = largeContracts(corpus);
+  const points: Point[] = [];
+  console.log("\n| github x | MB | time | peak memory |\n|--:|--:|--:|--:|");
+  for (const copies of [1, 2, 4, 8]) {
+    const contract = join(folder, `github-${copies}.json`);
+    const multiply = join(corpus, "tools/multiply.mjs");
+    writeFileSync(contract, (await succeed([multiply, github?.path ?? "", String(copies)])).output);
+    const output = join(folder, `output-${copies}`);
+    const result = await succeed([...cli, "generate", contract, "-o", output, "--api", "github"]);
+    const megabytes = statSync(contract).size / 1e6;
+    const { milliseconds, peakMegabytes = Number.NaN } = result;
+    points.push({ x: megabytes, time: milliseconds, memory: peakMegabytes });
+    console.log(
+      `| ${copies} | ${megabytes.toFixed(1)} | ${seconds(milliseconds)} | ${peakMegabytes.toFixed(0)} MB |`,
+    );
+  }
+  rmSync(folder, { recursive: true });
+  console.log(
+    `growth: ${line(points.map(({ x, time }) => [x, time]))} ms, ${line(points.map(({ x, memory }) => [x, memory]))} MB of memory`,
+  );
+}
+
+interface Point {
+  readonly x: number;
+  readonly time: number;
+  readonly memory: number;
+}
+
+/** `120 + 340 per MB (R² 0.999)`: the line of least squares. */
+function line(points: readonly (readonly [number, number])[]): string {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [middleX, middleY] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+  const sum = (of: (x: number, y: number) => number): number =>
+    points.reduce((total, [x, y]) => total + of(x - middleX, y - middleY), 0);
+  const slope = sum((x, y) => x * y) / sum((x) => x * x);
+  const fit = sum((x, y) => x * y) ** 2 / (sum((x) => x * x) * sum((_, y) => y * y));
+  return `${(middleY - slope * middleX).toFixed(0)} + ${slope.toFixed(0)} per MB (R² ${fit.toFixed(3)})`;
 }
 
 /** Help of the built package beside a Node that does nothing. */
