@@ -1,5 +1,5 @@
 /**
- * `node scripts/check-corpus.ts FOLDER`: every contract of OpenAPI 3.0 and 3.1 that FOLDER's `index.json` lists goes
+ * `node scripts/check-corpus.ts FOLDER`: every contract of OpenAPI 3 that FOLDER's `index.json` lists goes
  * from load to model without an exception, and the valid ones without an error. Closes with one line that counts them.
  */
 import { existsSync } from "node:fs";
