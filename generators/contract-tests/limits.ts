@@ -99,6 +99,7 @@ export function operationLimit({ method, path, parameters, responses }: Operatio
   if (/[^ -~]/.test(path.raw)) return "path-name";
   if (["TRACE", "TRACK", "CONNECT"].includes(method)) return "trace-method";
   if (!prismMethods.has(method)) return "other-method";
+  if (parameters.some(({ in: place, required }) => place === "querystring" && required)) return "whole-query";
   return responses.length === 0 ? "no-response" : undefined;
 }
 

@@ -14,11 +14,7 @@ const knownMethods = new Set(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD",
 
 export function reportLeftOut({ operations, schemas }: ApiModel, { report }: PlanContext): void {
   const reason = "openapi-typescript knows OpenAPI 3.1 only";
-  const told = new Set<string>();
   const tell = (what: string, origin: Origin): void => {
-    const key = `${what} ${origin.file}#${origin.pointer}`;
-    if (told.has(key)) return;
-    told.add(key);
     report(diagnostic("unsupported/left-out", { what, where: "schema.ts", reason }, { origin }));
   };
   const visit = (schema: Schema): void => {

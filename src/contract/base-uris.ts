@@ -43,9 +43,17 @@ export class BaseUris {
     for (const [base, source] of this.#named) {
       const folder = new URL(".", base).href;
       if (!uri.startsWith(folder)) continue;
-      const here = pathToFileURL(source.path).href;
-      return fileURLToPath(new URL(uri.slice(folder.length), here));
+      return fileBeside(source.path, uri.slice(folder.length));
     }
+    return undefined;
+  }
+}
+
+/** Undefined for what can be no path: `a%2Fb`, `//host/a`. */
+function fileBeside(path: string, relative: string): string | undefined {
+  try {
+    return fileURLToPath(new URL(relative, pathToFileURL(path)));
+  } catch {
     return undefined;
   }
 }

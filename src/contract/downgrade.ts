@@ -1,35 +1,17 @@
 /**
  * A plain document of OpenAPI 3.2 in words of 3.1, for tools that know no newer version (openapi-typescript, Prism).
- * What 3.1 has no words for is left out; `leftOut` tells what of that an API would miss.
+ * What 3.1 has no words for is left out; whoever asks tells its users.
  */
-import { isJsonObject, pointerKeys, valueAt } from "../source/json-pointer.ts";
+import { isJsonObject, valueAt } from "../source/json-pointer.ts";
 import { type Plain, setMember } from "./bundle.ts";
 import { grammars, type NodeKind } from "./grammar.ts";
-import { methods32 } from "./grammar-3.2.ts";
 import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
 import { parseReference } from "./reference.ts";
-import { walk } from "./walk.ts";
 
 /** The document itself when it is of another version. */
 export function downgrade(document: Plain): Plain {
   if (!isOf32(document)) return document;
   return new Downgrader(document).node("openapi", document) ?? {};
-}
-
-/** Operations and parameters that a document of 3.2 loses: `QUERY /feed`, `the querystring parameter 'q'`. */
-export function leftOut(document: Plain): string[] {
-  const found: string[] = [];
-  if (!isOf32(document)) return found;
-  walk({ kind: "openapi", value: document, pointer: "" }, grammars["3.2"], ({ kind, value, pointer }) => {
-    const [holder, second, third] = pointerKeys(pointer).reverse();
-    if (kind === "operation" && second === "additionalOperations") found.push(`${holder} ${third}`);
-    else if (kind === "operation" && methods32.some((method) => method === holder))
-      found.push(`${holder?.toUpperCase()} ${second}`);
-    if (kind === "parameter" && isJsonObject(value) && value["in"] === "querystring")
-      found.push(`the querystring parameter '${String(value["name"])}'`);
-    return undefined;
-  });
-  return found;
 }
 
 function isOf32({ openapi }: Plain): boolean {
