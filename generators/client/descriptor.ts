@@ -1,12 +1,12 @@
 /** What goes on the wire for one operation: the members of an object literal, a line each where there are several. */
 import {
   type ApiModel,
+  type CarriedParameter,
   carriedParameters,
   diagnostic,
   type MediaType,
   mediaKind,
   type Operation,
-  type Parameter,
   type PlanContext,
   type Schema,
   type SecurityScheme,
@@ -78,7 +78,7 @@ function listLines(name: string, items: readonly string[]): string[] {
 
 function parameterItem(
   operation: Operation,
-  parameter: Parameter,
+  parameter: CarriedParameter,
   { context, isPrimitive }: Planner,
 ): string {
   const { name, in: location, serialization, allowEmptyValue } = parameter;
@@ -98,7 +98,7 @@ function parameterItem(
 
 /** The runtime function that writes a parameter. */
 function writer(
-  { in: location, serialization, wildcard }: Parameter,
+  { in: location, serialization, wildcard }: CarriedParameter,
   isPrimitive: (schema: Schema) => boolean,
 ): string {
   if (location === "path" && wildcard) return "wildcard";
@@ -117,17 +117,10 @@ function writer(
 /** Those that would leave out an empty list. */
 const listWriters = ["form", "spaceDelimited", "pipeDelimited"];
 
-const plainWriters = {
-  path: "segment",
-  query: "pair",
-  querystring: "pair",
-  header: "plain",
-  cookie: "pair",
-} as const;
+const plainWriters = { path: "segment", query: "pair", header: "plain", cookie: "pair" } as const;
 const jsonWriters = {
   path: "jsonPath",
   query: "jsonPair",
-  querystring: "jsonPair",
   header: "jsonHeader",
   cookie: "jsonPair",
 } as const;

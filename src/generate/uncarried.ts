@@ -1,15 +1,17 @@
 /** What contracts of OpenAPI 3.2 say and no target puts on the wire yet; each target that it concerns tells of it. */
 import type { Origin } from "../diagnostics/diagnostic.ts";
-import type { MediaType, Operation, Parameter, ValueEncoding } from "../model/model.ts";
+import type { MediaType, Operation, Parameter, ParameterLocation, ValueEncoding } from "../model/model.ts";
 
 export interface Uncarried {
   readonly keyword: string;
   readonly origin: Origin;
 }
 
-/** The parameters that requests carry: a whole query string is none of them. */
-export function carriedParameters({ parameters }: Operation): Parameter[] {
-  return parameters.filter((parameter) => parameter.in !== "querystring");
+/** A parameter that requests carry: a whole query string is none. */
+export type CarriedParameter = Parameter & { readonly in: Exclude<ParameterLocation, "querystring"> };
+
+export function carriedParameters({ parameters }: Operation): CarriedParameter[] {
+  return parameters.filter((parameter): parameter is CarriedParameter => parameter.in !== "querystring");
 }
 
 /** Parameters and bodies of a request that travel otherwise than the contract says, or not at all. */
