@@ -98,7 +98,7 @@ class Bundler {
         const moved = key === "defaultMapping" ? this.#mapping(at) : undefined;
         const made = moved ?? this.#shape(shape, child, at);
         if (made !== undefined) setMember(copy, name ?? key, made);
-      } else if (key.startsWith("x-") ? !this.#withoutData : isKept(kind, key)) {
+      } else if (key.startsWith("x-") ? !this.#withoutData : isKept(kind, key, child)) {
         setMember(copy, key, child);
       }
     }
@@ -223,8 +223,10 @@ export function nameOfOrigin({ file, pointer }: LinkedNode["origin"]): string {
 }
 
 /** A field that no version knows is left out, as everywhere; tools may know those of a later version. */
-function isKept(kind: NodeKind, field: string): boolean {
+function isKept(kind: NodeKind, field: string, value: unknown): boolean {
   const { closed, fields } = grammars["3.1"][kind];
+  // No keyword of schemas, but openapi-typescript reads it there, as text.
+  if (kind === "schema" && field === "summary") return typeof value === "string";
   return !closed || Object.hasOwn(fields, field);
 }
 

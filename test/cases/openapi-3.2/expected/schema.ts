@@ -54,6 +54,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Sound: {
+            loudness: number;
+        };
         Question: {
             text?: string;
         };
@@ -69,9 +72,6 @@ export interface components {
         Creature: {
             kind?: string;
             legs: number;
-        };
-        Sound: {
-            loudness: number;
         };
     };
     responses: {

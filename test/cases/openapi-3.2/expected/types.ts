@@ -2,6 +2,11 @@
 // To change it, change the contract and run: specwright generate
 /* eslint-disable */
 
+/** `spec.yaml#/components/schemas/Sound` */
+export interface Sound {
+  loudness: number;
+}
+
 /** `spec.yaml#/components/schemas/Question` */
 export interface Question {
   text?: string;
@@ -26,11 +31,6 @@ export interface Dog {
 export interface Creature {
   kind?: string;
   legs: number;
-}
-
-/** `schemas.yaml#/Sound` */
-export interface Sound {
-  loudness: number;
 }
 
 /** Input of `findAnimals`: `QUERY /animals` */

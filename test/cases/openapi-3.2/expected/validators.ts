@@ -5,6 +5,22 @@ import * as check from "../runtime/validation.ts";
 import * as fault from "../runtime/validation-faults.ts";
 import type * as t from "./types.ts";
 
+/** `spec.yaml#/components/schemas/Sound` */
+export function isSound(value: unknown): value is t.Sound {
+  if (!check.isObject(value)) return false;
+  if (!check.isNumber(value["loudness"])) return false;
+  return true;
+}
+
+function checkSound(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const loudness = value["loudness"];
+  if (!check.isNumber(loudness)) fault.wrongType(issues, [...path, "loudness"], "number", loudness);
+}
+
+/** Standard Schema of `Sound`. */
+export const Sound = /* @__PURE__ */ check.schema(isSound, checkSound);
+
 /** `spec.yaml#/components/schemas/Question` */
 export function isQuestion(value: unknown): value is t.Question {
   if (!check.isObject(value)) return false;
@@ -114,22 +130,6 @@ function checkCreature(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `Creature`. */
 export const Creature = /* @__PURE__ */ check.schema(isCreature, checkCreature);
 
-/** `schemas.yaml#/Sound` */
-export function isSound(value: unknown): value is t.Sound {
-  if (!check.isObject(value)) return false;
-  if (!check.isNumber(value["loudness"])) return false;
-  return true;
-}
-
-function checkSound(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  const loudness = value["loudness"];
-  if (!check.isNumber(loudness)) fault.wrongType(issues, [...path, "loudness"], "number", loudness);
-}
-
-/** Standard Schema of `Sound`. */
-export const Sound = /* @__PURE__ */ check.schema(isSound, checkSound);
-
 function isFindAnimalsResponse200(value: unknown): value is t.Animal[] {
   if (!check.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -186,24 +186,7 @@ function checkWhichAnimalsFilter(value: unknown, path: check.Path, issues: check
   }
 }
 
-function isWhichAnimalsResponse200(value: unknown): value is t.Animal[] {
-  if (!check.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    if (!isAnimal(value[i])) return false;
-  }
-  return true;
-}
-
-function checkWhichAnimalsResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  for (let i = 0; i < value.length; i++) {
-    checkAnimal(value[i], [...path, i], issues);
-  }
-}
-
 const WhichAnimalsFilter = /* @__PURE__ */ check.schema(isWhichAnimalsFilter, checkWhichAnimalsFilter);
-
-const WhichAnimalsResponse200 = /* @__PURE__ */ check.schema(isWhichAnimalsResponse200, checkWhichAnimalsResponse200);
 
 /**
  * `GET /animals/where`
@@ -215,7 +198,7 @@ export const whichAnimalsRequest = {
 };
 
 export const whichAnimalsResponses = {
-  200: { "application/json": WhichAnimalsResponse200 },
+  200: { "application/json": FindAnimalsResponse200 },
 };
 
 /**
