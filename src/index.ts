@@ -77,6 +77,12 @@ export {
   unionNode,
 } from "./generate/type-text.ts";
 export { createTypePrinter, schemaDoc, type TypePrinter } from "./generate/typescript-types.ts";
+export {
+  type CarriedParameter,
+  carriedParameters,
+  uncarriedInRequest,
+  uncarriedInResponses,
+} from "./generate/uncarried.ts";
 export { applyFixes, type FixedFile, type FixRun, writeFixed } from "./lint/apply-fixes.ts";
 export {
   type BaselineEntry,

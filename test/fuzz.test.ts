@@ -16,9 +16,13 @@ import { runCompiler, scratchFolder, strictestFlags } from "./support/compiler.t
 const seed = Number(process.env["FUZZ_SEED"] ?? 20_261_121);
 const runs = Number(process.env["FUZZ_RUNS"] ?? 150);
 const cases = join(import.meta.dirname, "cases");
-const contracts = ["request-and-response-shapes", "hostile-text", "torture", "nullable-in-3.0"].map((name) =>
-  parse(readFileSync(join(cases, name, "spec.yaml"), "utf8")),
-);
+const contracts = [
+  "request-and-response-shapes",
+  "hostile-text",
+  "torture",
+  "nullable-in-3.0",
+  "openapi-3.2",
+].map((name) => parse(readFileSync(join(cases, name, "spec.yaml"), "utf8")));
 const scratch = scratchFolder("fuzz");
 
 afterAll(() => rmSync(scratch, { recursive: true }));

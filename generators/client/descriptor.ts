@@ -1,15 +1,19 @@
 /** What goes on the wire for one operation: the members of an object literal, a line each where there are several. */
 import {
   type ApiModel,
+  type CarriedParameter,
+  carriedParameters,
+  diagnostic,
   type MediaType,
   mediaKind,
   type Operation,
-  type Parameter,
   type PlanContext,
   type Schema,
   type SecurityScheme,
   stringLiteral,
   successes,
+  uncarriedInRequest,
+  uncarriedInResponses,
 } from "../../src/index.ts";
 import { encodingItems } from "./encoding.ts";
 import { object } from "./object-literal.ts";
@@ -27,6 +31,7 @@ export interface Planner {
 
 export function descriptorLines(operation: Operation, planner: Planner): string[] {
   const { model, context, names } = planner;
+  reportUncarried(operation, context);
   const accept = acceptHeader(operation);
   const security = securityItems(operation, names);
   const server = operationServer(operation, model, context);
@@ -36,7 +41,7 @@ export function descriptorLines(operation: Operation, planner: Planner): string[
     `path: ${stringLiteral(operation.path.raw)},`,
     ...listLines(
       "parameters",
-      operation.parameters.map((item) => parameterItem(operation, item, planner)),
+      carriedParameters(operation).map((item) => parameterItem(operation, item, planner)),
     ),
     ...bodyLines(operation, context),
     ...readLines(planReadings(operation)),
@@ -46,13 +51,34 @@ export function descriptorLines(operation: Operation, planner: Planner): string[
   ];
 }
 
+/** What the runtime does not do is said where the contract asks for it. */
+function reportUncarried(operation: Operation, { report }: PlanContext): void {
+  const { method, parameters, origin } = operation;
+  const found = [
+    ...uncarriedInRequest(operation),
+    ...uncarriedInResponses(operation),
+    ...parameters.flatMap(({ in: location, serialization, origin: place }) => {
+      const isReserved = serialization.kind === "style" && serialization.allowReserved;
+      return location === "path" && isReserved ? [{ keyword: "allowReserved", origin: place }] : [];
+    }),
+  ];
+  for (const { keyword, origin: place } of found)
+    report(diagnostic("unsupported/wire", { keyword, target: "client" }, { origin: place }));
+  const reason = refusedMethods.get(method) ?? (method === method.toUpperCase() ? undefined : upperCase);
+  if (reason === undefined) return;
+  report(diagnostic("unsupported/method", { method, target: "client", reason }, { origin }));
+}
+
+const upperCase = "openapi-fetch sends methods in capitals";
+const refusedMethods = new Map(["CONNECT", "TRACE", "TRACK"].map((method) => [method, "`fetch` refuses it"]));
+
 function listLines(name: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [`${name}: [`, ...items.map((item) => `  ${item},`), "],"];
 }
 
 function parameterItem(
   operation: Operation,
-  parameter: Parameter,
+  parameter: CarriedParameter,
   { context, isPrimitive }: Planner,
 ): string {
   const { name, in: location, serialization, allowEmptyValue } = parameter;
@@ -72,7 +98,7 @@ function parameterItem(
 
 /** The runtime function that writes a parameter. */
 function writer(
-  { in: location, serialization, wildcard }: Parameter,
+  { in: location, serialization, wildcard }: CarriedParameter,
   isPrimitive: (schema: Schema) => boolean,
 ): string {
   if (location === "path" && wildcard) return "wildcard";

@@ -26,6 +26,8 @@ export const limits = {
   "unread-body": "Prism reads only JSON, forms and plain text",
   "get-body": "`fetch` sends no body with GET and HEAD",
   "trace-method": "`fetch` refuses the method",
+  "other-method": "Prism knows no such method",
+  "whole-query": "the client does not send whole query strings",
   "cookie-parameter": "Prism does not look at cookie parameters",
   "exploded-object": "Prism takes an exploded object parameter for present, whatever the query holds",
   "unchecked-scheme": "Prism does not look at client certificates",
@@ -43,6 +45,7 @@ export type Limit = keyof typeof limits;
 
 /** What keeps a parameter's value from being sent to Prism. */
 export function parameterLimit({ in: location, wildcard }: Parameter, value: JsonValue): Limit | undefined {
+  if (location === "querystring") return "whole-query";
   if (location !== "path") return undefined;
   const isEmpty =
     value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
@@ -86,13 +89,17 @@ export function mediaLimit(media: MediaType, content: readonly MediaType[]): Lim
   return first === media ? undefined : "media-parameter";
 }
 
+const prismMethods = new Set(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"]);
+
 /** What keeps a whole operation from being called. */
 export function operationLimit({ method, path, parameters, responses }: Operation): Limit | undefined {
   const places = path.parts.flatMap((part) => (part.kind === "parameter" ? part.name : []));
   const isLost = parameters.some(({ in: location, name }) => location === "path" && !places.includes(name));
   if (isLost) return "lost-parameter";
   if (/[^ -~]/.test(path.raw)) return "path-name";
-  if (method === "TRACE" || method === "CONNECT") return "trace-method";
+  if (["TRACE", "TRACK", "CONNECT"].includes(method)) return "trace-method";
+  if (!prismMethods.has(method)) return "other-method";
+  if (parameters.some(({ in: place, required }) => place === "querystring" && required)) return "whole-query";
   return responses.length === 0 ? "no-response" : undefined;
 }
 

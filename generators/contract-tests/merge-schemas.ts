@@ -64,7 +64,8 @@ function choicesOf(part: Schema, target: Target, inside: ReadonlySet<SchemaId>):
 /** What a discriminator asks of a value of one variant. */
 function selectors({ discriminator, origin }: UnionSchema, variant: Schema): Schema[] {
   if (discriminator === undefined || variant.kind !== "ref") return [];
-  const { property: name, mapping } = discriminator;
+  const { property: name, mapping, fallback } = discriminator;
+  if (fallback === variant.target) return [];
   const values = mapping.filter(({ target }) => target === variant.target).map(({ value }) => value);
   if (values.length === 0) return [];
   const rest = asObject({ kind: "map", values: { kind: "any", origin }, origin });

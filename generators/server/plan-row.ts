@@ -2,6 +2,7 @@
 import {
   type ApiModel,
   brokenLines,
+  carriedParameters,
   type LiteralNode,
   type LiteralObject,
   type Operation,
@@ -27,13 +28,15 @@ export function rowLines(
 ): string[] {
   const { names } = context;
   const { request, responses } = operationValidators(names, operation);
-  const { method, path, parameters, requestBody, security } = operation;
+  const { method, path, requestBody, security } = operation;
   const row: LiteralObject = {
     method: stringLiteral(method),
     path: stringLiteral(path.raw),
     wildcard: isWildcard(operation) ? "true" : undefined,
     parameters: optionalList(
-      parameters.map((parameter) => parameterNode(operation, parameter, context, hints, securitySchemes)),
+      carriedParameters(operation).map((parameter) =>
+        parameterNode(operation, parameter, context, hints, securitySchemes),
+      ),
     ),
     body: requestBody && {
       required: requestBody.required ? "true" : undefined,

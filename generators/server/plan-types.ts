@@ -1,5 +1,6 @@
 /** The types of an operation on the server's side: what its handler receives and what it may answer. */
 import {
+  carriedParameters,
   docComment,
   type Header,
   inlineType,
@@ -29,7 +30,7 @@ export function callNode(
   printer: TypePrinter,
   hints: HintCompiler,
 ): TypeNode {
-  const parameters = operation.parameters.map((parameter): TypeMember => {
+  const parameters = carriedParameters(operation).map((parameter): TypeMember => {
     const { serialization, description, deprecated, required } = parameter;
     const isPresent = required || defaultOf(parameter, hints) !== undefined;
     return {

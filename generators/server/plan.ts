@@ -1,4 +1,5 @@
 /** `server.ts`: for each operation what its handler receives and may answer, and the table that the runtime serves. */
+import { METHODS } from "node:http";
 import {
   type ApiModel,
   diagnostic,
@@ -15,6 +16,8 @@ import {
   type SecurityScheme,
   type TypeNode,
   typeLines,
+  uncarriedInRequest,
+  uncarriedInResponses,
 } from "../../src/index.ts";
 import { HintCompiler } from "./hints.ts";
 import { rowLines, schemeNode } from "./plan-row.ts";
@@ -121,8 +124,19 @@ export function planServer(model: ApiModel, context: PlanContext): ServerView {
   };
 }
 
+/** Node's parser takes no others; CONNECT is no request to it. */
+const nodeMethods = new Set(METHODS.filter((method) => method !== "CONNECT"));
+
 /** What the runtime does not do is said where the contract asks for it. */
 function reportUnsupported(operation: Operation, { report }: PlanContext): void {
+  const uncarried = [...uncarriedInRequest(operation), ...uncarriedInResponses(operation)];
+  for (const { keyword, origin } of uncarried)
+    report(diagnostic("unsupported/wire", { keyword, target: "server" }, { origin }));
+  const { method, origin: place } = operation;
+  if (!nodeMethods.has(method)) {
+    const values = { method, target: "server", reason: "`node:http` knows no such method; `fetch` does" };
+    report(diagnostic("unsupported/method", values, { origin: place }));
+  }
   for (const { mediaType, origin } of operation.requestBody?.content ?? []) {
     if (mediaKind(mediaType) !== "multipart" || /^multipart\/form-data\b/i.test(mediaType)) continue;
     report(diagnostic("unsupported/keyword", { keyword: mediaType, target: "server" }, { origin }));

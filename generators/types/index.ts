@@ -1,5 +1,6 @@
 /** The `types` target: `types.ts`, our own declarations, and `schema.ts`, openapi-typescript's. */
 import { defineGenerator, file } from "../../src/index.ts";
+import { reportLeftOut } from "./left-out.ts";
 import { renderSchemaModule } from "./openapi-typescript/render-schema.ts";
 import { planTypes, type TypesView } from "./plan.ts";
 
@@ -17,6 +18,7 @@ export const types = defineGenerator({
   },
   async *plan(model, context) {
     // The worker starts first and works while our own declarations are planned.
+    if (context.options.schema) reportLeftOut(model, context);
     const schema = context.options.schema ? renderSchemaModule(context.document()) : undefined;
     yield file<TypesView>("types.ts", new URL("./types.hbs", import.meta.url), planTypes(model, context));
     if (schema) {

@@ -1,5 +1,6 @@
 /** The types of an operation's two sides: flat input, output, and errors by status. */
 import {
+  type Direction,
   diagnostic,
   docComment,
   failures,
@@ -24,6 +25,9 @@ export interface OperationTypes {
   readonly input: TypeNode;
   readonly output: TypeNode;
   readonly error: TypeNode;
+  /** Items of the streams that it answers with and takes; undefined where there are none. */
+  readonly item: TypeNode | undefined;
+  readonly inputItem: TypeNode | undefined;
   /** Leading digits of the status ranges that the error type names. */
   readonly usedRanges: readonly number[];
 }
@@ -41,6 +45,12 @@ export function planOperation(
       outputs.length === 0 ? [textNode("undefined")] : outputs.map((response) => bodyNode(response, printer)),
     ),
     error: errorNode(errors, printer),
+    item: itemNode(
+      outputs.flatMap(({ content }) => content),
+      "response",
+      printer,
+    ),
+    inputItem: itemNode(operation.requestBody?.content ?? [], "request", printer),
     usedRanges: errors.flatMap(({ status }) => (status.kind === "range" ? [status.digit] : [])),
   };
 }
@@ -104,6 +114,16 @@ function bodyMembers({ requestBody }: Operation, printer: TypePrinter): TypeMemb
 function bodyNode({ content }: { readonly content: readonly MediaType[] }, printer: TypePrinter): TypeNode {
   if (content.length === 0) return textNode("undefined");
   return unionNode(content.map((media) => textNode(printer.body(media, "response"))));
+}
+
+/** An event, a line or a part: whatever a stream consists of. */
+function itemNode(
+  content: readonly MediaType[],
+  direction: Direction,
+  printer: TypePrinter,
+): TypeNode | undefined {
+  const items = content.flatMap(({ itemSchema }) => (itemSchema ? printer.node(itemSchema, direction) : []));
+  return items.length === 0 ? undefined : unionNode(items);
 }
 
 /** One member for each body type, with the statuses that share it. */

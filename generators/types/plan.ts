@@ -76,7 +76,7 @@ export function planTypes(model: ApiModel, context: PlanContext): TypesView {
   const ranges = new Set<number>();
   for (const operation of model.operations) {
     declareInline(operation);
-    const { input, output, error, usedRanges } = planOperation(operation, context, printer);
+    const { input, output, error, item, inputItem, usedRanges } = planOperation(operation, context, printer);
     for (const digit of usedRanges) ranges.add(digit);
     const stem = names.operationType(operation);
     const route = routeLine(operation);
@@ -98,7 +98,13 @@ export function planTypes(model: ApiModel, context: PlanContext): TypesView {
         error,
         docComment([`Errors of \`${names.operation(operation)}\` by status.`]),
       ),
+      ...(item ? [aliasView(`${stem}Item`, item, itemDoc(operation, "answers with"))] : []),
+      ...(inputItem ? [aliasView(`${stem}InputItem`, inputItem, itemDoc(operation, "takes"))] : []),
     );
+  }
+
+  function itemDoc(operation: Operation, verb: string): string[] {
+    return docComment([`Item of the stream that \`${names.operation(operation)}\` ${verb}.`]);
   }
   return { header: context.header(), statuses: [...ranges].sort().map(rangeView), declarations };
 }

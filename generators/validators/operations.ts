@@ -57,7 +57,7 @@ export function operationValidators(
   return { request: `${stem}Request`, responses: `${stem}Responses` };
 }
 
-const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
+const locations: readonly ParameterLocation[] = ["path", "query", "querystring", "header", "cookie"];
 
 export class OperationPlanner {
   /** Base names of the functions that operations' schemas are made of. */
@@ -115,7 +115,8 @@ export class OperationPlanner {
   }
 
   #content(content: readonly MediaType[], direction: Direction, name: string): MemberView[] {
-    return content.flatMap(({ mediaType, schema }) => {
+    return content.flatMap(({ mediaType, schema, itemSchema }) => {
+      if (itemSchema) this.#module.unsupported("itemSchema", itemSchema);
       if (schema === undefined || !this.#isChecked(mediaType, schema)) return [];
       const wanted = content.length > 1 ? `${name} ${mediaType}` : name;
       return [{ key: propertyKey(mediaType), schema: this.#schema(schema, direction, wanted) }];

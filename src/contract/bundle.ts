@@ -13,7 +13,7 @@ export interface BundleOptions {
   readonly withoutData?: boolean;
 }
 
-type Plain = { [key: string]: unknown };
+export type Plain = { [key: string]: unknown };
 
 /** Component section by kind; kinds without one are put in place of the reference. */
 const sections: Partial<Record<NodeKind, string>> = {
@@ -26,6 +26,7 @@ const sections: Partial<Record<NodeKind, string>> = {
   securityScheme: "securitySchemes",
   link: "links",
   callback: "callbacks",
+  mediaType: "mediaTypes",
 };
 
 export function bundle(contract: LinkedContract, options: BundleOptions = {}): Plain {
@@ -92,9 +93,12 @@ class Bundler {
           Object.assign(copy, this.#contract.nodes.has(nodeKey(target.origin)) ? this.#placed(target) : {});
       } else if (shape) {
         if (this.#withoutData && holdsData(shape)) continue;
-        const made = this.#shape(shape, child, { file: origin.file, pointer });
-        if (made !== undefined) setMember(copy, key, made);
-      } else if (key.startsWith("x-") ? !this.#withoutData : isKept(kind, key)) {
+        const at = { file: origin.file, pointer };
+        const name = kind === "securityRequirement" ? this.#schemeName(at) : undefined;
+        const moved = key === "defaultMapping" ? this.#mapping(at) : undefined;
+        const made = moved ?? this.#shape(shape, child, at);
+        if (made !== undefined) setMember(copy, name ?? key, made);
+      } else if (key.startsWith("x-") ? !this.#withoutData : isKept(kind, key, child)) {
         setMember(copy, key, child);
       }
     }
@@ -149,6 +153,16 @@ class Bundler {
       : undefined;
   }
 
+  /** The name of a security scheme that a requirement has by its address. */
+  #schemeName(origin: LinkedNode["origin"]): string | undefined {
+    const target = this.#contract.references.get(nodeKey(origin))?.target;
+    if (target === undefined) return undefined;
+    const { file, pointer } = target.origin;
+    const isInPlace = file === this.#contract.root.file && pointer.startsWith("/components/securitySchemes/");
+    const place = isInPlace ? pointer : this.#move(target, "securitySchemes");
+    return pointerKeys(place.replace(/^#/, "")).at(-1);
+  }
+
   /** The new text of a reference, or the node to put in its place; undefined when it leads nowhere. */
   #reference(node: LinkedNode, pointer: string): string | LinkedNode | undefined {
     const { grammar, root } = this.#contract;
@@ -160,7 +174,7 @@ class Bundler {
     if (isAllowed && isWithinRoot && reference.ref.startsWith("#/")) return reference.ref;
     const section = sections[node.kind];
     // Path items, and what a reference stands for where OpenAPI allows none, are put in place.
-    if (section === undefined) return target;
+    if (section === undefined || !grammar[node.kind].reference) return target;
     if (target.origin.file === root.file) return `#${encodeFragment(target.origin.pointer)}`;
     const moved = this.#move(target, section);
     const isItsPlace = moved === `#${encodeFragment(node.origin.pointer)}`;
@@ -209,8 +223,10 @@ export function nameOfOrigin({ file, pointer }: LinkedNode["origin"]): string {
 }
 
 /** A field that no version knows is left out, as everywhere; tools may know those of a later version. */
-function isKept(kind: NodeKind, field: string): boolean {
+function isKept(kind: NodeKind, field: string, value: unknown): boolean {
   const { closed, fields } = grammars["3.1"][kind];
+  // No keyword of schemas, but openapi-typescript reads it there, as text.
+  if (kind === "schema" && field === "summary") return typeof value === "string";
   return !closed || Object.hasOwn(fields, field);
 }
 
@@ -240,7 +256,7 @@ function memberObject(parent: Plain, key: string): Plain {
 }
 
 /** Assignment that keeps `__proto__` a plain member. */
-function setMember(target: Plain, key: string, value: unknown): void {
+export function setMember(target: Plain, key: string, value: unknown): void {
   if (key === "__proto__")
     Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
   else target[key] = value;

@@ -1,4 +1,4 @@
-/** A contract in the internal dialect: OpenAPI 3.1 with JSON Schema 2020-12, whatever version it was written in. */
+/** A contract in the internal dialect: OpenAPI 3.2 with JSON Schema 2020-12, whatever version it was written in. */
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { JsonNode } from "./upgrade.ts";
 
@@ -14,6 +14,8 @@ export interface Contract {
   targetOf(node: object): JsonNode | undefined;
   /** The whole contract as one plain document in its own version, for foreign tools. */
   bundle(): Record<string, unknown>;
-  /** The upgraded node that an entry of a discriminator's mapping means. */
-  mappingTarget(discriminator: object, value: string): JsonNode | undefined;
+  /** The upgraded node that an entry of a discriminator's mapping means; without a value, its `defaultMapping`. */
+  mappingTarget(discriminator: object, value?: string): JsonNode | undefined;
+  /** The upgraded security scheme that a requirement names by its address. */
+  schemeTarget(requirement: object, name: string): JsonNode | undefined;
 }

@@ -11,6 +11,7 @@ import {
   extensionPhrases,
   isExtensionKind,
 } from "./extension-grammar.ts";
+import { extendTo32, methods32 } from "./grammar-3.2.ts";
 import {
   boolean,
   choice,
@@ -66,7 +67,7 @@ export type Grammar = Readonly<Record<NodeKind, ObjectGrammar>>;
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** Fields of a Path Item Object that are operations. */
-export const operationMethods: readonly string[] = methods;
+export const operationMethods: readonly string[] = [...methods, ...methods32];
 
 const operationFields = Object.fromEntries(methods.map((method) => [method, node("operation")]));
 
@@ -333,10 +334,14 @@ const grammar31: Grammar = {
   ),
 };
 
-/** Versions whose documents we read. Swagger 2.0 and 3.2 join here. */
-export type OasVersion = "3.0" | "3.1";
+/** Versions whose documents we read. Swagger 2.0 joins here. */
+export type OasVersion = "3.0" | "3.1" | "3.2";
 
-export const grammars: Readonly<Record<OasVersion, Grammar>> = { "3.0": grammar30, "3.1": grammar31 };
+export const grammars: Readonly<Record<OasVersion, Grammar>> = {
+  "3.0": grammar30,
+  "3.1": grammar31,
+  "3.2": extendTo32(grammar31),
+};
 
 /** `a parameter`, `an operation`, `an info object`: for messages. */
 export function kindPhrase(kind: NodeKind): string {

@@ -7,6 +7,7 @@ import { type Diagnostic, diagnostic, type Origin } from "../diagnostics/diagnos
 import { appendPointer, isJsonObject, valueAt } from "../source/json-pointer.ts";
 import type { Source } from "../source/source.ts";
 import type { SourceSet } from "../source/source-set.ts";
+import { BaseUris } from "./base-uris.ts";
 import { type Grammar, grammars, kindPhrase, type NodeKind, type OasVersion } from "./grammar.ts";
 import { closest, parseReference } from "./reference.ts";
 import { walk } from "./walk.ts";
@@ -77,9 +78,11 @@ class Linker {
   readonly references = new Map<string, LinkedReference>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #root: Source;
+  readonly #version: OasVersion;
   readonly #grammar: Grammar;
   readonly #sources: SourceSet;
   readonly #folder: string;
+  readonly #uris = new BaseUris();
   readonly #refused = new Set<string>();
   #pending: PendingReference[] = [];
   /** `file#name` of `$anchor` and `$dynamicAnchor`, and whole `$id`s, to the node that bears them. */
@@ -87,12 +90,14 @@ class Linker {
 
   constructor(root: Source, version: OasVersion, sources: SourceSet, folder: string) {
     this.#root = root;
+    this.#version = version;
     this.#grammar = grammars[version];
     this.#sources = sources;
     this.#folder = folder;
   }
 
   async run(): Promise<void> {
+    if (this.#version === "3.2") this.#uris.add(this.#root);
     this.#visit(this.#root, "", "openapi");
     // Wave by wave: a target that nobody has walked yet may hold references of its own.
     while (this.#pending.length > 0) {
@@ -126,19 +131,34 @@ class Linker {
       else this.diagnostics.push(diagnostic("ref/not-string", {}, { origin }));
     }
     if (node.kind === "schema") this.#collectSchema(node, value, source);
-    if (node.kind === "discriminator" && isJsonObject(value["mapping"])) {
-      for (const [name, target] of Object.entries(value["mapping"])) {
-        if (typeof target !== "string") continue;
-        const pointer = appendPointer(appendPointer(node.origin.pointer, "mapping"), name);
-        const origin = { file: node.origin.file, pointer };
-        this.#pending.push({
-          from: node,
-          ref: mappingReference(target, this.#root),
-          origin,
-          kind: "schema",
-          source,
-        });
-      }
+    if (node.kind === "discriminator") this.#collectMappings(node, value, source);
+    if (node.kind === "securityRequirement" && this.#version === "3.2")
+      this.#collectSchemes(node, value, source);
+  }
+
+  #collectMappings(node: LinkedNode, value: { [key: string]: unknown }, source: Source): void {
+    const add = (text: unknown, origin: Origin): void => {
+      if (typeof text !== "string") return;
+      const ref = mappingReference(text, this.#root);
+      this.#pending.push({ from: node, ref, origin, kind: "schema", source });
+    };
+    const { file, pointer } = childOrigin(node, "mapping");
+    for (const [name, target] of Object.entries(isJsonObject(value["mapping"]) ? value["mapping"] : {}))
+      add(target, { file, pointer: appendPointer(pointer, name) });
+    if (this.#version === "3.2") add(value["defaultMapping"], childOrigin(node, "defaultMapping"));
+  }
+
+  /** In 3.2 a requirement may name a scheme by its address; a name of a component wins. */
+  #collectSchemes(node: LinkedNode, value: { [key: string]: unknown }, source: Source): void {
+    for (const ref of Object.keys(value)) {
+      if (!/[/#:]/.test(ref)) continue;
+      this.#pending.push({
+        from: node,
+        ref,
+        origin: childOrigin(node, ref),
+        kind: "securityScheme",
+        source,
+      });
     }
   }
 
@@ -161,11 +181,10 @@ class Linker {
   }
 
   async #loadTarget({ ref, source, origin }: PendingReference): Promise<void> {
-    const { file, remote } = parseReference(ref);
-    if (file === "" || remote) return;
-    const path = resolve(dirname(source.path), file);
+    const path = this.#uris.pathOf(parseReference(ref), source);
+    if (path === undefined || path === source.path) return;
     if (path.startsWith(this.#folder + sep)) {
-      await this.#sources.load(path);
+      await this.#load(path);
       return;
     }
     // Shared files beside the contract's folder are common within a project; beyond the project it is a trap.
@@ -173,13 +192,21 @@ class Linker {
     this.diagnostics.push(
       diagnostic("ref/outside-root", { ref }, { origin, severity: inProject ? "warning" : "error" }),
     );
-    if (inProject) await this.#sources.load(path);
+    if (inProject) await this.#load(path);
     else this.#refused.add(path);
+  }
+
+  async #load(path: string): Promise<void> {
+    const source = await this.#sources.load(path);
+    if (source && this.#version === "3.2") this.#uris.add(source);
   }
 
   #tie(reference: PendingReference): void {
     const { from, ref, origin, kind } = reference;
+    const known = this.diagnostics.length;
     const target = this.#target(reference);
+    // A `defaultMapping` can be done without: the check says what is wrong with it.
+    if (origin.pointer.endsWith("/discriminator/defaultMapping")) this.diagnostics.length = known;
     this.references.set(nodeKey(origin), { from, ref, origin, ...(target && { target }) });
     if (target && target.kind !== kind) {
       const values = { ref, found: kindPhrase(target.kind), expected: kindPhrase(kind) };
@@ -189,14 +216,15 @@ class Linker {
 
   #target(reference: PendingReference): LinkedNode | undefined {
     const { ref, origin, kind } = reference;
-    const { file, fragment, remote } = parseReference(ref);
+    const parsed = parseReference(ref);
+    const { fragment } = parsed;
     const identified = this.#anchors.get(ref);
     if (identified) return identified;
-    if (remote) {
+    const path = this.#uris.pathOf(parsed, reference.source);
+    if (path === undefined) {
       this.diagnostics.push(diagnostic("unsupported/remote-ref", { ref }, { origin }));
       return undefined;
     }
-    const path = file === "" ? reference.source.path : resolve(dirname(reference.source.path), file);
     if (this.#refused.has(path)) return undefined;
     const source = this.#sources.find(path);
     if (source === undefined) {
@@ -253,7 +281,7 @@ function childOrigin(node: LinkedNode, key: string): Origin {
   return { file: node.origin.file, pointer: appendPointer(node.origin.pointer, key) };
 }
 
-/** A mapping value is a schema name or a reference; a name of a component wins (OpenAPI §4.8.25). */
+/** A mapping value (a default one too) is a schema name or a reference; a name of a component wins (OpenAPI §4.8.25). */
 function mappingReference(value: string, root: Source): string {
   const pointer = appendPointer("/components/schemas", value);
   const isName = /^[\w.-]+$/.test(value) && valueAt(root.value, pointer) !== undefined;

@@ -6,7 +6,7 @@ import type { Origin } from "../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject } from "../source/json-pointer.ts";
 import { bundle } from "./bundle.ts";
 import type { Contract } from "./contract.ts";
-import type { NodeKind } from "./grammar.ts";
+import { grammars, type NodeKind } from "./grammar.ts";
 import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
 import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
 import { upgradeSchema30 } from "./upgrade-schema.ts";
@@ -30,7 +30,12 @@ export function upgrade(contract: LinkedContract): Contract {
     bundle: () => bundle(contract),
     mappingTarget(discriminator, value) {
       const { file, pointer } = upgrader.originOf(discriminator);
-      return upgrader.target({ file, pointer: appendPointer(appendPointer(pointer, "mapping"), value) });
+      const keys = value === undefined ? ["defaultMapping"] : ["mapping", value];
+      return upgrader.target({ file, pointer: keys.reduce<string>(appendPointer, pointer) });
+    },
+    schemeTarget(requirement, name) {
+      const { file, pointer } = upgrader.originOf(requirement);
+      return upgrader.target({ file, pointer: appendPointer(pointer, name) });
     },
   };
 }
@@ -100,16 +105,18 @@ class Upgrader {
 
   #copy(kind: NodeKind, value: unknown, origin: Origin): JsonNode {
     if (!isJsonObject(value)) return {};
-    const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
+    const entries = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
       const shape = shapeOf(this.#contract.grammar[kind], key);
-      return [
-        key,
-        shape
-          ? this.#shape(shape, child, { file: origin.file, pointer: appendPointer(origin.pointer, key) })
-          : child,
-      ];
+      if (shape === undefined) return this.#isLater(kind, key) ? [] : [[key, child]];
+      const at = { file: origin.file, pointer: appendPointer(origin.pointer, key) };
+      return [[key, this.#shape(shape, child, at)]];
     });
     return Object.fromEntries(entries);
+  }
+
+  /** A field that came with a later version than the stated one means nothing here; the check has warned. */
+  #isLater(kind: NodeKind, key: string): boolean {
+    return kind !== "schema" && Object.hasOwn(grammars["3.2"][kind].fields, key);
   }
 
   #shape(shape: Shape, value: unknown, origin: Origin): unknown {

@@ -22,7 +22,6 @@ export function readVersion(source: Source): VersionResult {
   if (field === "swagger") return { problem: diagnostic("unsupported/swagger-2.0", {}, place) };
   if (/^3\.0(?:\.\d+(?:-.+)?)?$/.test(stated)) return { version: "3.0" };
   if (/^3\.1(?:\.\d+(?:-.+)?)?$/.test(stated)) return { version: "3.1" };
-  if (/^3\.2(?:\.\d+(?:-.+)?)?$/.test(stated))
-    return { problem: diagnostic("unsupported/openapi-3.2", {}, place) };
+  if (/^3\.2(?:\.\d+(?:-.+)?)?$/.test(stated)) return { version: "3.2" };
   return { problem: diagnostic("unsupported/version", { version: stated }, place) };
 }

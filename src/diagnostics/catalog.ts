@@ -54,17 +54,12 @@ export const catalog = {
   "unsupported/version": {
     severity: "error",
     message: "OpenAPI version '{version}' is not known",
-    hint: "supported are 3.0.x and 3.1.x",
+    hint: "supported are 3.0.x, 3.1.x and 3.2.x",
   },
   "unsupported/swagger-2.0": {
     severity: "error",
     message: "Swagger 2.0 is not supported yet",
     hint: "convert the contract to OpenAPI 3.1",
-  },
-  "unsupported/openapi-3.2": {
-    severity: "error",
-    message: "OpenAPI 3.2 is not supported yet",
-    hint: "state 'openapi: 3.1.1' if the contract uses nothing new of 3.2",
   },
   "unsupported/remote-ref": {
     severity: "error",
@@ -74,6 +69,18 @@ export const catalog = {
   "unsupported/keyword": {
     severity: "warning",
     message: "Keyword '{keyword}' is not enforced by the {target} target",
+  },
+  "unsupported/wire": {
+    severity: "warning",
+    message: "The {target} target does not do '{keyword}' yet",
+  },
+  "unsupported/method": {
+    severity: "warning",
+    message: "The {target} target cannot do '{method}': {reason}",
+  },
+  "unsupported/left-out": {
+    severity: "warning",
+    message: "{what} is left out of {where}: {reason}",
   },
 
   // References
@@ -203,6 +210,16 @@ export const catalog = {
     message: "Operation ids '{id}' and '{other}' give the same name in code",
     hint: "rename one of them; until then its name in code gets a suffix",
   },
+  "operation/standard-method": {
+    severity: "error",
+    message: "'{method}' cannot be an additional operation: it has a field of its own",
+    hint: "move it to '{field}' of the path item",
+  },
+  "operation/invalid-method": {
+    severity: "error",
+    message: "'{method}' is no method of HTTP",
+    hint: "methods are of letters, digits and !#$%&'*+-.^_`|~",
+  },
   "operation/no-responses": {
     severity: "error",
     repairable: true,
@@ -224,6 +241,18 @@ export const catalog = {
     severity: "error",
     repairable: true,
     message: "There is no operation '{operation}'",
+  },
+  "tag/parent-not-found": {
+    severity: "error",
+    repairable: true,
+    message: "There is no tag '{name}'",
+    hint: "declare it in 'tags'",
+  },
+  "tag/circular": {
+    severity: "error",
+    repairable: true,
+    message: "Tag '{name}' is below itself: {circle}",
+    hint: "remove 'parent' from one of them",
   },
   "server/variable-undefined": {
     severity: "error",
@@ -253,6 +282,22 @@ export const catalog = {
     severity: "error",
     message: "The {location} parameter '{name}' is declared twice",
     hint: "remove one of the two",
+  },
+  "parameter/invalid-name": {
+    severity: "error",
+    repairable: true,
+    message: "'{name}' cannot be the name of {form}",
+    hint: "headers are of letters, digits and !#$%&'*+-.^_`|~; names in paths have no braces",
+  },
+  "parameter/querystring-twice": {
+    severity: "error",
+    message: "An operation has one querystring parameter at most; this is another one",
+    hint: "put the members of both into one",
+  },
+  "parameter/querystring-mixed": {
+    severity: "error",
+    message: "A querystring parameter is the whole query, so query parameters cannot stand beside it",
+    hint: "make them members of the querystring parameter",
   },
   "parameter/schema-and-content": {
     severity: "error",
@@ -370,6 +415,12 @@ export const catalog = {
     severity: "warning",
     message: "Schemas '{name}' and '{other}' give the same name in code",
     hint: "rename one of them; until then its name in code gets a suffix",
+  },
+  "discriminator/no-default": {
+    severity: "error",
+    repairable: true,
+    message: "Schema '{schema}' may lack the property '{property}' that tells it apart",
+    hint: "require it there, or say by 'defaultMapping' what a value without it is",
   },
   "discriminator/property-missing": {
     severity: "warning",

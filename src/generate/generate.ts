@@ -61,7 +61,8 @@ export async function generate(
     options.viewGuard,
   );
   const diagnostics: Diagnostic[] = [];
-  const shared = { names: createNameTable(model), shapes: createShapes(model), diagnostics };
+  const report = reportOnce(diagnostics);
+  const shared = { names: createNameTable(model), shapes: createShapes(model), report };
   const runtimeNames = new Set<string>();
 
   const running = targets.map((entry) => {
@@ -106,7 +107,18 @@ async function* filesOf(
 interface SharedContext {
   readonly names: NameTable;
   readonly shapes: Shapes;
-  readonly diagnostics: Diagnostic[];
+  readonly report: PlanContext["report"];
+}
+
+/** A parameter or schema that operations share is met once per use; what is to say of it is said once. */
+function reportOnce(found: Diagnostic[]): PlanContext["report"] {
+  const told = new Set<string>();
+  return (item) => {
+    const key = `${item.code} ${item.origin?.file}#${item.origin?.pointer} ${item.message}`;
+    if (told.has(key)) return;
+    told.add(key);
+    found.push(item);
+  };
 }
 
 function createContext(
@@ -117,7 +129,7 @@ function createContext(
 ): PlanContext {
   const { generator, apiImport = "." } = target;
   const { api = apiWord(model.title), contract = model.origin.file } = options;
-  const { names, shapes, diagnostics } = shared;
+  const { names, shapes, report } = shared;
   return {
     api,
     contract,
@@ -137,9 +149,7 @@ function createContext(
         throw new Error(`the ${generator.name} target needs the contract behind the model`);
       return document;
     },
-    report: (diagnostic) => {
-      diagnostics.push(diagnostic);
-    },
+    report,
   };
 }
 

@@ -39,7 +39,7 @@ export interface PlanContext<Options extends object = object> {
   types(scope?: string): TypePrinter;
   /** Lines of the comment that every generated file begins with. */
   header(): readonly string[];
-  /** The whole contract as one plain document without external references, for foreign tools. */
+  /** The whole contract as one plain document without external references, for foreign tools: 3.2 in words of 3.1. */
   document(): object;
   report(diagnostic: Diagnostic): void;
 }

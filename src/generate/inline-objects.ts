@@ -77,8 +77,10 @@ export function inlineObjects(
   }
 
   function visitContent(content: readonly MediaType[], path: string): void {
-    for (const { mediaType, schema } of content) {
-      if (schema) visit(schema, content.length > 1 ? path + pascalWord(mediaType) : path, false);
+    for (const { mediaType, schema, itemSchema } of content) {
+      const own = content.length > 1 ? path + pascalWord(mediaType) : path;
+      if (schema) visit(schema, own, false);
+      if (itemSchema) visit(itemSchema, `${own}Item`, false);
     }
   }
 

@@ -39,6 +39,13 @@ const typeScope = ["Status1XX", "Status2XX", "Status3XX", "Status4XX", "Status5X
 /** Suffixes of an operation's type names; a schema of such a name makes the operation's stem longer. */
 const operationSuffixes = ["Input", "Output", "Error", "Body"];
 
+/** Operations with streams have types of their items too. */
+function suffixesOf({ requestBody, responses }: Operation): readonly string[] {
+  const content = [requestBody, ...responses].flatMap((part) => part?.content ?? []);
+  const hasItems = content.some(({ itemSchema }) => itemSchema !== undefined);
+  return hasItems ? [...operationSuffixes, "Item", "InputItem"] : operationSuffixes;
+}
+
 /** Makes the table for a model. */
 export function createNameTable(model: ApiModel): NameTable {
   const types = new Set(typeScope);
@@ -57,11 +64,11 @@ export function createNameTable(model: ApiModel): NameTable {
   const stems = new Map<Operation, string>();
   for (const [operation, name] of functions) {
     const stem = pascalCase(name);
-    const clash = operationSuffixes.some((suffix) => types.has(stem + suffix));
+    const clash = suffixesOf(operation).some((suffix) => types.has(stem + suffix));
     stems.set(operation, clash ? `${stem}Operation` : stem);
   }
-  for (const stem of stems.values()) {
-    for (const suffix of operationSuffixes) types.add(stem + suffix);
+  for (const [operation, stem] of stems) {
+    for (const suffix of suffixesOf(operation)) types.add(stem + suffix);
   }
   const found = inlineObjects(
     model,

@@ -198,6 +198,8 @@ class Printer implements TypePrinter {
         const node = this.node(variant, direction);
         if (!discriminator || variant.kind !== "ref" || this.#isLiteral(variant, discriminator.property))
           return node;
+        // What a value is for want of an entry in the mapping may have any other word there, or none.
+        if (variant.target === discriminator.fallback) return node;
         const values = discriminator.mapping
           .filter(({ target }) => target === variant.target)
           .map(({ value }) => stringLiteral(value));

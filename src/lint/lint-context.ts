@@ -1,6 +1,6 @@
 /** What rules may ask of a contract beyond its nodes: operations with everything that holds for them. */
 import { type CheckContext, isObjectNode, type ObjectNode } from "../contract/check/context.ts";
-import { operationMethods } from "../contract/grammar.ts";
+import { operationsOf } from "../contract/check/placed-operations.ts";
 import type { LinkedNode } from "../contract/link.ts";
 import { isJsonObject, pointerKeys } from "../source/json-pointer.ts";
 
@@ -56,9 +56,8 @@ export class LintContext {
     const parts = target && target !== item ? [item, target] : [item];
     const shared = parts.flatMap((part) => this.#resolved(this.check.children(part, "parameters")));
     return parts.flatMap((part) =>
-      operationMethods.flatMap((method): LintedOperation[] => {
-        const entry = this.check.child(part, method);
-        const node = entry && this.check.resolve(entry);
+      operationsOf(this.check, part).flatMap(({ method, node: entry }): LintedOperation[] => {
+        const node = this.check.resolve(entry);
         if (node === undefined) return [];
         const own = this.#resolved(this.check.children(node, "parameters"));
         return [
@@ -66,7 +65,7 @@ export class LintContext {
             node,
             item: part,
             path,
-            method: method.toUpperCase(),
+            method,
             isWebhook,
             parameters: [
               ...shared.filter((parameter) => !own.some((other) => isSame(parameter, other))),

@@ -1,4 +1,5 @@
 /** A contract made safe for Prism: it can neither kill it nor make it fetch anything. */
+import { downgrade } from "../contract/downgrade.ts";
 import { type Grammar, grammars } from "../contract/grammar.ts";
 import { walk } from "../contract/walk.ts";
 import { DiagnosticError, diagnostic } from "../diagnostics/diagnostic.ts";
@@ -7,13 +8,14 @@ import { hideDataReferences } from "./data-references.ts";
 import { prismExceptions } from "./prism-exceptions.ts";
 
 /**
- * The document as Prism gets it: a copy with every `prismExceptions` entry applied. A `$ref` that is data has its key
+ * The document as Prism gets it: a copy, of 3.1 at most, with every `prismExceptions` entry applied. A `$ref` that is data has its key
  * disguised; `restoreDataReferences` undoes that once Prism has loaded the document.
  * @throws {DiagnosticError} `mock/start-failed` for a version that Prism is not given, or a reference out of the document.
  */
 export function prismDocument(document: object): object {
-  const root: unknown = structuredClone(document);
-  if (!isJsonObject(root)) throw startFailed("the contract is no object");
+  const copy: unknown = structuredClone(document);
+  if (!isJsonObject(copy)) throw startFailed("the contract is no object");
+  const root = downgrade(copy);
   const references = new Set<unknown>();
   walk({ kind: "openapi", value: root, pointer: "" }, grammarOf(root), ({ kind, value, pointer }) => {
     if (!isJsonObject(value)) return undefined;

@@ -75,6 +75,15 @@ export const prismExceptions: readonly PrismException[] = [
     adapt: loosenDiscriminated,
   },
   {
+    name: "reference-siblings",
+    fault:
+      "asks for a parameter that is optional when `required` stands beside its `$ref`, where it means nothing",
+    kind: "parameter",
+    adapt(parameter) {
+      if (typeof parameter["$ref"] === "string") delete parameter["required"];
+    },
+  },
+  {
     name: "ignored-header",
     fault:
       "asks for header parameters that the specification ignores: `Accept`, `Authorization`, `Content-Type`",

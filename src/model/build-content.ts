@@ -2,7 +2,17 @@
 import type { Contract } from "../contract/contract.ts";
 import type { JsonNode } from "../contract/upgrade.ts";
 import type { SchemaBuilder } from "./build-schema.ts";
-import { data, extensions, flag, members, object, optionalFlags, optionalText, text } from "./members.ts";
+import {
+  data,
+  extensions,
+  flag,
+  members,
+  object,
+  objects,
+  optionalFlags,
+  optionalText,
+  text,
+} from "./members.ts";
 import type {
   Encoding,
   Example,
@@ -11,15 +21,18 @@ import type {
   Parameter,
   ParameterLocation,
   ParameterStyle,
+  PartEncoding,
   Serialization,
+  ValueEncoding,
 } from "./model.ts";
 
-/** Styles that a location allows, its default first (OpenAPI §4.8.12). */
+/** Styles that a location allows, its default first (OpenAPI 3.2 §4.12). */
 const stylesByLocation: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  querystring: [],
   header: ["simple"],
-  cookie: ["form"],
+  cookie: ["form", "cookie"],
 };
 
 /** Header parameters that OpenAPI hands to other mechanisms and tells tools to ignore (§4.8.12.1). */
@@ -89,30 +102,53 @@ export class ContentBuilder {
   }
 
   mediaTypes(node: JsonNode, field = "content"): MediaType[] {
-    return members(node, field).map(([mediaType, media]) => this.#mediaType(mediaType, media));
+    return members(node, field).flatMap(([mediaType, media]) => {
+      const stated = this.resolve(media);
+      return stated ? [this.#mediaType(mediaType, stated)] : [];
+    });
   }
 
   #mediaType(mediaType: string, node: JsonNode): MediaType {
     const schema = this.#schemas.child(node, "schema");
+    const itemSchema = this.#schemas.child(node, "itemSchema");
     return {
       mediaType,
+      ...optionalText(node, "description"),
       ...(schema && { schema }),
-      encoding: members(node, "encoding").map(([property, encoding]) => this.#encoding(property, encoding)),
+      ...(itemSchema && { itemSchema }),
+      encoding: this.#encodings(node),
+      ...this.#partEncoding(node),
       examples: this.#examples(node),
       ...extensions(node),
       origin: this.#contract.originOf(node),
     };
   }
 
-  #encoding(property: string, node: JsonNode): Encoding {
+  #encodings(node: JsonNode): Encoding[] {
+    return members(node, "encoding").map(([property, encoding]) => ({
+      property,
+      ...this.#encoding(encoding),
+    }));
+  }
+
+  #partEncoding(node: JsonNode): { partEncoding?: PartEncoding } {
+    const prefix = objects(node, "prefixEncoding").map((encoding) => this.#encoding(encoding));
+    const item = object(node, "itemEncoding");
+    if (prefix.length === 0 && item === undefined) return {};
+    return { partEncoding: { prefix, ...(item && { rest: this.#encoding(item) }) } };
+  }
+
+  #encoding(node: JsonNode): ValueEncoding {
+    const inner = this.#encodings(node);
     const style = stylesByLocation.query.find((name) => name === text(node, "style"));
     return {
-      property,
       ...optionalText(node, "contentType"),
       headers: this.headers(node),
       ...(style && { style }),
       ...(typeof node["explode"] === "boolean" && { explode: node["explode"] }),
       ...optionalFlags(node, ["allowReserved"]),
+      ...(inner.length > 0 && { encoding: inner }),
+      ...this.#partEncoding(node),
     };
   }
 
@@ -124,7 +160,8 @@ export class ContentBuilder {
     return {
       kind: "style",
       style,
-      explode: typeof node["explode"] === "boolean" ? node["explode"] : style === "form",
+      explode:
+        typeof node["explode"] === "boolean" ? node["explode"] : style === "form" || style === "cookie",
       allowReserved: flag(node, "allowReserved"),
       schema: this.#schemas.child(node, "schema") ?? { kind: "any", origin: this.#contract.originOf(node) },
     };
@@ -143,6 +180,8 @@ export class ContentBuilder {
           ...optionalText(example, "summary"),
           ...optionalText(example, "description"),
           ...(Object.hasOwn(example, "value") && { value: data(example["value"]) }),
+          ...(Object.hasOwn(example, "dataValue") && { value: data(example["dataValue"]) }),
+          ...optionalText(example, "serializedValue"),
           ...optionalText(example, "externalValue"),
           origin: this.#contract.originOf(example),
         },

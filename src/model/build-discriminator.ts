@@ -27,7 +27,7 @@ export class DiscriminatorBuilder {
       const { id, name } = this.#registry.register(target);
       if (!covered.has(id)) mapping.push({ value: name, target: id });
     }
-    return { property, mapping };
+    return { property, mapping, ...this.#fallback(stated) };
   }
 
   /** A discriminator beside plain properties: the base of a hierarchy whose subtypes take it in by `allOf`. */
@@ -36,7 +36,12 @@ export class DiscriminatorBuilder {
     const property = stated && text(stated, "propertyName");
     if (!stated || property === undefined || Object.hasOwn(node, "oneOf") || Object.hasOwn(node, "anyOf"))
       return undefined;
-    return { property, mapping: this.#explicitMapping(stated) };
+    return { property, mapping: this.#explicitMapping(stated), ...this.#fallback(stated) };
+  }
+
+  #fallback(discriminator: JsonNode): { fallback?: SchemaId } {
+    const target = this.#contract.mappingTarget(discriminator);
+    return target ? { fallback: this.#registry.register(target).id } : {};
   }
 
   #explicitMapping(discriminator: JsonNode): { value: string; target: SchemaId }[] {

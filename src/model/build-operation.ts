@@ -6,6 +6,7 @@ import type { Origin } from "../diagnostics/diagnostic.ts";
 import { isJsonObject } from "../source/json-pointer.ts";
 import type { ContentBuilder } from "./build-content.ts";
 import type { ExtensionBuilder } from "./build-extensions.ts";
+import type { SecurityBuilder } from "./build-security.ts";
 import { parseStatus } from "./build-status.ts";
 import {
   data,
@@ -38,15 +39,23 @@ export class OperationBuilder {
   readonly #contract: Contract;
   readonly #content: ContentBuilder;
   readonly #extensions: ExtensionBuilder;
-  readonly #security: readonly SecurityRequirement[];
+  readonly #security: SecurityBuilder;
+  /** What holds for operations that say nothing of it. */
+  readonly #usual: readonly SecurityRequirement[];
   /** Path items being built: a callback may lead back to one of them. */
   readonly #open = new Set<JsonNode>();
 
-  constructor(contract: Contract, content: ContentBuilder, extensions: ExtensionBuilder) {
+  constructor(
+    contract: Contract,
+    content: ContentBuilder,
+    extensions: ExtensionBuilder,
+    security: SecurityBuilder,
+  ) {
     this.#contract = contract;
     this.#content = content;
     this.#extensions = extensions;
-    this.#security = securityOf(contract.root) ?? [];
+    this.#security = security;
+    this.#usual = security.requirements(contract.root) ?? [];
   }
 
   /** The operations of a path item, in contract order. `raw` is its path, or empty for webhooks and callbacks. */
@@ -56,9 +65,12 @@ export class OperationBuilder {
     // Members beside the $ref of a path item add to it.
     const item = target === node ? node : { ...target, ...node };
     this.#open.add(target);
-    const operations = Object.entries(item).flatMap(([key, value]) =>
-      operationMethods.includes(key) && isJsonObject(value) ? [this.#operation(key, value, item, raw)] : [],
-    );
+    const operations = Object.entries(item).flatMap(([key, value]) => {
+      if (!isJsonObject(value)) return [];
+      if (operationMethods.includes(key)) return [this.#operation(key.toUpperCase(), value, item, raw)];
+      if (key !== "additionalOperations") return [];
+      return objectEntries(value).map(([method, added]) => this.#operation(method, added, item, raw));
+    });
     this.#open.delete(target);
     return operations;
   }
@@ -76,7 +88,7 @@ export class OperationBuilder {
     const servers = serversOf(node, this.#contract);
     return {
       ...(id !== undefined && { id }),
-      method: method.toUpperCase(),
+      method,
       path,
       ...optionalText(node, "summary"),
       ...optionalText(node, "description"),
@@ -88,7 +100,7 @@ export class OperationBuilder {
         .filter(([status]) => !status.startsWith("x-"))
         .flatMap(([status, response]) => this.#response(status, response)),
       callbacks: members(node, "callbacks").flatMap(([name, callback]) => this.#callbacks(name, callback)),
-      security: securityOf(node) ?? this.#security,
+      security: this.#security.requirements(node) ?? this.#usual,
       servers: servers.length > 0 ? servers : serversOf(item, this.#contract),
       ...externalDocs(node),
       ...this.#extensions.operation(node),
@@ -122,6 +134,7 @@ export class OperationBuilder {
     return [
       {
         status,
+        ...optionalText(response, "summary"),
         ...optionalText(response, "description"),
         headers: this.#content.headers(response),
         content: this.#content.mediaTypes(response),
@@ -211,15 +224,14 @@ export function serversOf(node: JsonNode, contract: Contract): Server[] {
         ...optionalText(variable, "description"),
       };
     });
-    return [{ url, ...optionalText(server, "description"), variables, origin: contract.originOf(server) }];
+    return [
+      {
+        url,
+        ...optionalText(server, "name"),
+        ...optionalText(server, "description"),
+        variables,
+        origin: contract.originOf(server),
+      },
+    ];
   });
-}
-
-function securityOf(node: JsonNode): SecurityRequirement[] | undefined {
-  if (!Array.isArray(node["security"])) return undefined;
-  return objects(node, "security").map((requirement) => ({
-    schemes: Object.keys(requirement)
-      .filter((name) => Array.isArray(requirement[name]))
-      .map((name) => ({ name, scopes: texts(requirement, name) })),
-  }));
 }

@@ -3,11 +3,12 @@
  * nothing of TypeScript, casing or targets.
  */
 import type { Contract } from "../contract/contract.ts";
+import { downgrade } from "../contract/downgrade.ts";
 import { ContentBuilder } from "./build-content.ts";
 import { ExtensionBuilder } from "./build-extensions.ts";
 import { OperationBuilder, serversOf } from "./build-operation.ts";
 import { SchemaBuilder } from "./build-schema.ts";
-import { buildSecurityScheme } from "./build-security.ts";
+import { SecurityBuilder } from "./build-security.ts";
 import {
   extensions,
   externalDocs,
@@ -25,9 +26,10 @@ import { SchemaRegistry } from "./schema-registry.ts";
 /** What models were made from: targets of foreign tools start from the document. */
 const contracts = new WeakMap<ApiModel, Contract>();
 
-/** The plain document behind a model; undefined for a model that was read back from JSON. */
+/** The plain document behind a model, of 3.1 at most; undefined for a model that was read back from JSON. */
 export function documentOf(model: ApiModel): object | undefined {
-  return contracts.get(model)?.bundle();
+  const document = contracts.get(model)?.bundle();
+  return document && downgrade(document);
 }
 
 /** Builds the model of a contract that passed the check. */
@@ -37,23 +39,22 @@ export function buildModel(contract: Contract): ApiModel {
   const schemas = new SchemaBuilder(contract, registry);
   const content = new ContentBuilder(contract, schemas);
   const added = new ExtensionBuilder(contract, content, schemas);
-  const operations = new OperationBuilder(contract, content, added);
+  const security = new SecurityBuilder(contract, content);
+  const operations = new OperationBuilder(contract, content, added, security);
   const jsonapi = added.jsonapi(root);
   const timeout = finite(root, "x-timeout");
+  const self = text(root, "$self");
   const info = object(root, "info") ?? {};
-  const components = object(root, "components") ?? {};
   const model: Omit<ApiModel, "schemas"> = {
     openapi: contract.stated,
+    ...(self !== undefined && { self }),
     title: text(info, "title") ?? "",
     version: text(info, "version") ?? "",
     ...optionalText(info, "summary"),
     ...optionalText(info, "description"),
     servers: serversOf(root, contract),
     tags: objects(root, "tags").flatMap(tagOf),
-    securitySchemes: members(components, "securitySchemes").flatMap(([name, node]) => {
-      const scheme = content.resolve(node);
-      return (scheme && buildSecurityScheme(name, scheme, contract)) ?? [];
-    }),
+    securitySchemes: security.schemes,
     operations: objectEntries(object(root, "paths") ?? {})
       .filter(([path]) => path.startsWith("/"))
       .flatMap(([path, item]) => operations.pathItem(item, path)),
@@ -87,7 +88,17 @@ function namedSchemas(registry: SchemaRegistry, schemas: SchemaBuilder): NamedSc
 
 function tagOf(node: Parameters<typeof text>[0]): Tag[] {
   const name = text(node, "name");
-  return name === undefined ? [] : [{ name, ...optionalText(node, "description"), ...externalDocs(node) }];
+  if (name === undefined) return [];
+  return [
+    {
+      name,
+      ...optionalText(node, "summary"),
+      ...optionalText(node, "description"),
+      ...optionalText(node, "parent"),
+      ...optionalText(node, "kind"),
+      ...externalDocs(node),
+    },
+  ];
 }
 
 function deepFreeze<Value extends object>(value: Value): Value {

@@ -131,8 +131,8 @@ class ModelJudge implements ValueJudge {
   #unionFault({ mode, variants, discriminator }: UnionSchema, value: JsonValue): Fault | undefined {
     if (discriminator && isMembers(value)) {
       if (!this.#selects) return this.#noneFault(variants, value);
-      const { property, mapping } = discriminator;
-      const selected = mapping.find((entry) => entry.value === value[property])?.target;
+      const { property, mapping, fallback } = discriminator;
+      const selected = mapping.find((entry) => entry.value === value[property])?.target ?? fallback;
       if (selected !== undefined) return this.#targetFault(selected, value);
       const isMapped = (variant: Schema): boolean =>
         variant.kind === "ref" && mapping.some(({ target }) => target === variant.target);

@@ -5,7 +5,7 @@
  * `origin`) and serialisable: a `ref` schema is an edge to an entry of `ApiModel.schemas`, so recursive schemas are
  * finite here. Optional members are absent rather than undefined, so that `JSON.stringify` shows only what was said.
  *
- * The vocabulary of the dialect is JSON Schema 2020-12 and OpenAPI 3.1, whatever version the contract was written in.
+ * The vocabulary of the dialect is JSON Schema 2020-12 and OpenAPI 3.2, whatever version the contract was written in.
  */
 import type { Origin } from "../diagnostics/diagnostic.ts";
 
@@ -21,6 +21,8 @@ export type Extensions = JsonObject;
 export interface ApiModel {
   /** Version as the contract states it, for display only: the model itself is version-free. */
   readonly openapi: string;
+  /** The address that the contract gives itself (`$self`). */
+  readonly self?: string;
   readonly title: string;
   readonly version: string;
   readonly summary?: string;
@@ -49,6 +51,7 @@ export interface ExternalDocs {
 export interface Server {
   /** URL template as written; `{name}` stands for a variable. */
   readonly url: string;
+  readonly name?: string;
   readonly description?: string;
   readonly variables: readonly ServerVariable[];
   readonly origin: Origin;
@@ -63,7 +66,13 @@ export interface ServerVariable {
 
 export interface Tag {
   readonly name: string;
+  /** A title, for lists of tags. */
+  readonly summary?: string;
   readonly description?: string;
+  /** Name of the tag above it. */
+  readonly parent?: string;
+  /** What it is for: `nav`, `badge`, `audience` or another word. */
+  readonly kind?: string;
   readonly externalDocs?: ExternalDocs;
 }
 
@@ -72,7 +81,7 @@ export interface Tag {
 export interface Operation {
   /** `operationId` as written; absent when the contract gives none. */
   readonly id?: string;
-  /** Upper case, e.g. `GET`. */
+  /** As it is sent, e.g. `GET`, `QUERY`; other methods than the usual ones as the contract writes them. */
   readonly method: string;
   readonly path: PathTemplate;
   readonly summary?: string;
@@ -111,7 +120,8 @@ export type PathPart =
   | { readonly kind: "literal"; readonly text: string }
   | { readonly kind: "parameter"; readonly name: string };
 
-export type ParameterLocation = "path" | "query" | "header" | "cookie";
+/** `querystring` is the whole of the query, as a document of a media type. */
+export type ParameterLocation = "path" | "query" | "querystring" | "header" | "cookie";
 
 export interface Parameter {
   readonly name: string;
@@ -138,7 +148,9 @@ export type ParameterStyle =
   | "form"
   | "spaceDelimited"
   | "pipeDelimited"
-  | "deepObject";
+  | "deepObject"
+  /** As `form`, but nothing is percent-encoded. */
+  | "cookie";
 
 /** How a value becomes text: by `style` and `explode`, or as a document of a media type (`content`). */
 export type Serialization =
@@ -162,21 +174,40 @@ export interface RequestBody {
 export interface MediaType {
   /** As written, e.g. `application/json; charset=utf-8` or `image/*`. */
   readonly mediaType: string;
+  readonly description?: string;
+  /** Of the whole content. */
   readonly schema?: Schema;
+  /** Of each item of a stream: an event, a line, a part. */
+  readonly itemSchema?: Schema;
   readonly encoding: readonly Encoding[];
+  readonly partEncoding?: PartEncoding;
   readonly examples: readonly Example[];
   readonly extensions?: Extensions;
   readonly origin: Origin;
 }
 
 /** How one property of a form or multipart body travels. */
-export interface Encoding {
+export interface Encoding extends ValueEncoding {
   readonly property: string;
+}
+
+/** How the parts of a multipart body travel that have no names. */
+export interface PartEncoding {
+  /** Of the first parts, one by one. */
+  readonly prefix: readonly ValueEncoding[];
+  /** Of all parts after them. */
+  readonly rest?: ValueEncoding;
+}
+
+export interface ValueEncoding {
   readonly contentType?: string;
   readonly headers: readonly Header[];
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** Of a form or multipart body in it. */
+  readonly encoding?: readonly Encoding[];
+  readonly partEncoding?: PartEncoding;
 }
 
 export interface Example {
@@ -185,6 +216,8 @@ export interface Example {
   readonly summary?: string;
   readonly description?: string;
   readonly value?: JsonValue;
+  /** The value as it travels. */
+  readonly serializedValue?: string;
   readonly externalValue?: string;
   readonly origin: Origin;
 }
@@ -197,6 +230,7 @@ export type Status =
 
 export interface Response {
   readonly status: Status;
+  readonly summary?: string;
   readonly description?: string;
   readonly headers: readonly Header[];
   readonly content: readonly MediaType[];
@@ -363,6 +397,7 @@ export interface SecurityRequirement {
 interface SecuritySchemeBase {
   readonly name: string;
   readonly description?: string;
+  readonly deprecated?: true;
   readonly extensions?: Extensions;
   readonly origin: Origin;
 }
@@ -371,14 +406,20 @@ export type SecurityScheme = SecuritySchemeBase &
   (
     | { readonly kind: "apiKey"; readonly in: "query" | "header" | "cookie"; readonly parameter: string }
     | { readonly kind: "http"; readonly scheme: string; readonly bearerFormat?: string }
-    | { readonly kind: "oauth2"; readonly flows: readonly OAuthFlow[] }
+    | {
+        readonly kind: "oauth2";
+        readonly flows: readonly OAuthFlow[];
+        /** Where the authorization server describes itself (RFC 8414). */
+        readonly metadataUrl?: string;
+      }
     | { readonly kind: "openIdConnect"; readonly url: string }
     | { readonly kind: "mutualTLS" }
   );
 
 export interface OAuthFlow {
-  readonly kind: "implicit" | "password" | "clientCredentials" | "authorizationCode";
+  readonly kind: "implicit" | "password" | "clientCredentials" | "authorizationCode" | "deviceAuthorization";
   readonly authorizationUrl?: string;
+  readonly deviceAuthorizationUrl?: string;
   readonly tokenUrl?: string;
   readonly refreshUrl?: string;
   readonly scopes: readonly { readonly name: string; readonly description: string }[];
@@ -548,6 +589,8 @@ export interface Discriminator {
   readonly property: string;
   /** Value of the property and the variant it selects, explicit and implicit (schema name) mappings alike. */
   readonly mapping: readonly { readonly value: string; readonly target: SchemaId }[];
+  /** What a value is that lacks the property, or has one that the mapping does not list (`defaultMapping`). */
+  readonly fallback?: SchemaId;
 }
 
 export interface IntersectionSchema extends SchemaBase {

@@ -101,7 +101,7 @@ function choiceLines({ branches, fault }: Choice, depth: number): string[] {
   return branchLines(printed, `${fault};`, depth);
 }
 
-function switchLines({ on, cases, fault }: Switch, depth: number): string[] {
+function switchLines({ on, cases, otherwise, fault }: Switch, depth: number): string[] {
   return [
     `switch (${on}) {`,
     ...cases.flatMap(({ labels, steps }) => [
@@ -109,7 +109,7 @@ function switchLines({ on, cases, fault }: Switch, depth: number): string[] {
       ...indent(indent([...checkLines(steps, depth + 2), "break;"])),
     ]),
     "  default:",
-    `    ${fault};`,
+    ...indent(indent(otherwise ? checkLines(otherwise, depth + 2) : [`${fault};`])),
     "}",
   ];
 }

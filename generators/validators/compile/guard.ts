@@ -96,7 +96,7 @@ function choiceLines({ branches }: Choice, depth: number): string[] {
   return branchLines(printed, "return false;", depth);
 }
 
-function switchLines({ on, cases }: Switch, depth: number): string[] {
+function switchLines({ on, cases, otherwise }: Switch, depth: number): string[] {
   return [
     `switch (${on}) {`,
     ...cases.flatMap(({ labels, steps }) => [
@@ -104,18 +104,18 @@ function switchLines({ on, cases }: Switch, depth: number): string[] {
       ...indent(indent([...guardLines(steps, depth + 2), ...(endsAlways(flatten(steps)) ? [] : ["break;"])])),
     ]),
     "  default:",
-    "    return false;",
+    ...indent(indent(otherwise ? guardLines(otherwise, depth + 2) : ["return false;"])),
     "}",
   ];
 }
 
 /** A switch with nothing behind it answers from its cases. */
-function lastSwitchLines({ on, cases }: Switch): string[] {
+function lastSwitchLines({ on, cases, otherwise }: Switch): string[] {
   return [
     `switch (${on}) {`,
     ...cases.flatMap(({ labels, steps }) => [...labelLines(labels), ...indent(indent(guardBody(steps)))]),
     "  default:",
-    "    return false;",
+    ...indent(indent(otherwise ? guardBody(otherwise) : ["return false;"])),
     "}",
   ];
 }

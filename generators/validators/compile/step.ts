@@ -60,6 +60,8 @@ export interface Switch {
   readonly kind: "switch";
   readonly on: string;
   readonly cases: readonly { readonly labels: readonly string[]; readonly steps: readonly Step[] }[];
+  /** For values without a case, instead of the fault. */
+  readonly otherwise?: readonly Step[] | undefined;
   readonly fault: string;
 }
 
@@ -101,7 +103,10 @@ export function isEnd(step: Step): boolean {
     case "choice":
       return step.branches.every(({ steps }) => endsAlways(steps));
     case "switch":
-      return step.cases.every(({ steps }) => endsAlways(steps));
+      return (
+        step.cases.every(({ steps }) => endsAlways(steps)) &&
+        (step.otherwise === undefined || endsAlways(step.otherwise))
+      );
     case "modes":
       return endsAlways(step.guard);
     default:

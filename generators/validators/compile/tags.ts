@@ -6,6 +6,8 @@ export interface Tags {
   readonly property: string;
   /** Literals of the property and the variant that they select. */
   readonly cases: readonly { readonly labels: readonly string[]; readonly variant: Schema }[];
+  /** The variant of objects that have none of the labels. */
+  readonly fallback?: Schema | undefined;
   /** Variants that are no objects. */
   readonly others: readonly Schema[];
 }
@@ -32,14 +34,19 @@ export function findTags(
 function mappedTags({ discriminator }: UnionSchema, objects: readonly Schema[], context: Context) {
   if (discriminator === undefined) return undefined;
   const { property, mapping } = discriminator;
-  const cases = objects.map((variant) => {
+  const fallback = objects.find(
+    (variant) => variant.kind === "ref" && variant.target === discriminator.fallback,
+  );
+  const all = objects.map((variant) => {
     const mapped = mapping.filter(({ target }) => variant.kind === "ref" && target === variant.target);
     // What a variant says about its own property decides: a mapped value that it refuses could never be valid.
     const own = labelsOf(variant, property, context, false);
     return { labels: own.length > 0 ? own : mapped.map(({ value }) => literal(value)), variant };
   });
+  // What is chosen for want of a label needs none.
+  const cases = all.filter(({ variant }) => variant !== fallback);
   const isComplete = cases.length > 0 && cases.every(({ labels }) => labels.length > 0);
-  return isComplete && areDistinct(cases) ? { property, cases } : undefined;
+  return isComplete && areDistinct(cases) ? { property, cases, fallback } : undefined;
 }
 
 function areDistinct(cases: Tags["cases"]): boolean {

@@ -89,7 +89,11 @@ function bareCondition(variant: Schema, subject: Subject, context: Context): Con
 }
 
 /** A property says which variant it has to be. */
-function taggedRules({ property, cases, others }: Tags, subject: Subject, context: Context): Step[] {
+function taggedRules(
+  { property, cases, fallback, others }: Tags,
+  subject: Subject,
+  context: Context,
+): Step[] {
   const rules = typed("object", subject, (object) => {
     const tag = memberOf(object, property);
     const list = listOf(
@@ -104,6 +108,7 @@ function taggedRules({ property, cases, others }: Tags, subject: Subject, contex
           labels,
           steps: callRules(variant, object, named(context, `Option${index + 1}`)),
         })),
+        otherwise: fallback && callRules(fallback, object, named(context, "Fallback")),
         fault: fault("notOneOf", tag, list, tag.text),
       },
     ];

@@ -1,5 +1,6 @@
 /** The document as a whole: components, servers, security requirements. */
 import { isJsonObject } from "../../source/json-pointer.ts";
+import { nodeKey } from "../link.ts";
 import { closest } from "../reference.ts";
 import { type CheckContext, childOrigin, type ObjectNode } from "./context.ts";
 
@@ -13,12 +14,24 @@ export function checkDocument(context: CheckContext): void {
     }
     const version = String(document.value["openapi"]);
     if (/^\d+\.\d+$/.test(version)) {
-      context.report("contract/version-short", { version }, { origin: childOrigin(document, "openapi") });
+      const origin = childOrigin(document, "openapi");
+      const hint = version === "3.2" ? "write '3.2.0'" : undefined;
+      context.report("contract/version-short", { version }, { origin, hint });
     }
+    checkSelf(context, document);
   }
   for (const components of context.nodes("components")) checkNames(context, components);
   for (const server of context.nodes("server")) checkServer(context, server);
   checkRequirements(context);
+}
+
+/** A document's own address names the whole of it (OpenAPI 3.2). */
+function checkSelf(context: CheckContext, document: ObjectNode): void {
+  const found = document.value["$self"];
+  const isKnown = Object.hasOwn(context.contract.grammar.openapi.fields, "$self");
+  if (!isKnown || typeof found !== "string" || !found.includes("#")) return;
+  const values = { field: "$self", found, expected: "an address without a fragment" };
+  context.report("structure/wrong-value", values, { origin: childOrigin(document, "$self") });
 }
 
 function checkNames(context: CheckContext, components: ObjectNode): void {
@@ -72,12 +85,14 @@ function checkRequirements(context: CheckContext): void {
     );
   for (const requirement of context.nodes("securityRequirement")) {
     for (const name of Object.keys(requirement.value)) {
-      if (names.includes(name)) continue;
+      const origin = childOrigin(requirement, name);
+      // An address of a scheme is a reference, and the linker has followed it.
+      if (names.includes(name) || context.contract.references.has(nodeKey(origin))) continue;
       const near = closest(name, names);
       context.report(
         "security/scheme-undefined",
         { name },
-        { origin: childOrigin(requirement, name), focus: "key", hint: near && `did you mean '${near}'?` },
+        { origin, focus: "key", hint: near && `did you mean '${near}'?` },
       );
     }
   }

@@ -5,6 +5,7 @@
 import { isJsonObject, pointerKeys } from "../../source/json-pointer.ts";
 import { closest } from "../reference.ts";
 import { type CheckContext, childOrigin, isObjectNode, type ObjectNode } from "./context.ts";
+import { operationsOf as operationsOfItem } from "./placed-operations.ts";
 import { propertyNames, schemasAt } from "./schema-members.ts";
 
 export function checkExtensions(context: CheckContext): void {
@@ -27,21 +28,22 @@ interface PlacedOperation {
 }
 
 function operationsOf(context: CheckContext): PlacedOperation[] {
-  return context.nodes("pathItem").flatMap((item) =>
-    Object.keys(item.value).flatMap((method) => {
-      const node = context.child(item, method);
-      return node?.kind === "operation" && isObjectNode(node) ? [{ node, item, method }] : [];
-    }),
-  );
+  return context
+    .nodes("pathItem")
+    .flatMap((item) =>
+      operationsOfItem(context, item).flatMap(({ node, method }) =>
+        isObjectNode(node) ? [{ node, item, method }] : [],
+      ),
+    );
 }
 
 // x-wildcard
 
 function checkWildcards(context: CheckContext, item: ObjectNode): void {
   const path = pointerKeys(item.origin.pointer).at(-1) ?? "";
-  const holders = [item, ...Object.keys(item.value).flatMap((key) => context.child(item, key) ?? [])];
+  const holders = [item, ...operationsOfItem(context, item).map(({ node }) => node)];
   for (const holder of holders) {
-    if (!isObjectNode(holder) || (holder !== item && holder.kind !== "operation")) continue;
+    if (!isObjectNode(holder)) continue;
     for (const entry of context.children(holder, "parameters")) {
       const parameter = context.resolve(entry);
       if (parameter?.value["x-wildcard"] !== true) continue;
@@ -153,7 +155,7 @@ function contentSchemas(context: CheckContext, holder: ObjectNode | undefined): 
 function checkWebsocket(context: CheckContext, operation: PlacedOperation): void {
   const websocket = context.child(operation.node, "x-websocket");
   if (websocket === undefined || !isObjectNode(websocket)) return;
-  if (operation.method !== "get") {
+  if (operation.method !== "GET") {
     const reason = "only a GET can be upgraded to a WebSocket";
     context.report(
       "extension/misplaced",

@@ -9,6 +9,9 @@ export function checkForms(context: CheckContext): void {
   for (const scheme of context.nodes("securityScheme")) checkSecurityScheme(context, scheme);
   for (const flows of context.nodes("oauthFlows")) checkFlows(context, flows);
   for (const [kind, first, second] of exclusive) {
+    // A field that the stated version does not have is told of as such.
+    const { fields } = context.contract.grammar[kind];
+    if (![first, second].every((field) => Object.hasOwn(fields, field))) continue;
     for (const node of context.nodes(kind)) {
       if (!Object.hasOwn(node.value, first) || !Object.hasOwn(node.value, second)) continue;
       context.report(
@@ -25,7 +28,16 @@ const exclusive: readonly (readonly [NodeKind, string, string])[] = [
   ["parameter", "example", "examples"],
   ["header", "example", "examples"],
   ["mediaType", "example", "examples"],
+  ["mediaType", "encoding", "prefixEncoding"],
+  ["mediaType", "encoding", "itemEncoding"],
+  ["encoding", "encoding", "prefixEncoding"],
+  ["encoding", "encoding", "itemEncoding"],
   ["example", "value", "externalValue"],
+  ["example", "value", "dataValue"],
+  ["example", "value", "serializedValue"],
+  ["example", "serializedValue", "externalValue"],
+  ["xml", "nodeType", "attribute"],
+  ["xml", "nodeType", "wrapped"],
   ["link", "operationId", "operationRef"],
 ];
 
@@ -40,13 +52,25 @@ const schemeForms: ReadonlyMap<unknown, Form> = new Map(
   Object.entries({
     apiKey: { phrase: "a security scheme of type apiKey", needs: ["name", "in"] },
     http: { phrase: "a security scheme of type http", needs: ["scheme"], mayHave: ["bearerFormat"] },
-    oauth2: { phrase: "a security scheme of type oauth2", needs: ["flows"] },
+    oauth2: {
+      phrase: "a security scheme of type oauth2",
+      needs: ["flows"],
+      mayHave: ["oauth2MetadataUrl"],
+    },
     openIdConnect: { phrase: "a security scheme of type openIdConnect", needs: ["openIdConnectUrl"] },
     mutualTLS: { phrase: "a security scheme of type mutualTLS", needs: [] },
   }),
 );
 
-const schemeFields = ["name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
+const schemeFields = [
+  "name",
+  "in",
+  "scheme",
+  "bearerFormat",
+  "flows",
+  "oauth2MetadataUrl",
+  "openIdConnectUrl",
+];
 
 function checkSecurityScheme(context: CheckContext, scheme: ObjectNode): void {
   const form = schemeForms.get(scheme.value["type"]);
@@ -64,9 +88,13 @@ const flowForms: Readonly<Record<string, Form>> = {
   password: { phrase: "a password flow", needs: ["tokenUrl"] },
   clientCredentials: { phrase: "a client credentials flow", needs: ["tokenUrl"] },
   authorizationCode: { phrase: "an authorization code flow", needs: ["authorizationUrl", "tokenUrl"] },
+  deviceAuthorization: {
+    phrase: "a device authorization flow",
+    needs: ["deviceAuthorizationUrl", "tokenUrl"],
+  },
 };
 
-const flowFields = ["authorizationUrl", "tokenUrl"];
+const flowFields = ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl"];
 
 function checkFlows(context: CheckContext, flows: ObjectNode): void {
   for (const [name, form] of Object.entries(flowForms)) {

@@ -1,9 +1,9 @@
 /** Path templates and the parameters they name. */
 import type { Origin } from "../../diagnostics/diagnostic.ts";
-import { operationMethods } from "../grammar.ts";
 import type { LinkedNode } from "../link.ts";
 import { closest } from "../reference.ts";
 import { type CheckContext, childOrigin, isObjectNode, type ObjectNode } from "./context.ts";
+import { operationsOf } from "./placed-operations.ts";
 
 export function checkPaths(context: CheckContext): void {
   for (const paths of context.nodes("paths")) {
@@ -43,14 +43,13 @@ function checkPathParameters(context: CheckContext, path: string, item: ObjectNo
   const shared = parts.flatMap((part) => pathParameters(context, part));
   reportUnused(context, path, names, shared);
   for (const part of parts) {
-    for (const method of operationMethods) {
-      const entry = context.child(part, method);
-      const operation = entry && context.resolve(entry);
+    for (const { method, node: entry } of operationsOf(context, part)) {
+      const operation = context.resolve(entry);
       if (!operation) continue;
       const own = pathParameters(context, operation);
       reportUnused(context, path, names, own);
       const declared = new Set([...shared, ...own].map(({ name }) => name));
-      reportUndeclared(context, `${method.toUpperCase()} ${path}`, entry, names, declared);
+      reportUndeclared(context, `${method} ${path}`, entry, names, declared);
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { isJsonObject, parentPointer, pointerKeys } from "../../source/json-pointer.ts";
 import { isExtensionKind } from "../extension-grammar.ts";
-import { grammars, kindPhrase } from "../grammar.ts";
+import { grammars, kindPhrase, type OasVersion } from "../grammar.ts";
 import type { Field, ObjectGrammar, Shape } from "../grammar-notation.ts";
 import { type LinkedNode, nodeKey } from "../link.ts";
 import { closest } from "../reference.ts";
@@ -100,6 +100,12 @@ function reportReference(context: CheckContext, node: ObjectNode): void {
   context.report("ref/not-allowed-here", values, { origin: childOrigin(node, "$ref") });
 }
 
+const laterVersions: Readonly<Record<OasVersion, readonly OasVersion[]>> = {
+  "3.0": ["3.1", "3.2"],
+  "3.1": ["3.2"],
+  "3.2": [],
+};
+
 /** Fields that a later version made optional: every tool does without them. */
 const laterOptional = new Set(["openapi.paths", "operation.responses", "response.description"]);
 
@@ -115,9 +121,11 @@ function reportUnknown(
     field,
     Object.keys(fields).filter((name) => !Object.hasOwn(node.value, name)),
   );
-  const isNewer = version === "3.0" && Object.hasOwn(grammars["3.1"][node.kind].fields, field);
-  const hint = isNewer
-    ? `'${field}' came with OpenAPI 3.1; state 'openapi: 3.1.1' to use it`
+  const newer = laterVersions[version].find((later) =>
+    Object.hasOwn(grammars[later][node.kind].fields, field),
+  );
+  const hint = newer
+    ? `'${field}' came with OpenAPI ${newer}; state 'openapi: ${newer}.${newer === "3.2" ? 0 : 1}' to use it`
     : near && `did you mean '${near}'?`;
   // The misspelt name of a field that must be there is one fault, and not one to be overlooked.
   const isTheMissing = near !== undefined && missing.delete(near);

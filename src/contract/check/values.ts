@@ -51,7 +51,8 @@ function checkExamples(context: CheckContext, mediaType: ObjectNode): void {
   checkValue(context, mediaType, schema, "example", ["example"]);
   for (const entry of context.children(mediaType, "examples")) {
     const example = context.resolve(entry);
-    if (example) checkValue(context, example, schema, "example", ["value"]);
+    for (const field of ["value", "dataValue"])
+      if (example) checkValue(context, example, schema, "example", [field]);
   }
 }
 

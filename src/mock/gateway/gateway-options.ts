@@ -25,7 +25,7 @@ export interface MockGatewayOptions extends Pick<MockOptions, "dynamic" | "seed"
   readonly watchFolder?: WatchFolder;
   /** Told of each request when its answer begins. */
   readonly onRequest?: (request: RequestView) => void;
-  /** Told of contracts that are broken and of Prisms that have died. */
+  /** Told of contracts that are broken or more than Prism knows, and of Prisms that have died. */
   readonly onProblem?: (problem: ContractProblem) => void;
   /** Told of each API whose state or contract has changed. */
   readonly onApi?: (api: ApiView) => void;

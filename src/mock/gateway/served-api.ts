@@ -7,6 +7,7 @@ import { DiagnosticError, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { buildModel } from "../../model/build.ts";
 import type { ApiModel } from "../../model/model.ts";
 import { diskHost, type Host } from "../../source/host.ts";
+import { leftOutOfMock } from "../left-out.ts";
 import type { Exchange, MockExit, MockOptions, PreparedMock } from "../mock-server.ts";
 import { operationViews } from "../page/operations.ts";
 import type { ApiState, ApiView } from "../page/view.ts";
@@ -42,6 +43,8 @@ interface Serving {
 interface Contract {
   readonly model: ApiModel;
   readonly document: object;
+  /** What Prism is not told of it. */
+  readonly lacks?: ContractProblem;
 }
 
 export class ServedApi {
@@ -110,7 +113,8 @@ export class ServedApi {
         }
       });
       this.#broken = failure && contractProblem(this.name, failure);
-      if (this.#broken && !this.#closed) this.#options.onProblem(this.#broken);
+      const problem = this.#broken ?? this.#contract?.lacks;
+      if (problem && !this.#closed) this.#options.onProblem(problem);
       this.#show();
       await following;
     });
@@ -133,7 +137,15 @@ export class ServedApi {
   async #read(host: Host): Promise<Contract> {
     const { contract, load } = this.#options;
     const loaded = await loadContract(contract, { ...load, host });
-    return { model: buildModel(loaded.contract), document: loaded.bundle() };
+    const model = buildModel(loaded.contract);
+    const lacks = leftOutOfMock(this.name, model);
+    const { sources } = loaded;
+    const failure = new DiagnosticError(lacks);
+    return {
+      model,
+      document: loaded.bundle(),
+      ...(lacks.length > 0 && { lacks: { api: this.name, failure, sources } }),
+    };
   }
 
   /** Starts a Prism while its contract is still being read, and swaps it in; gives what went wrong. */

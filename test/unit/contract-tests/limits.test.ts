@@ -26,7 +26,7 @@ const form = "application/x-www-form-urlencoded";
 
 /** A contract in which every limit is met. */
 const contract = {
-  openapi: "3.1.0",
+  openapi: "3.2.0",
   info: { title: "Limits", version: "1" },
   components: { securitySchemes: { tls: { type: "mutualTLS" } } },
   paths: {
@@ -56,6 +56,15 @@ const contract = {
     "/xml": { post: takes("application/xml", tag) },
     "/get-body": { get: takes("application/json", tag) },
     "/trace": { trace: done },
+    "/query": { query: done },
+    "/whole": {
+      get: {
+        ...parameter("querystring", text),
+        parameters: [
+          { name: "p", in: "querystring", required: true, content: { "text/plain": { schema: text } } },
+        ],
+      },
+    },
     "/media": {
       post: {
         requestBody: {
@@ -143,6 +152,13 @@ const proofs: Record<Limit, () => Promise<void>> = {
   },
   async "trace-method"() {
     expect(() => new Request(mock.url, { method: "TRACE" })).toThrow(TypeError);
+  },
+  async "other-method"() {
+    expect(await status("/query", { method: "QUERY" })).toBe(404);
+  },
+  async "whole-query"() {
+    // Prism is not told of it either: 3.1 has no such parameters.
+    expect(await status("/whole")).toBe(204);
   },
   async "media-parameter"() {
     expect(await status("/media", posts("2", "application/json; v=2"))).toBe(422);

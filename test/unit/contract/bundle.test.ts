@@ -47,3 +47,44 @@ test("a component that names another one which names a file stays a reference", 
     schemas: { Pet: { $ref: "#/components/schemas/Beast" }, Beast: { type: "string" } },
   });
 });
+
+test("media types and security schemes of other files become components of 3.2", async () => {
+  const host = createMemoryHost(
+    new Map([
+      [
+        "/c/openapi.yaml",
+        `openapi: 3.2.0
+info: { title: Case, version: 1.0.0 }
+security: [{ './parts.yaml#/schemes/Key': [] }, { '#/components/securitySchemes/Own': [a] }]
+paths:
+  /a: { get: { responses: { 200: { content: { application/json: { $ref: './parts.yaml#/Media' } } } } } }
+components: { securitySchemes: { Own: { type: http, scheme: basic } } }`,
+      ],
+      [
+        "/c/parts.yaml",
+        `schemes: { Key: { type: apiKey, in: header, name: key } }
+Media: { itemSchema: { $ref: '#/Pet' } }
+Pet: { oneOf: [{ $ref: '#/Cat' }], discriminator: { propertyName: kind, defaultMapping: '#/Cat' } }
+Cat: { properties: { kind: {} } }`,
+      ],
+    ]),
+  );
+  const loaded = await loadContract("/c/openapi.yaml", { host, cwd: "/c" });
+  expect(loaded.bundle()).toMatchObject({
+    security: [{ Key: [] }, { Own: ["a"] }],
+    paths: {
+      "/a": {
+        get: {
+          responses: { 200: { content: { "application/json": { $ref: "#/components/mediaTypes/Media" } } } },
+        },
+      },
+    },
+    components: {
+      securitySchemes: { Own: { type: "http" }, Key: { type: "apiKey" } },
+      mediaTypes: { Media: { itemSchema: { $ref: "#/components/schemas/Pet" } } },
+      schemas: {
+        Pet: { discriminator: { propertyName: "kind", defaultMapping: "#/components/schemas/Cat" } },
+      },
+    },
+  });
+});

@@ -52,6 +52,6 @@ export function printed(found: readonly Diagnostic[], sources: SourceSet): strin
 }
 
 /** A contract around some of its parts; the parts begin at line 3. */
-export function contract(version: "3.0" | "3.1", parts: string): string {
+export function contract(version: "3.0" | "3.1" | "3.2", parts: string): string {
   return `openapi: ${version}.1\ninfo: { title: Case, version: 1.0.0 }\n${parts}`;
 }

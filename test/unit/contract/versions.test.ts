@@ -4,12 +4,16 @@ import { findings } from "./findings.ts";
 const rest = "\ninfo: { title: Case, version: 1.0.0 }\npaths: {}";
 
 describe("the version", () => {
-  test.each(["openapi: 3.0.0", "openapi: 3.0.4", "openapi: 3.1.0", "openapi: '3.1.1'", "openapi: 3.1.0-rc1"])(
-    "%s is read",
-    async (line) => {
-      expect(await findings(line + rest)).toEqual([]);
-    },
-  );
+  test.each([
+    "openapi: 3.0.0",
+    "openapi: 3.0.4",
+    "openapi: 3.1.0",
+    "openapi: '3.1.1'",
+    "openapi: 3.1.0-rc1",
+    "openapi: 3.2.0",
+  ])("%s is read", async (line) => {
+    expect(await findings(line + rest)).toEqual([]);
+  });
 
   test("must be there", async () => {
     expect(await findings("name: value")).toEqual([
@@ -25,7 +29,6 @@ describe("the version", () => {
 
   test.each([
     ["openapi: 4.0.0", "unsupported/version"],
-    ["openapi: 3.2.0", "unsupported/openapi-3.2"],
     ["swagger: '2.0'", "unsupported/swagger-2.0"],
   ])("%s is not read", async (line, code) => {
     const [found] = await findings(line + rest);

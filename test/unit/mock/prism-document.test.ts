@@ -66,6 +66,7 @@ function document(trapUrl: string): Json {
         properties: { a: { enum: [{ b: 1 }, 2, { b: 1 }] } },
       }),
       "/read-only": post({ anyOf: [{ $ref: "#/components/schemas/Account" }] }),
+      "/siblings": get({}, { parameters: [{ $ref: "#/components/parameters/Optional", required: true }] }),
       "/ignored": get(
         {},
         {
@@ -170,6 +171,7 @@ function document(trapUrl: string): Json {
       }),
     },
     components: {
+      parameters: { Optional: query("optional", { type: "string" }) },
       securitySchemes: { digest: { type: "http", scheme: "digest" }, hoba: { type: "http", scheme: "HOBA" } },
       headers: { Shared: { schema: { type: "array", items: { type: "string", enum: ["x"] } } } },
       schemas: {
@@ -232,6 +234,9 @@ const proofs: Record<string, () => Promise<void>> = {
   async "read-only"() {
     expect(await send("/read-only", { secret: "x" })).toBe(204);
     expect(await send("/read-only", {})).toBe(422);
+  },
+  async "reference-siblings"() {
+    expect(await status("/siblings")).toBe(200);
   },
   async "ignored-header"() {
     expect(await status("/ignored")).toBe(200);

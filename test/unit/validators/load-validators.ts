@@ -88,7 +88,7 @@ export async function modelOf(contract: Contract): Promise<ApiModel> {
 
 function loadText(contract: Contract): Promise<LoadedContract> {
   const info = { title: "Sample", version: "1" };
-  const text = JSON.stringify({ openapi: "3.1.0", info, paths: {}, ...contract });
+  const text = JSON.stringify({ openapi: "3.2.0", info, paths: {}, ...contract });
   const host = createMemoryHost(new Map([["/contract/openapi.json", text]]));
   return loadContract("/contract/openapi.json", { host, cwd: "/contract" });
 }

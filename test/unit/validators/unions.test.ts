@@ -40,6 +40,25 @@ describe("a discriminator", () => {
     expect(faults(schema("Pet"), { kind: "dog", tricks: [] })).toEqual([".kind enum"]);
   });
 
+  test("takes its default for what the mapping does not list", async () => {
+    const Other = { type: "object", properties: { kind: { type: "string" }, legs: { type: "integer" } } };
+    const mapping = { cat: "Cat", dog: "Dog" };
+    const { schema, text } = await loadSchemas({
+      ...animals,
+      Other,
+      Pet: {
+        oneOf: [ref("Cat"), ref("Other"), ref("Dog")],
+        discriminator: { propertyName: "kind", mapping, defaultMapping: "Other" },
+      },
+    });
+    expect(text).toContain("default:\n      return isOther(value);");
+    expect(faults(schema("Pet"), { kind: "cat", lives: 9 })).toEqual([]);
+    expect(faults(schema("Pet"), { kind: "cat" })).toEqual([".lives required"]);
+    expect(faults(schema("Pet"), { kind: "cow", legs: 4 })).toEqual([]);
+    expect(faults(schema("Pet"), { legs: 4 })).toEqual([]);
+    expect(faults(schema("Pet"), { legs: "four" })).toEqual([".legs type"]);
+  });
+
   test("leaves room for null", async () => {
     const { schema } = await loadSchemas({
       ...animals,

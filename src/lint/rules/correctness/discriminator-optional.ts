@@ -36,7 +36,8 @@ components:
     nodes: {
       discriminator(discriminator) {
         const { propertyName: property } = discriminator.value;
-        if (typeof property !== "string") return;
+        // Since 3.2 a default does, and the check stage asks for it.
+        if (typeof property !== "string" || check.contract.version === "3.2") return;
         const { file, pointer } = discriminator.origin;
         const holder = check.contract.nodes.get(nodeKey({ file, pointer: parentPointer(pointer) }));
         if (holder === undefined || !isObjectNode(holder)) return;
