@@ -17,12 +17,15 @@ export interface LoadOptions extends SourceOptions {
   readonly onStage?: (stage: string) => void;
 }
 
-export interface LoadedContract {
-  readonly contract: Contract;
+export interface CheckedContract {
   readonly linked: LinkedContract;
   readonly sources: SourceSet;
   /** Warnings; a contract with errors is never returned. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LoadedContract extends CheckedContract {
+  readonly contract: Contract;
   /** The whole contract as one plain document in its own version. */
   bundle(): Record<string, unknown>;
 }
@@ -46,6 +49,14 @@ export class ContractError extends DiagnosticError {
  * @throws {ContractError} with every problem of the first stage that found errors.
  */
 export async function loadContract(path: string, options: LoadOptions = {}): Promise<LoadedContract> {
+  const checked = await checkContract(path, options);
+  const contract = upgrade(checked.linked);
+  options.onStage?.("upgrade");
+  return { ...checked, contract, bundle: () => contract.bundle() };
+}
+
+/** The same without the upgrade, for readers of what the user wrote. */
+export async function checkContract(path: string, options: LoadOptions = {}): Promise<CheckedContract> {
   const { onStage = () => {} } = options;
   const sources = new SourceSet(options);
   const found: Diagnostic[] = [];
@@ -77,13 +88,5 @@ export async function loadContract(path: string, options: LoadOptions = {}): Pro
   found.push(...(await check(linked, { strict: options.strict === true })));
   stop("check", linked);
 
-  const contract = upgrade(linked);
-  stop("upgrade");
-  return {
-    contract,
-    linked,
-    sources,
-    diagnostics: found,
-    bundle: () => contract.bundle(),
-  };
+  return { linked, sources, diagnostics: found };
 }

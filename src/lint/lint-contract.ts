@@ -3,13 +3,14 @@
  * that keep the contract from being read are findings too, the only ones then, and no setting silences them.
  */
 import { resolve } from "node:path";
-import type { Contract } from "../contract/contract.ts";
 import type { LinkedContract } from "../contract/link.ts";
-import { ContractError, loadContract } from "../contract/load-contract.ts";
+import { ContractError, checkContract } from "../contract/load-contract.ts";
+import { upgrade } from "../contract/upgrade.ts";
 import { catalog } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
 import { buildModel } from "../model/build.ts";
+import type { ApiModel } from "../model/model.ts";
 import type { SourceOptions, SourceSet } from "../source/source-set.ts";
 import type { IgnoreConfig } from "./config.ts";
 import type { Finding } from "./finding.ts";
@@ -52,7 +53,7 @@ export async function lintContract(
   options: LintOptions = {},
 ): Promise<LintedContract> {
   const { onStage = () => {} } = options;
-  const { sources, diagnostics, linked, contract } = await load(path, settings, options);
+  const { sources, diagnostics, linked, isSound } = await load(path, settings, options);
   const file = sources.display(resolve(options.cwd ?? process.cwd(), path));
   if (linked === undefined) {
     const findings = diagnostics.map((item) => ({ origin: { file, pointer: "" }, ...item }));
@@ -67,20 +68,23 @@ export async function lintContract(
       usedIgnores: new Set(),
     };
   }
-  const model = contract && buildModel(contract);
-  onStage("build");
+  const makeModel = (): ApiModel | undefined => {
+    const model = isSound ? buildModel(upgrade(linked)) : undefined;
+    onStage("build");
+    return model;
+  };
   const { ruleset } = options;
   const companion = ruleset && (await companionOf(ruleset, linked, settings));
   const own = companion?.settings ?? settings;
   const rules = activeRules(houseRules, own);
-  const told = leveled([...diagnostics, ...runRules(linked, rules, model)], own);
+  const told = leveled([...diagnostics, ...runRules(linked, rules, makeModel)], own);
   const found = companion ? await companion.complete(told) : told;
   onStage("rules");
   const asking = new Set<string>(rules.map(({ rule }) => rule.code));
   const judges = (rule: string): boolean => {
     if (own.levels.get(rule) === "off") return false;
     if (rule.startsWith("spectral/")) return ruleset !== undefined;
-    return model !== undefined && (Object.hasOwn(catalog, rule) || asking.has(rule));
+    return isSound && (Object.hasOwn(catalog, rule) || asking.has(rule));
   };
   const { findings, notes, ignored, used } = siftIgnored(found, linked, own, judges);
   return {
@@ -147,16 +151,18 @@ interface Loaded {
   readonly sources: SourceSet;
   readonly diagnostics: readonly Diagnostic[];
   readonly linked: LinkedContract | undefined;
-  readonly contract: Contract | undefined;
+  /** Without errors: a model can be made of it. */
+  readonly isSound: boolean;
 }
 
 async function load(path: string, { preset }: LintSettings, options: LintOptions): Promise<Loaded> {
   try {
-    return await loadContract(path, { ...options, strict: preset === "strict" });
+    const checked = await checkContract(path, { ...options, strict: preset === "strict" });
+    return { ...checked, isSound: true };
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
     const { sources, diagnostics, linked } = error;
-    return { sources, diagnostics, linked, contract: undefined };
+    return { sources, diagnostics, linked, isSound: false };
   }
 }
 

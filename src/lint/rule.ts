@@ -46,6 +46,8 @@ export interface Visitor {
   readonly end?: () => void;
   /** The model; asked only of contracts without errors. */
   readonly model?: (model: ApiModel) => void;
+  /** Asked after everything else: whether there is anything to look for in the model, which is dear. Default: there is. */
+  readonly wantsModel?: () => boolean;
 }
 
 export interface Fault {

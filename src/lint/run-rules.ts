@@ -13,11 +13,11 @@ export interface ActiveRule {
   readonly severity: Severity;
 }
 
-/** @param model absent when the contract has errors, so that no model can be made of it */
+/** @param makeModel called when a rule wants the model; it gives none when the contract has errors */
 export function runRules(
   linked: LinkedContract,
   rules: readonly ActiveRule[],
-  model: ApiModel | undefined,
+  makeModel: () => ApiModel | undefined,
 ): Finding[] {
   const context = new LintContext(new CheckContext(linked, {}));
   const found: Finding[] = [];
@@ -35,7 +35,9 @@ export function runRules(
   for (const { operation: visit } of visitors)
     if (visit) for (const operation of context.operations) visit(operation);
   for (const { end } of visitors) end?.();
-  if (model) for (const { model: visit } of visitors) visit?.(model);
+  const curious = visitors.filter(({ model, wantsModel }) => model && wantsModel?.() !== false);
+  const model = curious.length > 0 ? makeModel() : undefined;
+  if (model) for (const { model: visit } of curious) visit?.(model);
   return found;
 }
 

@@ -16,7 +16,7 @@ export async function findingsOf(rule: Rule, contract: string): Promise<Finding[
   });
   if (loaded.linked === undefined) throw new Error("the contract could not be linked", { cause: loaded });
   const model = "contract" in loaded ? buildModel(loaded.contract) : undefined;
-  return runRules(loaded.linked, [{ rule, severity: "warning" }], model);
+  return runRules(loaded.linked, [{ rule, severity: "warning" }], () => model);
 }
 
 /** Their places and messages. */

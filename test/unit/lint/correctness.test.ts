@@ -18,7 +18,7 @@ async function findings(name: string, contract: string | Record<string, string>)
   });
   if (loaded.linked === undefined) throw loaded;
   const model = "contract" in loaded ? buildModel(loaded.contract) : undefined;
-  return runRules(loaded.linked, [{ rule, severity: "warning" }], model);
+  return runRules(loaded.linked, [{ rule, severity: "warning" }], () => model);
 }
 
 /** Where a rule finds something. */

@@ -16,7 +16,7 @@ async function found({ rule, severity }: ActiveRule, contract: string): Promise<
   });
   if (loaded.linked === undefined) throw new Error("the contract could not be linked", { cause: loaded });
   const model = "contract" in loaded ? buildModel(loaded.contract) : undefined;
-  return runRules(loaded.linked, [{ rule, severity }], model).map(
+  return runRules(loaded.linked, [{ rule, severity }], () => model).map(
     ({ origin, message }) => `${origin?.pointer}: ${message}`,
   );
 }

@@ -13,7 +13,7 @@ async function told(name: string, contract: string): Promise<string[]> {
   const rule = securityRules.find(({ code }) => code === `security/${name}`);
   if (rule === undefined) throw new Error(`no rule '${name}'`);
   const { linked } = await load(exampleContract(contract));
-  return runRules(linked, [{ rule, severity: "warning" }], undefined).map(
+  return runRules(linked, [{ rule, severity: "warning" }], () => undefined).map(
     ({ origin, message }) => `${origin?.pointer}: ${message}`,
   );
 }

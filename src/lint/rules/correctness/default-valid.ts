@@ -23,6 +23,7 @@ components:
       default: [1, 10]
 `,
   create: (report, { check }) => ({
+    wantsModel: () => check.nodes("schema").some(({ value }) => Object.hasOwn(value, "default")),
     model(model) {
       judgeDefaults(model, check, ({ at, path, reason }) => {
         const place = path === "" ? "" : ` at '${path}'`;

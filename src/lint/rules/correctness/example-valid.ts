@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule.ts";
-import { judgeExamples } from "./stated-values.ts";
+import { judgeExamples, statesExamples } from "./stated-values.ts";
 
 export const exampleValid = defineRule({
   code: "correctness/example-valid",
@@ -31,6 +31,7 @@ paths:
               example: [{ age: 3 }, { age: 4 }]
 `,
   create: (report, { check }) => ({
+    wantsModel: () => statesExamples(check),
     model(model) {
       judgeExamples(model, check, ({ at, path, reason }) => {
         const place = path === "" ? "" : ` at '${path}'`;

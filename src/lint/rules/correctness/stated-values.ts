@@ -33,6 +33,14 @@ export type ReportMisfit = (misfit: Misfit) => void;
 
 type Direction = "request" | "response" | "either";
 
+/** Whether there is any example at all. */
+export function statesExamples(check: CheckContext): boolean {
+  const holders = (["schema", "mediaType", "parameter", "header"] as const).flatMap((kind) => [
+    ...check.nodes(kind),
+  ]);
+  return holders.some(({ value }) => Object.hasOwn(value, "example") || Object.hasOwn(value, "examples"));
+}
+
 /** Judges every example of media types, parameters, headers and schemas. */
 export function judgeExamples(model: ApiModel, check: CheckContext, report: ReportMisfit): void {
   const judges = createJudges(model);
