@@ -4,7 +4,9 @@ import { pointerKeys } from "./json-pointer.ts";
 import { createRanges, rangeAt } from "./text-range.ts";
 import type { TextMember, TextNode } from "./text-tree.ts";
 
-export type ParseResult = { readonly value: unknown } | { readonly problem: Diagnostic };
+export type ParseResult =
+  /** `unbounded`: the reader had no limit to nesting. */
+  { readonly value: unknown; readonly unbounded?: true } | { readonly problem: Diagnostic };
 
 /** Finds a node by its pointer: its scalar value when that shares a line with its key, else the key. */
 export type Locator = (pointer: string, focus?: "key") => Range | undefined;

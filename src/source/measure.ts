@@ -63,6 +63,38 @@ export function measure(value: unknown, { maxNodes }: SourceLimits, file: string
     : undefined;
 }
 
+/**
+ * Whether a text cannot hold more than is allowed, told without a look at its values: it is shorter than the limit, shares
+ * nothing, and its brackets do not nest too deeply (block nesting is limited by the YAML reader).
+ */
+export function isPlainlySmall(text: string, format: "json" | "yaml", { maxNodes }: SourceLimits): boolean {
+  if (text.length > maxNodes) return false;
+  return format === "json" ? bracketDepth(text) <= deepestNesting : !/(?:^|[\s,[{:-])&[^\s,[\]{}]/.test(text);
+}
+
+function bracketDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    switch (text.charCodeAt(index)) {
+      case 0x22: // A string, up to its closing quote.
+        for (index += 1; index < text.length && text.charCodeAt(index) !== 0x22; index += 1)
+          if (text.charCodeAt(index) === 0x5c) index += 1;
+        break;
+      case 0x7b:
+      case 0x5b:
+        depth += 1;
+        deepest = Math.max(deepest, depth);
+        break;
+      case 0x7d:
+      case 0x5d:
+        depth -= 1;
+        break;
+    }
+  }
+  return deepest;
+}
+
 function frameOf(node: object): Frame {
   return { node, children: Object.values(node).filter(isContainer), next: 0, nodes: 1, depth: 1 };
 }

@@ -3,7 +3,7 @@
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { createJsonLocator, type Locator, parseJson } from "./json-document.ts";
-import { measure, type SourceLimits } from "./measure.ts";
+import { isPlainlySmall, measure, type SourceLimits } from "./measure.ts";
 import { createYamlLocator, parseYaml } from "./yaml-document.ts";
 
 export interface Source {
@@ -45,7 +45,8 @@ export function createSource(
   }
   const result = format === "json" ? parseJson(text, file) : parseYaml(text, file);
   if ("problem" in result) return { source: { ...source, value: undefined }, problems: [result.problem] };
-  const problem = measure(result.value, limits, file);
+  const isSmall = !result.unbounded && isPlainlySmall(text, format, limits);
+  const problem = isSmall ? undefined : measure(result.value, limits, file);
   return problem
     ? { source: { ...source, value: undefined }, problems: [problem] }
     : { source: { ...source, value: result.value }, problems: [] };

@@ -35,7 +35,9 @@ export function parseYaml(text: string, file: string): ParseResult {
 function readTolerantly(text: string, { reason }: YAMLException): ParseResult | undefined {
   if (reason !== "deficient indentation") return undefined;
   const document = parseDocument(text, { ...readingOptions, uniqueKeys: true });
-  return document.errors.length === 0 ? { value: document.toJS({ maxAliasCount: -1 }) } : undefined;
+  return document.errors.length === 0
+    ? { value: document.toJS({ maxAliasCount: -1 }), unbounded: true }
+    : undefined;
 }
 
 function faultOf({ reason, mark }: YAMLException, text: string, file: string): Diagnostic {
