@@ -1,7 +1,7 @@
 /**
- * `node scripts/check-corpus.ts FOLDER`: every contract of OpenAPI 3 that FOLDER's `index.json` lists goes from load to
- * model and through every lint rule without an exception, and the valid ones without an error. Closes with one line that
- * counts them.
+ * `node scripts/check-corpus.ts FOLDER`: every contract of OpenAPI 2 and 3 that FOLDER's `index.json` lists goes from load
+ * to model and through every lint rule without an exception, and the valid ones without an error. Closes with one line
+ * that counts them.
  */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";

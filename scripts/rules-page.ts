@@ -21,6 +21,7 @@ const areas: Readonly<Record<string, string>> = {
   structure: "The document as a whole",
   component: "The document as a whole",
   server: "The document as a whole",
+  swagger: "Swagger 2.0",
   security: "The document as a whole",
   ref: "References",
   path: "Paths and operations",

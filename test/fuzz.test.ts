@@ -22,6 +22,7 @@ const contracts = [
   "torture",
   "nullable-in-3.0",
   "openapi-3.2",
+  "swagger-2.0",
 ].map((name) => parse(readFileSync(join(cases, name, "spec.yaml"), "utf8")));
 const scratch = scratchFolder("fuzz");
 

@@ -12,7 +12,7 @@ export interface Contract {
   originOf(node: object): Origin;
   /** The upgraded node that a node's reference means; undefined when it holds none. */
   targetOf(node: object): JsonNode | undefined;
-  /** The whole contract as one plain document in its own version, for foreign tools. */
+  /** The whole contract as one plain document in its own version, 2.0 in its upgraded form, for foreign tools. */
   bundle(): Record<string, unknown>;
   /** The upgraded node that an entry of a discriminator's mapping means; without a value, its `defaultMapping`. */
   mappingTarget(discriminator: object, value?: string): JsonNode | undefined;

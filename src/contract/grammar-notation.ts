@@ -15,6 +15,8 @@ export type Shape =
 export interface Field {
   readonly shape: Shape;
   readonly required: boolean;
+  /** The version that it came with, when authors use it before its time: read as there, and told. */
+  readonly since?: string;
 }
 
 export interface ObjectGrammar {
@@ -49,6 +51,11 @@ export function oneOf(...values: string[]): Shape {
 
 export function required(shape: Shape): Field {
   return { shape, required: true };
+}
+
+/** A field of a later version that authors use in this one too. */
+export function later(shape: Shape, since: string): Field {
+  return { shape, required: false, since };
 }
 
 export const text: Shape = { kind: "text" };

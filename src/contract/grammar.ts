@@ -29,6 +29,7 @@ import {
   required,
   text,
 } from "./grammar-notation.ts";
+import { swaggerGrammar } from "./swagger/grammar.ts";
 
 export type NodeKind =
   | "openapi"
@@ -334,14 +335,20 @@ const grammar31: Grammar = {
   ),
 };
 
-/** Versions whose documents we read. Swagger 2.0 joins here. */
-export type OasVersion = "3.0" | "3.1" | "3.2";
+/** Versions whose documents we read. */
+export type OasVersion = "2.0" | "3.0" | "3.1" | "3.2";
 
 export const grammars: Readonly<Record<OasVersion, Grammar>> = {
+  "2.0": swaggerGrammar(grammar30),
   "3.0": grammar30,
   "3.1": grammar31,
   "3.2": extendTo32(grammar31),
 };
+
+/** Schema Objects of before 3.1: a dialect of OpenAPI's own, where references take no siblings. */
+export function hasOwnDialect(version: OasVersion): boolean {
+  return version === "2.0" || version === "3.0";
+}
 
 /** `a parameter`, `an operation`, `an info object`: for messages. */
 export function kindPhrase(kind: NodeKind): string {

@@ -26,7 +26,7 @@ export interface CheckedContract {
 
 export interface LoadedContract extends CheckedContract {
   readonly contract: Contract;
-  /** The whole contract as one plain document in its own version. */
+  /** The whole contract as one plain document in its own version, 2.0 in its upgraded form. */
   bundle(): Record<string, unknown>;
 }
 

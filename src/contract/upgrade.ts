@@ -5,10 +5,13 @@
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject } from "../source/json-pointer.ts";
 import { bundle } from "./bundle.ts";
+import { bundleUpgraded } from "./bundle-upgraded.ts";
 import type { Contract } from "./contract.ts";
 import { grammars, type NodeKind } from "./grammar.ts";
 import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
 import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
+import type { NodeMaker } from "./swagger/maker.ts";
+import { SwaggerUpgrade } from "./swagger/upgrade.ts";
 import { upgradeSchema30 } from "./upgrade-schema.ts";
 
 /** An object of an OpenAPI document. */
@@ -21,32 +24,32 @@ export function upgrade(contract: LinkedContract): Contract {
     value: contract.root.value,
     origin: { file: contract.root.file, pointer: "" },
   });
-  return {
-    stated: String(root["openapi"]),
+  const isSwagger = contract.version === "2.0";
+  const upgraded: Contract = {
+    stated: isSwagger ? "2.0" : String(root["openapi"]),
     root,
     file: contract.root.file,
     originOf: (node) => upgrader.originOf(node),
     targetOf: (node) => upgrader.targetOf(node),
-    bundle: () => bundle(contract),
-    mappingTarget(discriminator, value) {
-      const { file, pointer } = upgrader.originOf(discriminator);
-      const keys = value === undefined ? ["defaultMapping"] : ["mapping", value];
-      return upgrader.target({ file, pointer: keys.reduce<string>(appendPointer, pointer) });
-    },
+    bundle: () => (isSwagger ? bundleUpgraded(upgraded) : bundle(contract)),
+    mappingTarget: (discriminator, value) => upgrader.mappingTarget(discriminator, value),
     schemeTarget(requirement, name) {
       const { file, pointer } = upgrader.originOf(requirement);
       return upgrader.target({ file, pointer: appendPointer(pointer, name) });
     },
   };
+  return upgraded;
 }
 
-class Upgrader {
-  readonly #contract: LinkedContract;
+class Upgrader implements NodeMaker {
+  readonly contract: LinkedContract;
   readonly #origins = new WeakMap<object, Origin>();
   readonly #made = new Map<string, JsonNode>();
+  readonly #swagger: SwaggerUpgrade | undefined;
 
   constructor(contract: LinkedContract) {
-    this.#contract = contract;
+    this.contract = contract;
+    this.#swagger = contract.version === "2.0" ? new SwaggerUpgrade(this) : undefined;
   }
 
   originOf(node: object): Origin {
@@ -63,8 +66,16 @@ class Upgrader {
 
   /** The node that the reference text at an origin means. */
   target(origin: Origin): JsonNode | undefined {
-    const target = this.#contract.references.get(nodeKey(origin))?.target;
+    const target = this.contract.references.get(nodeKey(origin))?.target;
     return target && this.node(target);
+  }
+
+  /** The node that an entry of a discriminator's mapping means. */
+  mappingTarget(discriminator: object, value: string | undefined): JsonNode | undefined {
+    if (this.#swagger) return this.#swagger.mappingTarget(discriminator, value);
+    const { file, pointer } = this.originOf(discriminator);
+    const keys = value === undefined ? ["defaultMapping"] : ["mapping", value];
+    return this.target({ file, pointer: keys.reduce<string>(appendPointer, pointer) });
   }
 
   /** The upgraded form of a node, made once. Boolean schemas become objects, so that each has an identity. */
@@ -80,33 +91,37 @@ class Upgrader {
 
   /** What a reference means that stands where OpenAPI allows none: it is put in its place. */
   #misplaced({ kind, origin }: LinkedNode): JsonNode | undefined {
-    if (this.#contract.grammar[kind].reference || kind === "pathItem") return undefined;
+    if (this.contract.grammar[kind].reference || kind === "pathItem") return undefined;
     return this.target({ file: origin.file, pointer: `${origin.pointer}/$ref` });
   }
 
-  #make({ kind, value, origin }: LinkedNode): JsonNode {
-    let copy = this.#copy(kind, value, origin);
+  #make(node: LinkedNode): JsonNode {
+    const { kind, value, origin } = node;
+    const own = this.#swagger?.make(node);
+    if (own) return this.mark(own, origin);
+    let copy = this.copy(node);
     if (kind === "schema") {
-      if (value === false) copy = { not: this.#mark({}, origin) };
+      if (value === false) copy = { not: this.mark({}, origin) };
       // Members beside a Reference Object's $ref are ignored in 3.0.
-      else if (this.#contract.version === "3.0" && typeof copy["$ref"] === "string")
+      else if (this.contract.version === "3.0" && typeof copy["$ref"] === "string")
         copy = { $ref: copy["$ref"] };
-      else if (this.#contract.version === "3.0" || speaks30(copy)) {
-        copy = upgradeSchema30(copy, (part) => this.#mark(part, origin));
+      else if (this.contract.version === "3.0" || speaks30(copy)) {
+        copy = upgradeSchema30(copy, (part) => this.mark(part, origin));
       }
     }
-    return this.#mark(copy, origin);
+    return this.mark(copy, origin);
   }
 
-  #mark<Node extends object>(node: Node, origin: Origin): Node {
+  mark<Node extends object>(node: Node, origin: Origin): Node {
     this.#origins.set(node, origin);
     return node;
   }
 
-  #copy(kind: NodeKind, value: unknown, origin: Origin): JsonNode {
+  copy({ kind, value, origin }: LinkedNode, without: readonly string[] = []): JsonNode {
     if (!isJsonObject(value)) return {};
     const entries = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
-      const shape = shapeOf(this.#contract.grammar[kind], key);
+      if (without.includes(key)) return [];
+      const shape = shapeOf(this.contract.grammar[kind], key);
       if (shape === undefined) return this.#isLater(kind, key) ? [] : [[key, child]];
       const at = { file: origin.file, pointer: appendPointer(origin.pointer, key) };
       return [[key, this.#shape(shape, child, at)]];
@@ -114,9 +129,13 @@ class Upgrader {
     return Object.fromEntries(entries);
   }
 
-  /** A field that came with a later version than the stated one means nothing here; the check has warned. */
+  /**
+   * A field that came with a later version than the stated one means nothing here; the check has warned. Of schemas,
+   * where authors mix dialects, only those that hold schemas: these were not linked.
+   */
   #isLater(kind: NodeKind, key: string): boolean {
-    return kind !== "schema" && Object.hasOwn(grammars["3.2"][kind].fields, key);
+    const { fields } = grammars["3.2"][kind];
+    return Object.hasOwn(fields, key) && (kind !== "schema" || holdsNodes(fields[key]?.shape));
   }
 
   #shape(shape: Shape, value: unknown, origin: Origin): unknown {
@@ -151,6 +170,12 @@ class Upgrader {
         return value;
     }
   }
+}
+
+function holdsNodes(shape: Shape | undefined): boolean {
+  if (shape?.kind === "list") return holdsNodes(shape.items);
+  if (shape?.kind === "map") return holdsNodes(shape.values);
+  return shape?.kind === "node" || (shape?.kind === "choice" && shape.shapes.some(holdsNodes));
 }
 
 /** Keywords of 3.0 that authors go on writing in 3.1; the check has warned by now. */

@@ -16,10 +16,11 @@ export function readVersion(source: Source): VersionResult {
     return { problem: diagnostic("contract/not-openapi", {}, at("")) };
   const stated = value[field];
   const place = at(`/${field}`);
+  // `swagger: 2.0` without quotes is the number 2; the check asks for the quotes.
+  if (field === "swagger" && /^2(?:\.0)?$/.test(String(stated))) return { version: "2.0" };
   if (typeof stated !== "string") {
     return { problem: diagnostic("contract/version-not-string", { found: String(stated) }, place) };
   }
-  if (field === "swagger") return { problem: diagnostic("unsupported/swagger-2.0", {}, place) };
   if (/^3\.0(?:\.\d+(?:-.+)?)?$/.test(stated)) return { version: "3.0" };
   if (/^3\.1(?:\.\d+(?:-.+)?)?$/.test(stated)) return { version: "3.1" };
   if (/^3\.2(?:\.\d+(?:-.+)?)?$/.test(stated)) return { version: "3.2" };

@@ -54,12 +54,7 @@ export const catalog = {
   "unsupported/version": {
     severity: "error",
     message: "OpenAPI version '{version}' is not known",
-    hint: "supported are 3.0.x, 3.1.x and 3.2.x",
-  },
-  "unsupported/swagger-2.0": {
-    severity: "error",
-    message: "Swagger 2.0 is not supported yet",
-    hint: "convert the contract to OpenAPI 3.1",
+    hint: "supported are 2.0, 3.0.x, 3.1.x and 3.2.x",
   },
   "unsupported/remote-ref": {
     severity: "error",
@@ -237,6 +232,12 @@ export const catalog = {
     message: "The range '{status}' must be in capitals",
     hint: "write {upper}",
   },
+  "response/range-too-new": {
+    severity: "error",
+    repairable: true,
+    message: "Ranges such as '{status}' came with OpenAPI 3.0",
+    hint: "write the status codes one by one, or 'default'",
+  },
   "link/operation-not-found": {
     severity: "error",
     repairable: true,
@@ -274,7 +275,7 @@ export const catalog = {
     severity: "error",
     repairable: true,
     message: "There is no security scheme '{name}'",
-    hint: "declare it in components.securitySchemes",
+    hint: "declare it in {place}",
   },
 
   // Parameters and headers
@@ -320,6 +321,70 @@ export const catalog = {
     hint: "possible are: {allowed}",
   },
 
+  // Swagger 2.0: what stands elsewhere in 3.x
+  "swagger/host-invalid": {
+    severity: "error",
+    repairable: true,
+    message: "'{host}' is no host",
+    hint: "write a name and perhaps a port; the rest goes to 'schemes' and 'basePath'",
+  },
+  "swagger/base-path-invalid": {
+    severity: "error",
+    repairable: true,
+    message: "The base path must start with a slash, found '{path}'",
+    hint: "write '/{path}'",
+  },
+  "swagger/scheme-assumed": {
+    severity: "warning",
+    message: "No 'schemes' are stated; clients call {scheme}://{host}",
+    hint: "state 'schemes: [{scheme}]'",
+  },
+  "swagger/media-type-invalid": {
+    severity: "error",
+    repairable: true,
+    message: "'{mediaType}' is no media type; it is left out",
+    hint: "write a type and a subtype, such as application/json",
+  },
+  "swagger/two-bodies": {
+    severity: "error",
+    message: "An operation has one body at most, and '{first}' is it",
+    hint: "make one schema of the two",
+  },
+  "swagger/body-and-form": {
+    severity: "error",
+    message: "Parameters in body and in formData exclude each other",
+    hint: "put the members of the form into the schema of the body, or the other way round",
+  },
+  "swagger/file-media-type": {
+    severity: "error",
+    repairable: true,
+    message: "Files travel as multipart/form-data, which 'consumes' does not list",
+    hint: "add 'consumes: [multipart/form-data]' to the operation",
+  },
+  "swagger/form-media-type": {
+    severity: "error",
+    repairable: true,
+    message: "Parameters in formData travel as a form, which 'consumes' does not list",
+    hint: "add 'consumes: [application/x-www-form-urlencoded]' to the operation",
+  },
+  "swagger/file-misplaced": {
+    severity: "error",
+    repairable: true,
+    message: "'file' is a type of formData parameters and of whole answers, not of {place}",
+    hint: "write 'type: string' with 'format: binary' for bytes; it is taken so",
+  },
+  "swagger/list-as-text": {
+    severity: "warning",
+    message: "{list} cannot be said in OpenAPI 3: the value is taken as one text, for you to put together",
+    hint: "callers pass the text as it travels",
+  },
+  "swagger/discriminator-optional": {
+    severity: "error",
+    repairable: true,
+    message: "The discriminator '{property}' must be required",
+    hint: "add it to 'required' of this schema",
+  },
+
   // Schemas
   "schema/unknown-type": {
     severity: "error",
@@ -340,7 +405,7 @@ export const catalog = {
   "schema/exclusive-number": {
     severity: "error",
     repairable: true,
-    message: "'{keyword}' must be a boolean in OpenAPI 3.0, found a number",
+    message: "'{keyword}' must be a boolean in OpenAPI {version}, found a number",
     hint: "write '{inclusive}: {value}' and '{keyword}: true'",
   },
   "schema/exclusive-boolean": {
@@ -352,7 +417,7 @@ export const catalog = {
   "schema/items-missing": {
     severity: "error",
     repairable: true,
-    message: "A schema of type array needs 'items' in OpenAPI 3.0",
+    message: "A schema of type array needs 'items' in OpenAPI {version}",
     hint: "an empty 'items' allows anything",
   },
   "schema/required-boolean": {
@@ -364,7 +429,7 @@ export const catalog = {
   "schema/required-empty": {
     severity: "error",
     repairable: true,
-    message: "'required' must hold a name in OpenAPI 3.0",
+    message: "'required' must hold a name in OpenAPI {version}",
     hint: "remove it",
   },
   "schema/required-duplicate": {

@@ -19,6 +19,9 @@ import { checkSchemaCircles } from "./schema-circles.ts";
 import { checkSchemaDialect } from "./schema-dialect.ts";
 import { checkSchemaKeywords } from "./schema-keywords.ts";
 import { checkStructure } from "./structure.ts";
+import { checkSwaggerDocument } from "./swagger-document.ts";
+import { checkSwaggerParameters } from "./swagger-parameters.ts";
+import { checkSwaggerSchemas } from "./swagger-schemas.ts";
 import { checkTags } from "./tags.ts";
 import { checkValues } from "./values.ts";
 import { checkWireNames } from "./wire-names.ts";
@@ -34,6 +37,9 @@ const checks = [
   checkWireNames,
   checkOperations,
   checkParameters,
+  checkSwaggerDocument,
+  checkSwaggerParameters,
+  checkSwaggerSchemas,
   checkSchemaDialect,
   checkSchemaKeywords,
   checkSchemaCircles,

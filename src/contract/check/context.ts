@@ -26,12 +26,18 @@ export interface ReportPlace {
   readonly repairable?: boolean;
 }
 
+type ComponentSection = keyof typeof sections20;
+
+/** What 2.0 calls the sections of components. */
+const sections20 = { schemas: "definitions", securitySchemes: "securityDefinitions" } as const;
+
 export class CheckContext {
   readonly contract: LinkedContract;
   readonly found: Diagnostic[] = [];
   readonly #strict: boolean;
   readonly #byKind = new Map<NodeKind, ObjectNode[]>();
   readonly #said = new Set<string>();
+  #described: readonly ObjectNode[] | undefined;
 
   constructor(contract: LinkedContract, options: CheckOptions) {
     this.contract = contract;
@@ -47,6 +53,31 @@ export class CheckContext {
   /** The objects of a kind in reading order, references left out. */
   nodes(kind: NodeKind): readonly ObjectNode[] {
     return this.#byKind.get(kind) ?? [];
+  }
+
+  /**
+   * Everything that describes values by the keywords of a schema: in 2.0 parameters and headers do so too, beside what
+   * else they say.
+   */
+  describedValues(): readonly ObjectNode[] {
+    this.#described ??= [...this.nodes("schema"), ...this.#described20()];
+    return this.#described;
+  }
+
+  #described20(): ObjectNode[] {
+    if (this.contract.version !== "2.0") return [];
+    return [...this.nodes("parameter"), ...this.nodes("header")].map((node): ObjectNode => {
+      // A parameter's own `required` and `schema` mean something else than a schema's.
+      const { required: _, schema: __, ...value } = node.value;
+      return { ...node, kind: "schema", value };
+    });
+  }
+
+  /** Where the contract keeps its schemas, parameters, … by name: the holder, and its field. */
+  section(name: ComponentSection): readonly { readonly holder: ObjectNode; readonly field: string }[] {
+    const isSwagger = this.contract.version === "2.0";
+    const field = isSwagger ? sections20[name] : name;
+    return this.nodes(isSwagger ? "openapi" : "components").map((holder) => ({ holder, field }));
   }
 
   /** The node in a field of a node. */

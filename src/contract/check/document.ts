@@ -1,5 +1,6 @@
 /** The document as a whole: components, servers, security requirements. */
 import { isJsonObject } from "../../source/json-pointer.ts";
+import { hasOwnDialect } from "../grammar.ts";
 import { nodeKey } from "../link.ts";
 import { closest } from "../reference.ts";
 import { type CheckContext, childOrigin, type ObjectNode } from "./context.ts";
@@ -9,7 +10,7 @@ export function checkDocument(context: CheckContext): void {
     const isEmpty = !["paths", "webhooks", "components"].some((field) =>
       Object.hasOwn(document.value, field),
     );
-    if (isEmpty && context.contract.version !== "3.0") {
+    if (isEmpty && !hasOwnDialect(context.contract.version)) {
       context.report("contract/empty", {}, { origin: document.origin });
     }
     const version = String(document.value["openapi"]);
@@ -78,11 +79,9 @@ function checkServer(context: CheckContext, server: ObjectNode): void {
 }
 
 function checkRequirements(context: CheckContext): void {
-  const names = context
-    .nodes("components")
-    .flatMap(({ value }) =>
-      isJsonObject(value["securitySchemes"]) ? Object.keys(value["securitySchemes"]) : [],
-    );
+  const sections = context.section("securitySchemes");
+  const names = sections.flatMap(({ holder, field }) => Object.keys(holder.value[field] ?? {}));
+  const place = context.contract.version === "2.0" ? "securityDefinitions" : "components.securitySchemes";
   for (const requirement of context.nodes("securityRequirement")) {
     for (const name of Object.keys(requirement.value)) {
       const origin = childOrigin(requirement, name);
@@ -91,7 +90,7 @@ function checkRequirements(context: CheckContext): void {
       const near = closest(name, names);
       context.report(
         "security/scheme-undefined",
-        { name },
+        { name, place },
         { origin, focus: "key", hint: near && `did you mean '${near}'?` },
       );
     }

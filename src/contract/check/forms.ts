@@ -6,7 +6,10 @@ import type { NodeKind } from "../grammar.ts";
 import { type CheckContext, childOrigin, isObjectNode, type ObjectNode } from "./context.ts";
 
 export function checkForms(context: CheckContext): void {
-  for (const scheme of context.nodes("securityScheme")) checkSecurityScheme(context, scheme);
+  for (const scheme of context.nodes("securityScheme")) {
+    if (context.contract.version === "2.0") checkSecurityDefinition(context, scheme);
+    else checkSecurityScheme(context, scheme);
+  }
   for (const flows of context.nodes("oauthFlows")) checkFlows(context, flows);
   for (const [kind, first, second] of exclusive) {
     // A field that the stated version does not have is told of as such.
@@ -41,7 +44,7 @@ const exclusive: readonly (readonly [NodeKind, string, string])[] = [
   ["link", "operationId", "operationRef"],
 ];
 
-interface Form {
+export interface Form {
   /** As in "… has no meaning in {phrase}". */
   readonly phrase: string;
   readonly needs: readonly string[];
@@ -83,6 +86,36 @@ function checkSecurityScheme(context: CheckContext, scheme: ObjectNode): void {
   }
 }
 
+/** Forms of 2.0, an OAuth one for each flow. */
+const definitionForms: ReadonlyMap<unknown, Form> = new Map(
+  Object.entries({
+    basic: { phrase: "a security definition of type basic", needs: [] },
+    apiKey: { phrase: "a security definition of type apiKey", needs: ["name", "in"] },
+    oauth2: {
+      phrase: "a security definition of type oauth2",
+      needs: ["flow"],
+      mayHave: ["authorizationUrl", "tokenUrl", "scopes"],
+    },
+    implicit: { phrase: "an implicit flow", needs: ["flow", "authorizationUrl"], mayHave: ["scopes"] },
+    password: { phrase: "a password flow", needs: ["flow", "tokenUrl"], mayHave: ["scopes"] },
+    application: { phrase: "an application flow", needs: ["flow", "tokenUrl"], mayHave: ["scopes"] },
+    accessCode: {
+      phrase: "an accessCode flow",
+      needs: ["flow", "authorizationUrl", "tokenUrl"],
+      mayHave: ["scopes"],
+    },
+  }),
+);
+
+const definitionFields = ["name", "in", "flow", "authorizationUrl", "tokenUrl", "scopes"];
+
+function checkSecurityDefinition(context: CheckContext, definition: ObjectNode): void {
+  const { type, flow } = definition.value;
+  const form = definitionForms.get(type === "oauth2" && flow !== undefined ? flow : type);
+  // No type or flow, or none that exists: the structure check says so.
+  if (form) checkForm(context, definition, form, definitionFields);
+}
+
 const flowForms: Readonly<Record<string, Form>> = {
   implicit: { phrase: "an implicit flow", needs: ["authorizationUrl"] },
   password: { phrase: "a password flow", needs: ["tokenUrl"] },
@@ -103,7 +136,12 @@ function checkFlows(context: CheckContext, flows: ObjectNode): void {
   }
 }
 
-function checkForm(context: CheckContext, node: ObjectNode, form: Form, fields: readonly string[]): void {
+export function checkForm(
+  context: CheckContext,
+  node: ObjectNode,
+  form: Form,
+  fields: readonly string[],
+): void {
   const { phrase, needs, mayHave = [] } = form;
   for (const field of fields) {
     const isThere = Object.hasOwn(node.value, field);

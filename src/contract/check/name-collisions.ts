@@ -14,10 +14,10 @@ export function checkNameCollisions(context: CheckContext): void {
     const related = [{ message: `'${other}'`, origin: first }];
     context.report("operation/id-collision", { id: name, other }, { origin, related });
   }
-  const schemas = context.nodes("components").flatMap((components) => {
-    const entries = components.value["schemas"];
+  const schemas = context.section("schemas").flatMap(({ holder, field }) => {
+    const entries = holder.value[field];
     const names = isJsonObject(entries) ? Object.keys(entries) : [];
-    return names.map((name) => ({ name, origin: childOrigin(components, "schemas", name) }));
+    return names.map((name) => ({ name, origin: childOrigin(holder, field, name) }));
   });
   for (const { name, other, origin, first } of collisions(schemas, typeName)) {
     const related = [{ message: `'${other}'`, origin: first }];

@@ -38,6 +38,12 @@ const sections: Partial<Record<NodeKind, string>> = {
   callback: "callbacks",
 };
 
+const sections20: typeof sections = {
+  schema: "definitions",
+  response: "responses",
+  parameter: "parameters",
+};
+
 class Copier {
   readonly #contract: LinkedContract;
   /** Keys to leave out, by the object that holds them. */
@@ -67,9 +73,7 @@ class Copier {
     if (isReference({ kind, value }, grammar) || (faults && grammar[kind].reference)) {
       const target = this.#targets.get(value);
       if (target && isObjectNode(target) && !grammar[kind].reference) return this.#placed(target);
-      // An empty reference fits wherever OpenAPI allows one, and nobody follows it. Lists of parameters want no twins.
-      this.#references += 1;
-      return { $ref: "", description: String(this.#references) };
+      return this.#opaque(kind);
     }
     const copy: Plain = {};
     for (const [key, item] of Object.entries(value)) {
@@ -81,6 +85,15 @@ class Copier {
     return copy;
   }
 
+  /** Fits wherever OpenAPI allows a reference, and nobody follows it. Lists of parameters want no twins. */
+  #opaque(kind: NodeKind): Plain {
+    this.#references += 1;
+    const name = String(this.#references);
+    if (this.#contract.version !== "2.0") return { $ref: "", description: name };
+    // References of 2.0 have no room for what tells them apart.
+    return kind === "parameter" ? { name, in: "query", type: "string" } : { $ref: "" };
+  }
+
   /** Puts the nodes of other files that references lead to beside those of the root. */
   placeOtherFiles(document: Plain): void {
     const { references, root } = this.#contract;
@@ -89,10 +102,12 @@ class Copier {
       if (target && target.origin.file !== root.file) targets.add(target);
     }
     for (const [index, target] of [...targets].entries()) {
-      const section = sections[target.kind];
+      const isSwagger = this.#contract.version === "2.0";
+      const section = (isSwagger ? sections20 : sections)[target.kind];
       if (!isObjectNode(target)) continue;
       if (section) {
-        member(member(document, "components"), section)[`other-${index}`] = this.#placed(target);
+        const holder = isSwagger ? document : member(document, "components");
+        member(holder, section)[`other-${index}`] = this.#placed(target);
       } else if (target.kind === "pathItem") {
         member(document, "paths")[`/other-${index}`] = this.#placed(target);
       }

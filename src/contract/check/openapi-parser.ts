@@ -16,7 +16,9 @@ export async function checkBySchema(context: CheckContext): Promise<void> {
   const copy = opaqueCopy(context.contract, faults);
   const result = await validate(copy.document as unknown as Parameters<typeof validate>[0], {
     resolve: { external: false, file: false },
-    validate: { rules: { openapi: ownRules } },
+    validate: {
+      rules: { openapi: ownRules, swagger: { ...ownRules, "unknown-required-schema-property": "warning" } },
+    },
   });
   if (result.valid) return;
   const known = new Set(faults.flatMap((origin) => [origin, parentOf(origin)]).map(nodeKey));

@@ -34,8 +34,12 @@ function checkStatusCodes(context: CheckContext): void {
       context.report("operation/no-responses", {}, { origin: responses.origin, focus: "key" });
     }
     for (const status of statuses) {
-      if (/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) continue;
       const origin = childOrigin(responses, status);
+      if (/^[1-5]XX$/i.test(status) && context.contract.version === "2.0") {
+        context.report("response/range-too-new", { status }, { origin, focus: "key" });
+        continue;
+      }
+      if (/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) continue;
       const upper = status.toUpperCase();
       if (/^[1-5]XX$/.test(upper)) {
         context.report("response/status-case", { status, upper }, { origin, focus: "key" });

@@ -6,6 +6,7 @@ import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { nameOfOrigin } from "../bundle.ts";
 import type { LinkedNode } from "../link.ts";
 import { type CheckContext, childOrigin, isObjectNode, type JsonObject, type ObjectNode } from "./context.ts";
+import { isNullable } from "./value-fit.ts";
 
 export function checkSchemaCircles(context: CheckContext): void {
   const targets = referencedSchemas(context);
@@ -157,8 +158,9 @@ function neededParts(
 }
 
 /** Some value without parts matches: null, a scalar, one of an enum. */
-function mayBePlain({ type, nullable, enum: values, const: constant }: JsonObject): boolean {
-  if (nullable === true || values !== undefined || constant !== undefined) return true;
+function mayBePlain(schema: JsonObject): boolean {
+  const { type, enum: values, const: constant } = schema;
+  if (isNullable(schema) || values !== undefined || constant !== undefined) return true;
   const types = Array.isArray(type) ? type : [type];
   return types.some((name) => name !== undefined && name !== "object" && name !== "array");
 }

@@ -1,5 +1,5 @@
 /** Keywords of schemas that 3.0 and 3.1 read differently, and what authors bring along from older drafts. */
-import type { OasVersion } from "../grammar.ts";
+import { hasOwnDialect, type OasVersion } from "../grammar.ts";
 import { closest } from "../reference.ts";
 import { type CheckContext, childOrigin, type ObjectNode } from "./context.ts";
 
@@ -7,12 +7,14 @@ export function checkSchemaDialect(context: CheckContext): void {
   const { version } = context.contract;
   for (const schema of context.nodes("schema")) {
     checkType(context, schema);
-    checkExclusive(context, schema);
     if (typeof schema.value["required"] === "boolean") {
       context.report("schema/required-boolean", {}, { origin: childOrigin(schema, "required") });
     }
-    if (version === "3.0") checkItems(context, schema);
-    else checkNewerDialect(context, schema);
+    if (!hasOwnDialect(version)) checkNewerDialect(context, schema);
+  }
+  for (const schema of context.describedValues()) {
+    checkExclusive(context, schema);
+    if (hasOwnDialect(version)) checkItems(context, schema);
   }
 }
 
@@ -21,7 +23,7 @@ export function hasDialectFault(keyword: string, value: unknown, version: OasVer
   if (keyword === "type") return true;
   if (keyword === "required") return typeof value === "boolean";
   if (!keyword.startsWith("exclusive")) return false;
-  return typeof value === (version === "3.0" ? "number" : "boolean");
+  return typeof value === (hasOwnDialect(version) ? "number" : "boolean");
 }
 
 const types = ["string", "number", "integer", "boolean", "array", "object"];
@@ -37,7 +39,9 @@ function checkType(context: CheckContext, schema: ObjectNode): void {
     return;
   }
   for (const [index, item] of (Array.isArray(type) ? type : [type]).entries()) {
-    if (typeof item === "string" && allowed.includes(item)) continue;
+    // Where files may be is told by the checks of 2.0.
+    if (typeof item === "string" && (allowed.includes(item) || (item === "file" && version === "2.0")))
+      continue;
     const near = typeof item === "string" ? closest(item, allowed) : undefined;
     const isNull = item === null || item === "null";
     const nullHint = version === "3.0" ? "write 'nullable: true' beside the type" : 'write "null" in quotes';
@@ -60,9 +64,9 @@ function checkExclusive(context: CheckContext, schema: ObjectNode): void {
     const keyword = inclusive === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
     const value = schema.value[keyword];
     const origin = childOrigin(schema, keyword);
-    if (version === "3.0" && typeof value === "number") {
-      context.report("schema/exclusive-number", { keyword, inclusive, value }, { origin });
-    } else if (version !== "3.0" && typeof value === "boolean") {
+    if (hasOwnDialect(version) && typeof value === "number") {
+      context.report("schema/exclusive-number", { keyword, inclusive, value, version }, { origin });
+    } else if (!hasOwnDialect(version) && typeof value === "boolean") {
       const bound = schema.value[inclusive];
       const hint = value ? undefined : `remove it: '${inclusive}' alone includes the bound`;
       const values = { keyword, value: typeof bound === "number" ? bound : 0 };
@@ -74,7 +78,8 @@ function checkExclusive(context: CheckContext, schema: ObjectNode): void {
 function checkItems(context: CheckContext, schema: ObjectNode): void {
   const { type, items } = schema.value;
   if (type === "array" && items === undefined) {
-    context.report("schema/items-missing", {}, { origin: schema.origin, focus: "key" });
+    const { version } = context.contract;
+    context.report("schema/items-missing", { version }, { origin: schema.origin, focus: "key" });
   }
 }
 

@@ -1,9 +1,10 @@
 /** Keywords whose values contradict themselves or each other. */
+import { hasOwnDialect } from "../grammar.ts";
 import { type CheckContext, childOrigin, type ObjectNode } from "./context.ts";
 import { jsonType } from "./shapes.ts";
 
 export function checkSchemaKeywords(context: CheckContext): void {
-  for (const schema of context.nodes("schema")) {
+  for (const schema of context.describedValues()) {
     checkRequired(context, schema);
     checkCounts(context, schema);
     checkRanges(context, schema);
@@ -14,8 +15,13 @@ export function checkSchemaKeywords(context: CheckContext): void {
 function checkRequired(context: CheckContext, schema: ObjectNode): void {
   const required = schema.value["required"];
   if (!Array.isArray(required)) return;
-  if (required.length === 0 && context.contract.version === "3.0") {
-    context.report("schema/required-empty", {}, { origin: childOrigin(schema, "required"), focus: "key" });
+  const { version } = context.contract;
+  if (required.length === 0 && hasOwnDialect(version)) {
+    context.report(
+      "schema/required-empty",
+      { version },
+      { origin: childOrigin(schema, "required"), focus: "key" },
+    );
   }
   for (const [index, name] of required.entries()) {
     if (typeof name !== "string" || required.indexOf(name) === index) continue;

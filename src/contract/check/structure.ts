@@ -2,7 +2,7 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { isJsonObject, parentPointer, pointerKeys } from "../../source/json-pointer.ts";
 import { isExtensionKind } from "../extension-grammar.ts";
-import { grammars, kindPhrase, type OasVersion } from "../grammar.ts";
+import { grammars, hasOwnDialect, kindPhrase, type OasVersion } from "../grammar.ts";
 import type { Field, ObjectGrammar, Shape } from "../grammar-notation.ts";
 import { type LinkedNode, nodeKey } from "../link.ts";
 import { closest } from "../reference.ts";
@@ -34,7 +34,7 @@ export function checkStructure(context: CheckContext): void {
 }
 
 function checkOtherType(context: CheckContext, node: LinkedNode): void {
-  const mayBeBoolean = node.kind === "schema" && context.contract.version !== "3.0";
+  const mayBeBoolean = node.kind === "schema" && !hasOwnDialect(context.contract.version);
   if ((mayBeBoolean && typeof node.value === "boolean") || isReferenceOfMap(node)) return;
   const expected = mayBeBoolean ? "an object or a boolean" : "an object";
   const isExtension = isExtensionKind(node.kind);
@@ -65,6 +65,7 @@ function checkObject(
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (field === undefined && key.startsWith("x-")) continue;
     const shape = field?.shape ?? members?.(key);
+    if (field?.since) reportUnknown(context, node, key, fields, missing);
     if (shape) checkField(context, node, key, { shape, required: field?.required ?? true }, value);
     else if (closed) reportUnknown(context, node, key, fields, missing);
   }
@@ -101,6 +102,7 @@ function reportReference(context: CheckContext, node: ObjectNode): void {
 }
 
 const laterVersions: Readonly<Record<OasVersion, readonly OasVersion[]>> = {
+  "2.0": ["3.0", "3.1", "3.2"],
   "3.0": ["3.1", "3.2"],
   "3.1": ["3.2"],
   "3.2": [],
@@ -121,12 +123,7 @@ function reportUnknown(
     field,
     Object.keys(fields).filter((name) => !Object.hasOwn(node.value, name)),
   );
-  const newer = laterVersions[version].find((later) =>
-    Object.hasOwn(grammars[later][node.kind].fields, field),
-  );
-  const hint = newer
-    ? `'${field}' came with OpenAPI ${newer}; state 'openapi: ${newer}.${newer === "3.2" ? 0 : 1}' to use it`
-    : near && `did you mean '${near}'?`;
+  const hint = newerHint(context, node, field) ?? (near && `did you mean '${near}'?`);
   // The misspelt name of a field that must be there is one fault, and not one to be overlooked.
   const isTheMissing = near !== undefined && missing.delete(near);
   context.report(
@@ -136,6 +133,26 @@ function reportUnknown(
   );
 }
 
+/** What to do about a field of a later version. */
+function newerHint(context: CheckContext, { kind }: ObjectNode, field: string): string | undefined {
+  const { version, grammar } = context.contract;
+  if (field === "nullable" && version === "2.0")
+    return "write 'x-nullable: true', which other tools know too";
+  const own = grammar[kind].fields[field]?.since;
+  if (own) return `'${field}' came with OpenAPI ${own}, and means here what it means there`;
+  const newer = laterVersions[version].find((later) => Object.hasOwn(grammars[later][kind].fields, field));
+  return (
+    newer && `'${field}' came with OpenAPI ${newer}; state 'openapi: ${statedVersions[newer]}' to use it`
+  );
+}
+
+const statedVersions: Readonly<Record<OasVersion, string>> = {
+  "2.0": "2.0",
+  "3.0": "3.0.4",
+  "3.1": "3.1.1",
+  "3.2": "3.2.0",
+};
+
 function checkField(
   context: CheckContext,
   node: ObjectNode,
@@ -144,7 +161,9 @@ function checkField(
   value: unknown,
 ): void {
   if (isSound(field.shape, value)) return;
-  if (node.kind === "schema" && hasDialectFault(key, value, context.contract.version)) return;
+  const { version } = context.contract;
+  const isKeyword = node.kind === "schema" || (version === "2.0" && key.startsWith("exclusive"));
+  if (isKeyword && hasDialectFault(key, value, version)) return;
   // An extension of the same name that means something else is left out, as if it were not there.
   const isExtension = key.startsWith("x-") || isExtensionKind(node.kind);
   checkShape(

@@ -1,4 +1,5 @@
 /** Whether a value suits a schema, by the keywords that need no validator: type, enum, const and bounds. */
+import { hasOwnDialect } from "../grammar.ts";
 import type { LinkedNode } from "../link.ts";
 import { type CheckContext, isObjectNode, type JsonObject } from "./context.ts";
 import { jsonType } from "./shapes.ts";
@@ -16,9 +17,9 @@ export function misfit(
   if (typeof schema.value["$ref"] === "string") {
     const target = context.target(schema);
     const inTarget = target && misfit(context, value, target, depth + 1);
-    if (inTarget !== undefined || version === "3.0") return inTarget;
+    if (inTarget !== undefined || hasOwnDialect(version)) return inTarget;
   }
-  if (value === null && schema.value["nullable"] === true) return undefined;
+  if (value === null && isNullable(schema.value)) return undefined;
   return (
     typeMisfit(value, schema.value) ??
     enumMisfit(value, schema.value) ??
@@ -31,9 +32,15 @@ export function misfit(
 }
 
 /** Types a schema names, with null where it is nullable; undefined when it leaves the type open. */
-export function typesOf({ type, nullable }: JsonObject): readonly string[] | undefined {
+export function typesOf(schema: JsonObject): readonly string[] | undefined {
+  const { type } = schema;
   const types = typeof type === "string" ? [type] : Array.isArray(type) ? type.map(String) : undefined;
-  return types && nullable === true ? [...types, "null"] : types;
+  return types && isNullable(schema) ? [...types, "null"] : types;
+}
+
+/** `x-nullable` is what vendors say in 2.0. */
+export function isNullable(schema: JsonObject): boolean {
+  return schema["nullable"] === true || schema["x-nullable"] === true;
 }
 
 export function typeMisfit(value: unknown, schema: JsonObject): string | undefined {
@@ -59,7 +66,7 @@ function isOfType(value: unknown, type: string): boolean {
     case "boolean":
       return typeof value === type;
     default:
-      return true; // an unknown type has its own diagnostic
+      return true; // `file` of 2.0; an unknown type has its own diagnostic
   }
 }
 

@@ -8,7 +8,7 @@ export function checkValues(context: CheckContext): void {
   const onWire = new Set(
     [...context.nodes("parameter"), ...context.nodes("header")].map((node) => context.child(node, "schema")),
   );
-  for (const schema of context.nodes("schema")) {
+  for (const schema of context.describedValues()) {
     checkEnum(context, schema);
     checkValue(context, schema, schema, "default", ["default"]);
     if (!onWire.has(schema)) checkSchemaExamples(context, schema);
@@ -17,6 +17,7 @@ export function checkValues(context: CheckContext): void {
     // What travels as something else than JSON is written as it travels.
     if (/json$/i.test(mediaType.origin.pointer)) checkExamples(context, mediaType);
   }
+  if (context.contract.version === "2.0") checkResponseExamples(context);
 }
 
 // Examples of parameters and headers are left alone: authors write them as they travel, `1,2` for an array.
@@ -53,6 +54,17 @@ function checkExamples(context: CheckContext, mediaType: ObjectNode): void {
     const example = context.resolve(entry);
     for (const field of ["value", "dataValue"])
       if (example) checkValue(context, example, schema, "example", [field]);
+  }
+}
+
+/** Of 2.0: one value for each media type, beside the schema. */
+function checkResponseExamples(context: CheckContext): void {
+  for (const response of context.nodes("response")) {
+    const schema = context.child(response, "schema");
+    const { examples } = response.value;
+    if (!schema || !isJsonObject(examples)) continue;
+    for (const mediaType of Object.keys(examples).filter((name) => /json$/i.test(name)))
+      checkValue(context, response, schema, "example", ["examples", mediaType]);
   }
 }
 

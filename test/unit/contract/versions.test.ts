@@ -5,6 +5,7 @@ const rest = "\ninfo: { title: Case, version: 1.0.0 }\npaths: {}";
 
 describe("the version", () => {
   test.each([
+    "swagger: '2.0'",
     "openapi: 3.0.0",
     "openapi: 3.0.4",
     "openapi: 3.1.0",
@@ -29,7 +30,7 @@ describe("the version", () => {
 
   test.each([
     ["openapi: 4.0.0", "unsupported/version"],
-    ["swagger: '2.0'", "unsupported/swagger-2.0"],
+    ["swagger: '1.2'", "unsupported/version"],
   ])("%s is not read", async (line, code) => {
     const [found] = await findings(line + rest);
     expect(found).toMatch(new RegExp(`^1:10 error ${code}\n`));
