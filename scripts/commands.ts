@@ -1,12 +1,13 @@
 /** The commands and their options. What a command needs is imported when it runs, so that help is instant. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { allowedUrlFault } from "../src/source/remote-policy.ts";
 import type { Delay } from "../src/testing.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GenerateFlags } from "./generate-command.ts";
 import type { LintFlags, RuleFlag } from "./lint-command.ts";
 import type { ProxyFlag } from "./mock-apis.ts";
 import type { MockFlags } from "./mock-command.ts";
-import type { DiagnosticFormat } from "./print-diagnostics.ts";
+import type { ModelFlags } from "./model-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs an action and keeps its exit code. */
@@ -49,6 +50,15 @@ export function addGenerateCommand(
     .option("--strict", "take what is commonly repaired for errors")
     .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
     .option("--timing", "say how long each stage took")
+    .addOption(allowRemoteOption())
+    .addOption(allowUrlOption())
+    .option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json")
+    .addOption(
+      new Option("--update-lock", "write specwright.lock.json from what other hosts give now").conflicts([
+        "frozen",
+        "check",
+      ]),
+    )
     .addOption(choice("--format <format>", "of diagnostics", ["pretty", "json", "github"]).default("pretty"))
     .action((contract: string | undefined, flags: GenerateFlags) =>
       run(async () => (await import("./generate-command.ts")).runGenerate(contract, flags, out)),
@@ -125,9 +135,24 @@ export function addModelCommand(program: Command, out: Terminal, run: Run): void
     .description("print what specwright understood of a contract, as JSON")
     .argument("<contract>", "a contract")
     .addOption(choice("--format <format>", "of diagnostics", ["pretty", "github"]).default("pretty"))
-    .action((contract: string, { format }: { format: DiagnosticFormat }) =>
-      run(async () => (await import("./model-command.ts")).runModel(contract, format, out)),
+    .addOption(allowRemoteOption())
+    .addOption(allowUrlOption())
+    .action((contract: string, flags: ModelFlags) =>
+      run(async () => (await import("./model-command.ts")).runModel(contract, flags, out)),
     );
+}
+
+function allowRemoteOption(): Option {
+  return new Option("--allow-remote", "fetch contracts and what they refer to from other hosts, by https");
+}
+
+function allowUrlOption(): Option {
+  const option = new Option("--allow-url <url>", "fetch what lies below this URL, http or https; repeatable");
+  return option.argParser((text, others: readonly string[] = []) => {
+    const fault = allowedUrlFault(text);
+    if (fault !== undefined) throw new InvalidArgumentError(`${fault}.`);
+    return [...others, text];
+  });
 }
 
 function choice(flags: string, description: string, choices: readonly string[]): Option {

@@ -12,10 +12,11 @@ import { apiName } from "./api-name.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { loadConfig } from "./load-config.ts";
 import { type DiagnosticFormat, printDiagnostics } from "./print-diagnostics.ts";
+import { type RemoteFlags, remoteDocuments } from "./remote-flags.ts";
 import { createStopwatch } from "./stopwatch.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface GenerateFlags {
+export interface GenerateFlags extends RemoteFlags {
   readonly output?: string;
   readonly api?: readonly string[];
   readonly target?: readonly string[];
@@ -55,6 +56,8 @@ export async function runGenerate(
       partial: contract !== undefined,
       strict: flags.strict === true,
       check: flags.check === true,
+      remote: remoteDocuments(config.remote, flags, cwd),
+      updateLock: flags.updateLock === true,
       onStage(api, stage) {
         stopwatch.lap(`${api} ${stage}`);
         out.progress(`${api}: ${stage}`);

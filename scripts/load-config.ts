@@ -2,7 +2,13 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { DiagnosticError, diagnostic, lintConfigFault, type SpecwrightConfig } from "../src/index.ts";
+import {
+  DiagnosticError,
+  diagnostic,
+  lintConfigFault,
+  remoteConfigFault,
+  type SpecwrightConfig,
+} from "../src/index.ts";
 
 const names = [
   "specwright.config.ts",
@@ -48,7 +54,7 @@ export async function loadConfig(given: string | undefined): Promise<LoadedConfi
 /** What keeps a value from being a configuration; the compiler has looked at the rest of a `.ts` file. */
 function faultOf(value: unknown): string | undefined {
   if (!isRecord(value)) return "it must export a configuration object as default";
-  const { apis, importExtension, runtime, emit, lint } = value;
+  const { apis, importExtension, runtime, emit, lint, remote } = value;
   if (!isRecord(apis)) return "'apis' must be an object";
   if (importExtension !== undefined && !["ts", "js", "none"].includes(String(importExtension))) {
     return "'importExtension' must be ts, js or none";
@@ -70,6 +76,8 @@ function faultOf(value: unknown): string | undefined {
     const fault = api["lint"] === undefined ? undefined : apiLintFault(api["lint"], name);
     if (fault !== undefined) return fault;
   }
+  const remoteFault = remote === undefined ? undefined : remoteConfigFault(remote);
+  if (remoteFault !== undefined) return remoteFault;
   return lint === undefined ? undefined : lintConfigFault(lint);
 }
 

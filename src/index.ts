@@ -128,3 +128,15 @@ export {
 } from "./model/judge.ts";
 export * from "./model/model.ts";
 export { createMemoryHost, diskHost, type Host } from "./source/host.ts";
+export { documentUrl, isUrl } from "./source/location.ts";
+export {
+  createRemoteDocuments,
+  type RemoteDocuments,
+  type RemoteOptions,
+} from "./source/remote-documents.ts";
+export {
+  allowedUrlFault,
+  allowedUrls,
+  type RemoteConfig,
+  remoteConfigFault,
+} from "./source/remote-policy.ts";

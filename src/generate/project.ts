@@ -4,13 +4,15 @@ import { ContractError, type LoadedContract, loadContract } from "../contract/lo
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { buildModel } from "../model/build.ts";
 import { diskHost, type Host } from "../source/host.ts";
+import { isUrl } from "../source/location.ts";
+import type { RemoteDocuments } from "../source/remote-documents.ts";
 import type { SourceSet } from "../source/source-set.ts";
 import type { ProjectApi, ProjectConfig, TargetConfig } from "./config.ts";
 import { emitJavaScript } from "./emit-javascript.ts";
 import { generate } from "./generate.ts";
 import type { Generator, RenderedFile } from "./generator.ts";
 import { selectTargets } from "./select-targets.ts";
-import { compare, type OutputFolder, type WriteReport, write } from "./write.ts";
+import { compare, type FileChange, type OutputFolder, type WriteReport, write } from "./write.ts";
 
 export interface ProjectOptions {
   readonly generators: readonly Generator[];
@@ -27,6 +29,10 @@ export interface ProjectOptions {
   readonly strict?: boolean;
   /** Compare instead of writing. */
   readonly check?: boolean;
+  /** Where documents of other hosts come from; default: nowhere. */
+  readonly remote?: RemoteDocuments;
+  /** Write the lock file of remote documents, too. */
+  readonly updateLock?: boolean;
   /** Told of every finished stage of every API. */
   readonly onStage?: (api: string, stage: string) => void;
 }
@@ -70,7 +76,23 @@ export async function generateProject(
     }),
   );
   const report = await (options.check ? compare(folders, host) : write(folders, host));
-  return { ...report, diagnostics, folders: folders.map(({ display }) => display) };
+  const changes = [...report.changes];
+  if (options.updateLock && options.remote && report.problems.length === 0) {
+    changes.push(...(await writeLock(options.remote, !partial, host, cwd)));
+  }
+  return { ...report, changes, diagnostics, folders: folders.map(({ display }) => display) };
+}
+
+async function writeLock(
+  remote: RemoteDocuments,
+  whole: boolean,
+  host: Host,
+  cwd: string,
+): Promise<FileChange[]> {
+  const { path, before, after } = await remote.lock(whole);
+  if (after === undefined || after === before) return [];
+  await host.write(path, after);
+  return [{ file: displayPath(cwd, path), change: before === undefined ? "added" : "changed" }];
 }
 
 interface ProjectFolder {
@@ -157,7 +179,8 @@ async function generateApi(
     })),
     {
       api,
-      contract: displayPath(cwd, resolve(cwd, config.contract)),
+      contract: isUrl(config.contract) ? config.contract : displayPath(cwd, resolve(cwd, config.contract)),
+      ...(options.remote && sources.hasRemote && { remote: options.remote.config }),
       importExtension,
       runtime,
       onTarget: (target) => onStage(api, target),
@@ -182,13 +205,14 @@ async function generateApi(
 async function tryLoad(
   api: string,
   { contract, root }: ProjectApi,
-  { cwd, host, strict = false, onStage = () => {} }: ProjectOptions & { readonly host: Host },
+  { cwd, host, strict = false, remote, onStage = () => {} }: ProjectOptions & { readonly host: Host },
 ): Promise<LoadedContract | { readonly problems: ProjectDiagnostic[] }> {
   try {
-    return await loadContract(resolve(cwd, contract), {
+    return await loadContract(isUrl(contract) ? contract : resolve(cwd, contract), {
       cwd,
       host,
       strict,
+      ...(remote && { remote }),
       ...(root !== undefined && { root: resolve(cwd, root) }),
       onStage: (stage) => onStage(api, stage),
     });

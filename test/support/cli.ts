@@ -13,7 +13,11 @@ export interface CliResult {
 }
 
 /** Runs `specwright …` in a folder and waits for its end. */
-export function specwright(args: readonly string[], cwd: string): Promise<CliResult> {
+export function specwright(
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -21,7 +25,7 @@ export function specwright(args: readonly string[], cwd: string): Promise<CliRes
       {
         cwd,
         stdio: ["ignore", "pipe", "pipe"],
-        env: { ...process.env, NO_COLOR: "1", CI: "1" },
+        env: { ...process.env, NO_COLOR: "1", CI: "1", ...environment },
       },
     );
     let stdout = "";
