@@ -49,6 +49,11 @@ export function addGenerateCommand(
     )
     .option("--strict", "take what is commonly repaired for errors")
     .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
+    .addOption(
+      new Option("-w, --watch", "generate again when a contract or the configuration changes").conflicts(
+        "check",
+      ),
+    )
     .option("--timing", "say how long each stage took")
     .addOption(allowRemoteOption())
     .addOption(allowUrlOption())

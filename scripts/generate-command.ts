@@ -4,13 +4,14 @@ import {
   DiagnosticError,
   diagnostic,
   generateProject,
+  type Host,
   type ProjectDiagnostic,
   type ProjectReport,
   type SpecwrightConfig,
 } from "../src/index.ts";
 import { apiName } from "./api-name.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { loadConfig } from "./load-config.ts";
+import { existingConfig, loadConfig } from "./load-config.ts";
 import { type DiagnosticFormat, printDiagnostics } from "./print-diagnostics.ts";
 import { type RemoteFlags, remoteDocuments } from "./remote-flags.ts";
 import { createStopwatch } from "./stopwatch.ts";
@@ -27,6 +28,7 @@ export interface GenerateFlags extends RemoteFlags {
   readonly strict?: boolean;
   readonly check?: boolean;
   readonly timing?: boolean;
+  readonly watch?: boolean;
   readonly format: DiagnosticFormat;
 }
 
@@ -35,9 +37,33 @@ export async function runGenerate(
   flags: GenerateFlags,
   out: Terminal,
 ): Promise<ExitCode> {
+  if (!flags.watch) return generateOnce(contract, flags, out);
+  const { watchGenerate } = await import("./watch-generate.ts");
+  return watchGenerate({
+    generate: (edition) => generateOnce(contract, flags, out, edition),
+    config: contract === undefined ? existingConfig(flags.config) : undefined,
+    format: flags.format,
+    out,
+  });
+}
+
+/** One of several runs in a process. */
+export interface Edition {
+  /** Reads the modules of the configuration. */
+  readonly importModule: (url: string, options: ImportCallOptions) => Promise<unknown>;
+  /** Reads the contracts. */
+  readonly contractHost: Host;
+}
+
+async function generateOnce(
+  contract: string | undefined,
+  flags: GenerateFlags,
+  out: Terminal,
+  edition?: Edition,
+): Promise<ExitCode> {
   const { config, cwd } =
     contract === undefined
-      ? await loadConfig(flags.config)
+      ? await loadConfig(flags.config, edition?.importModule)
       : { config: configOf(contract, flags), cwd: process.cwd() };
   const stopwatch = createStopwatch(() => performance.now());
   const { importExtension, emit, runtime } = flags;
@@ -51,6 +77,7 @@ export async function runGenerate(
     {
       generators,
       cwd,
+      ...(edition && { contractHost: edition.contractHost }),
       ...(contract === undefined && flags.api && { apis: knownApis(config, flags.api) }),
       ...(flags.target && { targets: flags.target }),
       partial: contract !== undefined,

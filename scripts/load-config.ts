@@ -1,6 +1,6 @@
 /** Finds and reads `specwright.config.ts`. */
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   DiagnosticError,
@@ -30,17 +30,32 @@ export function findConfig(given: string | undefined): string | undefined {
   return given ?? names.find((name) => existsSync(name));
 }
 
-/** @throws {DiagnosticError} `config/not-found` or `config/invalid` */
-export async function loadConfig(given: string | undefined): Promise<LoadedConfig> {
+/**
+ * The path of the configuration that `loadConfig` would read.
+ * @throws {DiagnosticError} `config/not-found`
+ */
+export function existingConfig(given: string | undefined): string {
   const file = findConfig(given);
   if (file === undefined || !existsSync(file)) {
     throw new DiagnosticError([diagnostic("config/not-found", { file: given ?? names[0] ?? "" })]);
   }
-  const path = resolve(file);
+  return resolve(file);
+}
+
+/**
+ * @param importModule default: each module is read once in a process
+ * @throws {DiagnosticError} `config/not-found` or `config/invalid`
+ */
+export async function loadConfig(
+  given: string | undefined,
+  importModule = (url: string, options: ImportCallOptions): Promise<unknown> => import(url, options),
+): Promise<LoadedConfig> {
+  const path = existingConfig(given);
+  const file = given ?? basename(path);
   const options = path.endsWith(".json") ? { with: { type: "json" } } : {};
   let value: unknown;
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(path).href, options);
+    const module = (await importModule(pathToFileURL(path).href, options)) as { default?: unknown };
     value = module.default;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -127,6 +127,7 @@ export {
   type ValueJudgeOptions,
 } from "./model/judge.ts";
 export * from "./model/model.ts";
+export { type Clock, systemClock } from "./source/clock.ts";
 export { createMemoryHost, diskHost, type Host } from "./source/host.ts";
 export { documentUrl, isUrl } from "./source/location.ts";
 export {
@@ -140,3 +141,10 @@ export {
   type RemoteConfig,
   remoteConfigFault,
 } from "./source/remote-policy.ts";
+export {
+  type FileTexts,
+  recordingHost,
+  type WatchedFiles,
+  type WatchFolder,
+  watchFiles,
+} from "./source/watched-files.ts";

@@ -19,6 +19,8 @@ export interface ProjectOptions {
   /** Folder that the configuration's paths are relative to. */
   readonly cwd: string;
   readonly host?: Host;
+  /** Reads the contracts; default: `host`. */
+  readonly contractHost?: Host;
   /** Only these APIs. */
   readonly apis?: readonly string[];
   /** Only these targets and what they require; files of the others stay as they are. */
@@ -205,12 +207,19 @@ async function generateApi(
 async function tryLoad(
   api: string,
   { contract, root }: ProjectApi,
-  { cwd, host, strict = false, remote, onStage = () => {} }: ProjectOptions & { readonly host: Host },
+  {
+    cwd,
+    host,
+    contractHost = host,
+    strict = false,
+    remote,
+    onStage = () => {},
+  }: ProjectOptions & { readonly host: Host },
 ): Promise<LoadedContract | { readonly problems: ProjectDiagnostic[] }> {
   try {
     return await loadContract(isUrl(contract) ? contract : resolve(cwd, contract), {
       cwd,
-      host,
+      host: contractHost,
       strict,
       ...(remote && { remote }),
       ...(root !== undefined && { root: resolve(cwd, root) }),
