@@ -1,5 +1,6 @@
 /** The commands and their options. What a command needs is imported when it runs, so that help is instant. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { filterFault } from "../src/model/operation-filter.ts";
 import { allowedUrlFault } from "../src/source/remote-policy.ts";
 import type { Delay } from "../src/testing.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -47,6 +48,10 @@ export function addGenerateCommand(
     .addOption(
       choice("--runtime <place>", "one runtime folder beside the APIs, or one in each", ["shared", "inline"]),
     )
+    .addOption(
+      filterOption("--include", "only operations like tag:pets, path:/pets/**, id:listPets, method:get"),
+    )
+    .addOption(filterOption("--exclude", "no operations like these"))
     .option("--strict", "take what is commonly repaired for errors")
     .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
     .addOption(
@@ -145,6 +150,15 @@ export function addModelCommand(program: Command, out: Terminal, run: Run): void
     .action((contract: string, flags: ModelFlags) =>
       run(async () => (await import("./model-command.ts")).runModel(contract, flags, out)),
     );
+}
+
+function filterOption(flag: string, description: string): Option {
+  const option = new Option(`${flag} <filter>`, `${description}; repeatable`);
+  return option.argParser((text, others: readonly string[] = []) => {
+    const fault = filterFault(text);
+    if (fault !== undefined) throw new InvalidArgumentError(`${fault}.`);
+    return [...others, text];
+  });
 }
 
 function allowRemoteOption(): Option {

@@ -25,6 +25,8 @@ export interface GenerateFlags extends RemoteFlags {
   readonly importExtension?: "ts" | "js" | "none";
   readonly emit?: "ts" | "js+d.ts";
   readonly runtime?: "shared" | "inline";
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly strict?: boolean;
   readonly check?: boolean;
   readonly timing?: boolean;
@@ -66,7 +68,7 @@ async function generateOnce(
       ? await loadConfig(flags.config, edition?.importModule)
       : { config: configOf(contract, flags), cwd: process.cwd() };
   const stopwatch = createStopwatch(() => performance.now());
-  const { importExtension, emit, runtime } = flags;
+  const { importExtension, emit, runtime, include = [], exclude = [] } = flags;
   const overrides = {
     ...(importExtension && { importExtension }),
     ...(emit && { emit }),
@@ -81,6 +83,7 @@ async function generateOnce(
       ...(contract === undefined && flags.api && { apis: knownApis(config, flags.api) }),
       ...(flags.target && { targets: flags.target }),
       partial: contract !== undefined,
+      filter: { include, exclude },
       strict: flags.strict === true,
       check: flags.check === true,
       remote: remoteDocuments(config.remote, flags, cwd),

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import {
   DiagnosticError,
   diagnostic,
+  filterFault,
   lintConfigFault,
   remoteConfigFault,
   type SpecwrightConfig,
@@ -86,6 +87,10 @@ function faultOf(value: unknown): string | undefined {
       if (api[key] !== undefined && typeof api[key] !== "string")
         return `'${key}' of API '${name}' must be a path`;
     }
+    for (const key of ["include", "exclude"]) {
+      const fault = api[key] === undefined ? undefined : filtersFault(api[key]);
+      if (fault !== undefined) return `'${key}' of API '${name}': ${fault}`;
+    }
     if (api["targets"] !== undefined && !isRecord(api["targets"]))
       return `'targets' of API '${name}' must be an object`;
     const fault = api["lint"] === undefined ? undefined : apiLintFault(api["lint"], name);
@@ -101,6 +106,11 @@ function apiLintFault(lint: unknown, api: string): string | undefined {
   return shared === undefined
     ? lintConfigFault(lint, `lint of API ${api}`)
     : `'${shared}' of API '${api}' belongs to 'lint' of the project`;
+}
+
+function filtersFault(filters: unknown): string | undefined {
+  if (!Array.isArray(filters)) return "it must be a list";
+  return filters.map((text) => filterFault(String(text))).find((fault) => fault !== undefined);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -127,6 +127,8 @@ export {
   type ValueJudgeOptions,
 } from "./model/judge.ts";
 export * from "./model/model.ts";
+export { filterFault, type OperationFilter } from "./model/operation-filter.ts";
+export { type SelectedOperations, selectOperations } from "./model/select-operations.ts";
 export { type Clock, systemClock } from "./source/clock.ts";
 export { createMemoryHost, diskHost, type Host } from "./source/host.ts";
 export { documentUrl, isUrl } from "./source/location.ts";

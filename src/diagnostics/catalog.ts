@@ -692,6 +692,15 @@ export const catalog = {
     message: "Target '{target}' has no option '{option}'",
     hint: "known are: {known}",
   },
+  "config/filter-unknown": {
+    severity: "error",
+    message: "'{filter}' matches no operation of API '{api}'",
+  },
+  "config/filter-empty": {
+    severity: "error",
+    message: "The filters leave no operation of API '{api}'",
+    hint: "nothing would be left to generate; --api chooses APIs",
+  },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof catalog;

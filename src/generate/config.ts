@@ -21,6 +21,13 @@ export interface ProjectApi {
   readonly output?: string;
   /** Folder that references may not leave; default: that of the contract. */
   readonly root?: string;
+  /**
+   * Only operations that match one of these, and only what they need: `tag:pets`, `path:/pets/**`, `id:listPets`,
+   * `method:get`. `*` stands for any letters, in paths up to the next slash; `**` for slashes too.
+   */
+  readonly include?: readonly string[];
+  /** No operations that match one of these. */
+  readonly exclude?: readonly string[];
   /** Targets with their options; `true` for the defaults. Default: every target but the tests. */
   readonly targets?: Readonly<Record<string, boolean | TargetConfig>>;
 }

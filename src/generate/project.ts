@@ -3,6 +3,8 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ContractError, type LoadedContract, loadContract } from "../contract/load-contract.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { buildModel } from "../model/build.ts";
+import type { OperationFilter } from "../model/operation-filter.ts";
+import { selectOperations } from "../model/select-operations.ts";
 import { diskHost, type Host } from "../source/host.ts";
 import { isUrl } from "../source/location.ts";
 import type { RemoteDocuments } from "../source/remote-documents.ts";
@@ -31,6 +33,8 @@ export interface ProjectOptions {
   readonly strict?: boolean;
   /** Compare instead of writing. */
   readonly check?: boolean;
+  /** Narrows every API further than its configuration does. */
+  readonly filter?: OperationFilter;
   /** Where documents of other hosts come from; default: nowhere. */
   readonly remote?: RemoteDocuments;
   /** Write the lock file of remote documents, too. */
@@ -61,8 +65,14 @@ export async function generateProject(
   const diagnostics: ProjectDiagnostic[] = [];
   for (const [api, apiConfig] of Object.entries(config.apis)) {
     if (apis.length === 0 || apis.includes(api)) {
-      diagnostics.push(...(await generateApi(api, apiConfig, config, { ...options, host }, output)));
+      diagnostics.push(
+        ...(await generateApi(api, apiConfig, config, { ...options, host }, output)),
+      );
     }
+  }
+  const [first, ...others] = output.unmatched;
+  for (const [text, item] of first ?? []) {
+    if (others.every((misses) => misses.has(text))) diagnostics.push({ diagnostic: item });
   }
   if (hasErrors(diagnostics.map((item) => item.diagnostic))) {
     return { changes: [], unchanged: 0, problems: [], diagnostics, folders: [] };
@@ -107,6 +117,8 @@ interface ProjectFolder {
 /** The files of all APIs by folder. */
 class ProjectOutput {
   readonly folders = new Map<string, ProjectFolder>();
+  /** What the filter for every API misses in each: what matches nothing in one may match in another. */
+  readonly unmatched: ReadonlyMap<string, Diagnostic>[] = [];
 
   /** The API that already writes to this folder, or undefined when the files could be added. */
   add(path: string, api: string, files: readonly RenderedFile[]): string | undefined {
@@ -164,8 +176,15 @@ async function generateApi(
   const loaded = await tryLoad(api, config, options);
   if (!("contract" in loaded)) return loaded.problems;
   const { sources } = loaded;
-  const model = buildModel(loaded.contract);
+  const whole = buildModel(loaded.contract);
+  const configured = selectOperations(whole, config, api);
+  const selected = selectOperations(configured.model, options.filter ?? {}, api);
+  output.unmatched.push(selected.unmatched);
+  const { model } = selected;
+  const told = [...loaded.diagnostics, ...configured.unmatched.values()];
+  told.push(...[...configured.diagnostics, ...selected.diagnostics].slice(0, 1));
   onStage(api, "build");
+  if (hasErrors(told)) return told.map((item) => ({ diagnostic: item, sources }));
 
   const folder = resolve(cwd, config.output ?? join("generated", api));
   const folderOf = ({ output: own }: TargetConfig): string =>
@@ -189,7 +208,7 @@ async function generateApi(
     },
   );
 
-  const diagnostics: Diagnostic[] = [...loaded.diagnostics, ...generated.diagnostics];
+  const diagnostics: Diagnostic[] = [...told, ...generated.diagnostics];
   for (const [index, { files }] of generated.targets.entries()) {
     const path = folderOf(targets[index]?.config ?? {});
     const other = output.add(path, api, files);
