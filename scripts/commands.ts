@@ -103,6 +103,9 @@ export function addLintCommand(program: Command, out: Terminal, run: Run): void 
     .option("--allow-ruleset-code", "run JavaScript that the ruleset names")
     .option("--allow-remote-rulesets", "fetch rulesets that it extends by https")
     .option("--list-rules", "list the rules with their levels")
+    .addOption(allowRemoteOption())
+    .addOption(allowUrlOption())
+    .option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json")
     .option("-c, --config <file>", "configuration file")
     .option("--no-config", "ignore specwright.config.ts")
     .action((names: string[], flags: LintFlags) =>
@@ -132,6 +135,8 @@ export function addMockCommand(program: Command, out: Terminal, run: Run): void 
       readDelay,
     )
     .option("--proxy <[api=]url>", "check the traffic with a real server instead of mocking it", addProxy)
+    .addOption(allowRemoteOption())
+    .addOption(allowUrlOption())
     .option("--no-cors", "allow no calls from pages of other origins")
     .option("-q, --quiet", "print no line for each request")
     .action((names: string[], flags: MockFlags) =>

@@ -131,7 +131,7 @@ export { filterFault, type OperationFilter } from "./model/operation-filter.ts";
 export { type SelectedOperations, selectOperations } from "./model/select-operations.ts";
 export { type Clock, systemClock } from "./source/clock.ts";
 export { createMemoryHost, diskHost, type Host } from "./source/host.ts";
-export { documentUrl, isUrl } from "./source/location.ts";
+export { documentUrl, isUrl, resolveLocation } from "./source/location.ts";
 export {
   createRemoteDocuments,
   type RemoteDocuments,

@@ -6,7 +6,7 @@ import { buildModel } from "../model/build.ts";
 import type { OperationFilter } from "../model/operation-filter.ts";
 import { selectOperations } from "../model/select-operations.ts";
 import { diskHost, type Host } from "../source/host.ts";
-import { isUrl } from "../source/location.ts";
+import { isUrl, resolveLocation } from "../source/location.ts";
 import type { RemoteDocuments } from "../source/remote-documents.ts";
 import type { SourceSet } from "../source/source-set.ts";
 import type { ProjectApi, ProjectConfig, TargetConfig } from "./config.ts";
@@ -65,9 +65,7 @@ export async function generateProject(
   const diagnostics: ProjectDiagnostic[] = [];
   for (const [api, apiConfig] of Object.entries(config.apis)) {
     if (apis.length === 0 || apis.includes(api)) {
-      diagnostics.push(
-        ...(await generateApi(api, apiConfig, config, { ...options, host }, output)),
-      );
+      diagnostics.push(...(await generateApi(api, apiConfig, config, { ...options, host }, output)));
     }
   }
   const [first, ...others] = output.unmatched;
@@ -236,7 +234,7 @@ async function tryLoad(
   }: ProjectOptions & { readonly host: Host },
 ): Promise<LoadedContract | { readonly problems: ProjectDiagnostic[] }> {
   try {
-    return await loadContract(isUrl(contract) ? contract : resolve(cwd, contract), {
+    return await loadContract(resolveLocation(cwd, contract), {
       cwd,
       host: contractHost,
       strict,

@@ -13,3 +13,19 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Resolves after a time, or at once when the signal says so. */
+export function wait(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const cancel = clock.after(milliseconds, () => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    });
+    function stop(): void {
+      cancel();
+      resolve();
+    }
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}

@@ -66,6 +66,7 @@ class Documents implements RemoteDocuments {
   readonly #host: Host;
   readonly #maxDocuments: number;
   readonly #results = new Map<string, Promise<RemoteResult>>();
+  #asked = 0;
   readonly #hashes = new Map<string, string>();
   readonly #waiting: (() => void)[] = [];
   #running = 0;
@@ -92,9 +93,12 @@ class Documents implements RemoteDocuments {
     const key = documentUrl(url);
     let result = this.#results.get(key);
     if (result === undefined) {
-      const isOneTooMany = this.#results.size >= this.#maxDocuments;
-      result = isOneTooMany ? Promise.resolve(this.#oneTooMany(key)) : this.#inTurn(() => this.#load(key));
+      this.#asked += 1;
+      if (this.#asked > this.#maxDocuments) return Promise.resolve(this.#oneTooMany(key));
+      result = this.#inTurn(() => this.#load(key));
       this.#results.set(key, result);
+      // What fails may work when it is asked for again, by the next run of a process that goes on.
+      void result.then(({ document }) => document === undefined && this.#results.delete(key));
     }
     return result;
   }

@@ -86,8 +86,9 @@ export class SourceSet {
     return inside !== "" && inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
   }
 
-  /** A path as the user should see it. */
+  /** A path as the user should see it; URLs are seen as they are. */
   display(absolute: string): string {
+    if (isUrl(absolute)) return documentUrl(absolute);
     const shown = this.isInside(absolute) ? relative(this.#cwd, absolute) : absolute;
     return shown.split(sep).join("/");
   }

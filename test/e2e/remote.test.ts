@@ -1,8 +1,8 @@
 /** `specwright generate` with documents on other hosts, from a server on 127.0.0.1. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { emptyFolder, specwright } from "../support/cli.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { emptyFolder, specwright, startSpecwright } from "../support/cli.ts";
 import { serve, type TestServer } from "../support/http-server.ts";
 
 const contract = `openapi: 3.1.0
@@ -121,5 +121,36 @@ describe("generate from another host", () => {
     const { code, stderr } = await run();
     expect(code).toBe(2);
     expect(stderr).toContain("'example.com' in 'remote.allow': it must be a URL");
+  });
+});
+
+describe("other commands", () => {
+  test("lint reads a contract on another host, and repairs nothing there", async () => {
+    const { folder, server } = await project();
+    server.routes["/v1/openapi.yaml"] = contract.replace("listPets", "listPets\n      tags: [pets, pets]");
+    const url = `${server.url}/v1/openapi.yaml`;
+    const lint = (...args: string[]) =>
+      specwright(["lint", ...args], folder, { XDG_CACHE_HOME: join(folder, "caches") });
+    const configured = await lint("pets", "--fix", "--fail-on", "never");
+    expect(configured).toMatchObject({ code: 0 });
+    expect(configured.stdout).toContain(`${url}:`);
+    expect(existsSync(join(folder, "http:"))).toBe(false);
+    const refused = await lint(url, "--no-config");
+    expect(refused.stdout + refused.stderr).toContain("remote/not-allowed");
+    const given = await lint(url, "--no-config", "--allow-url", server.url, "--fail-on", "never");
+    expect(given.stdout + given.stderr).not.toContain("remote/");
+  });
+
+  test("mock serves a contract on another host", async () => {
+    const { folder, server } = await project();
+    server.routes["/v1/schemas/pet.yaml"] = `${pet}example: { name: Rex }\n`;
+    const args = ["mock", "pets", "--quiet"];
+    const running = startSpecwright(args, folder, { XDG_CACHE_HOME: join(folder, "caches") });
+    onTestFinished(() => running.kill("SIGKILL"));
+    const [url] = /http:\S+\/pets/.exec(await running.until("ready")) ?? [];
+    const answer = await fetch(`${url}/pets`);
+    expect(await answer.json()).toEqual({ name: "Rex" });
+    running.kill("SIGINT");
+    expect(await running.ended).toMatchObject({ code: 0 });
   });
 });

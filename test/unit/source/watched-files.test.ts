@@ -1,37 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createMemoryHost } from "../../../src/source/host.ts";
 import { recordingHost, watchFiles } from "../../../src/source/watched-files.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
 
 const path = "/specs/openapi.yaml";
 
-/** Time that passes when a test says so. */
-function createTurnedClock() {
-  let now = 0;
-  let timers: { at: number; action: () => void }[] = [];
-  return {
-    now: () => now,
-    after(milliseconds: number, action: () => void) {
-      const timer = { at: now + milliseconds, action };
-      timers.push(timer);
-      return () => {
-        timers = timers.filter((other) => other !== timer);
-      };
-    },
-    pass(milliseconds: number) {
-      now += milliseconds;
-      const due = timers.filter(({ at }) => at <= now);
-      timers = timers.filter(({ at }) => at > now);
-      for (const { action } of due) action();
-    },
-    get waiting() {
-      return timers.length;
-    },
-  };
-}
-
 async function setUp(settling = 150) {
   const disk = new Map([[path, "one"]]);
-  const clock = createTurnedClock();
+  const clock = createFakeClock();
   const open = new Map<object, { folder: string; changed: () => void }>();
   const changes: string[] = [];
   const files = watchFiles({
@@ -142,7 +118,7 @@ describe("watched files", () => {
     touch();
     files.close();
     touch();
-    expect([folders(), clock.waiting]).toEqual([[], 0]);
+    expect([folders(), clock.pending]).toEqual([[], []]);
   });
 
   test("open none when they are let go of while folders are looked for", async () => {
