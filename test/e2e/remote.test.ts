@@ -127,13 +127,14 @@ describe("generate from another host", () => {
 describe("other commands", () => {
   test("lint reads a contract on another host, and repairs nothing there", async () => {
     const { folder, server } = await project();
-    server.routes["/v1/openapi.yaml"] = contract.replace("listPets", "listPets\n      tags: [pets, pets]");
+    server.routes["/v1/openapi.yaml"] = `${contract}components: { schemas: { Idle: { type: string } } }\n`;
     const url = `${server.url}/v1/openapi.yaml`;
     const lint = (...args: string[]) =>
       specwright(["lint", ...args], folder, { XDG_CACHE_HOME: join(folder, "caches") });
     const configured = await lint("pets", "--fix", "--fail-on", "never");
     expect(configured).toMatchObject({ code: 0 });
-    expect(configured.stdout).toContain(`${url}:`);
+    expect(configured.stdout).toContain(`${url}:11:`);
+    expect(configured.stdout).toContain("correctness/unused-component");
     expect(existsSync(join(folder, "http:"))).toBe(false);
     const refused = await lint(url, "--no-config");
     expect(refused.stdout + refused.stderr).toContain("remote/not-allowed");
