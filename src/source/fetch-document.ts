@@ -73,13 +73,14 @@ async function follow(
   const { maxRedirects } = context.limits;
   let url = start;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const conditions = known?.location === url.href ? conditionsOf(known) : {};
+    const asked = known?.location === url.href ? known : undefined;
+    const conditions = asked ? conditionsOf(asked) : {};
     const answer = await ask(url, start, conditions, context);
     const next = redirectOf(answer, url);
     if (next === undefined) {
-      if (answer.status !== 304 || known === undefined) return readDocument(answer, url, context);
+      if (answer.status !== 304 || asked === undefined) return readDocument(answer, url, context);
       answer.discard();
-      return known;
+      return asked;
     }
     answer.discard();
     url = next;

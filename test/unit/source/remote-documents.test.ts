@@ -371,6 +371,14 @@ describe("the cache", () => {
     ]);
   });
 
+  test("is not what another document has not changed from", async () => {
+    const server = await serve({ "/x": "a: 1", "/y": { status: 304 } });
+    const files = new Map<string, string>();
+    await load(server, "/x", { files });
+    server.routes["/x"] = { status: 302, headers: { location: "/y" } };
+    expect(await load(server, "/x", { files })).toEqual(["remote/status"]);
+  });
+
   test("asks by date where there is no tag", async () => {
     const date = "Wed, 01 Jan 2025 00:00:00 GMT";
     const server = await serve({ "/x": { headers: { "last-modified": date }, body: "a: 1" } });
