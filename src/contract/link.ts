@@ -185,13 +185,7 @@ class Linker {
     const path = this.#uris.locationOf(ref, source);
     // An id is a name, not a place to look at.
     if (path === source.path || this.#anchors.has(ref)) return;
-    if (isUrl(path)) {
-      await this.#load(path);
-      const findings = this.#sources.takeFindings(path, origin);
-      if (!isDispensable(origin)) this.diagnostics.push(...findings);
-      return;
-    }
-    if (path.startsWith(this.#folder + sep)) {
+    if (isUrl(path) || path.startsWith(this.#folder + sep)) {
       await this.#load(path);
       return;
     }
@@ -228,9 +222,12 @@ class Linker {
     if (identified) return identified;
     const path = this.#uris.locationOf(ref, reference.source);
     if (this.#refused.has(path)) return undefined;
+    if (isUrl(path) && !isDispensable(origin)) {
+      this.diagnostics.push(...this.#sources.takeFindings(path, origin));
+    }
     const source = this.#sources.find(path);
     if (source === undefined) {
-      if (isUrl(path)) return undefined; // a diagnostic of the first reference to it says why
+      if (isUrl(path)) return undefined; // said above, at the first reference to it
       this.diagnostics.push(diagnostic("ref/file-not-found", { ref }, { origin }));
       return undefined;
     }

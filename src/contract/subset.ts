@@ -134,7 +134,10 @@ class Cutter {
     walk(start, this.#grammar, ({ kind, value }) => {
       if (!isJsonObject(value)) return undefined;
       if (typeof value["$ref"] === "string") value["$ref"] = this.#follow(value["$ref"], kind);
-      if (kind === "discriminator" && isJsonObject(value["mapping"])) this.#followMapping(value["mapping"]);
+      if (kind === "discriminator") this.#followMappings(value);
+      if (kind === "securityRequirement") {
+        for (const name of Object.keys(value)) this.#reach("securitySchemes", name, "securityScheme");
+      }
       if (kind === "response" && isJsonObject(value["links"])) {
         value["links"] = this.#keptLinks(value["links"]);
       }
@@ -154,12 +157,18 @@ class Cutter {
     return valueAt(this.#cut, fragment) === undefined ? this.#rescue(ref, fragment, kind) : ref;
   }
 
-  #followMapping(mapping: Plain): void {
-    for (const [value, target] of Object.entries(mapping)) {
-      if (typeof target !== "string") continue;
-      if (Object.hasOwn(this.section("schemas"), target)) this.#reach("schemas", target, "schema");
-      else mapping[value] = this.#follow(target, "schema");
+  #followMappings(discriminator: Plain): void {
+    const follow = (target: unknown): unknown => {
+      if (typeof target !== "string") return target;
+      if (!Object.hasOwn(this.section("schemas"), target)) return this.#follow(target, "schema");
+      this.#reach("schemas", target, "schema");
+      return target;
+    };
+    const { mapping, defaultMapping } = discriminator;
+    if (isJsonObject(mapping)) {
+      for (const [value, target] of Object.entries(mapping)) mapping[value] = follow(target);
     }
+    if (defaultMapping !== undefined) discriminator["defaultMapping"] = follow(defaultMapping);
   }
 
   #keptLinks(links: Plain): Plain {

@@ -14,6 +14,8 @@ import type {
   Schema,
   SchemaId,
   Serialization,
+  Tag,
+  ValueEncoding,
 } from "./model.ts";
 
 /** @param keeps told of the operations of paths and webhooks; callbacks stay with theirs */
@@ -30,7 +32,10 @@ export function pruneModel(whole: ApiModel, keeps: (operation: Operation) => boo
     .filter((webhook) => webhook.operations.length > 0);
   const kept = [...operations, ...webhooks.flatMap((webhook) => webhook.operations)].flatMap(withCallbacks);
 
-  const tags = new Set(kept.flatMap((operation) => operation.tags));
+  const tags = withParents(
+    kept.flatMap((operation) => operation.tags),
+    whole.tags,
+  );
   const schemes = new Set(
     kept.flatMap(({ security }) => security.flatMap((item) => item.schemes.map(({ name }) => name))),
   );
@@ -90,6 +95,18 @@ function componentId(name: string): SchemaId {
 
 function routeKey(method: string, path: string): string {
   return `${method.toUpperCase()} ${path}`;
+}
+
+function withParents(names: readonly string[], tags: readonly Tag[]): ReadonlySet<string> {
+  const parents = new Map(tags.map(({ name, parent }) => [name, parent === undefined ? [] : [parent]]));
+  const found = new Set<string>();
+  const queue = [...names];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    queue.push(...(parents.get(name) ?? []));
+  }
+  return found;
 }
 
 type Target = Pick<Link, "operationId" | "operationRef">;
@@ -164,8 +181,24 @@ function serializedSchemas(serialization: Serialization): Schema[] {
   return serialization.kind === "style" ? [serialization.schema] : contentSchemas(serialization.content);
 }
 
-function contentSchemas({ schema, encoding }: MediaType): Schema[] {
-  return [...(schema ? [schema] : []), ...encoding.flatMap(({ headers }) => headers.flatMap(headerSchemas))];
+function contentSchemas({ schema, itemSchema, encoding, partEncoding }: MediaType): Schema[] {
+  return [
+    ...(schema ? [schema] : []),
+    ...(itemSchema ? [itemSchema] : []),
+    ...encodedSchemas({ encoding, ...(partEncoding && { partEncoding }) }),
+  ];
+}
+
+function encodedSchemas({
+  encoding = [],
+  partEncoding,
+}: Pick<ValueEncoding, "encoding" | "partEncoding">): Schema[] {
+  const parts = [
+    ...encoding,
+    ...(partEncoding?.prefix ?? []),
+    ...(partEncoding?.rest ? [partEncoding.rest] : []),
+  ];
+  return parts.flatMap((part) => [...part.headers.flatMap(headerSchemas), ...encodedSchemas(part)]);
 }
 
 /** @param ids of schemas that are needed anyway */
@@ -190,7 +223,9 @@ function reachable(
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     if (part.kind === "ref") keep(part.target);
     if (part.kind === "object" || part.kind === "union") {
-      for (const { target } of part.discriminator?.mapping ?? []) keep(target);
+      const { mapping = [], fallback } = part.discriminator ?? {};
+      for (const { target } of mapping) keep(target);
+      if (fallback !== undefined) keep(fallback);
     }
     parts.push(...innerSchemas(part));
   }

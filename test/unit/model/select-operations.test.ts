@@ -240,3 +240,34 @@ describe("the document behind a filtered model", () => {
     expect(JSON.stringify(documentOf(whole))).toBe(before);
   });
 });
+
+test("what 3.2 has beyond is followed too", async () => {
+  const version32 = await model(`openapi: 3.2.0
+info: { title: Case, version: 1.0.0 }
+tags: [{ name: top }, { name: middle, parent: top }, { name: low, parent: middle }, { name: other }]
+paths:
+  /events:
+    query:
+      operationId: findEvents
+      tags: [low]
+      responses:
+        "200": { description: Events, content: { application/jsonl: { itemSchema: { $ref: "#/components/schemas/Event" } } } }
+    additionalOperations:
+      PURGE: { operationId: purgeEvents, responses: { "204": { description: Gone } } }
+components:
+  schemas:
+    Event:
+      oneOf: [{ $ref: "#/components/schemas/Born" }]
+      discriminator: { propertyName: kind, defaultMapping: Unknown }
+    Born: { type: object, required: [kind], properties: { kind: { type: string } } }
+    Unknown: { type: object, properties: { kind: { type: string } } }
+    Unused: { type: string }
+`);
+  const found = selectOperations(version32, { include: ["method:query"] }, "case").model;
+  expect(idsOf(found)).toEqual(["findEvents"]);
+  expect(found.tags.map(({ name }) => name)).toEqual(["top", "middle", "low"]);
+  expect(found.schemas.map(({ name }) => name)).toEqual(["Event", "Born", "Unknown"]);
+  const purged = selectOperations(version32, { include: ["id:purge*"] }, "case").model;
+  expect(idsOf(purged)).toEqual(["purgeEvents"]);
+  expect(purged.schemas).toEqual([]);
+});
