@@ -1,12 +1,14 @@
 /** The commands and their options. What a command needs is imported when it runs, so that help is instant. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { filterFault } from "../src/model/operation-filter.ts";
+import { allowedUrlFault } from "../src/source/remote-policy.ts";
 import type { Delay } from "../src/testing.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { GenerateFlags } from "./generate-command.ts";
 import type { LintFlags, RuleFlag } from "./lint-command.ts";
 import type { ProxyFlag } from "./mock-apis.ts";
 import type { MockFlags } from "./mock-command.ts";
-import type { DiagnosticFormat } from "./print-diagnostics.ts";
+import type { ModelFlags } from "./model-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs an action and keeps its exit code. */
@@ -46,9 +48,27 @@ export function addGenerateCommand(
     .addOption(
       choice("--runtime <place>", "one runtime folder beside the APIs, or one in each", ["shared", "inline"]),
     )
+    .addOption(
+      filterOption("--include", "only operations like tag:pets, path:/pets/**, id:listPets, method:get"),
+    )
+    .addOption(filterOption("--exclude", "no operations like these"))
     .option("--strict", "take what is commonly repaired for errors")
     .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
+    .addOption(
+      new Option("-w, --watch", "generate again when a contract or the configuration changes").conflicts(
+        "check",
+      ),
+    )
     .option("--timing", "say how long each stage took")
+    .addOption(allowRemoteOption())
+    .addOption(allowUrlOption())
+    .option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json")
+    .addOption(
+      new Option("--update-lock", "write specwright.lock.json from what other hosts give now").conflicts([
+        "frozen",
+        "check",
+      ]),
+    )
     .addOption(choice("--format <format>", "of diagnostics", ["pretty", "json", "github"]).default("pretty"))
     .action((contract: string | undefined, flags: GenerateFlags) =>
       run(async () => (await import("./generate-command.ts")).runGenerate(contract, flags, out)),
@@ -83,6 +103,9 @@ export function addLintCommand(program: Command, out: Terminal, run: Run): void 
     .option("--allow-ruleset-code", "run JavaScript that the ruleset names")
     .option("--allow-remote-rulesets", "fetch rulesets that it extends by https")
     .option("--list-rules", "list the rules with their levels")
+    .addOption(allowRemoteOption())
+    .addOption(allowUrlOption())
+    .option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json")
     .option("-c, --config <file>", "configuration file")
     .option("--no-config", "ignore specwright.config.ts")
     .action((names: string[], flags: LintFlags) =>
@@ -112,6 +135,8 @@ export function addMockCommand(program: Command, out: Terminal, run: Run): void 
       readDelay,
     )
     .option("--proxy <[api=]url>", "check the traffic with a real server instead of mocking it", addProxy)
+    .addOption(allowRemoteOption())
+    .addOption(allowUrlOption())
     .option("--no-cors", "allow no calls from pages of other origins")
     .option("-q, --quiet", "print no line for each request")
     .action((names: string[], flags: MockFlags) =>
@@ -125,9 +150,33 @@ export function addModelCommand(program: Command, out: Terminal, run: Run): void
     .description("print what specwright understood of a contract, as JSON")
     .argument("<contract>", "a contract")
     .addOption(choice("--format <format>", "of diagnostics", ["pretty", "github"]).default("pretty"))
-    .action((contract: string, { format }: { format: DiagnosticFormat }) =>
-      run(async () => (await import("./model-command.ts")).runModel(contract, format, out)),
+    .addOption(allowRemoteOption())
+    .addOption(allowUrlOption())
+    .action((contract: string, flags: ModelFlags) =>
+      run(async () => (await import("./model-command.ts")).runModel(contract, flags, out)),
     );
+}
+
+function filterOption(flag: string, description: string): Option {
+  const option = new Option(`${flag} <filter>`, `${description}; repeatable`);
+  return option.argParser((text, others: readonly string[] = []) => {
+    const fault = filterFault(text);
+    if (fault !== undefined) throw new InvalidArgumentError(`${fault}.`);
+    return [...others, text];
+  });
+}
+
+function allowRemoteOption(): Option {
+  return new Option("--allow-remote", "fetch contracts and what they refer to from other hosts, by https");
+}
+
+function allowUrlOption(): Option {
+  const option = new Option("--allow-url <url>", "fetch what lies below this URL, http or https; repeatable");
+  return option.argParser((text, others: readonly string[] = []) => {
+    const fault = allowedUrlFault(text);
+    if (fault !== undefined) throw new InvalidArgumentError(`${fault}.`);
+    return [...others, text];
+  });
 }
 
 function choice(flags: string, description: string, choices: readonly string[]): Option {

@@ -4,18 +4,20 @@ import {
   DiagnosticError,
   diagnostic,
   generateProject,
+  type Host,
   type ProjectDiagnostic,
   type ProjectReport,
   type SpecwrightConfig,
 } from "../src/index.ts";
 import { apiName } from "./api-name.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { loadConfig } from "./load-config.ts";
+import { existingConfig, loadConfig } from "./load-config.ts";
 import { type DiagnosticFormat, printDiagnostics } from "./print-diagnostics.ts";
+import { type RemoteFlags, remoteDocuments } from "./remote-flags.ts";
 import { createStopwatch } from "./stopwatch.ts";
 import type { Terminal } from "./terminal.ts";
 
-export interface GenerateFlags {
+export interface GenerateFlags extends RemoteFlags {
   readonly output?: string;
   readonly api?: readonly string[];
   readonly target?: readonly string[];
@@ -23,9 +25,12 @@ export interface GenerateFlags {
   readonly importExtension?: "ts" | "js" | "none";
   readonly emit?: "ts" | "js+d.ts";
   readonly runtime?: "shared" | "inline";
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly strict?: boolean;
   readonly check?: boolean;
   readonly timing?: boolean;
+  readonly watch?: boolean;
   readonly format: DiagnosticFormat;
 }
 
@@ -34,12 +39,36 @@ export async function runGenerate(
   flags: GenerateFlags,
   out: Terminal,
 ): Promise<ExitCode> {
+  if (!flags.watch) return generateOnce(contract, flags, out);
+  const { watchGenerate } = await import("./watch-generate.ts");
+  return watchGenerate({
+    generate: (edition) => generateOnce(contract, flags, out, edition),
+    config: contract === undefined ? existingConfig(flags.config) : undefined,
+    format: flags.format,
+    out,
+  });
+}
+
+/** One of several runs in a process. */
+export interface Edition {
+  /** Reads the modules of the configuration. */
+  readonly importModule: (url: string, options: ImportCallOptions) => Promise<unknown>;
+  /** Reads the contracts. */
+  readonly contractHost: Host;
+}
+
+async function generateOnce(
+  contract: string | undefined,
+  flags: GenerateFlags,
+  out: Terminal,
+  edition?: Edition,
+): Promise<ExitCode> {
   const { config, cwd } =
     contract === undefined
-      ? await loadConfig(flags.config)
+      ? await loadConfig(flags.config, edition?.importModule)
       : { config: configOf(contract, flags), cwd: process.cwd() };
   const stopwatch = createStopwatch(() => performance.now());
-  const { importExtension, emit, runtime } = flags;
+  const { importExtension, emit, runtime, include = [], exclude = [] } = flags;
   const overrides = {
     ...(importExtension && { importExtension }),
     ...(emit && { emit }),
@@ -50,11 +79,15 @@ export async function runGenerate(
     {
       generators,
       cwd,
+      ...(edition && { contractHost: edition.contractHost }),
       ...(contract === undefined && flags.api && { apis: knownApis(config, flags.api) }),
       ...(flags.target && { targets: flags.target }),
       partial: contract !== undefined,
+      filter: { include, exclude },
       strict: flags.strict === true,
       check: flags.check === true,
+      remote: remoteDocuments(config.remote, flags, cwd),
+      updateLock: flags.updateLock === true,
       onStage(api, stage) {
         stopwatch.lap(`${api} ${stage}`);
         out.progress(`${api}: ${stage}`);

@@ -42,7 +42,10 @@ export async function runLint(names: readonly string[], flags: LintFlags, out: T
     out.print(formatRules(await ruleSettings(flags.config, layerOf(flags)), format));
     return 0;
   }
-  const selection = await withRuleset(await selectContracts(names, flags.config, layerOf(flags)), flags);
+  const selection = await withRuleset(
+    await selectContracts(names, flags.config, layerOf(flags), flags),
+    flags,
+  );
   const run = new LintRun(selection, flags, await readBaseline(flags, selection));
   out.progress(`linting ${selection.jobs.map(({ contract }) => contract).join(", ")}`);
   await run.lint();

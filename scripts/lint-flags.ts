@@ -10,13 +10,15 @@ import {
   reportFormats,
 } from "../src/index.ts";
 
+import type { RemoteFlags } from "./remote-flags.ts";
+
 /** `--rule code=level`. */
 export interface RuleFlag {
   readonly code: string;
   readonly level: string;
 }
 
-export interface LintFlags {
+export interface LintFlags extends RemoteFlags {
   readonly preset?: string;
   readonly rule?: readonly RuleFlag[];
   readonly format: string;

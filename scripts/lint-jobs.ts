@@ -8,10 +8,13 @@ import {
   type LintJob,
   type LintLayer,
   type LintSettings,
+  type RemoteDocuments,
+  resolveLocation,
   resolveSettings,
   type SpecwrightConfig,
 } from "../src/index.ts";
 import { findConfig, loadConfig } from "./load-config.ts";
+import { type RemoteFlags, remoteDocuments } from "./remote-flags.ts";
 
 export interface LintSelection {
   readonly jobs: readonly LintJob[];
@@ -33,6 +36,7 @@ export async function selectContracts(
   names: readonly string[],
   configFlag: string | boolean | undefined,
   flags: LintLayer,
+  remoteFlags: RemoteFlags = {},
 ): Promise<LintSelection> {
   const given = typeof configFlag === "string" ? configFlag : undefined;
   const isThere = configFlag !== false && (given !== undefined || hasConfig());
@@ -41,25 +45,27 @@ export async function selectContracts(
     throw new DiagnosticError([diagnostic("config/not-found", { file: "specwright.config.ts" }, { hint })]);
   }
   if (!isThere) {
-    const jobs = names.map((name) => job(name, process.cwd(), [flags]));
+    const remote = remoteDocuments({}, remoteFlags, process.cwd());
+    const jobs = names.map((name) => job(name, { cwd: process.cwd(), remote }, [flags]));
     return { jobs, cwd: process.cwd(), config: undefined, configFile: undefined, isWhole: false };
   }
   const { config, cwd, path } = await loadConfig(given);
   const file = relative(cwd, path).split(sep).join("/");
   const project = layerOf(config.lint, file, "/lint");
+  const options = { cwd, remote: remoteDocuments(config.remote, remoteFlags, cwd) };
   const apis = Object.entries(config.apis);
   const chosen = names.length === 0 ? apis.map(([name]) => name) : names;
   const jobs = chosen.map((name) => {
     const [api, own] = apis.find((entry) => isMeant(name, entry, cwd)) ?? [];
     if (api === undefined || own === undefined) {
       if (!isPath(name)) throw unknownApi(name, config);
-      return job(resolve(name), cwd, [project, flags]);
+      return job(resolveLocation(process.cwd(), name), options, [project, flags]);
     }
     const layers = [project, layerOf(own.lint, file, `/apis/${api}/lint`), flags];
-    return job(resolve(cwd, own.contract), cwd, layers, own.root);
+    return job(resolveLocation(cwd, own.contract), options, layers, own.root);
   });
   const isWhole = apis.every(([, { contract }]) =>
-    jobs.some((item) => item.contract === resolve(cwd, contract)),
+    jobs.some((item) => item.contract === resolveLocation(cwd, contract)),
   );
   return { jobs, cwd, config, configFile: { path, file }, isWhole };
 }
@@ -80,8 +86,13 @@ function hasConfig(): boolean {
   return file !== undefined && existsSync(file);
 }
 
-function job(contract: string, cwd: string, layers: readonly LintLayer[], root?: string): LintJob {
-  const options = { cwd, ...(root !== undefined && { root: resolve(cwd, root) }) };
+function job(
+  contract: string,
+  reading: { readonly cwd: string; readonly remote: RemoteDocuments },
+  layers: readonly LintLayer[],
+  root?: string,
+): LintJob {
+  const options = { ...reading, ...(root !== undefined && { root: resolve(reading.cwd, root) }) };
   return { contract, settings: resolveSettings(...layers), options };
 }
 
@@ -90,7 +101,9 @@ function layerOf(config: LintLayer | undefined, file: string, pointer: string): 
 }
 
 function isMeant(name: string, [api, { contract }]: [string, ApiConfig], cwd: string): boolean {
-  return name === api || (isPath(name) && resolve(name) === resolve(cwd, contract));
+  return (
+    name === api || (isPath(name) && resolveLocation(process.cwd(), name) === resolveLocation(cwd, contract))
+  );
 }
 
 function isPath(name: string): boolean {

@@ -1,8 +1,15 @@
 /** Finds and reads `specwright.config.ts`. */
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { DiagnosticError, diagnostic, lintConfigFault, type SpecwrightConfig } from "../src/index.ts";
+import {
+  DiagnosticError,
+  diagnostic,
+  filterFault,
+  lintConfigFault,
+  remoteConfigFault,
+  type SpecwrightConfig,
+} from "../src/index.ts";
 
 const names = [
   "specwright.config.ts",
@@ -24,17 +31,32 @@ export function findConfig(given: string | undefined): string | undefined {
   return given ?? names.find((name) => existsSync(name));
 }
 
-/** @throws {DiagnosticError} `config/not-found` or `config/invalid` */
-export async function loadConfig(given: string | undefined): Promise<LoadedConfig> {
+/**
+ * The path of the configuration that `loadConfig` would read.
+ * @throws {DiagnosticError} `config/not-found`
+ */
+export function existingConfig(given: string | undefined): string {
   const file = findConfig(given);
   if (file === undefined || !existsSync(file)) {
     throw new DiagnosticError([diagnostic("config/not-found", { file: given ?? names[0] ?? "" })]);
   }
-  const path = resolve(file);
+  return resolve(file);
+}
+
+/**
+ * @param importModule default: each module is read once in a process
+ * @throws {DiagnosticError} `config/not-found` or `config/invalid`
+ */
+export async function loadConfig(
+  given: string | undefined,
+  importModule = (url: string, options: ImportCallOptions): Promise<unknown> => import(url, options),
+): Promise<LoadedConfig> {
+  const path = existingConfig(given);
+  const file = given ?? basename(path);
   const options = path.endsWith(".json") ? { with: { type: "json" } } : {};
   let value: unknown;
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(path).href, options);
+    const module = (await importModule(pathToFileURL(path).href, options)) as { default?: unknown };
     value = module.default;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -48,7 +70,7 @@ export async function loadConfig(given: string | undefined): Promise<LoadedConfi
 /** What keeps a value from being a configuration; the compiler has looked at the rest of a `.ts` file. */
 function faultOf(value: unknown): string | undefined {
   if (!isRecord(value)) return "it must export a configuration object as default";
-  const { apis, importExtension, runtime, emit, lint } = value;
+  const { apis, importExtension, runtime, emit, lint, remote } = value;
   if (!isRecord(apis)) return "'apis' must be an object";
   if (importExtension !== undefined && !["ts", "js", "none"].includes(String(importExtension))) {
     return "'importExtension' must be ts, js or none";
@@ -65,11 +87,17 @@ function faultOf(value: unknown): string | undefined {
       if (api[key] !== undefined && typeof api[key] !== "string")
         return `'${key}' of API '${name}' must be a path`;
     }
+    for (const key of ["include", "exclude"]) {
+      const fault = api[key] === undefined ? undefined : filtersFault(api[key]);
+      if (fault !== undefined) return `'${key}' of API '${name}': ${fault}`;
+    }
     if (api["targets"] !== undefined && !isRecord(api["targets"]))
       return `'targets' of API '${name}' must be an object`;
     const fault = api["lint"] === undefined ? undefined : apiLintFault(api["lint"], name);
     if (fault !== undefined) return fault;
   }
+  const remoteFault = remote === undefined ? undefined : remoteConfigFault(remote);
+  if (remoteFault !== undefined) return remoteFault;
   return lint === undefined ? undefined : lintConfigFault(lint);
 }
 
@@ -78,6 +106,11 @@ function apiLintFault(lint: unknown, api: string): string | undefined {
   return shared === undefined
     ? lintConfigFault(lint, `lint of API ${api}`)
     : `'${shared}' of API '${api}' belongs to 'lint' of the project`;
+}
+
+function filtersFault(filters: unknown): string | undefined {
+  if (!Array.isArray(filters)) return "it must be a list";
+  return filters.map((text) => filterFault(String(text))).find((fault) => fault !== undefined);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

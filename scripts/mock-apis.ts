@@ -1,9 +1,10 @@
 /** Which APIs `specwright mock` serves, and which real servers stand behind them. */
 import { resolve } from "node:path";
-import { DiagnosticError, diagnostic } from "../src/index.ts";
+import { DiagnosticError, diagnostic, resolveLocation } from "../src/index.ts";
 import type { GatewayApi } from "../src/testing.ts";
 import { apiName } from "./api-name.ts";
 import { loadConfig } from "./load-config.ts";
+import { type RemoteFlags, remoteDocuments } from "./remote-flags.ts";
 
 /** `--proxy`: a server, and the API that it serves unless there is only one. */
 export interface ProxyFlag {
@@ -16,14 +17,16 @@ export async function selectApis(
   names: readonly string[],
   configFile: string | undefined,
   proxies: readonly ProxyFlag[],
+  remoteFlags: RemoteFlags = {},
 ): Promise<GatewayApi[]> {
   const paths = names.filter(isPath);
-  const given = givenApis(paths);
+  const given = givenApis(paths, remoteFlags);
   const configured =
     paths.length === 0 || paths.length < names.length
       ? await configuredApis(
           names.filter((name) => !isPath(name)),
           configFile,
+          remoteFlags,
         )
       : [];
   const apis = [...given, ...configured];
@@ -31,10 +34,15 @@ export async function selectApis(
 }
 
 /** Contracts whose paths give the same name are told apart by a number. */
-function givenApis(paths: readonly string[]): GatewayApi[] {
+function givenApis(paths: readonly string[], remoteFlags: RemoteFlags): GatewayApi[] {
+  const load = { remote: remoteDocuments({}, remoteFlags, process.cwd()) };
   const byName = Map.groupBy(paths, apiName);
   return [...byName].flatMap(([name, contracts]) =>
-    contracts.map((contract, index) => ({ name: index === 0 ? name : `${name}-${index + 1}`, contract })),
+    contracts.map((contract, index) => ({
+      name: index === 0 ? name : `${name}-${index + 1}`,
+      contract,
+      load,
+    })),
   );
 }
 
@@ -45,16 +53,18 @@ function isPath(name: string): boolean {
 async function configuredApis(
   names: readonly string[],
   configFile: string | undefined,
+  remoteFlags: RemoteFlags,
 ): Promise<GatewayApi[]> {
   const { config, cwd } = await loadConfig(configFile);
+  const remote = remoteDocuments(config.remote, remoteFlags, cwd);
   const known = Object.keys(config.apis);
   refuseUnknown(names, known);
   return Object.entries(config.apis)
     .filter(([name]) => names.length === 0 || names.includes(name))
     .map(([name, { contract, root }]) => ({
       name,
-      contract: resolve(cwd, contract),
-      load: { cwd, ...(root !== undefined && { root: resolve(cwd, root) }) },
+      contract: resolveLocation(cwd, contract),
+      load: { cwd, remote, ...(root !== undefined && { root: resolve(cwd, root) }) },
     }));
 }
 

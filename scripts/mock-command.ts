@@ -20,6 +20,8 @@ export interface MockFlags
     "host" | "port" | "ownPorts" | "cors" | "dynamic" | "seed" | "errors" | "delay"
   > {
   readonly config?: string;
+  readonly allowRemote?: boolean;
+  readonly allowUrl?: readonly string[];
   readonly proxy?: readonly ProxyFlag[];
   readonly quiet?: boolean;
 }
@@ -27,12 +29,12 @@ export interface MockFlags
 /** @param stopped resolves when everything is to end */
 export async function runMockCommand(
   names: readonly string[],
-  { config, proxy = [], quiet = false, ...flags }: MockFlags,
+  { config, proxy = [], quiet = false, allowRemote = false, allowUrl = [], ...flags }: MockFlags,
   out: Terminal,
   stopped: Promise<void>,
   prepareMock: () => PreparedMock,
 ): Promise<ExitCode> {
-  const apis = await selectApis(names, config, proxy);
+  const apis = await selectApis(names, config, proxy, { allowRemote, allowUrl });
   out.progress(`starting ${apis.map(({ name }) => name).join(", ")}`);
   const early: ContractProblem[] = [];
   const state = { isReady: false };

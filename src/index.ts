@@ -127,4 +127,26 @@ export {
   type ValueJudgeOptions,
 } from "./model/judge.ts";
 export * from "./model/model.ts";
+export { filterFault, type OperationFilter } from "./model/operation-filter.ts";
+export { type SelectedOperations, selectOperations } from "./model/select-operations.ts";
+export { type Clock, systemClock } from "./source/clock.ts";
 export { createMemoryHost, diskHost, type Host } from "./source/host.ts";
+export { documentUrl, isUrl, resolveLocation } from "./source/location.ts";
+export {
+  createRemoteDocuments,
+  type RemoteDocuments,
+  type RemoteOptions,
+} from "./source/remote-documents.ts";
+export {
+  allowedUrlFault,
+  allowedUrls,
+  type RemoteConfig,
+  remoteConfigFault,
+} from "./source/remote-policy.ts";
+export {
+  type FileTexts,
+  recordingHost,
+  type WatchedFiles,
+  type WatchFolder,
+  watchFiles,
+} from "./source/watched-files.ts";

@@ -2,6 +2,8 @@
 import { type LoadOptions, loadContract } from "./contract/load-contract.ts";
 import { type ContractServer, createContractServer } from "./mock/contract-server.ts";
 import { type MockOptions, type MockServer, startMock as startDocumentMock } from "./mock/mock-server.ts";
+import { createRemoteDocuments } from "./source/remote-documents.ts";
+import type { RemoteConfig } from "./source/remote-policy.ts";
 
 export type { ContractServer } from "./mock/contract-server.ts";
 export type { ContractProblem } from "./mock/gateway/contract-problem.ts";
@@ -12,8 +14,10 @@ export type { MockExit, MockOptions, MockServer, PreparedMock } from "./mock/moc
 export type { ApiState, ApiView, MockView, OperationView, RequestView, Verdict } from "./mock/page/view.ts";
 
 export interface ContractPath extends Pick<LoadOptions, "root"> {
-  /** Path of the contract, relative to the current folder. */
+  /** Path of the contract, relative to the current folder, or its URL. */
   readonly contract: string;
+  /** Documents on other hosts that it refers to, or its own host; default: nothing is fetched. */
+  readonly remote?: RemoteConfig;
 }
 
 export interface ContractMockOptions extends Omit<MockOptions, "document">, ContractPath {}
@@ -44,7 +48,10 @@ export function without(input: unknown, member: string): never {
   return Object.fromEntries(members.filter(([name]) => name !== member)) as never;
 }
 
-async function documentOf({ contract, root }: ContractPath): Promise<object> {
-  const loaded = await loadContract(contract, root === undefined ? {} : { root });
+async function documentOf({ contract, root, remote }: ContractPath): Promise<object> {
+  const loaded = await loadContract(contract, {
+    ...(root !== undefined && { root }),
+    ...(remote && { remote: createRemoteDocuments(remote, { cwd: process.cwd() }) }),
+  });
   return loaded.bundle();
 }

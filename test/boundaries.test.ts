@@ -116,6 +116,14 @@ describe("imports", () => {
     expect(offenders(isWrong)).toEqual([]);
   });
 
+  test("contracts are fetched through one door", () => {
+    const isWrong = ({ from, to }: Import): boolean =>
+      /^node:(?:https?2?|dns|tls)/.test(to) &&
+      /^src\/(?:source|contract|model|generate)\//.test(from) &&
+      from !== "src/source/network.ts";
+    expect(offenders(isWrong)).toEqual([]);
+  });
+
   test("only scripts talk to the console and end the process", () => {
     const talking = sources.filter(
       (file) => !file.startsWith("scripts/") && /\bconsole\.|\bprocess\.exit\(/.test(code(file)),

@@ -3,6 +3,7 @@ import {
   type ApiModel,
   dataNode,
   docComment,
+  literal,
   literalLines,
   type Operation,
   type PlanContext,
@@ -28,6 +29,8 @@ export interface ContractTestsView {
   /** Literals: path of the contract, and the prefix of the environment variables. */
   readonly contract: string;
   readonly prefix: string;
+  /** Literal: what allows the contract's documents on other hosts, if it has any. */
+  readonly remote: string | undefined;
   /** Import specifiers, as literals. */
   readonly clientModule: string;
   readonly typesModule: string;
@@ -124,6 +127,7 @@ export function planContractTests(model: ApiModel, context: PlanContext): Contra
     ]),
     contract: stringLiteral(context.contract),
     prefix: stringLiteral(prefixOf(context.api)),
+    remote: context.remote && literal({ ...context.remote }),
     clientModule: stringLiteral(`${context.apiImport}/client.ts`),
     typesModule: stringLiteral(`${context.apiImport}/types.ts`),
     validatorsModule: stringLiteral(`${context.apiImport}/validators.ts`),

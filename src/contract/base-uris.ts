@@ -1,12 +1,12 @@
 /**
- * Addresses that documents give themselves by `$self` (OpenAPI 3.2): references resolve against them. Nothing is
- * fetched: an address means one of the files at hand, or none.
+ * Addresses that documents give themselves by `$self` (OpenAPI 3.2): references resolve against them. An address means
+ * one of the documents at hand before it means a place on another host.
  */
-import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isJsonObject } from "../source/json-pointer.ts";
+import { isUrl } from "../source/location.ts";
 import type { Source } from "../source/source.ts";
-import type { ParsedReference } from "./reference.ts";
+import { parseReference, referredDocument } from "./reference.ts";
 
 export class BaseUris {
   /** The documents that have an address of their own, by it. */
@@ -16,26 +16,25 @@ export class BaseUris {
     const { value } = source;
     const self = isJsonObject(value) && typeof value["openapi"] === "string" ? value["$self"] : undefined;
     if (typeof self !== "string") return;
-    const uri = absolute(self, pathToFileURL(source.path).href);
+    const uri = absolute(self, uriOf(source));
     if (uri !== undefined) this.#named.set(uri, source);
   }
 
-  /** The file that a reference in a source leads to; undefined when it leaves the files at hand. */
-  pathOf({ file, remote }: ParsedReference, source: Source): string | undefined {
-    if (file === "") return source.path;
-    const beside = remote ? undefined : resolve(dirname(source.path), file);
-    if (this.#named.size === 0) return beside;
+  /** The path or URL of the document that a reference in a source leads to. */
+  locationOf(ref: string, source: Source): string {
+    const { file, remote } = parseReference(ref);
+    const stated = referredDocument(ref, source.path);
+    if (file === "" || this.#named.size === 0) return stated;
     const uri = absolute(file, this.#baseOf(source));
-    if (uri === undefined) return beside;
-    const named = this.#named.get(uri);
+    const named = uri === undefined ? undefined : this.#named.get(uri);
     if (named) return named.path;
     // Documents are published as they lie beside each other, so a relative reference is one between files too.
-    return beside ?? this.#belowNamed(uri);
+    return (remote && uri !== undefined ? this.#belowNamed(uri) : undefined) ?? stated;
   }
 
   #baseOf(source: Source): string {
     for (const [uri, named] of this.#named) if (named === source) return uri;
-    return pathToFileURL(source.path).href;
+    return uriOf(source);
   }
 
   /** `https://example.com/api/pets.yaml` stands beside `https://example.com/api/openapi.yaml`. */
@@ -43,16 +42,22 @@ export class BaseUris {
     for (const [base, source] of this.#named) {
       const folder = new URL(".", base).href;
       if (!uri.startsWith(folder)) continue;
-      return fileBeside(source.path, uri.slice(folder.length));
+      return documentBeside(source, uri.slice(folder.length));
     }
     return undefined;
   }
 }
 
+/** Where a document was read. */
+function uriOf({ path }: Source): string {
+  return isUrl(path) ? path : pathToFileURL(path).href;
+}
+
 /** Undefined for what can be no path: `a%2Fb`, `//host/a`. */
-function fileBeside(path: string, relative: string): string | undefined {
+function documentBeside(source: Source, relative: string): string | undefined {
   try {
-    return fileURLToPath(new URL(relative, pathToFileURL(path)));
+    const url = new URL(relative, uriOf(source));
+    return isUrl(source.path) ? url.href : fileURLToPath(url);
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@
 import { dirname, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic, type Origin } from "../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject, valueAt } from "../source/json-pointer.ts";
+import { isUrl } from "../source/location.ts";
 import type { Source } from "../source/source.ts";
 import type { SourceSet } from "../source/source-set.ts";
 import { BaseUris } from "./base-uris.ts";
@@ -181,9 +182,10 @@ class Linker {
   }
 
   async #loadTarget({ ref, source, origin }: PendingReference): Promise<void> {
-    const path = this.#uris.pathOf(parseReference(ref), source);
-    if (path === undefined || path === source.path) return;
-    if (path.startsWith(this.#folder + sep)) {
+    const path = this.#uris.locationOf(ref, source);
+    // An id is a name, not a place to look at.
+    if (path === source.path || this.#anchors.has(ref)) return;
+    if (isUrl(path) || path.startsWith(this.#folder + sep)) {
       await this.#load(path);
       return;
     }
@@ -205,8 +207,7 @@ class Linker {
     const { from, ref, origin, kind } = reference;
     const known = this.diagnostics.length;
     const target = this.#target(reference);
-    // A `defaultMapping` can be done without: the check says what is wrong with it.
-    if (origin.pointer.endsWith("/discriminator/defaultMapping")) this.diagnostics.length = known;
+    if (isDispensable(origin)) this.diagnostics.length = known;
     this.references.set(nodeKey(origin), { from, ref, origin, ...(target && { target }) });
     if (target && target.kind !== kind) {
       const values = { ref, found: kindPhrase(target.kind), expected: kindPhrase(kind) };
@@ -216,18 +217,17 @@ class Linker {
 
   #target(reference: PendingReference): LinkedNode | undefined {
     const { ref, origin, kind } = reference;
-    const parsed = parseReference(ref);
-    const { fragment } = parsed;
+    const { fragment } = parseReference(ref);
     const identified = this.#anchors.get(ref);
     if (identified) return identified;
-    const path = this.#uris.pathOf(parsed, reference.source);
-    if (path === undefined) {
-      this.diagnostics.push(diagnostic("unsupported/remote-ref", { ref }, { origin }));
-      return undefined;
-    }
+    const path = this.#uris.locationOf(ref, reference.source);
     if (this.#refused.has(path)) return undefined;
+    if (isUrl(path) && !isDispensable(origin)) {
+      this.diagnostics.push(...this.#sources.takeFindings(path, origin));
+    }
     const source = this.#sources.find(path);
     if (source === undefined) {
+      if (isUrl(path)) return undefined; // said above, at the first reference to it
       this.diagnostics.push(diagnostic("ref/file-not-found", { ref }, { origin }));
       return undefined;
     }
@@ -275,6 +275,11 @@ class Linker {
       this.diagnostics.push(diagnostic("ref/cycle", { ref: start.ref }, { origin: start.origin }));
     }
   }
+}
+
+/** A `defaultMapping` can be done without: the check says what is wrong with it. */
+function isDispensable({ pointer }: Origin): boolean {
+  return pointer.endsWith("/discriminator/defaultMapping");
 }
 
 function childOrigin(node: LinkedNode, key: string): Origin {

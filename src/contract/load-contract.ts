@@ -66,7 +66,8 @@ export async function checkContract(path: string, options: LoadOptions = {}): Pr
   };
 
   const root = await sources.load(path);
-  found.push(...sources.problems);
+  const ofRoot = sources.takeFindings(path);
+  found.push(...sources.problems, ...ofRoot);
   if (root === undefined && found.length === 0) {
     const file = relative(options.cwd ?? process.cwd(), path) || path;
     found.push(diagnostic("source/not-found", { file }));
@@ -82,7 +83,7 @@ export async function checkContract(path: string, options: LoadOptions = {}): Pr
   }
   const linked = await link(root, version.version, sources, { root: options.root });
   found.length = 0;
-  found.push(...sources.problems, ...linked.diagnostics);
+  found.push(...sources.problems, ...ofRoot, ...linked.diagnostics);
   stop("link");
 
   found.push(...(await check(linked, { strict: options.strict === true })));

@@ -1,4 +1,6 @@
 /** `$ref` texts. */
+import { dirname, resolve } from "node:path";
+import { documentUrl, isUrl } from "../source/location.ts";
 
 export interface ParsedReference {
   /** File part, decoded; empty for the same document. */
@@ -17,6 +19,16 @@ export function parseReference(ref: string): ParsedReference {
     fragment: hash === -1 ? "" : decode(ref.slice(hash + 1)),
     remote: /^(?:[a-z][a-z\d+.-]+:)?\/\//i.test(file) || /^[a-z][a-z\d+.-]+:/i.test(file),
   };
+}
+
+/** The document that a reference means: the path of a file, or a URL. Unlike in files, URLs keep their escapes. */
+export function referredDocument(ref: string, base: string): string {
+  const { file, remote } = parseReference(ref);
+  if (file === "") return base;
+  const [uri = ""] = ref.split("#");
+  if (isUrl(base)) return URL.canParse(uri, base) ? documentUrl(new URL(uri, base).href) : uri;
+  if (remote) return documentUrl(uri.startsWith("//") ? `https:${uri}` : uri);
+  return resolve(dirname(base), file);
 }
 
 /** The closest of some words, for "did you mean"; undefined when nothing is near. */

@@ -40,6 +40,74 @@ export const catalog = {
   },
   "json/syntax": { severity: "error", message: "JSON: {reason}" },
 
+  // Documents of other hosts
+  "remote/not-allowed": {
+    severity: "error",
+    message: "'{url}' is on another host, and nothing is fetched unless it is allowed",
+    hint: "allow it by 'remote.allow' in the configuration or --allow-remote, or save the file beside the contract",
+  },
+  "remote/unsupported-scheme": {
+    severity: "error",
+    message: "'{url}' cannot be fetched: only https and http URLs can",
+  },
+  "remote/plain-http": {
+    severity: "error",
+    message: "'{url}' is plain http, which anybody on the way can change",
+    hint: "use https, or name an http URL in 'remote.allow' or by --allow-url",
+  },
+  "remote/credentials": {
+    severity: "error",
+    message: "The URL of '{url}' holds a user name or a password, which are not sent on",
+    hint: "remove them; what needs credentials is better saved beside the contract",
+  },
+  "remote/private-address": {
+    severity: "error",
+    message: "'{url}' leads to {address}, which is no public address",
+    hint: "if '{host}' is a host of your own network, name it in 'remote.privateHosts'",
+  },
+  "remote/unreachable": { severity: "error", message: "'{url}' cannot be fetched: {reason}" },
+  "remote/status": { severity: "error", message: "'{url}' cannot be fetched: the answer is status {status}" },
+  "remote/timeout": {
+    severity: "error",
+    message: "'{url}' did not arrive within {seconds} seconds",
+    hint: "'remote.timeout' allows more",
+  },
+  "remote/too-large": {
+    severity: "error",
+    message: "'{url}' has more than {limit} bytes",
+    hint: "'remote.maxBytes' allows more",
+  },
+  "remote/too-many-redirects": {
+    severity: "error",
+    message: "'{url}' redirects more than {limit} times",
+  },
+  "remote/too-many-documents": {
+    severity: "error",
+    message: "'{url}' is one more than the {limit} documents that are fetched at most",
+    hint: "'remote.maxDocuments' allows more",
+  },
+  "remote/wrong-type": {
+    severity: "error",
+    message: "'{url}' gives neither JSON nor YAML: it is {type}",
+    hint: "many servers answer with a page where a file is missing; look at it in a browser",
+  },
+  "remote/stale": { severity: "warning", message: "{reason}; the copy of the last time is used" },
+  "remote/not-locked": {
+    severity: "warning",
+    message: "'{url}' is not in specwright.lock.json",
+    hint: "specwright generate --update-lock adds it",
+  },
+  "remote/lock-mismatch": {
+    severity: "error",
+    message: "'{url}' is not what was locked: expected SHA-256 {locked}, found {found}",
+    hint: "if the change is wanted, take it by specwright generate --update-lock",
+  },
+  "remote/lock-damaged": {
+    severity: "error",
+    message: "The lock file is not readable",
+    hint: "write it anew by specwright generate --update-lock",
+  },
+
   // The document as a whole
   "contract/not-openapi": {
     severity: "error",
@@ -55,11 +123,6 @@ export const catalog = {
     severity: "error",
     message: "OpenAPI version '{version}' is not known",
     hint: "supported are 2.0, 3.0.x, 3.1.x and 3.2.x",
-  },
-  "unsupported/remote-ref": {
-    severity: "error",
-    message: "Reference '{ref}' leads to another host, which is not supported yet",
-    hint: "save the file beside the contract and refer to it by a relative path",
   },
   "unsupported/keyword": {
     severity: "warning",
@@ -693,6 +756,15 @@ export const catalog = {
     severity: "error",
     message: "Target '{target}' has no option '{option}'",
     hint: "known are: {known}",
+  },
+  "config/filter-unknown": {
+    severity: "error",
+    message: "'{filter}' matches no operation of API '{api}'",
+  },
+  "config/filter-empty": {
+    severity: "error",
+    message: "The filters leave no operation of API '{api}'",
+    hint: "nothing would be left to generate; --api chooses APIs",
   },
 } as const satisfies Record<string, Entry>;
 

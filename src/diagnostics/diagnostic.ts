@@ -63,7 +63,7 @@ export function diagnostic<Code extends DiagnosticCode>(
     ...(place.origin && { origin: place.origin }),
     ...(place.range && { range: place.range }),
     ...(place.focus && { focus: place.focus }),
-    ...(hint !== undefined && { hint }),
+    ...(hint !== undefined && { hint: printable(hint) }),
     related: place.related ?? [],
   };
 }
@@ -84,5 +84,10 @@ export class DiagnosticError extends Error {
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => printable(String(values[name] ?? "")));
+}
+
+/** Without control characters: contracts come from anywhere, and a terminal obeys them. Lines and tabs stay. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
 }

@@ -1,5 +1,5 @@
 /** Diagnostics for people and for CI. */
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Diagnostic, printable } from "./diagnostic.ts";
 import { type Locate, rangeOf, sortDiagnostics } from "./sort.ts";
 
 export interface FormatContext {
@@ -25,7 +25,7 @@ export function formatDiagnostic(item: Told, context: FormatContext): string {
   const source = item.origin && range && linesOf(item.origin.file, context)?.[range.line - 1];
   if (source !== undefined && range)
     lines.push(...codeFrame(source, range.line, range.column, range.length, paint));
-  if (item.origin && item.origin.pointer !== "") lines.push(`  at    #${item.origin.pointer}`);
+  if (item.origin && item.origin.pointer !== "") lines.push(`  at    #${printable(item.origin.pointer)}`);
   for (const { message, origin } of item.related) {
     const at = rangeOf({ origin }, context.locate);
     lines.push(`  see   ${origin.file}${at ? `:${at.line}:${at.column}` : ""} ${message}`);
@@ -78,7 +78,7 @@ function codeFrame(
   paint: (tone: Tone, text: string) => string,
 ): string[] {
   const start = column > widestFrame - 20 ? column - 40 : 1;
-  const shown = source.slice(start - 1, start - 1 + widestFrame).replace(/\t/g, " ");
+  const shown = printable(source.slice(start - 1, start - 1 + widestFrame)).replace(/\t/g, " ");
   const number = String(line);
   const gap = " ".repeat(number.length);
   const caret = `^${"~".repeat(Math.max(0, Math.min(length, shown.length - (column - start)) - 1))}`;

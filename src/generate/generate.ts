@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { documentOf } from "../model/build.ts";
 import type { ApiModel } from "../model/model.ts";
 import { diskHost } from "../source/host.ts";
+import type { RemoteConfig } from "../source/remote-policy.ts";
 import type { Generator, ImportExtension, PlanContext, PlannedFile, RenderedFile } from "./generator.ts";
 import { createNameTable, type NameTable } from "./names.ts";
 import { Renderer, type ViewGuard } from "./render.ts";
@@ -23,6 +24,8 @@ export interface GenerateOptions {
   readonly api?: string;
   /** Path of the contract as headers show it. Default: as it was loaded. */
   readonly contract?: string;
+  /** What allows the documents of other hosts that the contract consists of. */
+  readonly remote?: RemoteConfig;
   readonly importExtension?: ImportExtension;
   /** `shared`: beside the API's folder; `inline`: in it. */
   readonly runtime?: "shared" | "inline";
@@ -128,11 +131,12 @@ function createContext(
   shared: SharedContext,
 ): PlanContext {
   const { generator, apiImport = "." } = target;
-  const { api = apiWord(model.title), contract = model.origin.file } = options;
+  const { api = apiWord(model.title), contract = model.origin.file, remote } = options;
   const { names, shapes, report } = shared;
   return {
     api,
     contract,
+    ...(remote && { remote }),
     options: { ...generator.defaults, ...target.options },
     names,
     shapes,

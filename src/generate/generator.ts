@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/model.ts";
+import type { RemoteConfig } from "../source/remote-policy.ts";
 import type { NameTable } from "./names.ts";
 import type { Shapes } from "./shapes.ts";
 import type { TypePrinter } from "./typescript-types.ts";
@@ -28,8 +29,10 @@ export type ImportExtension = "ts" | "js" | "none";
 export interface PlanContext<Options extends object = object> {
   /** Name of the API in the configuration, e.g. `lunar`. */
   readonly api: string;
-  /** Path of the contract as shown in headers, relative to the project. */
+  /** Path of the contract as shown in headers, relative to the project; or its URL. */
   readonly contract: string;
+  /** What allows the documents of other hosts that the contract consists of; absent when it needs none. */
+  readonly remote?: RemoteConfig;
   readonly options: Options;
   readonly names: NameTable;
   readonly shapes: Shapes;

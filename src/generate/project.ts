@@ -3,20 +3,26 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ContractError, type LoadedContract, loadContract } from "../contract/load-contract.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { buildModel } from "../model/build.ts";
+import type { OperationFilter } from "../model/operation-filter.ts";
+import { selectOperations } from "../model/select-operations.ts";
 import { diskHost, type Host } from "../source/host.ts";
+import { isUrl, resolveLocation } from "../source/location.ts";
+import type { RemoteDocuments } from "../source/remote-documents.ts";
 import type { SourceSet } from "../source/source-set.ts";
 import type { ProjectApi, ProjectConfig, TargetConfig } from "./config.ts";
 import { emitJavaScript } from "./emit-javascript.ts";
 import { generate } from "./generate.ts";
 import type { Generator, RenderedFile } from "./generator.ts";
 import { selectTargets } from "./select-targets.ts";
-import { compare, type OutputFolder, type WriteReport, write } from "./write.ts";
+import { compare, type FileChange, type OutputFolder, type WriteReport, write } from "./write.ts";
 
 export interface ProjectOptions {
   readonly generators: readonly Generator[];
   /** Folder that the configuration's paths are relative to. */
   readonly cwd: string;
   readonly host?: Host;
+  /** Reads the contracts; default: `host`. */
+  readonly contractHost?: Host;
   /** Only these APIs. */
   readonly apis?: readonly string[];
   /** Only these targets and what they require; files of the others stay as they are. */
@@ -27,6 +33,12 @@ export interface ProjectOptions {
   readonly strict?: boolean;
   /** Compare instead of writing. */
   readonly check?: boolean;
+  /** Narrows every API further than its configuration does. */
+  readonly filter?: OperationFilter;
+  /** Where documents of other hosts come from; default: nowhere. */
+  readonly remote?: RemoteDocuments;
+  /** Write the lock file of remote documents, too. */
+  readonly updateLock?: boolean;
   /** Told of every finished stage of every API. */
   readonly onStage?: (api: string, stage: string) => void;
 }
@@ -56,6 +68,10 @@ export async function generateProject(
       diagnostics.push(...(await generateApi(api, apiConfig, config, { ...options, host }, output)));
     }
   }
+  const [first, ...others] = output.unmatched;
+  for (const [text, item] of first ?? []) {
+    if (others.every((misses) => misses.has(text))) diagnostics.push({ diagnostic: item });
+  }
   if (hasErrors(diagnostics.map((item) => item.diagnostic))) {
     return { changes: [], unchanged: 0, problems: [], diagnostics, folders: [] };
   }
@@ -70,7 +86,23 @@ export async function generateProject(
     }),
   );
   const report = await (options.check ? compare(folders, host) : write(folders, host));
-  return { ...report, diagnostics, folders: folders.map(({ display }) => display) };
+  const changes = [...report.changes];
+  if (options.updateLock && options.remote && report.problems.length === 0) {
+    changes.push(...(await writeLock(options.remote, !partial, host, cwd)));
+  }
+  return { ...report, changes, diagnostics, folders: folders.map(({ display }) => display) };
+}
+
+async function writeLock(
+  remote: RemoteDocuments,
+  whole: boolean,
+  host: Host,
+  cwd: string,
+): Promise<FileChange[]> {
+  const { path, before, after } = await remote.lock(whole);
+  if (after === undefined || after === before) return [];
+  await host.write(path, after);
+  return [{ file: displayPath(cwd, path), change: before === undefined ? "added" : "changed" }];
 }
 
 interface ProjectFolder {
@@ -83,6 +115,8 @@ interface ProjectFolder {
 /** The files of all APIs by folder. */
 class ProjectOutput {
   readonly folders = new Map<string, ProjectFolder>();
+  /** What the filter for every API misses in each: what matches nothing in one may match in another. */
+  readonly unmatched: ReadonlyMap<string, Diagnostic>[] = [];
 
   /** The API that already writes to this folder, or undefined when the files could be added. */
   add(path: string, api: string, files: readonly RenderedFile[]): string | undefined {
@@ -140,8 +174,15 @@ async function generateApi(
   const loaded = await tryLoad(api, config, options);
   if (!("contract" in loaded)) return loaded.problems;
   const { sources } = loaded;
-  const model = buildModel(loaded.contract);
+  const whole = buildModel(loaded.contract);
+  const configured = selectOperations(whole, config, api);
+  const selected = selectOperations(configured.model, options.filter ?? {}, api);
+  output.unmatched.push(selected.unmatched);
+  const { model } = selected;
+  const told = [...loaded.diagnostics, ...configured.unmatched.values()];
+  told.push(...[...configured.diagnostics, ...selected.diagnostics].slice(0, 1));
   onStage(api, "build");
+  if (hasErrors(told)) return told.map((item) => ({ diagnostic: item, sources }));
 
   const folder = resolve(cwd, config.output ?? join("generated", api));
   const folderOf = ({ output: own }: TargetConfig): string =>
@@ -157,14 +198,15 @@ async function generateApi(
     })),
     {
       api,
-      contract: displayPath(cwd, resolve(cwd, config.contract)),
+      contract: isUrl(config.contract) ? config.contract : displayPath(cwd, resolve(cwd, config.contract)),
+      ...(options.remote && sources.hasRemote && { remote: options.remote.config }),
       importExtension,
       runtime,
       onTarget: (target) => onStage(api, target),
     },
   );
 
-  const diagnostics: Diagnostic[] = [...loaded.diagnostics, ...generated.diagnostics];
+  const diagnostics: Diagnostic[] = [...told, ...generated.diagnostics];
   for (const [index, { files }] of generated.targets.entries()) {
     const path = folderOf(targets[index]?.config ?? {});
     const other = output.add(path, api, files);
@@ -182,13 +224,21 @@ async function generateApi(
 async function tryLoad(
   api: string,
   { contract, root }: ProjectApi,
-  { cwd, host, strict = false, onStage = () => {} }: ProjectOptions & { readonly host: Host },
+  {
+    cwd,
+    host,
+    contractHost = host,
+    strict = false,
+    remote,
+    onStage = () => {},
+  }: ProjectOptions & { readonly host: Host },
 ): Promise<LoadedContract | { readonly problems: ProjectDiagnostic[] }> {
   try {
-    return await loadContract(resolve(cwd, contract), {
+    return await loadContract(resolveLocation(cwd, contract), {
       cwd,
-      host,
+      host: contractHost,
       strict,
+      ...(remote && { remote }),
       ...(root !== undefined && { root: resolve(cwd, root) }),
       onStage: (stage) => onStage(api, stage),
     });

@@ -4,6 +4,7 @@
  */
 import { editDocument } from "../source/edit-document.ts";
 import { diskHost, type Host } from "../source/host.ts";
+import { isUrl } from "../source/location.ts";
 import type { Source } from "../source/source.ts";
 import type { SourceSet } from "../source/source-set.ts";
 import { collide, type ValueEdit } from "../source/value-edit.ts";
@@ -89,10 +90,12 @@ export function editsByFile(edits: readonly Edit[]): Map<string, ValueEdit[]> {
   );
 }
 
-/** The file that an edit is about, and what can be done to it. */
+/** The file that an edit is about, and what can be done to it: nothing where it is on another host. */
 export function editableSource(sources: SourceSet | undefined, file: string): EditableSource | undefined {
   const source = sources?.find(file);
-  return source && source.format !== "text" ? { ...source, format: source.format } : undefined;
+  return source && source.format !== "text" && !isUrl(source.path)
+    ? { ...source, format: source.format }
+    : undefined;
 }
 
 export interface EditableSource extends Source {

@@ -2,7 +2,6 @@
  * One contract under the check and the rules. In: a path and settings. Out: findings in the order of the file. Faults
  * that keep the contract from being read are findings too, the only ones then, and no setting silences them.
  */
-import { resolve } from "node:path";
 import type { LinkedContract } from "../contract/link.ts";
 import { ContractError, checkContract } from "../contract/load-contract.ts";
 import { upgrade } from "../contract/upgrade.ts";
@@ -11,6 +10,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
 import { buildModel } from "../model/build.ts";
 import type { ApiModel } from "../model/model.ts";
+import { resolveLocation } from "../source/location.ts";
 import type { SourceOptions, SourceSet } from "../source/source-set.ts";
 import type { IgnoreConfig } from "./config.ts";
 import type { Finding } from "./finding.ts";
@@ -54,7 +54,7 @@ export async function lintContract(
 ): Promise<LintedContract> {
   const { onStage = () => {} } = options;
   const { sources, diagnostics, linked, isSound } = await load(path, settings, options);
-  const file = sources.display(resolve(options.cwd ?? process.cwd(), path));
+  const file = linked?.root.file ?? sources.display(resolveLocation(options.cwd ?? process.cwd(), path));
   if (linked === undefined) {
     const findings = diagnostics.map((item) => ({ origin: { file, pointer: "" }, ...item }));
     return {

@@ -32,6 +32,18 @@ export function documentOf(model: ApiModel): object | undefined {
   return document && downgrade(document);
 }
 
+/** The contract that a model was built from. */
+export function contractOf(model: ApiModel): Contract | undefined {
+  return contracts.get(model);
+}
+
+/** Freezes a model, and remembers the contract that it stands for. */
+export function bindModel(model: ApiModel, contract: Contract | undefined): ApiModel {
+  const frozen = deepFreeze(model);
+  if (contract) contracts.set(frozen, contract);
+  return frozen;
+}
+
 /** Builds the model of a contract that passed the check. */
 export function buildModel(contract: Contract): ApiModel {
   const { root } = contract;
@@ -71,9 +83,7 @@ export function buildModel(contract: Contract): ApiModel {
     ...extensions(root),
     origin: contract.originOf(root),
   };
-  const built = deepFreeze({ ...model, schemas: namedSchemas(registry, schemas) });
-  contracts.set(built, contract);
-  return built;
+  return bindModel({ ...model, schemas: namedSchemas(registry, schemas) }, contract);
 }
 
 function namedSchemas(registry: SchemaRegistry, schemas: SchemaBuilder): NamedSchema[] {

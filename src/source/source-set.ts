@@ -1,7 +1,9 @@
-/** The files of one contract, each read once. */
+/** The documents of one contract, each read once. */
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic, type Origin, type Range } from "../diagnostics/diagnostic.ts";
 import { diskHost, type Host } from "./host.ts";
+import { documentUrl, isUrl } from "./location.ts";
+import { createRemoteDocuments, type RemoteDocuments } from "./remote-documents.ts";
 import { createSource, defaultLimits, type Source, type SourceLimits } from "./source.ts";
 
 export interface SourceOptions {
@@ -9,6 +11,8 @@ export interface SourceOptions {
   /** Folder that shown paths are relative to; default: the working folder. */
   readonly cwd?: string;
   readonly limits?: SourceLimits;
+  /** Where documents of other hosts come from; default: nowhere. */
+  readonly remote?: RemoteDocuments;
 }
 
 export class SourceSet {
@@ -16,13 +20,18 @@ export class SourceSet {
   readonly #host: Host;
   readonly #cwd: string;
   readonly #limits: SourceLimits;
+  readonly #remote: RemoteDocuments;
   readonly #byPath = new Map<string, Source | undefined>();
+  readonly #loading = new Map<string, Promise<Source | undefined>>();
+  /** What was found on the way to a remote document, for the place that asks for it. */
+  readonly #findings = new Map<string, readonly Diagnostic[]>();
   readonly #byFile = new Map<string, Source>();
 
   constructor(options: SourceOptions = {}) {
     this.#host = options.host ?? diskHost;
     this.#cwd = options.cwd ?? process.cwd();
     this.#limits = options.limits ?? defaultLimits;
+    this.#remote = options.remote ?? createRemoteDocuments({}, { cwd: this.#cwd, host: this.#host });
   }
 
   /** All sources read so far, in reading order. */
@@ -30,19 +39,36 @@ export class SourceSet {
     return [...this.#byFile.values()];
   }
 
-  /** Reads a file once; undefined when there is none. What is wrong with it is added to `problems`. */
-  async load(path: string): Promise<Source | undefined> {
-    const absolute = resolve(this.#cwd, path);
-    if (this.#byPath.has(absolute)) return this.#byPath.get(absolute);
-    const source = await this.#read(absolute);
-    this.#byPath.set(absolute, source);
-    if (source) this.#byFile.set(source.file, source);
-    return source;
+  /** Some of them come from other hosts. */
+  get hasRemote(): boolean {
+    return this.sources.some(({ path }) => isUrl(path));
+  }
+
+  /**
+   * Reads a document once, by its path or URL; undefined when there is none. What is wrong with its text is added to
+   * `problems`.
+   */
+  load(location: string): Promise<Source | undefined> {
+    const key = this.#keyOf(location);
+    let loading = this.#loading.get(key);
+    if (loading === undefined) {
+      loading = this.#load(key);
+      this.#loading.set(key, loading);
+    }
+    return loading;
   }
 
   /** A source that `load` has read. */
-  find(path: string): Source | undefined {
-    return this.#byPath.get(resolve(this.#cwd, path));
+  find(location: string): Source | undefined {
+    return this.#byPath.get(this.#keyOf(location));
+  }
+
+  /** What is to be said of the way to a remote document, said once. */
+  takeFindings(url: string, origin?: Origin): readonly Diagnostic[] {
+    const key = this.#keyOf(url);
+    const found = this.#findings.get(key) ?? [];
+    this.#findings.delete(key);
+    return origin ? found.map((item) => ({ origin, ...item })) : found;
   }
 
   /** The position of a node, for printing. */
@@ -60,10 +86,30 @@ export class SourceSet {
     return inside !== "" && inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
   }
 
-  /** A path as the user should see it. */
+  /** A path as the user should see it; URLs are seen as they are. */
   display(absolute: string): string {
+    if (isUrl(absolute)) return documentUrl(absolute);
     const shown = this.isInside(absolute) ? relative(this.#cwd, absolute) : absolute;
     return shown.split(sep).join("/");
+  }
+
+  #keyOf(location: string): string {
+    return isUrl(location) ? documentUrl(location) : resolve(this.#cwd, location);
+  }
+
+  async #load(key: string): Promise<Source | undefined> {
+    const source = isUrl(key) ? await this.#fetch(key) : await this.#read(key);
+    this.#byPath.set(key, source);
+    return source;
+  }
+
+  async #fetch(url: string): Promise<Source | undefined> {
+    const { document, diagnostics } = await this.#remote.load(url);
+    this.#findings.set(url, diagnostics);
+    if (document === undefined) return undefined;
+    const { location, text, mediaType } = document;
+    // Where several URLs redirect to one document, it is one source.
+    return this.#byFile.get(location) ?? this.#add(location, location, text, mediaType);
   }
 
   async #read(absolute: string): Promise<Source | undefined> {
@@ -78,9 +124,13 @@ export class SourceSet {
       );
       return undefined;
     }
-    if (text === undefined) return undefined;
-    const { source, problems } = createSource(file, absolute, text, this.#limits);
+    return text === undefined ? undefined : this.#add(file, absolute, text);
+  }
+
+  #add(file: string, path: string, text: string, mediaType?: string): Source {
+    const { source, problems } = createSource(file, path, text, this.#limits, mediaType);
     this.problems.push(...problems);
+    this.#byFile.set(file, source);
     return source;
   }
 }

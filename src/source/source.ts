@@ -3,13 +3,14 @@
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { createJsonLocator, type Locator, parseJson } from "./json-document.ts";
+import { isUrl } from "./location.ts";
 import { isPlainlySmall, measure, type SourceLimits } from "./measure.ts";
 import { createYamlLocator, parseYaml } from "./yaml-document.ts";
 
 export interface Source {
-  /** As shown to the user: relative to the working folder where possible, with `/`. */
+  /** As shown to the user: a URL, or a path relative to the working folder where possible, with `/`. */
   readonly file: string;
-  /** Absolute path. */
+  /** Absolute path, or URL. */
   readonly path: string;
   readonly text: string;
   readonly format: "json" | "yaml" | "text";
@@ -22,15 +23,16 @@ export type { SourceLimits };
 
 export const defaultLimits: SourceLimits = { maxNodes: 10_000_000 };
 
-/** Parses a file by its name and text. Problems come back as diagnostics beside a source without value. */
+/** Parses a document by its name, its media type if one is known, and its text. Problems come back as diagnostics beside a source without value. */
 export function createSource(
   file: string,
   path: string,
   rawText: string,
   limits: SourceLimits = defaultLimits,
+  mediaType = "",
 ): { source: Source; problems: Diagnostic[] } {
   const text = rawText.startsWith("\ufeff") ? rawText.slice(1) : rawText;
-  const format = formatOf(file, text);
+  const format = formatOf(isUrl(path) ? new URL(path).pathname : file, mediaType, text);
   const origin = { file, pointer: "" };
   if (format === "text")
     return { source: { file, path, text, format, value: text, locate: () => undefined }, problems: [] };
@@ -52,9 +54,11 @@ export function createSource(
     : { source: { ...source, value: result.value }, problems: [] };
 }
 
-function formatOf(file: string, text: string): Source["format"] {
+function formatOf(file: string, mediaType: string, text: string): Source["format"] {
   if (/\.json$/i.test(file)) return "json";
   if (/\.(?:ya?ml)$/i.test(file)) return "yaml";
   if (/\.(?:md|markdown|txt|html?)$/i.test(file)) return "text";
+  if (/json/.test(mediaType)) return "json";
+  if (/ya?ml/.test(mediaType)) return "yaml";
   return /^\s*[{[]/.test(text) ? "json" : "yaml";
 }

@@ -1,6 +1,6 @@
 /** Server-sent events: one stream for each page that is open. */
 import type { ServerResponse } from "node:http";
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../../source/clock.ts";
 
 /** Milliseconds; shorter than the time after which anything in between gives up a silent connection. */
 const heartbeat = 15_000;

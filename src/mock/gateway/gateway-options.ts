@@ -1,9 +1,9 @@
 /** What the mock gateway is told, and what it gives. */
 import type { LoadOptions } from "../../contract/load-contract.ts";
+import type { Clock } from "../../source/clock.ts";
+import type { WatchFolder } from "../../source/watched-files.ts";
 import type { MockOptions, PreparedMock } from "../mock-server.ts";
 import type { ApiView, MockView, RequestView } from "../page/view.ts";
-import type { Clock } from "./clock.ts";
-import type { WatchFolder } from "./contract-files.ts";
 import type { ContractProblem } from "./contract-problem.ts";
 import type { Delay, Random } from "./delay.ts";
 
@@ -42,7 +42,7 @@ export interface GatewayApi {
   /** Path of the contract. */
   readonly contract: string;
   /** How the contract is read. */
-  readonly load?: Pick<LoadOptions, "cwd" | "root" | "strict">;
+  readonly load?: Pick<LoadOptions, "cwd" | "root" | "strict" | "remote">;
   /** The real server: requests go there, and what breaks the contract is told. */
   readonly proxy?: URL;
 }

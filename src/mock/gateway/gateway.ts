@@ -2,10 +2,11 @@
  * The mock gateway: every API behind one port, with a start page. In come paths of contracts, out come URLs, the
  * requests as they happen, and an end. It prints nothing and looks for no configuration.
  */
+
+import { systemClock } from "../../source/clock.ts";
 import { prepareMock, urlOf } from "../mock-server.ts";
 import type { ApiView, MockView } from "../page/view.ts";
 import { bodyLimit } from "./answer-request.ts";
-import { systemClock } from "./clock.ts";
 import type { ContractProblem } from "./contract-problem.ts";
 import { seededRandom } from "./delay.ts";
 import { type FrontHandlers, type FrontServer, listen } from "./front-server.ts";

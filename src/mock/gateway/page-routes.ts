@@ -1,9 +1,9 @@
 /** What the gateway serves of its own: the start page, its events and its state. */
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Clock } from "../../source/clock.ts";
 import { renderApi, renderRequest, renderStartPage } from "../page/start-page.ts";
 import type { ApiView, MockView, RequestView } from "../page/view.ts";
-import type { Clock } from "./clock.ts";
 import { createEventStreams } from "./event-stream.ts";
 import { problem } from "./problem.ts";
 import { problemReply } from "./reply.ts";

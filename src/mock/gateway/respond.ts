@@ -1,9 +1,9 @@
 /** What happens to every request of the gateway, in order; and that each of them is answered, in time, and told. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream";
+import { type Clock, wait } from "../../source/clock.ts";
 import type { RequestView } from "../page/view.ts";
 import { answerRequest } from "./answer-request.ts";
-import { type Clock, wait } from "./clock.ts";
 import { isPreflight, preflightHeaders, withCors } from "./cors.ts";
 import { type Delay, pickDelay, type Random } from "./delay.ts";
 import { flatHeaders } from "./headers.ts";

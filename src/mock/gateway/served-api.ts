@@ -6,13 +6,18 @@ import { type LoadOptions, loadContract } from "../../contract/load-contract.ts"
 import { DiagnosticError, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { buildModel } from "../../model/build.ts";
 import type { ApiModel } from "../../model/model.ts";
+import type { Clock } from "../../source/clock.ts";
 import { diskHost, type Host } from "../../source/host.ts";
+import {
+  recordingHost,
+  type WatchedFiles,
+  type WatchFolder,
+  watchFiles,
+} from "../../source/watched-files.ts";
 import { leftOutOfMock } from "../left-out.ts";
 import type { Exchange, MockExit, MockOptions, PreparedMock } from "../mock-server.ts";
 import { operationViews } from "../page/operations.ts";
 import type { ApiState, ApiView } from "../page/view.ts";
-import type { Clock } from "./clock.ts";
-import { type ContractFiles, recordingHost, type WatchFolder, watchContractFiles } from "./contract-files.ts";
 import { type ContractProblem, contractProblem, problemText } from "./contract-problem.ts";
 import { type LeasedMock, leaseMock } from "./leased-mock.ts";
 import { healthyAfter, restartPause } from "./restart-pause.ts";
@@ -50,7 +55,7 @@ interface Contract {
 export class ServedApi {
   readonly name: string;
   readonly #options: ServedApiOptions;
-  readonly #files: ContractFiles | undefined;
+  readonly #files: WatchedFiles | undefined;
   readonly #operationViews = keepLast(operationViews);
   #view: ApiView;
   #contract: Contract | undefined;
@@ -75,7 +80,7 @@ export class ServedApi {
     this.#view = { name, title: name, version: "", url, state: { kind: "starting" }, operations: [] };
     this.#files =
       watchFolder &&
-      watchContractFiles({
+      watchFiles({
         host: diskHost,
         clock,
         watchFolder,

@@ -226,11 +226,11 @@ describe("the address of a document", () => {
     const [elsewhere, missing] = await findings(
       files("https://example.org/api/pets.yaml#/Pet", "https://example.com/api/cats.yaml#/Cat"),
     );
-    expect(elsewhere).toContain("unsupported/remote-ref");
+    expect(elsewhere).toContain("remote/not-allowed");
     expect(missing).toContain("ref/file-not-found");
     const odd = ["..%2F..%2Fpets.yaml", "//elsewhere/pets.yaml"];
     for (const line of await findings(files(...odd.map((path) => `https://example.com/api/${path}#/Pet`))))
-      expect(line).toContain("unsupported/remote-ref");
+      expect(line).toContain("remote/not-allowed");
   });
 
   test("has no fragment", async () => {
@@ -245,7 +245,7 @@ describe("the address of a document", () => {
       "3.1",
       `$self: https://example.com/api/openapi.yaml\ncomponents: { schemas: { Own: {}, S: { $ref: '${own}' } } }`,
     );
-    expect((await findings(old)).join("\n")).toContain("unsupported/remote-ref");
+    expect((await findings(old)).join("\n")).toContain("remote/not-allowed");
   });
 });
 

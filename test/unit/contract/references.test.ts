@@ -29,7 +29,7 @@ describe("references", () => {
 
   test("to another host are not followed", async () => {
     const [line] = await findings(pet("https://host.invalid/dog.yaml"));
-    expect(line).toContain("5:18 error unsupported/remote-ref\n");
+    expect(line).toContain("5:18 error remote/not-allowed\n");
   });
 
   test("that lead back to themselves mean nothing", async () => {

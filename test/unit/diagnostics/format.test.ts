@@ -127,3 +127,17 @@ describe("order", () => {
     ]);
   });
 });
+
+test("control characters of a contract do not reach the terminal", () => {
+  const item = diagnostic(
+    "ref/not-found",
+    { ref: "\u001b[2J\u009b2J" },
+    {
+      origin: { file: "a.yaml", pointer: "/\u001b" },
+      range: { line: 1, column: 1, length: 1 },
+      hint: "\u0007",
+    },
+  );
+  const block = formatDiagnostic(item, { locate: () => undefined, text: () => "\u001b]0;title\u0007" });
+  expect(block).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+});

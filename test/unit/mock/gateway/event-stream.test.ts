@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { createEventStreams, eventText } from "../../../../src/mock/gateway/event-stream.ts";
-import { createFakeClock } from "./fake-clock.ts";
+import { createFakeClock } from "../../../support/fake-clock.ts";
 
 test("every line of an event's data is marked", () => {
   expect(eventText("api", "<p>\n</p>\r\n")).toBe("event: api\ndata: <p>\ndata: </p>\ndata: \n\n");

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFakeClock } from "./fake-clock.ts";
+import { createFakeClock } from "../../../support/fake-clock.ts";
 import { type RunningGateway, runGateway } from "./running-gateway.ts";
 import { tidesContract } from "./tides-contract.ts";
 

@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { createFakeClock } from "./fake-clock.ts";
+import { createFakeClock } from "../../../support/fake-clock.ts";
 import { contractOf } from "./model-of.ts";
 import { isAlive, type RunningGateway, runGateway } from "./running-gateway.ts";
 import { tidesContract } from "./tides-contract.ts";

@@ -2,12 +2,12 @@
 
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { wait } from "../../../../src/mock/gateway/clock.ts";
 import { pickDelay, seededRandom } from "../../../../src/mock/gateway/delay.ts";
 import { decodeBody } from "../../../../src/mock/gateway/request-body.ts";
 import { createRequestLog } from "../../../../src/mock/gateway/request-log.ts";
 import { restartPause } from "../../../../src/mock/gateway/restart-pause.ts";
-import { createFakeClock } from "./fake-clock.ts";
+import { wait } from "../../../../src/source/clock.ts";
+import { createFakeClock } from "../../../support/fake-clock.ts";
 
 describe("a delay", () => {
   test("is somewhere in its range, both ends included", () => {

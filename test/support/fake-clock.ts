@@ -1,5 +1,5 @@
 /** Time that stands still until a test moves it. */
-import type { Clock } from "../../../../src/mock/gateway/clock.ts";
+import type { Clock } from "../../src/source/clock.ts";
 
 export interface FakeClock extends Clock {
   /** Lets time pass, and everything happen that was to happen in it. */

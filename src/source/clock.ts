@@ -1,4 +1,4 @@
-/** Time as the gateway sees it, so that tests can turn it. */
+/** Time as a parameter, so that tests can turn it. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;

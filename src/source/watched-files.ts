@@ -1,7 +1,7 @@
-/** The files of one contract on the disk: which ones it was made of, and when one of them becomes another text. */
+/** Files on the disk that something was made of, and when one of them becomes another text. */
 import { dirname } from "node:path";
-import type { Host } from "../../source/host.ts";
 import type { Clock } from "./clock.ts";
+import type { Host } from "./host.ts";
 
 /** Tells when something in a folder, not below it, may have changed. */
 export type WatchFolder = (folder: string, changed: () => void) => { close(): void };
@@ -26,28 +26,31 @@ export function recordingHost(host: Host): { readonly host: Host; readonly texts
   };
 }
 
-export interface ContractFilesOptions {
+export interface WatchedFilesOptions {
   readonly host: Host;
   readonly clock: Clock;
   readonly watchFolder: WatchFolder;
+  /** Milliseconds without any change in which the steps of a save, or several saves, become one; default 50. */
+  readonly settling?: number;
   /** Called when the text of a file is no longer the one that was read. */
   readonly onChange: () => void;
 }
 
-export interface ContractFiles {
-  /** Waits for changes of these files instead of those before. */
+export interface WatchedFiles {
+  /** Waits for changes of these files instead of those before; what has changed by now is told at once. */
   follow(texts: FileTexts): Promise<void>;
   close(): void;
 }
 
-/** Milliseconds in which the steps of one save come: write beside, remove, rename. */
-const settling = 50;
+/** Longest wait for quiet: a log that grows in the same folder must not hide a save for good. */
+const patience = 2000;
 
-export function watchContractFiles(options: ContractFilesOptions): ContractFiles {
-  const { host, clock, watchFolder, onChange } = options;
+export function watchFiles(options: WatchedFilesOptions): WatchedFiles {
+  const { host, clock, watchFolder, settling = 50, onChange } = options;
   let followed: FileTexts = new Map();
   let watches: { close(): void }[] = [];
   let cancel = (): void => {};
+  let restless: number | undefined;
   let closed = false;
 
   /** Folders are watched, because a file that is replaced by another takes its watch with it. */
@@ -60,15 +63,19 @@ export function watchContractFiles(options: ContractFilesOptions): ContractFiles
   }
 
   function soon(): void {
+    if (closed) return;
     cancel();
-    cancel = clock.after(settling, () => void look());
+    restless ??= clock.now();
+    const left = Math.max(0, restless + patience - clock.now());
+    cancel = clock.after(Math.min(settling, left), () => void look());
   }
 
   async function look(): Promise<void> {
+    restless = undefined;
     const seen = followed;
     // Anew and before the files are read: a folder may have been replaced, and nothing may be missed.
     await watch();
-    if (!closed && followed === seen && !(await areUnchanged(seen, host))) onChange();
+    if (!closed && followed === seen && !(await areUnchanged(seen, host)) && !closed) onChange();
   }
 
   return {
