@@ -6,8 +6,8 @@ export interface FormatContext {
   readonly locate: Locate;
   /** Text of a file, for the code frame. */
   readonly text: (file: string) => string | undefined;
-  /** The same in lines; given where there is so much to print that the text should be cut once. */
-  readonly lines?: (file: string) => readonly string[] | undefined;
+  /** One line of it, counted from 1; given where there is so much to print that the text should be cut once. */
+  readonly line?: (file: string, number: number) => string | undefined;
   readonly color?: boolean;
 }
 
@@ -22,7 +22,7 @@ export function formatDiagnostic(item: Told, context: FormatContext): string {
   const tone = item.severity === "error" ? "red" : item.severity === "warning" ? "yellow" : "blue";
   const head = [place, paint(tone, item.severity), paint("bold", item.code)].filter(Boolean).join("  ");
   const lines = [head, `  ${item.message}`];
-  const source = item.origin && range && linesOf(item.origin.file, context)?.[range.line - 1];
+  const source = item.origin && range && lineOf(item.origin.file, range.line, context);
   if (source !== undefined && range)
     lines.push(...codeFrame(source, range.line, range.column, range.length, paint));
   if (item.origin && item.origin.pointer !== "") lines.push(`  at    #${printable(item.origin.pointer)}`);
@@ -63,8 +63,8 @@ export function formatGithub(item: Told, context: FormatContext): string {
   return `::${level} ${fields.join(",")}::${escapeData(message)}`;
 }
 
-function linesOf(file: string, { text, lines }: FormatContext): readonly string[] | undefined {
-  return lines ? lines(file) : text(file)?.split(/\r\n|\n|\r/);
+function lineOf(file: string, number: number, { text, line }: FormatContext): string | undefined {
+  return line ? line(file, number) : text(file)?.split(/\r\n|\n|\r/)[number - 1];
 }
 
 /** Longer lines are cut around the place, so that minified JSON stays readable. */

@@ -6,24 +6,19 @@ import type { LintReport, ReportedFinding } from "./report.ts";
 
 export function formatPretty({ findings, hidden, color = false }: LintReport): string {
   const lines = new Map<string, readonly string[]>();
-  const linesOf = ({ finding, sources }: ReportedFinding): readonly string[] => {
+  const lineOf = ({ finding, sources }: ReportedFinding, number: number): string | undefined => {
     const { file } = finding.origin;
-    const known =
-      lines.get(file) ??
-      sources
-        ?.text(file)
-        ?.split(/\r\n|\n|\r/)
-        .map(visible) ??
-      [];
+    const known = lines.get(file) ?? sources?.text(file)?.split(/\r\n|\n|\r/) ?? [];
     lines.set(file, known);
-    return known;
+    const line = known[number - 1];
+    return line === undefined ? undefined : visible(line);
   };
   const blocks = grouped(findings).map(([item, more]) => {
     const block = formatDiagnostic(plain(item), {
       // Its own place is known by now; those that it points at were put in front of their messages.
       locate: () => undefined,
       text: () => undefined,
-      lines: () => linesOf(item),
+      line: (_, number) => lineOf(item, number),
       color,
     });
     return more === 0 ? block : `${block}\n  and   ${more} more like this`;
