@@ -6,7 +6,7 @@
 import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { runCompiler, strictestFlags } from "../test/support/compiler.ts";
+import { platformOptions, runCompiler } from "../test/support/compiler.ts";
 import { runNode } from "./run-process.ts";
 
 interface Index {
@@ -51,17 +51,11 @@ async function checkCase(file: string): Promise<void> {
     );
     const modules = globSync("**/*.ts", { cwd: output }).map((name) => join(output, name));
     const tests = modules.filter((path) => path.endsWith(".test.ts"));
-    const options = {
-      ...strictestFlags,
-      target: "es2022",
-      lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
-      types: [],
-      module: "esnext",
-      moduleResolution: "bundler",
-      allowImportingTsExtensions: true,
-      noEmit: true,
-    };
-    const said = await runCompiler("TypeScript 7", { include: modules, exclude: tests, options });
+    const said = await runCompiler("TypeScript 7", {
+      include: modules,
+      exclude: tests,
+      options: platformOptions,
+    });
     hold(`${file}: compiles`, said === "", said);
     const imports = modules
       .filter((path) => !tests.includes(path))

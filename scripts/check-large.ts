@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generators } from "../generators/registry.ts";
-import { strictestFlags } from "../test/support/compiler.ts";
+import { platformOptions } from "../test/support/compiler.ts";
 import { type LargeContract, largeContracts } from "./large-contracts.ts";
 import { type ProcessResult, runNode } from "./run-process.ts";
 
@@ -14,16 +14,6 @@ const corpus = process.argv[2] ?? "../shared/corpus";
 const compilers = {
   "TypeScript 5.9": "node_modules/typescript/bin/tsc",
   "TypeScript 7": "node_modules/typescript-native/bin/tsc",
-};
-const strict = {
-  ...strictestFlags,
-  target: "es2022",
-  lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
-  types: [],
-  module: "esnext",
-  moduleResolution: "bundler",
-  allowImportingTsExtensions: true,
-  noEmit: true,
 };
 /** Contract tests start a mock, from our own sources here. */
 const inNode = {
@@ -60,10 +50,14 @@ async function checkContract({ name, path }: LargeContract): Promise<void> {
       await runNode([join(root, compilers[compiler]), "-p", folder], root),
     );
   };
-  const production = { compilerOptions: strict, include: [`${folder}/**/*.ts`], exclude: ["**/*.test.ts"] };
+  const production = {
+    compilerOptions: platformOptions,
+    include: [`${folder}/**/*.ts`],
+    exclude: ["**/*.test.ts"],
+  };
   await compile("TypeScript 5.9", "compiles", production);
   await compile("TypeScript 7", "compiles", production);
-  const tests = { compilerOptions: { ...strict, ...inNode }, include: [`${folder}/**/*.test.ts`] };
+  const tests = { compilerOptions: { ...platformOptions, ...inNode }, include: [`${folder}/**/*.test.ts`] };
   await compile("TypeScript 7", "contract tests compile", tests);
   rmSync(folder, { recursive: true });
 }

@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { generators } from "../generators/registry.ts";
 import { buildModel, ContractError, generateProject, hasErrors, loadContract } from "../src/index.ts";
-import { type CompilerName, runCompiler, strictestFlags } from "../test/support/compiler.ts";
+import { type CompilerName, platformOptions, runCompiler } from "../test/support/compiler.ts";
 import { type CorpusDocument, corpusDocuments, isRefused, isValid } from "./corpus-documents.ts";
 
 const { values: flags } = parseArgs({
@@ -26,19 +26,9 @@ const batchBytes = 3_000_000;
 const sampleOfSet = 3;
 const largestOfSample = 700_000;
 
-const production = {
-  ...strictestFlags,
-  target: "es2022",
-  lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
-  types: [],
-  module: "esnext",
-  moduleResolution: "bundler",
-  allowImportingTsExtensions: true,
-  noEmit: true,
-};
 /** Contract tests start a mock, from our own sources here. */
 const tests = {
-  ...production,
+  ...platformOptions,
   customConditions: ["specwright-source"],
   target: "es2024",
   lib: ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
@@ -149,7 +139,7 @@ async function compileBatch(batch: readonly Result[]): Promise<void> {
   const testFiles = folders.map((folder) => `${folder}/**/*.test.ts`);
   for (const compiler of compilers) {
     const found = [
-      await runCompiler(compiler, { include: sources, exclude: testFiles, options: production }),
+      await runCompiler(compiler, { include: sources, exclude: testFiles, options: platformOptions }),
       await runCompiler(compiler, { include: testFiles, options: tests }),
     ];
     for (const line of found.flatMap((output) => output.split("\n"))) {

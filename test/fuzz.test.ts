@@ -11,7 +11,7 @@ import { generators } from "../generators/registry.ts";
 import { DiagnosticError } from "../src/index.ts";
 import { isJsonObject } from "../src/source/json-pointer.ts";
 import { compile, filesOf } from "./support/compile.ts";
-import { runCompiler, scratchFolder, strictestFlags } from "./support/compiler.ts";
+import { platformOptions, runCompiler, scratchFolder } from "./support/compiler.ts";
 
 const seed = Number(process.env["FUZZ_SEED"] ?? 20_261_121);
 const runs = Number(process.env["FUZZ_RUNS"] ?? 150);
@@ -127,16 +127,7 @@ test("every mutation is refused with diagnostics, or gives code that compiles", 
   const output = await runCompiler("TypeScript 7", {
     include: [`${scratch}/**/*.ts`],
     exclude: [`${scratch}/**/*.test.ts`],
-    options: {
-      ...strictestFlags,
-      target: "es2022",
-      lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
-      types: [],
-      module: "esnext",
-      moduleResolution: "bundler",
-      allowImportingTsExtensions: true,
-      noEmit: true,
-    },
+    options: platformOptions,
   });
   expect(output).toBe("");
   // A mutation that nothing notices teaches nothing, and neither does one that destroys everything.

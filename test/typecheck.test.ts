@@ -20,9 +20,9 @@ import { compile, filesOf } from "./support/compile.ts";
 import {
   type CompilerName,
   compilers,
+  platformOptions,
   runCompiler,
   scratchFolder,
-  strictestFlags,
 } from "./support/compiler.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -88,31 +88,19 @@ afterAll(() => {
   rmSync(scratch, { recursive: true });
 });
 
-/** Generated code for browsers and servers: no Node types. */
-const platform = {
-  ...strictestFlags,
-  target: "es2022",
-  lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
-  types: [],
-  module: "esnext",
-  moduleResolution: "bundler",
-  allowImportingTsExtensions: true,
-  noEmit: true,
-};
-
 const folders = [scratch, join(root, "generated"), join(root, "test/contract")];
 
 describe.each(Object.keys(compilers) as CompilerName[])("%s", (compiler) => {
   test("accepts everything generated, and that schema.ts and types.ts agree", async () => {
     const include = folders.map((folder) => `${folder}/**/*.ts`);
     const exclude = folders.map((folder) => `${folder}/**/*.test.ts`);
-    expect(await runCompiler(compiler, { include, exclude, options: platform })).toBe("");
+    expect(await runCompiler(compiler, { include, exclude, options: platformOptions })).toBe("");
   });
 
   test("accepts the contract tests, which run in Node", async () => {
     const include = folders.map((folder) => `${folder}/**/*.test.ts`);
     const options = {
-      ...platform,
+      ...platformOptions,
       customConditions: ["specwright-source"],
       lib: ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
       target: "es2024",

@@ -37,6 +37,21 @@ export function isExtensionKind(kind: string): kind is ExtensionKind {
   return Object.hasOwn(extensionPhrases, kind);
 }
 
+/** What an operation can do with a JSON:API resource. */
+export const jsonApiActions = [
+  "list",
+  "create",
+  "get",
+  "update",
+  "delete",
+  "getRelated",
+  "getRelationship",
+  "replaceRelationship",
+  "addToRelationship",
+  "removeFromRelationship",
+  "options",
+] as const;
+
 /** Fields that extensions add to the objects of OpenAPI. */
 export const extensionFields = {
   openapi: { "x-jsonapi": node("jsonapi"), "x-timeout": number },
@@ -105,21 +120,7 @@ export const extensionGrammar: Readonly<Record<ExtensionKind, ObjectGrammar>> = 
   jsonapiRelationship: object({ resource: required(text), many: boolean }),
   jsonapiAction: object({
     resource: required(text),
-    action: required(
-      oneOf(
-        "list",
-        "create",
-        "get",
-        "update",
-        "delete",
-        "getRelated",
-        "getRelationship",
-        "replaceRelationship",
-        "addToRelationship",
-        "removeFromRelationship",
-        "options",
-      ),
-    ),
+    action: required(oneOf(...jsonApiActions)),
     relationship: text,
   }),
 };

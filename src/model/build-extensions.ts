@@ -1,5 +1,6 @@
 /** Our own extensions. What lacks a part that it needs counts as absent: the check has said so. */
 import type { Contract } from "../contract/contract.ts";
+import { jsonApiActions } from "../contract/extension-grammar.ts";
 import type { JsonNode } from "../contract/upgrade.ts";
 import type { ContentBuilder } from "./build-content.ts";
 import type { SchemaBuilder } from "./build-schema.ts";
@@ -28,20 +29,6 @@ import type {
 } from "./model.ts";
 
 const paginationStyles = ["offset", "page", "cursor", "link"] as const;
-
-const jsonApiActions = [
-  "list",
-  "create",
-  "get",
-  "update",
-  "delete",
-  "getRelated",
-  "getRelationship",
-  "replaceRelationship",
-  "addToRelationship",
-  "removeFromRelationship",
-  "options",
-] as const satisfies readonly JsonApiAction["action"][];
 
 export class ExtensionBuilder {
   readonly #contract: Contract;

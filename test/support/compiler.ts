@@ -33,6 +33,18 @@ export const strictestFlags = {
   skipLibCheck: false,
 } as const;
 
+/** Generated code for browsers and servers: no Node types. */
+export const platformOptions = {
+  ...strictestFlags,
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
+  types: [],
+  module: "esnext",
+  moduleResolution: "bundler",
+  allowImportingTsExtensions: true,
+  noEmit: true,
+} as const;
+
 /** A folder inside the repository, so that packages resolve; git ignores it. */
 export function scratchFolder(prefix: string): string {
   const folder = join(root, ".scratch");
