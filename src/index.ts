@@ -78,8 +78,6 @@ export {
 } from "./generate/type-text.ts";
 export { createTypePrinter, schemaDoc, type TypePrinter } from "./generate/typescript-types.ts";
 export {
-  type CarriedParameter,
-  carriedParameters,
   uncarriedInRequest,
   uncarriedInResponses,
 } from "./generate/uncarried.ts";

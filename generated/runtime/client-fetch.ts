@@ -10,7 +10,7 @@ import createClient, {
   type Middleware,
 } from "openapi-fetch";
 import { type Deadline, startDeadline } from "./client-deadline.ts";
-import type { Operation } from "./client-operation.ts";
+import type { Operation, Parameter } from "./client-operation.ts";
 import { defaultTimeout, type Engine, engine, type Transport } from "./client-transport.ts";
 import { allHeaders, ownMember, target, type WireParts, writeParameters } from "./client-url.ts";
 import { TimeoutError } from "./errors.ts";
@@ -73,7 +73,8 @@ function contractMiddleware(self: Engine, operations: readonly Operation[]): Mid
     async onRequest({ request, schemaPath, params, options, id }) {
       const operation = byRoute.get(`${request.method} ${schemaPath}`);
       if (operation === undefined) return undefined;
-      const parts = writeParameters(operation, ({ in: location, name }) => ownMember(params[location], name));
+      const given: Readonly<Partial<Record<Parameter["in"], object>>> = params;
+      const parts = writeParameters(operation, ({ in: location, name }) => ownMember(given[location], name));
       if (credentials) await operation.security?.(credentials, parts);
 
       const expired = (): Error => new TimeoutError(operation.id, timeout);

@@ -1,5 +1,5 @@
 /** What generated code says about an operation. Literals only, so that an operation that is not called is not bundled. */
-import type { BodyContent } from "./client-body.ts";
+import type { BodyContent, PropertyEncoding } from "./client-body.ts";
 import type { Reader } from "./client-reading.ts";
 import type { Authorize } from "./client-security.ts";
 import type { Style, StyledParameter } from "./serialize.ts";
@@ -24,8 +24,11 @@ export interface Operation<Input = unknown, Output = unknown, Errors = unknown> 
 }
 
 export interface Parameter extends StyledParameter {
-  readonly in: "path" | "query" | "header" | "cookie";
+  /** `querystring` is the whole query as one document. */
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   /** Member of the input; default: `name`. */
   readonly key?: string;
   readonly write: Style;
+  /** Of a form in the whole query: how single properties travel. */
+  readonly encoding?: readonly PropertyEncoding[];
 }

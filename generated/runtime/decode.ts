@@ -26,7 +26,24 @@ export interface Fields {
 }
 
 /** Reads one value; undefined when it is absent. */
-export type Style = (fields: Fields, name: string, hint: Hint, explode: boolean) => unknown;
+export type Style = (
+  fields: Fields,
+  name: string,
+  hint: Hint,
+  explode: boolean,
+  members?: readonly Member[],
+) => unknown;
+
+/** A member of a form that is more than text. */
+export interface Member {
+  readonly name: string;
+  /** Default: one text per item, objects as JSON. */
+  readonly style?: Style;
+  readonly explode?: boolean;
+  readonly hint?: Hint;
+  /** Of a file in a multipart body: the media types that it may have, e.g. `image/png, image/*`. */
+  readonly type?: string;
+}
 
 /** `blue,black` and `R,100,G,200`; exploded `R=100,G=200`. */
 export function simple(fields: Fields, name: string, hint: Hint, explode: boolean): unknown {
@@ -85,6 +102,16 @@ export function deepObject(fields: Fields, name: string, hint: Hint): unknown {
   return tree.members.size > 0 || tree.texts.length > 0 ? fromTree(tree, hint) : undefined;
 }
 
+/** As `form` in a cookie, where nothing is percent-encoded. */
+export function cookie(fields: Fields, name: string, hint: Hint, explode: boolean): unknown {
+  const plain: Fields = {
+    all: (key) => fields.all(key),
+    names: () => fields.names(),
+    decode: (encoded) => encoded,
+  };
+  return form(plain, name, hint, explode);
+}
+
 /** A member of a form: one text per item, objects as JSON. */
 export function field(fields: Fields, name: string, hint: Hint): unknown {
   const texts = fields.all(name);
@@ -111,6 +138,27 @@ function parseJson(text: string): unknown {
   } catch {
     throw new DecodeError("is not valid JSON");
   }
+}
+
+/** All members of a form, those that the contract does not name as text. */
+export function toForm(texts: Fields, members: readonly Member[]): object {
+  const value = {};
+  for (const { name, style = field, hint = "string", explode = false } of members) {
+    const member = style(texts, name, hint, explode);
+    if (member !== undefined) setMember(value, name, member);
+  }
+  for (const name of texts.names()) {
+    if (isRead(name, members)) continue;
+    const values = texts.all(name).map((encoded) => texts.decode(encoded));
+    setMember(value, name, values.length === 1 ? values[0] : values);
+  }
+  return value;
+}
+
+/** The name, or what stands before its first bracket, is a declared member. */
+function isRead(name: string, members: readonly Member[]): boolean {
+  const stem = stemOf(name);
+  return members.some((member) => member.name === name || member.name === stem);
 }
 
 /** One text that holds a whole value. */

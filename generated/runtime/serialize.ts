@@ -110,6 +110,19 @@ export function cookie(parameter: StyledParameter, value: unknown): string {
   return pairs(parameter, value, ",", "; ");
 }
 
+/** `style: cookie`: as `cookie`, but nothing is percent-encoded. Throws where a value would begin another cookie. */
+export function plainCookie({ name, explode }: StyledParameter, value: unknown): string {
+  const members = pieces(value, explode, bareText);
+  if (members.length === 0) return "";
+  if (!explode) return `${name}=${members.join(",")}`;
+  return (isObject(value) ? members : members.map((member) => `${name}=${member}`)).join("; ");
+}
+
+function bareText(text: string): string {
+  if (/[^\x20-\x3a\x3c-\x7e]/.test(text)) throw new TypeError(`a cookie cannot hold ${JSON.stringify(text)}`);
+  return text;
+}
+
 // Parameters with `content`: a JSON document
 
 /** A JSON document in a query or a cookie. */

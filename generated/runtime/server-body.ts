@@ -1,5 +1,5 @@
 /** Request bodies: which of the declared media types one has, and what its bytes mean. */
-import { type Fields, field as formField, json, type Style, stemOf } from "./decode.ts";
+import { type Fields, json, type Member, toForm } from "./decode.ts";
 import type { Incoming } from "./server-exchange.ts";
 import { queryFields, TextFields } from "./server-fields.ts";
 import { DecodeError, type Hint, listHint, objectHint, setMember } from "./server-hints.ts";
@@ -10,22 +10,14 @@ export interface BodyContent {
   readonly type: string;
   readonly read: BodyReader;
   /** Members of a form that are more than text. */
-  readonly fields?: readonly BodyField[];
-}
-
-export interface BodyField {
-  readonly name: string;
-  /** Default: one text per item, objects as JSON. */
-  readonly style?: Style;
-  readonly explode?: boolean;
-  readonly hint?: Hint;
+  readonly fields?: readonly Member[];
 }
 
 export interface ReceivedBody {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The `Content-Type` header, empty when there is none. */
   readonly contentType: string;
-  readonly fields: readonly BodyField[] | undefined;
+  readonly fields: readonly Member[] | undefined;
 }
 
 export type BodyReader = (body: ReceivedBody) => unknown;
@@ -120,45 +112,60 @@ export function binaryBody({ bytes, contentType }: ReceivedBody): Blob {
 /** `application/x-www-form-urlencoded`, as an object; as `URLSearchParams` where the contract says nothing of its members. */
 export function formBody({ bytes, fields }: ReceivedBody): unknown {
   const text = decodeText(bytes);
-  return fields === undefined ? new URLSearchParams(text) : readForm({}, queryFields(text), fields);
+  return fields === undefined ? new URLSearchParams(text) : toForm(queryFields(text), fields);
+}
+
+/** The whole query (`in: querystring`) as such a form. */
+export function queryForm(
+  fields: Fields,
+  name: string,
+  _: Hint,
+  __: boolean,
+  members?: readonly Member[],
+): unknown {
+  const [query] = fields.all(name);
+  if (query === undefined) return undefined;
+  return members === undefined ? new URLSearchParams(query) : toForm(queryFields(query), members);
 }
 
 /** `multipart/form-data`, as an object; as `FormData` where the contract says nothing of its members. */
 export async function multipartBody({ bytes, contentType, fields }: ReceivedBody): Promise<unknown> {
   const data = await parseMultipart(bytes, contentType);
   if (fields === undefined) return data;
-  const form = {};
+  const files = new Map<string, unknown>();
   const texts = new TextFields();
   for (const name of new Set(data.keys())) {
     const parts = data.getAll(name);
     const field = fields.find((candidate) => candidate.name === name);
     const isFile = parts.some((part) => typeof part !== "string") && !(field && isDocument(field));
-    if (isFile) setMember(form, name, parts.length > 1 || isList(field) ? parts : parts[0]);
+    if (isFile) checkParts(field, parts);
+    if (isFile) files.set(name, parts.length > 1 || isList(field) ? parts : parts[0]);
     else for (const part of parts) texts.add(name, typeof part === "string" ? part : await part.text());
   }
-  return readForm(form, texts, fields);
+  const form = toForm(texts, fields);
+  for (const [name, value] of files) setMember(form, name, value);
+  return form;
+}
+
+/** The encoding of a member says which types its files may have. */
+function checkParts(member: Member | undefined, parts: readonly FormDataEntryValue[]): void {
+  if (member?.type === undefined) return;
+  const allowed = member.type.split(",").map(essenceOf);
+  for (const part of parts) {
+    const type = typeof part === "string" ? "text/plain" : essenceOf(part.type);
+    const family = `${type.slice(0, type.indexOf("/"))}/*`;
+    if (allowed.some((known) => known === type || known === family || known === "*/*")) continue;
+    throw new Failure("unsupported-media-type", `The part '${member.name}' must be of type ${member.type}`);
+  }
 }
 
 /** The member is JSON, also where it comes as a file. */
-function isDocument({ style, hint = "string" }: BodyField): boolean {
+function isDocument({ style, hint = "string" }: Member): boolean {
   return style === json || objectHint(listHint(hint)?.list ?? hint) !== undefined;
 }
 
-function isList(field: BodyField | undefined): boolean {
+function isList(field: Member | undefined): boolean {
   return field?.hint !== undefined && listHint(field.hint) !== undefined;
-}
-
-function readForm(form: object, texts: Fields, fields: readonly BodyField[]): object {
-  for (const { name, style = formField, hint = "string", explode = false } of fields) {
-    const value = style(texts, name, hint, explode);
-    if (value !== undefined) setMember(form, name, value);
-  }
-  for (const name of texts.names()) {
-    if (isRead(name, fields)) continue;
-    const values = texts.all(name).map((text) => texts.decode(text));
-    setMember(form, name, values.length === 1 ? values[0] : values);
-  }
-  return form;
 }
 
 /** The platform's parser, which is a method of what has a body. */
@@ -168,12 +175,6 @@ async function parseMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: strin
   } catch {
     throw new DecodeError("is not valid multipart/form-data");
   }
-}
-
-/** The name, or what stands before its first bracket, is a declared member. */
-function isRead(name: string, fields: readonly BodyField[]): boolean {
-  const stem = stemOf(name);
-  return fields.some((field) => field.name === name || field.name === stem);
 }
 
 /** Made once: a body in another charset is rare. */

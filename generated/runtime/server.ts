@@ -8,6 +8,7 @@ import type { Server, ServerDefinition, UntypedOptions } from "./server-definiti
 import { fromRequest, toResponse } from "./server-exchange.ts";
 
 export {
+  cookie,
   deepObject,
   form,
   json,
@@ -19,7 +20,7 @@ export {
   text,
 } from "./decode.ts";
 export type { Answer, BinaryBody } from "./server-answer.ts";
-export { binaryBody, formBody, jsonBody, multipartBody, textBody } from "./server-body.ts";
+export { binaryBody, formBody, jsonBody, multipartBody, queryForm, textBody } from "./server-body.ts";
 export type {
   Context,
   Handler,

@@ -1,12 +1,11 @@
 /** What goes on the wire for one operation: the members of an object literal, a line each where there are several. */
 import {
   type ApiModel,
-  type CarriedParameter,
-  carriedParameters,
   diagnostic,
   type MediaType,
   mediaKind,
   type Operation,
+  type Parameter,
   type PlanContext,
   type Schema,
   type SecurityScheme,
@@ -41,7 +40,7 @@ export function descriptorLines(operation: Operation, planner: Planner): string[
     `path: ${stringLiteral(operation.path.raw)},`,
     ...listLines(
       "parameters",
-      carriedParameters(operation).map((item) => parameterItem(operation, item, planner)),
+      operation.parameters.map((item) => parameterItem(operation, item, planner)),
     ),
     ...bodyLines(operation, context),
     ...readLines(planReadings(operation)),
@@ -78,7 +77,7 @@ function listLines(name: string, items: readonly string[]): string[] {
 
 function parameterItem(
   operation: Operation,
-  parameter: CarriedParameter,
+  parameter: Parameter,
   { context, isPrimitive }: Planner,
 ): string {
   const { name, in: location, serialization, allowEmptyValue } = parameter;
@@ -92,35 +91,52 @@ function parameterItem(
     `write: http.${write}`,
     write !== plainWriters[location] && styled?.explode && "explode: true",
     styled?.allowReserved && "allowReserved: true",
+    ...queryEncoding(parameter, context),
     allowEmptyValue && listWriters.includes(write) && "allowEmpty: true",
   ]);
 }
 
 /** The runtime function that writes a parameter. */
 function writer(
-  { in: location, serialization, wildcard }: CarriedParameter,
+  { in: location, serialization, wildcard }: Parameter,
   isPrimitive: (schema: Schema) => boolean,
 ): string {
   if (location === "path" && wildcard) return "wildcard";
   if (serialization.kind === "content") {
-    const isJson = mediaKind(serialization.content.mediaType) === "json";
-    return (isJson ? jsonWriters : plainWriters)[location];
+    const kind = mediaKind(serialization.content.mediaType);
+    if (location === "querystring" && kind === "form") return "queryForm";
+    return (kind === "json" ? jsonWriters : plainWriters)[location];
   }
   const { style, schema, allowReserved } = serialization;
   // Labels and matrices write something around a primitive value too.
   const bare = style === "simple" || style === "form" || location === "header";
   if (bare && !allowReserved && isPrimitive(schema)) return plainWriters[location];
-  // Headers and cookies have one style each, with rules of their own.
+  if (style === "cookie") return "plainCookie";
+  // Headers have one style, and cookies two, with rules of their own.
   return location === "path" || location === "query" ? style : location;
+}
+
+/** Of a form that is the whole query. */
+function queryEncoding({ in: location, serialization }: Parameter, context: PlanContext): string[] {
+  if (location !== "querystring" || serialization.kind === "style") return [];
+  const items = encodingItems(serialization.content, context);
+  return items.length === 0 ? [] : [`encoding: [${items.join(", ")}]`];
 }
 
 /** Those that would leave out an empty list. */
 const listWriters = ["form", "spaceDelimited", "pipeDelimited"];
 
-const plainWriters = { path: "segment", query: "pair", header: "plain", cookie: "pair" } as const;
+const plainWriters = {
+  path: "segment",
+  query: "pair",
+  querystring: "segment",
+  header: "plain",
+  cookie: "pair",
+} as const;
 const jsonWriters = {
   path: "jsonPath",
   query: "jsonPair",
+  querystring: "jsonPath",
   header: "jsonHeader",
   cookie: "jsonPair",
 } as const;

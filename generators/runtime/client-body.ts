@@ -1,5 +1,5 @@
 /** Request bodies: one writer per kind of media type. */
-import { form, jsonPair, type Style } from "./serialize.ts";
+import { form, jsonPair, type Style, type StyledParameter } from "./serialize.ts";
 
 /** What an operation takes as its body. */
 export interface BodyContent {
@@ -66,6 +66,16 @@ export function formBody(value: unknown, { type, encoding = [] }: BodyContent): 
   });
   // In this media type a space is a plus sign.
   return { body: pairs.filter(Boolean).join("&").replaceAll("%20", "+"), type };
+}
+
+/** Such a form as the whole query (`in: querystring`). */
+export function queryForm({ encoding = [] }: FormParameter, value: unknown): string {
+  const type = "application/x-www-form-urlencoded";
+  return String(formBody(value, { type, write: formBody, encoding }).body);
+}
+
+interface FormParameter extends StyledParameter {
+  readonly encoding?: readonly PropertyEncoding[];
 }
 
 function entriesOf(value: object): [string, unknown][] {

@@ -26,7 +26,7 @@ export function writeParameters(
     const text = write(parameter, value);
     if (location === "path") parts.path = parts.path.replaceAll(`{${name}}`, () => text);
     else if (location === "header") parts.headers[name.toLowerCase()] = text;
-    else if (text) (location === "query" ? parts.query : parts.cookies).push(text);
+    else if (text) (location === "cookie" ? parts.cookies : parts.query).push(text);
   }
   // The URL standard resolves dot segments, encoded or not: the request would reach another operation.
   if (/\/(\.|%2e){1,2}(\/|$)|\{/i.test(parts.path)) {

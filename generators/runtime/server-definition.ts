@@ -50,6 +50,8 @@ export interface ServerOptions {
    * type; default `strict`: 415.
    */
   readonly mediaTypes?: "strict" | "lenient" | undefined;
+  /** Query parameters that the contract does not know: ignored (the default), or refused with 400. */
+  readonly unknownParameters?: "ignore" | "refuse" | undefined;
   /** Check parameters and bodies against the contract; default true. */
   readonly validateRequests?: boolean | undefined;
   /** Check answers against the contract: report what breaks it, or answer 500 instead; default `off`. */

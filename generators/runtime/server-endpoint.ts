@@ -12,11 +12,18 @@ import type {
   ServerOptions,
 } from "./server-definition.ts";
 import type { Incoming, Outgoing } from "./server-exchange.ts";
-import { cookieFields, headerFields, pathFields, queryFields } from "./server-fields.ts";
+import {
+  cookieFields,
+  headerFields,
+  NotedFields,
+  pathFields,
+  queryFields,
+  wholeQuery,
+} from "./server-fields.ts";
 import { getMember, setMember } from "./server-hints.ts";
-import { readParameters } from "./server-parameters.ts";
+import { readParameters, refuseUnknown } from "./server-parameters.ts";
 import { Failure, type Problem } from "./server-problem.ts";
-import { type Access, anonymous, authorize, type Gate } from "./server-security.ts";
+import { type Access, anonymous, authorize, type Gate, queryCredentials } from "./server-security.ts";
 import { formatIssues, type Issue, type Schema } from "./validation.ts";
 
 /** A handler whose types the generated interface has checked. */
@@ -97,15 +104,19 @@ export class Endpoint implements Route {
     const { parameters, body } = this.#row;
     const input = {};
     const issues: Issue[] = [];
+    const noted = this.#options.unknownParameters === "refuse" ? new NotedFields(query()) : undefined;
     if (parameters) {
       const places = {
         path: once(() => pathFields(names, values)),
-        query,
+        query: noted ? () => noted : query,
+        querystring: once(() => wholeQuery(incoming.query)),
         header: once(() => headerFields((name) => incoming.header(name))),
         cookie: once(() => cookieFields(incoming.header("cookie"))),
       };
       readParameters(input, parameters, places, this.#request, issues);
     }
+    const isWhole = parameters?.some((parameter) => parameter.in === "querystring");
+    if (noted && !isWhole) refuseUnknown(noted, queryCredentials(this.#gate), issues);
     if (body) await this.#readBody(body, input, incoming, issues);
     if (issues.length === 0) return input;
     const told = issues.slice(0, mostIssues);

@@ -26,6 +26,11 @@ export function queryFields(query: string): Fields {
   return fields;
 }
 
+/** The whole query as one text, whatever its parameter is called. */
+export function wholeQuery(query: string): Fields {
+  return { all: () => (query === "" ? [] : [query]), names: () => [], decode: decodePercent };
+}
+
 /** Header values travel as they are. A header that was sent twice is one list already. */
 export function headerFields(header: (name: string) => string | undefined): Fields {
   return {
@@ -73,6 +78,33 @@ export class TextFields implements Fields {
 
   names(): Iterable<string> {
     return this.#texts.keys();
+  }
+}
+
+/** Fields that remember which of them were read. */
+export class NotedFields implements Fields {
+  readonly #fields: Fields;
+  readonly #read = new Set<string>();
+
+  constructor(fields: Fields) {
+    this.#fields = fields;
+  }
+
+  all(name: string): readonly string[] {
+    this.#read.add(name);
+    return this.#fields.all(name);
+  }
+
+  names(): Iterable<string> {
+    return this.#fields.names();
+  }
+
+  decode(text: string): string {
+    return this.#fields.decode(text);
+  }
+
+  unread(): string[] {
+    return [...this.#fields.names()].filter((name) => !this.#read.has(name));
   }
 }
 

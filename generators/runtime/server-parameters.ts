@@ -1,9 +1,11 @@
 /** The parameters of an operation: from the texts of a request to checked values. */
-import type { Fields, Style } from "./decode.ts";
+import type { Fields, Member, Style } from "./decode.ts";
+import type { NotedFields } from "./server-fields.ts";
 import { DecodeError, getMember, type Hint, setMember } from "./server-hints.ts";
 import type { Issue, Schema } from "./validation.ts";
 
-export type ParameterLocation = "path" | "query" | "header" | "cookie";
+/** `querystring` is the whole query as one document. */
+export type ParameterLocation = "path" | "query" | "querystring" | "header" | "cookie";
 
 export interface Parameter {
   readonly in: ParameterLocation;
@@ -13,6 +15,8 @@ export interface Parameter {
   readonly style: Style;
   readonly explode?: boolean;
   readonly hint?: Hint;
+  /** Of a form in the whole query: the members that are more than text. */
+  readonly members?: readonly Member[];
   readonly required?: boolean;
   /** Value of an absent parameter. */
   readonly default?: unknown;
@@ -57,14 +61,14 @@ export function readParameters(
 }
 
 function readParameter(
-  { in: place, name, style, hint = "string", explode = false }: Parameter,
+  { in: place, name, style, hint = "string", explode = false, members }: Parameter,
   fields: Fields,
   schemas: Readonly<Record<string, Schema<unknown>>> | undefined,
   issues: Issue[],
 ): unknown {
   let value: unknown;
   try {
-    value = style(fields, name, hint, explode);
+    value = style(fields, name, hint, explode, members);
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     issues.push({ path: [place, name], code: "malformed", message: error.message });
@@ -74,6 +78,14 @@ function readParameter(
   if (value === undefined || schema === undefined || schema.is(value)) return value;
   for (const issue of schema.check(value)) issues.push({ ...issue, path: [place, name, ...issue.path] });
   return undefined;
+}
+
+/** Adds an issue for each name in the query that no parameter has taken and that carries no credentials. */
+export function refuseUnknown(query: NotedFields, credentials: readonly string[], issues: Issue[]): void {
+  for (const name of query.unread()) {
+    if (credentials.includes(name)) continue;
+    issues.push({ path: ["query", name], code: "unknown", message: "is not a parameter of this operation" });
+  }
 }
 
 function relent({ name }: Parameter, { maximum, integer }: Leniency, fields: Fields): unknown {

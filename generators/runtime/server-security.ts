@@ -59,6 +59,13 @@ export interface Gate {
   readonly hooks: ReadonlyMap<string, AnyHook>;
 }
 
+/** Query parameters that carry credentials. */
+export function queryCredentials({ schemes }: Gate): string[] {
+  return Object.values(schemes).flatMap((scheme) =>
+    scheme.kind === "apiKey" && scheme.in === "query" ? [scheme.name] : [],
+  );
+}
+
 /** Nobody in particular. */
 export const anonymous: Access = { principal: undefined, byScheme: {} };
 

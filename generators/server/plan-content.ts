@@ -21,23 +21,26 @@ export function contentNode(media: MediaType, hints: HintCompiler): LiteralNode 
 }
 
 /** The members of a form that are not just a text, or do not travel as one. */
-function fieldNodes({ schema, encoding, mediaType }: MediaType, hints: HintCompiler): LiteralNode[] {
+export function fieldNodes({ schema, encoding, mediaType }: MediaType, hints: HintCompiler): LiteralNode[] {
   if (schema === undefined) return [];
   const { properties } = hints.members(schema);
   const names = properties.map(({ name }) => name);
+  const isForm = mediaKind(mediaType) === "form";
   return properties.flatMap(({ name, schema: type }): LiteralNode[] => {
     const stated = encoding.find(({ property }) => property === name);
-    const style = fieldStyle(stated, mediaKind(mediaType) === "form");
+    const style = fieldStyle(stated, isForm);
+    const fileType = isForm || style === "json" ? undefined : stated?.contentType;
     const explode = style !== undefined && style !== "json" && (stated?.explode ?? style === "form");
     const hasSiblings = explode && style !== "deepObject" && hints.isObject(type);
     const hint = hasSiblings ? hints.siblings(type, names) : hints.hint(type);
-    if (hint === undefined && style === undefined) return [];
+    if (hint === undefined && style === undefined && fileType === undefined) return [];
     return [
       {
         name: stringLiteral(name),
         style: style === undefined ? undefined : `serve.${style}`,
         explode: explode ? "true" : undefined,
         hint: hint === undefined ? undefined : dataNode(hint),
+        type: fileType === undefined ? undefined : stringLiteral(fileType),
       },
     ];
   });

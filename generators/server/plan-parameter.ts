@@ -12,6 +12,7 @@ import {
   stringLiteral,
 } from "../../src/index.ts";
 import type { HintCompiler } from "./hints.ts";
+import { fieldNodes } from "./plan-content.ts";
 
 /** A parameter as the runtime reads it. */
 export function parameterNode(
@@ -33,6 +34,7 @@ export function parameterNode(
     style: `serve.${styleOf(parameter)}`,
     explode: styled?.explode && hasParts(hint) ? "true" : undefined,
     hint: hint === undefined ? undefined : dataNode(hint),
+    members: membersNode(parameter, hints),
     required: required ? "true" : undefined,
     default: fallback === undefined ? undefined : literal(fallback),
     lenient: leniencyOf(parameter, fallback, hints),
@@ -47,10 +49,22 @@ function hasParts(hint: JsonValue | undefined): boolean {
 /** The runtime function that reads a parameter. */
 function styleOf({ in: location, serialization }: Parameter): string {
   if (serialization.kind === "content") {
-    return mediaKind(serialization.content.mediaType) === "json" ? "json" : "text";
+    const kind = mediaKind(serialization.content.mediaType);
+    if (kind === "form" && location === "querystring") return "queryForm";
+    return kind === "json" ? "json" : "text";
   }
   if (location === "header") return "simple";
-  return location === "cookie" ? "form" : serialization.style;
+  return serialization.style;
+}
+
+/** Of a form that is the whole query. */
+function membersNode(
+  { in: location, serialization }: Parameter,
+  hints: HintCompiler,
+): LiteralNode | undefined {
+  if (location !== "querystring" || serialization.kind === "style") return undefined;
+  const { content } = serialization;
+  return mediaKind(content.mediaType) === "form" && content.schema ? fieldNodes(content, hints) : undefined;
 }
 
 type Styled = Extract<Parameter["serialization"], { kind: "style" }>;

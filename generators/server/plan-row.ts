@@ -2,7 +2,6 @@
 import {
   type ApiModel,
   brokenLines,
-  carriedParameters,
   type LiteralNode,
   type LiteralObject,
   type Operation,
@@ -34,7 +33,7 @@ export function rowLines(
     path: stringLiteral(path.raw),
     wildcard: isWildcard(operation) ? "true" : undefined,
     parameters: optionalList(
-      carriedParameters(operation).map((parameter) =>
+      operation.parameters.map((parameter) =>
         parameterNode(operation, parameter, context, hints, securitySchemes),
       ),
     ),

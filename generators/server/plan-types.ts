@@ -1,6 +1,5 @@
 /** The types of an operation on the server's side: what its handler receives and what it may answer. */
 import {
-  carriedParameters,
   docComment,
   type Header,
   inlineType,
@@ -30,7 +29,7 @@ export function callNode(
   printer: TypePrinter,
   hints: HintCompiler,
 ): TypeNode {
-  const parameters = carriedParameters(operation).map((parameter): TypeMember => {
+  const parameters = operation.parameters.map((parameter): TypeMember => {
     const { serialization, description, deprecated, required } = parameter;
     const isPresent = required || defaultOf(parameter, hints) !== undefined;
     return {

@@ -1,29 +1,15 @@
 /** What contracts of OpenAPI 3.2 say and no target puts on the wire yet; each target that it concerns tells of it. */
 import type { Origin } from "../diagnostics/diagnostic.ts";
-import type { MediaType, Operation, Parameter, ParameterLocation, ValueEncoding } from "../model/model.ts";
+import type { MediaType, Operation, ValueEncoding } from "../model/model.ts";
 
 export interface Uncarried {
   readonly keyword: string;
   readonly origin: Origin;
 }
 
-/** A parameter that requests carry: a whole query string is none. */
-export type CarriedParameter = Parameter & { readonly in: Exclude<ParameterLocation, "querystring"> };
-
-export function carriedParameters({ parameters }: Operation): CarriedParameter[] {
-  return parameters.filter((parameter): parameter is CarriedParameter => parameter.in !== "querystring");
-}
-
-/** Parameters and bodies of a request that travel otherwise than the contract says, or not at all. */
-export function uncarriedInRequest({ parameters, requestBody }: Operation): Uncarried[] {
-  return [
-    ...parameters.flatMap(({ in: location, serialization, origin }) => {
-      if (location === "querystring") return [{ keyword: "in: querystring", origin }];
-      const isPlainCookie = serialization.kind === "style" && serialization.style === "cookie";
-      return isPlainCookie ? [{ keyword: "style: cookie", origin }] : [];
-    }),
-    ...(requestBody?.content ?? []).flatMap(uncarriedInMedia),
-  ];
+/** Bodies of a request that travel otherwise than the contract says, or not at all. */
+export function uncarriedInRequest({ requestBody }: Operation): Uncarried[] {
+  return (requestBody?.content ?? []).flatMap(uncarriedInMedia);
 }
 
 export function uncarriedInResponses({ responses }: Operation): Uncarried[] {

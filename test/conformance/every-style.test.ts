@@ -28,7 +28,7 @@ type Shape = keyof typeof shapes;
 
 interface Case {
   readonly name: string;
-  readonly place: "path" | "query" | "header" | "cookie";
+  readonly place: "path" | "query" | "querystring" | "header" | "cookie";
   readonly style: string;
   readonly shape: Shape;
 }
@@ -45,11 +45,20 @@ const styles = [
   { place: "header", style: "simple", explodes: [false, true] },
   { place: "header", style: "content", explodes: [false] },
   { place: "cookie", style: "form", explodes: [false, true] },
+  { place: "cookie", style: "cookie", explodes: [false, true] },
+  { place: "querystring", style: "content", explodes: [false] },
+  { place: "querystring", style: "queryForm", explodes: [false] },
 ] as const;
+
+/** Of parameters that have `content` instead of a style. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  content: "application/json",
+  queryForm: "application/x-www-form-urlencoded",
+};
 
 /** The specification defines `deepObject` for objects, and the delimited styles for lists and objects. */
 function isDefined(style: string, shape: Shape): boolean {
-  if (style === "deepObject") return shape === "object";
+  if (style === "deepObject" || style === "queryForm") return shape === "object";
   return !style.endsWith("Delimited") || !["text", "number", "flag"].includes(shape);
 }
 
@@ -66,8 +75,8 @@ for (const { place, style, explodes } of styles) {
         name: "value",
         in: place,
         required: true,
-        ...(style === "content"
-          ? { content: { "application/json": { schema } } }
+        ...(mediaTypes[style]
+          ? { content: { [mediaTypes[style]]: { schema } } }
           : { style, explode, schema }),
       };
       paths[`/${name}${place === "path" ? "/{value}/end" : ""}`] = {
@@ -119,7 +128,7 @@ for (const [name, content] of Object.entries(bodies)) {
   };
 }
 
-const contract = JSON.stringify({ openapi: "3.1.0", info: { title: "Styles", version: "1" }, paths });
+const contract = JSON.stringify({ openapi: "3.2.0", info: { title: "Styles", version: "1" }, paths });
 
 interface Server {
   fetch(request: Request): Promise<Response>;
@@ -175,6 +184,7 @@ const anyText = fc
 function textFor({ place, style }: Case): fc.Arbitrary<string> {
   const plain = fc.string({ minLength: 1, maxLength: 10 });
   if (style === "content") return anyText;
+  if (style === "cookie") return plain.filter((text) => /^[\w!#$%&'*+.^`|~-]+$/.test(text));
   if (place === "header") return plain.filter((text) => !/[,=]/.test(text) && text.trim() === text);
   if (style === "label") return plain.filter((text) => !text.includes("."));
   if (style === "spaceDelimited") return plain.filter((text) => !text.includes(" "));
