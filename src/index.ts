@@ -37,6 +37,7 @@ export {
   type PlannedFile,
   type RenderedFile,
 } from "./generate/generator.ts";
+export { createHeldValues, type HeldValues, type ValueOptions } from "./generate/held-values.ts";
 export { camelCase, isIdentifier, pascalCase, shortHash } from "./generate/identifiers.ts";
 export { statusWord } from "./generate/inline-objects.ts";
 export {
@@ -76,7 +77,12 @@ export {
   typeLines,
   unionNode,
 } from "./generate/type-text.ts";
-export { createTypePrinter, schemaDoc, type TypePrinter } from "./generate/typescript-types.ts";
+export {
+  createTypePrinter,
+  type HeldTypes,
+  schemaDoc,
+  type TypePrinter,
+} from "./generate/typescript-types.ts";
 export {
   uncarriedInRequest,
   uncarriedInResponses,

@@ -24,6 +24,9 @@ export interface AnswerRules {
 /** `exploded`: `R=100,G=200`. */
 export type HeaderStyle = "json" | "exploded";
 
+/** Writes JSON. */
+export type Stringify = (value: unknown) => string;
+
 /** Key of the declared response that a status belongs to. */
 export function responseKey(responses: object, status: number): string | undefined {
   const range = `${Math.floor(status / 100)}XX`;
@@ -44,12 +47,17 @@ export function checkAnswer(value: unknown): Answer {
 }
 
 /** Serialises an answer. `extra` are headers that the contract does not name, or that replace what it names. */
-export function writeAnswer(answer: Answer, rules: AnswerRules, extra: Headers | undefined): Outgoing {
+export function writeAnswer(
+  answer: Answer,
+  rules: AnswerRules,
+  extra: Headers | undefined,
+  stringify: Stringify = JSON.stringify,
+): Outgoing {
   const { status, body } = answer;
   const key = status < 200 ? undefined : responseKey(rules.answers, status);
   if (key === undefined) throw new TypeError(`the contract declares no answer with status ${status}`);
   const type = answer.contentType ?? rules.answers[key] ?? undefined;
-  const sent = body === undefined || isBodiless(status) ? undefined : writeBody(body, type);
+  const sent = body === undefined || isBodiless(status) ? undefined : writeBody(body, type, stringify);
   const stated = writeHeaders(answer.headers ?? {}, rules.headerStyles);
   if (sent?.type !== undefined) {
     stated.unshift(["content-type", checkHeader("content-type", withCharset(sent.type))]);
@@ -73,6 +81,7 @@ function writeHeaders(
 function writeBody(
   value: unknown,
   type: string | undefined,
+  stringify: Stringify,
 ): { readonly body: OutgoingBody; readonly type?: string } {
   const stated = type === undefined ? {} : { type };
   if (value instanceof Blob || value instanceof ReadableStream || value instanceof Uint8Array) {
@@ -83,8 +92,7 @@ function writeBody(
   if (essence.startsWith("multipart/")) return multipartText(value);
   if (essence === "application/x-www-form-urlencoded") return { body: formText(value), ...stated };
   if (typeof value === "string" && !isJson(essence)) return { body: value, ...stated };
-  const text = JSON.stringify(value);
-  return { body: text, type: type ?? "application/json" };
+  return { body: stringify(value), type: type ?? "application/json" };
 }
 
 function toPlainBytes(value: Blob | ReadableStream | Uint8Array): OutgoingBody {
@@ -132,6 +140,7 @@ function withCharset(type: string): string {
 /** Header values in style `simple`. */
 function headerText(value: unknown, style: HeaderStyle | undefined): string {
   if (typeof value !== "object" || value === null) return String(value);
+  if (value instanceof Date) return value.toISOString();
   if (style === "json") return JSON.stringify(value);
   if (Array.isArray(value)) return value.map(String).join(", ");
   const members = Object.entries(value);

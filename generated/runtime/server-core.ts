@@ -10,7 +10,7 @@ export class ServerCore {
   readonly #router: Router<Endpoint>;
   readonly #options: UntypedOptions;
 
-  constructor({ operations, schemes = {} }: ServerDefinition, options: UntypedOptions) {
+  constructor({ operations, schemes = {}, values }: ServerDefinition, options: UntypedOptions) {
     const names = Object.keys(operations);
     const asked = new Set(
       Object.values(operations).flatMap(({ security = [] }) =>
@@ -27,9 +27,12 @@ export class ServerCore {
     this.#router = createRouter(
       Object.entries(operations).map(
         ([name, row]) =>
-          new Endpoint(name, row, handlers.get(name), gate, options, (problem, incoming) =>
-            this.#report(problem, incoming),
-          ),
+          new Endpoint(name, row, handlers.get(name), {
+            gate,
+            options,
+            values,
+            report: (problem, incoming) => this.#report(problem, incoming),
+          }),
       ),
     );
   }

@@ -6,6 +6,7 @@ import type { Incoming, Outgoing } from "./server-exchange.ts";
 import type { Parameter, ParameterSchemas } from "./server-parameters.ts";
 import type { Problem, ProblemAnswer } from "./server-problem.ts";
 import type { Requirement, Scheme } from "./server-security.ts";
+import type { ValueRules } from "./server-values.ts";
 import type { Schema } from "./validation.ts";
 
 /** One row of a generated server. */
@@ -29,6 +30,8 @@ export interface ServerDefinition {
   /** By the name of the handler. */
   readonly operations: Readonly<Record<string, Operation>>;
   readonly schemes?: Readonly<Record<string, Scheme>>;
+  /** Present when handlers hold some values otherwise than they travel. */
+  readonly values?: ValueRules;
 }
 
 export interface ServerOptions {

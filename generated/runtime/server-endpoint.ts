@@ -2,7 +2,7 @@
 import type { Fields } from "./decode.ts";
 import type { Route } from "./router.ts";
 import { type Answer, checkAnswer, responseKey, writeAnswer } from "./server-answer.ts";
-import { essenceOf, readBody } from "./server-body.ts";
+import { decodeText, essenceOf, readBody } from "./server-body.ts";
 import { HandlerContext } from "./server-context.ts";
 import type {
   Context,
@@ -24,6 +24,7 @@ import { getMember, setMember } from "./server-hints.ts";
 import { readParameters, refuseUnknown } from "./server-parameters.ts";
 import { Failure, type Problem } from "./server-problem.ts";
 import { type Access, anonymous, authorize, type Gate, queryCredentials } from "./server-security.ts";
+import type { Shape, ValueRules } from "./server-values.ts";
 import { formatIssues, type Issue, type Schema } from "./validation.ts";
 
 /** A handler whose types the generated interface has checked. */
@@ -33,6 +34,14 @@ export type AnyHandler = (input: object, context: Context) => unknown;
 export interface Captured {
   readonly names: readonly string[];
   readonly values: readonly string[];
+}
+
+/** What all endpoints of a server share. */
+export interface Surroundings {
+  readonly gate: Gate;
+  readonly options: ServerOptions;
+  readonly values: ValueRules | undefined;
+  readonly report: Report;
 }
 
 export type Report = (problem: Problem, incoming: Incoming) => void;
@@ -56,6 +65,7 @@ export class Endpoint implements Route {
   readonly #gate: Gate;
   readonly #options: ServerOptions;
   readonly #report: Report;
+  readonly #values: ValueRules | undefined;
   /** Undefined when requests are not validated. */
   readonly #request: RequestSchemas | undefined;
   readonly #responses: ResponseSchemas;
@@ -65,9 +75,7 @@ export class Endpoint implements Route {
     name: string,
     row: Operation,
     handler: AnyHandler | undefined,
-    gate: Gate,
-    options: ServerOptions,
-    report: Report,
+    { gate, options, values, report }: Surroundings,
   ) {
     this.name = name;
     this.method = row.method;
@@ -78,6 +86,7 @@ export class Endpoint implements Route {
     this.#gate = gate;
     this.#options = options;
     this.#report = report;
+    this.#values = values;
     this.#request = options.validateRequests === false ? undefined : (row.request as RequestSchemas);
     this.#responses = row.responses as ResponseSchemas;
   }
@@ -92,7 +101,7 @@ export class Endpoint implements Route {
     const input = await this.#readInput(incoming, captured, query);
     const answer = checkAnswer(await this.#handler(input, context));
     this.#checkAnswer(answer, incoming);
-    return writeAnswer(answer, this.#row, context.extraHeaders);
+    return writeAnswer(answer, this.#row, context.extraHeaders, this.#values?.stringify);
   }
 
   #authorize(incoming: Incoming, query: () => Fields): Access | Promise<Access> {
@@ -113,7 +122,7 @@ export class Endpoint implements Route {
         header: once(() => headerFields((name) => incoming.header(name))),
         cookie: once(() => cookieFields(incoming.header("cookie"))),
       };
-      readParameters(input, parameters, places, this.#request, issues);
+      readParameters(input, parameters, places, { schemas: this.#request, values: this.#values }, issues);
     }
     const isWhole = parameters?.some((parameter) => parameter.in === "querystring");
     if (noted && !isWhole) refuseUnknown(noted, queryCredentials(this.#gate), issues);
@@ -135,13 +144,25 @@ export class Endpoint implements Route {
       if (required) throw new Failure("missing-body", "A body is required");
       return;
     }
-    const { type, value } = received;
-    setMember(input, "body", value);
+    const { type, shape } = received.content;
     if (content.length > 1) setMember(input, "contentType", type);
     const schema = getMember(this.#request?.body, type);
-    if (schema === undefined || isValid(schema, value)) return;
-    refuseDeep(value);
-    for (const issue of schema.check(value)) issues.push({ ...issue, path: ["body", ...issue.path] });
+    const found = schema ? bodyIssues(schema, this.#wire(received.value)) : [];
+    if (found.length === 0) setMember(input, "body", this.#held(received, shape, issues));
+    else issues.push(...found);
+  }
+
+  #held(
+    { value, bytes }: { readonly value: unknown; readonly bytes: Uint8Array },
+    shape: Shape | undefined,
+    issues: Issue[],
+  ): unknown {
+    if (this.#values === undefined || shape === undefined) return value;
+    return this.#values.hold(value, shape, this.#values.parseExact(decodeText(bytes)), ["body"], issues);
+  }
+
+  #wire(value: unknown): unknown {
+    return this.#values ? this.#values.toWire(value) : value;
   }
 
   #checkAnswer({ status, contentType, body }: Answer, incoming: Incoming): void {
@@ -151,12 +172,19 @@ export class Endpoint implements Route {
     const type = essenceOf(contentType ?? this.#row.answers[key] ?? "");
     const schemas = Object.entries(this.#responses[key] ?? {});
     const schema = schemas.find(([declared]) => essenceOf(declared) === type)?.[1];
-    if (schema === undefined || schema.is(body)) return;
-    const text = `the answer of ${this.name} with status ${status} breaks the contract: ${formatIssues(schema.check(body))}`;
+    const wire = this.#wire(body);
+    if (schema === undefined || schema.is(wire)) return;
+    const text = `the answer of ${this.name} with status ${status} breaks the contract: ${formatIssues(schema.check(wire))}`;
     const cause = new TypeError(text);
     if (mode === "throw") throw cause;
     this.#report(new Failure("internal", text, { cause, operation: this.name }).problem, incoming);
   }
+}
+
+function bodyIssues(schema: Schema<unknown>, value: unknown): Issue[] {
+  if (isValid(schema, value)) return [];
+  refuseDeep(value);
+  return schema.check(value).map((issue) => ({ ...issue, path: ["body", ...issue.path] }));
 }
 
 function isValid(schema: Schema<unknown>, value: unknown): boolean {

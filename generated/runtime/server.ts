@@ -47,6 +47,7 @@ export {
   type SecurityHook,
 } from "./server-security.ts";
 export type { StatusExcept, StatusIn } from "./server-status.ts";
+export { heldValues, type Shape } from "./server-values.ts";
 
 /** Makes a server of the rows of a contract. */
 export function createServer(definition: ServerDefinition, options: UntypedOptions): Server {

@@ -4,6 +4,7 @@ import type { Incoming } from "./server-exchange.ts";
 import { queryFields, TextFields } from "./server-fields.ts";
 import { DecodeError, type Hint, listHint, objectHint, setMember } from "./server-hints.ts";
 import { Failure } from "./server-problem.ts";
+import type { Shape } from "./server-values.ts";
 
 export interface BodyContent {
   /** As the contract says it, e.g. `application/json` or `image/*`. */
@@ -11,6 +12,8 @@ export interface BodyContent {
   readonly read: BodyReader;
   /** Members of a form that are more than text. */
   readonly fields?: readonly Member[];
+  /** Where in a document are values that the handler holds otherwise than they travel. */
+  readonly shape?: Shape;
 }
 
 export interface ReceivedBody {
@@ -33,7 +36,9 @@ export async function readBody(
   incoming: Incoming,
   contents: readonly BodyContent[],
   { limit, lenient }: BodyRules,
-): Promise<{ readonly type: string; readonly value: unknown } | undefined> {
+): Promise<
+  { readonly content: BodyContent; readonly value: unknown; readonly bytes: Uint8Array } | undefined
+> {
   const contentType = incoming.header("content-type") ?? "";
   const bytes = await readBytes(incoming, limit);
   if (bytes.byteLength === 0 && contentType === "") return undefined;
@@ -47,7 +52,8 @@ export async function readBody(
   }
   if (bytes.byteLength === 0 && content.read === jsonBody) return undefined;
   try {
-    return { type: content.type, value: await content.read({ bytes, contentType, fields: content.fields }) };
+    const value = await content.read({ bytes, contentType, fields: content.fields });
+    return { content, value, bytes };
   } catch (error) {
     if (error instanceof DecodeError) throw new Failure("malformed-body", `The body ${error.message}`);
     throw error;
@@ -180,7 +186,7 @@ async function parseMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: strin
 /** Made once: a body in another charset is rare. */
 const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
-function decodeText(bytes: Uint8Array, charset?: string): string {
+export function decodeText(bytes: Uint8Array, charset?: string): string {
   const decoder = charset === undefined ? utf8 : decoderFor(charset);
   try {
     return decoder.decode(bytes);

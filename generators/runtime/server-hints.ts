@@ -1,7 +1,18 @@
 /** From text to values: what a text may stand for, said by a hint that is compiled from the parameter's schema. */
 
 /** What to make of a text. Without a hint it stays text. */
-export type Hint = "string" | "number" | "boolean" | "null" | ValuesHint | ListHint | ObjectHint | UnionHint;
+export type Hint =
+  | "string"
+  | "number"
+  | "boolean"
+  | "null"
+  /** Held as a `Date`, and as a `bigint`. */
+  | "date-time"
+  | "int64"
+  | ValuesHint
+  | ListHint
+  | ObjectHint
+  | UnionHint;
 
 /** One of these values, found by its text. */
 export interface ValuesHint {
@@ -38,6 +49,8 @@ export function coerce(text: string, hint: Hint): unknown {
   if (hint === "string") return text;
   if (hint === "number") return toNumber(text) ?? text;
   if (hint === "boolean") return text === "true" || (text === "false" ? false : text);
+  if (hint === "date-time") return readDate(text) ?? text;
+  if (hint === "int64") return /^-?\d{1,19}$/.test(text) ? BigInt(text) : text;
   if (hint === "null") return text === "null" ? null : text;
   if ("values" in hint) {
     const value = hint.values.find((candidate) => String(candidate) === text);
@@ -116,4 +129,11 @@ export function toNumber(text: string): number | undefined {
   return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))
     ? value
     : undefined;
+}
+
+/** RFC 3339 allows small letters and leap seconds, which a `Date` does not know. */
+export function readDate(text: string): Date | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/i.test(text)) return undefined;
+  const date = new Date(text.toUpperCase().replace(/:60(?=[.Z+-])/, ":59"));
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }

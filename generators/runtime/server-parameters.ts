@@ -1,7 +1,8 @@
 /** The parameters of an operation: from the texts of a request to checked values. */
 import type { Fields, Member, Style } from "./decode.ts";
 import type { NotedFields } from "./server-fields.ts";
-import { DecodeError, getMember, type Hint, setMember } from "./server-hints.ts";
+import { coerce, DecodeError, getMember, type Hint, setMember } from "./server-hints.ts";
+import type { Shape, ValueRules } from "./server-values.ts";
 import type { Issue, Schema } from "./validation.ts";
 
 /** `querystring` is the whole query as one document. */
@@ -17,6 +18,8 @@ export interface Parameter {
   readonly hint?: Hint;
   /** Of a form in the whole query: the members that are more than text. */
   readonly members?: readonly Member[];
+  /** Where in a document are values that the handler holds otherwise than they travel. */
+  readonly shape?: Shape;
   readonly required?: boolean;
   /** Value of an absent parameter. */
   readonly default?: unknown;
@@ -36,20 +39,31 @@ export type ParameterSchemas = Readonly<
   Partial<Record<ParameterLocation, Readonly<Record<string, Schema<unknown>>>>>
 >;
 
+/** Without schemas, what came is taken as it is. */
+export interface ParameterRules {
+  readonly schemas: ParameterSchemas | undefined;
+  readonly values: ValueRules | undefined;
+}
+
+interface PlaceRules {
+  readonly schemas: Readonly<Record<string, Schema<unknown>>> | undefined;
+  readonly values: ValueRules | undefined;
+}
+
 export type Places = Readonly<Record<ParameterLocation, () => Fields>>;
 
-/** Adds the parameters' values to the handler's input. Without schemas, what came is taken as it is. */
+/** Adds the parameters' values to the handler's input. */
 export function readParameters(
   input: object,
   parameters: readonly Parameter[],
   places: Places,
-  schemas: ParameterSchemas | undefined,
+  { schemas, values }: ParameterRules,
   issues: Issue[],
 ): void {
   for (const parameter of parameters) {
     const found: Issue[] = [];
     const fields = places[parameter.in]();
-    let value = readParameter(parameter, fields, schemas?.[parameter.in], found);
+    let value = readParameter(parameter, fields, { schemas: schemas?.[parameter.in], values }, found);
     if (parameter.lenient && found.length > 0) {
       value = relent(parameter, parameter.lenient, fields);
       found.length = 0;
@@ -61,9 +75,9 @@ export function readParameters(
 }
 
 function readParameter(
-  { in: place, name, style, hint = "string", explode = false, members }: Parameter,
+  { in: place, name, style, hint = "string", explode = false, members, shape }: Parameter,
   fields: Fields,
-  schemas: Readonly<Record<string, Schema<unknown>>> | undefined,
+  { schemas, values }: PlaceRules,
   issues: Issue[],
 ): unknown {
   let value: unknown;
@@ -75,8 +89,12 @@ function readParameter(
     return undefined;
   }
   const schema = getMember(schemas, name);
-  if (value === undefined || schema === undefined || schema.is(value)) return value;
-  for (const issue of schema.check(value)) issues.push({ ...issue, path: [place, name, ...issue.path] });
+  if (value === undefined) return value;
+  const sent = values ? values.toWire(value) : value;
+  if (schema === undefined || schema.is(sent)) {
+    return values && shape ? values.hold(value, shape, undefined, [place, name], issues) : value;
+  }
+  for (const issue of schema.check(sent)) issues.push({ ...issue, path: [place, name, ...issue.path] });
   return undefined;
 }
 
@@ -88,11 +106,15 @@ export function refuseUnknown(query: NotedFields, credentials: readonly string[]
   }
 }
 
-function relent({ name }: Parameter, { maximum, integer }: Leniency, fields: Fields): unknown {
+function relent(
+  { name, hint = "string" }: Parameter,
+  { maximum, integer }: Leniency,
+  fields: Fields,
+): unknown {
   const [text = ""] = fields.all(name);
   const number = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (maximum === undefined || !(number > maximum)) return undefined;
-  return integer && !Number.isInteger(number) ? undefined : maximum;
+  return integer && !Number.isInteger(number) ? undefined : coerce(String(maximum), hint);
 }
 
 function absent({ in: place, name, required, default: value }: Parameter, issues: Issue[]): unknown {

@@ -2,7 +2,15 @@
  * Hints: what the server makes of the text of a parameter or form member, compiled from its schema. A hint is wanted
  * only where a text is more than text, so that most parameters need none.
  */
-import type { ApiModel, JsonValue, ObjectSchema, Property, Schema, SchemaId } from "../../src/index.ts";
+import type {
+  ApiModel,
+  HeldValues,
+  JsonValue,
+  ObjectSchema,
+  Property,
+  Schema,
+  SchemaId,
+} from "../../src/index.ts";
 
 /** As the runtime reads it; undefined stands for text. */
 export type Hint = JsonValue | undefined;
@@ -20,7 +28,11 @@ const deepest = 8;
 export class HintCompiler {
   readonly #schemas: ReadonlyMap<SchemaId, Schema>;
 
-  constructor(model: ApiModel) {
+  readonly #held: HeldValues | undefined;
+
+  /** @param held values that do not stay what their text says */
+  constructor(model: ApiModel, held?: HeldValues) {
+    this.#held = held;
     this.#schemas = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
   }
 
@@ -88,6 +100,8 @@ export class HintCompiler {
 
   #hint(schema: Schema, depth: number): Hint {
     if (depth > deepest) return undefined;
+    const held = this.#held?.kind(schema);
+    if (held !== undefined) return held;
     switch (schema.kind) {
       case "boolean":
       case "null":

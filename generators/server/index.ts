@@ -1,13 +1,24 @@
 /** The `server` target: `server.ts`, the handlers of an API as an interface, and the server that they make. */
-import { defineGenerator, file } from "../../src/index.ts";
+import { createHeldValues, defineGenerator, file, type ValueOptions } from "../../src/index.ts";
 import { planServer, type ServerView } from "./plan.ts";
+import { planValues, type ValuesView } from "./plan-values.ts";
 
 export const server = defineGenerator({
   name: "server",
   about: "typed handlers behind a router, for node:http and Fetch",
   requires: ["types", "validators"],
-  defaults: {},
+  defaults: {
+    /** `Date`: handlers hold date-times as `Date`. */
+    dates: "string",
+    /** `bigint`: handlers hold 64-bit integers as `bigint`. */
+    int64: "number",
+  } as ValueOptions,
   *plan(model, context) {
-    yield file<ServerView>("server.ts", new URL("./server.hbs", import.meta.url), planServer(model, context));
+    const values = createHeldValues(model, context.options);
+    const view = planServer(model, context, values);
+    yield file<ServerView>("server.ts", new URL("./server.hbs", import.meta.url), view);
+    if (values.isEmpty) return;
+    const types = planValues(model, context, values);
+    yield file<ValuesView>("values.ts", new URL("./values.hbs", import.meta.url), types);
   },
 });

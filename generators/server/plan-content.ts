@@ -2,21 +2,31 @@
 import {
   dataNode,
   type Encoding,
+  type HeldValues,
   type LiteralNode,
   type MediaType,
   mediaKind,
   stringLiteral,
 } from "../../src/index.ts";
+import type { ShapeCompiler } from "./held-shapes.ts";
 import type { HintCompiler } from "./hints.ts";
 
+/** What the parts of a row are compiled by. */
+export interface RowPlanner {
+  readonly hints: HintCompiler;
+  readonly shapes: ShapeCompiler;
+  readonly values: HeldValues;
+}
+
 /** A media type with its reader, and the members of a form. */
-export function contentNode(media: MediaType, hints: HintCompiler): LiteralNode {
+export function contentNode(media: MediaType, { hints, shapes }: RowPlanner): LiteralNode {
   const kind = mediaKind(media.mediaType);
   const isForm = (kind === "form" || kind === "multipart") && media.schema !== undefined;
   return {
     type: stringLiteral(media.mediaType),
     read: `serve.${kind}Body`,
     fields: isForm ? fieldNodes(media, hints) : undefined,
+    shape: kind === "json" && media.schema ? shapes.shape(media.schema) : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 /** How the runtime decodes one parameter. */
 import {
   dataNode,
+  type HeldValues,
   type JsonValue,
   type LiteralNode,
   literal,
@@ -11,15 +12,16 @@ import {
   type SecurityScheme,
   stringLiteral,
 } from "../../src/index.ts";
+import type { ShapeCompiler } from "./held-shapes.ts";
 import type { HintCompiler } from "./hints.ts";
-import { fieldNodes } from "./plan-content.ts";
+import { fieldNodes, type RowPlanner } from "./plan-content.ts";
 
 /** A parameter as the runtime reads it. */
 export function parameterNode(
   operation: Operation,
   parameter: Parameter,
   { names }: PlanContext,
-  hints: HintCompiler,
+  { hints, values, shapes }: RowPlanner,
   schemes: readonly SecurityScheme[],
 ): LiteralNode {
   const { name, serialization, required } = parameter;
@@ -34,9 +36,10 @@ export function parameterNode(
     style: `serve.${styleOf(parameter)}`,
     explode: styled?.explode && hasParts(hint) ? "true" : undefined,
     hint: hint === undefined ? undefined : dataNode(hint),
+    shape: documentShape(parameter, shapes),
     members: membersNode(parameter, hints),
     required: required ? "true" : undefined,
-    default: fallback === undefined ? undefined : literal(fallback),
+    default: fallback === undefined ? undefined : defaultLiteral(parameter, fallback, hints, values),
     lenient: leniencyOf(parameter, fallback, hints),
   };
 }
@@ -55,6 +58,13 @@ function styleOf({ in: location, serialization }: Parameter): string {
   }
   if (location === "header") return "simple";
   return serialization.style;
+}
+
+/** Of a parameter that is a document. */
+function documentShape({ serialization }: Parameter, shapes: ShapeCompiler): LiteralNode | undefined {
+  if (serialization.kind === "style") return undefined;
+  const { mediaType, schema } = serialization.content;
+  return schema && mediaKind(mediaType) === "json" ? shapes.shape(schema) : undefined;
 }
 
 /** Of a form that is the whole query. */
@@ -98,6 +108,18 @@ export function defaultOf({ serialization }: Parameter, hints: HintCompiler): Js
   const schema = serialization.kind === "style" ? serialization.schema : serialization.content.schema;
   if (schema === undefined) return undefined;
   return schema.default ?? hints.resolve(schema).default;
+}
+
+/** Handlers hold a default as they hold any other value. */
+function defaultLiteral(
+  { serialization }: Parameter,
+  fallback: JsonValue,
+  hints: HintCompiler,
+  values: HeldValues,
+): string {
+  const kind = serialization.kind === "style" ? values.kind(hints.resolve(serialization.schema)) : undefined;
+  if (kind === "int64" && Number.isInteger(fallback)) return `${fallback}n`;
+  return kind === "date-time" ? `new Date(${literal(fallback)})` : literal(fallback);
 }
 
 /** A required parameter without a default has nothing to fall back to, so it cannot be lenient. */

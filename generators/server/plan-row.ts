@@ -13,8 +13,7 @@ import {
   stringLiteral,
 } from "../../src/index.ts";
 import { operationValidators } from "../validators/index.ts";
-import type { HintCompiler } from "./hints.ts";
-import { contentNode } from "./plan-content.ts";
+import { contentNode, type RowPlanner } from "./plan-content.ts";
 import { parameterNode } from "./plan-parameter.ts";
 import { isWildcard } from "./wildcard.ts";
 
@@ -23,7 +22,7 @@ export function rowLines(
   operation: Operation,
   { securitySchemes }: ApiModel,
   context: PlanContext,
-  hints: HintCompiler,
+  planner: RowPlanner,
 ): string[] {
   const { names } = context;
   const { request, responses } = operationValidators(names, operation);
@@ -34,12 +33,12 @@ export function rowLines(
     wildcard: isWildcard(operation) ? "true" : undefined,
     parameters: optionalList(
       operation.parameters.map((parameter) =>
-        parameterNode(operation, parameter, context, hints, securitySchemes),
+        parameterNode(operation, parameter, context, planner, securitySchemes),
       ),
     ),
     body: requestBody && {
       required: requestBody.required ? "true" : undefined,
-      content: requestBody.content.map((media) => contentNode(media, hints)),
+      content: requestBody.content.map((media) => contentNode(media, planner)),
     },
     security: optionalList(
       security.map(({ schemes }) =>

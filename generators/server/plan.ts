@@ -4,6 +4,7 @@ import {
   type ApiModel,
   diagnostic,
   docComment,
+  type HeldValues,
   inlineType,
   literalLines,
   mediaKind,
@@ -19,6 +20,7 @@ import {
   uncarriedInRequest,
   uncarriedInResponses,
 } from "../../src/index.ts";
+import { ShapeCompiler } from "./held-shapes.ts";
 import { HintCompiler } from "./hints.ts";
 import { rowLines, schemeNode } from "./plan-row.ts";
 import { callNode, resultNode } from "./plan-types.ts";
@@ -31,6 +33,11 @@ export interface ServerView {
   readonly validators: string;
   /** Some type refers to the types module. */
   readonly usesTypes: boolean;
+  /** Handlers hold some values otherwise than they travel; `values.ts` has their types. */
+  readonly holdsValues: boolean;
+  readonly usesValues: boolean;
+  /** Some row refers to a shape of it, too. */
+  readonly usesShapes: boolean;
   /** `Lunar`. */
   readonly name: string;
   readonly about: readonly string[];
@@ -73,17 +80,22 @@ export interface TypeView {
 
 const lineWidth = 100;
 
-export function planServer(model: ApiModel, context: PlanContext): ServerView {
+export function planServer(model: ApiModel, context: PlanContext, values: HeldValues): ServerView {
   const { apiImport, api, names } = context;
-  const printer = context.types("t.");
-  const hints = new HintCompiler(model);
+  const printer = context.types("t.", { values, scope: "held." });
+  const hints = new HintCompiler(model, values);
+  const shapes = new ShapeCompiler(values, context, "held.");
+  const planner = { hints, shapes, values };
   const schemes = guardingSchemes(model);
   const isGuarded = schemes.length > 0;
   let usesTypes = false;
+  let usesValues = false;
 
   function typeView(name: string, about: string, node: TypeNode): TypeView {
     // String literals could look like a name.
-    usesTypes ||= /\bt\./.test(inlineType(node).replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, ""));
+    const words = inlineType(node).replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, "");
+    usesTypes ||= /\bt\./.test(words);
+    usesValues ||= /\bheld\./.test(words);
     const lines = aliasLines(node, name.length + 15);
     const [first = "", ...rest] = [...lines.slice(0, -1), `${lines.at(-1)};`];
     return { doc: docComment([about]), name, first: first === "" ? "" : ` ${first}`, rest };
@@ -106,7 +118,7 @@ export function planServer(model: ApiModel, context: PlanContext): ServerView {
         `What the handler of \`${name}\` may answer.`,
         resultNode(operation, printer),
       ),
-      row: rowLines(operation, model, context, hints),
+      row: rowLines(operation, model, context, planner),
     };
   });
   return {
@@ -114,6 +126,9 @@ export function planServer(model: ApiModel, context: PlanContext): ServerView {
     types: `${apiImport}/types.ts`,
     validators: `${apiImport}/validators.ts`,
     usesTypes,
+    holdsValues: !values.isEmpty,
+    usesValues,
+    usesShapes: operations.some(({ row }) => row.some((line) => line.includes("() => held."))),
     name: pascalCase(api),
     about: docComment([`Handlers of ${model.title}, by operation.`]),
     isGuarded,

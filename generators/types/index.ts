@@ -4,6 +4,8 @@ import { reportLeftOut } from "./left-out.ts";
 import { renderSchemaModule } from "./openapi-typescript/render-schema.ts";
 import { planTypes, type TypesView } from "./plan.ts";
 
+export { type DeclarationView, declareSchema } from "./declarations.ts";
+
 export interface SchemaView {
   readonly header: readonly string[];
   readonly lines: readonly string[];

@@ -1,20 +1,13 @@
 /** `types.ts`: every named schema, every inline object, and the two sides of every operation, in contract order. */
 import {
   type ApiModel,
-  type Direction,
   docComment,
-  memberLines,
   type NamedSchema,
-  type ObjectSchema,
   type Operation,
-  originLine,
   type PlanContext,
   routeLine,
-  type Schema,
-  type TypeMember,
-  type TypeNode,
-  typeLines,
 } from "../../src/index.ts";
+import { aliasView, type DeclarationView, declareSchema, interfaceView } from "./declarations.ts";
 import { planOperation } from "./plan-operation.ts";
 
 export interface TypesView {
@@ -30,47 +23,19 @@ export interface StatusRangeView {
   readonly lines: readonly string[];
 }
 
-export interface DeclarationView {
-  readonly doc: readonly string[];
-  readonly name: string;
-  readonly isInterface: boolean;
-  /** Of an interface: its lines without indentation. */
-  readonly members: readonly string[];
-  /** Of an alias: what follows `=`, with the space in front where there is something, and the lines after it. */
-  readonly first: string;
-  readonly rest: readonly string[];
-}
-
 export function planTypes(model: ApiModel, context: PlanContext): TypesView {
-  const { names, shapes } = context;
+  const { names } = context;
   const printer = context.types();
   const inline = Map.groupBy(names.inlineObjects, ({ owner }) => owner);
   const declarations: DeclarationView[] = [];
 
-  function declare(name: string, schema: Schema, doc: readonly string[]): void {
-    const directions: Direction[] = shapes.differs(schema) ? ["response", "request"] : ["response"];
-    for (const direction of directions) {
-      const shown = direction === "request" ? names.input(name) : name;
-      const note =
-        directions.length === 1
-          ? []
-          : ["", direction === "request" ? "As sent in requests." : "As received in responses."];
-      const comment = docComment([...doc, ...note]);
-      declarations.push(
-        schema.kind === "object"
-          ? interfaceView(shown, printer.members(schema, direction), comment)
-          : aliasView(shown, printer.node(schema, direction, true), comment),
-      );
-    }
-  }
-
   function declareInline(owner: NamedSchema["id"] | Operation): void {
     for (const { name, schema } of inline.get(owner) ?? [])
-      declare(name, schema, schemaLines(schema, context.contract));
+      declarations.push(...declareSchema(name, schema, context, printer));
   }
 
   for (const { id, schema } of model.schemas) {
-    declare(names.schema(id), schema, schemaLines(schema, context.contract));
+    declarations.push(...declareSchema(names.schema(id), schema, context, printer));
     declareInline(id);
   }
   const ranges = new Set<number>();
@@ -107,30 +72,6 @@ export function planTypes(model: ApiModel, context: PlanContext): TypesView {
     return docComment([`Item of the stream that \`${names.operation(operation)}\` ${verb}.`]);
   }
   return { header: context.header(), statuses: [...ranges].sort().map(rangeView), declarations };
-}
-
-function interfaceView(
-  name: string,
-  members: readonly TypeMember[],
-  doc: readonly string[],
-): DeclarationView {
-  return { doc, name, isInterface: true, members: members.flatMap(memberLines), first: "", rest: [] };
-}
-
-function aliasView(name: string, type: TypeNode, doc: readonly string[]): DeclarationView {
-  const lines = typeLines(type, name.length + 15);
-  const [first = "", ...rest] = [...lines.slice(0, -1), `${lines.at(-1)};`];
-  return { doc, name, isInterface: false, members: [], first: first === "" ? "" : ` ${first}`, rest };
-}
-
-/** Comment of a schema's declaration: what the contract says of it, and where. */
-function schemaLines(schema: Schema | ObjectSchema, contract: string): string[] {
-  const text = schema.description ?? schema.title;
-  return [
-    ...(text === undefined ? [] : [text, ""]),
-    originLine(schema.origin, contract),
-    ...(schema.deprecated ? ["@deprecated"] : []),
-  ];
 }
 
 /** The hundred statuses of a range, ten to a line. */

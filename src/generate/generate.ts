@@ -141,7 +141,7 @@ function createContext(
     names,
     shapes,
     apiImport,
-    types: (scope = "") => createTypePrinter(model, names, shapes, scope),
+    types: (scope = "", held) => createTypePrinter(model, names, shapes, scope, held),
     header: () => [
       `// @generated from ${contract.replace(/[\r\n\u2028\u2029]/g, " ")} by the ${generator.name} generator of specwright. Do not edit.`,
       "// To change it, change the contract and run: specwright generate",

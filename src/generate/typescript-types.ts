@@ -10,6 +10,7 @@ import type {
   TupleSchema,
   UnionSchema,
 } from "../model/model.ts";
+import type { HeldValues } from "./held-values.ts";
 import { docComment, literal, memberKey, stringLiteral } from "./literals.ts";
 import { mediaKind } from "./media-kinds.ts";
 import type { NameTable } from "./names.ts";
@@ -34,6 +35,13 @@ export interface TypePrinter {
   members(schema: ObjectSchema, direction: Direction): TypeMember[];
 }
 
+/** Types as programs hold their values, where that is not as they travel. */
+export interface HeldTypes {
+  readonly values: HeldValues;
+  /** As `scope`, of the declared types that differ. */
+  readonly scope: string;
+}
+
 /**
  * @param scope what stands in front of a declared name, e.g. `t.` outside of `types.ts`
  */
@@ -42,8 +50,9 @@ export function createTypePrinter(
   names: NameTable,
   shapes: Shapes,
   scope = "",
+  held?: HeldTypes,
 ): TypePrinter {
-  return new Printer(model, names, shapes, scope);
+  return new Printer(model, names, shapes, scope, held);
 }
 
 class Printer implements TypePrinter {
@@ -51,15 +60,18 @@ class Printer implements TypePrinter {
   readonly #shapes: Shapes;
   readonly #scope: string;
   readonly #byId: ReadonlyMap<SchemaId, Schema>;
+  readonly #held: HeldTypes | undefined;
   /** Global types that a declaration of the same module hides. */
   readonly #hidden: ReadonlySet<string>;
 
-  constructor(model: ApiModel, names: NameTable, shapes: Shapes, scope: string) {
+  constructor(model: ApiModel, names: NameTable, shapes: Shapes, scope: string, held: HeldTypes | undefined) {
+    this.#held = held;
     this.#names = names;
     this.#shapes = shapes;
     this.#scope = scope;
     this.#byId = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
-    this.#hidden = scope === "" ? new Set(model.schemas.map(({ id }) => names.schema(id))) : new Set();
+    const declared = model.schemas.filter(({ schema }) => this.#scopeOf(schema) === "");
+    this.#hidden = new Set(declared.map(({ id }) => names.schema(id)));
   }
 
   type(schema: Schema, direction: Direction): string {
@@ -82,8 +94,9 @@ class Printer implements TypePrinter {
         return textNode(schema.kind);
       case "integer":
       case "number":
-        return textNode("number");
+        return textNode(this.#held?.values.kind(schema) === "int64" ? "bigint" : "number");
       case "string":
+        if (this.#held?.values.kind(schema) === "date-time") return this.#global("Date");
         return schema.format === "binary"
           ? unionNode([this.#global("Blob"), textNode("string")])
           : textNode("string");
@@ -102,7 +115,7 @@ class Printer implements TypePrinter {
       case "intersection":
         return this.#intersection(schema, direction);
       case "ref":
-        return textNode(this.#scope + this.#named(schema.target, direction));
+        return textNode(this.#scopeOf(schema) + this.#named(schema.target, direction));
     }
   }
 
@@ -168,7 +181,11 @@ class Printer implements TypePrinter {
     const name = declared ? undefined : this.#names.inline(schema);
     if (name === undefined) return { kind: "object", members: this.members(schema, direction) };
     const shaped = direction === "request" && this.#shapes.differs(schema) ? this.#names.input(name) : name;
-    return textNode(this.#scope + shaped);
+    return textNode(this.#scopeOf(schema) + shaped);
+  }
+
+  #scopeOf(schema: Schema): string {
+    return this.#held?.values.differs(schema) ? this.#held.scope : this.#scope;
   }
 
   #index(types: readonly TypeNode[]): TypeMember {

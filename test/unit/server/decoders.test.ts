@@ -170,7 +170,9 @@ describe("parts of a form", () => {
     ["picture", file("image/jpeg")],
     ["pictures", file("image/webp")],
   ])("%s has a type that its encoding allows", async (name, part) => {
-    expect(await upload([name, part])).toMatchObject({ body: { [name]: name === "picture" ? part : [part] } });
+    expect(await upload([name, part])).toMatchObject({
+      body: { [name]: name === "picture" ? part : [part] },
+    });
   });
 
   test.each<readonly [string, File]>([

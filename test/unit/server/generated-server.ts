@@ -15,8 +15,11 @@ export interface Call {
 }
 
 /** The `create…Server` of a contract. Without types: those are tested where types are known. */
-export async function generateServer(contract: string): Promise<CreateServer> {
-  const generated = await compile(contract, ["types", "validators", "server"], { types: { schema: false } });
+export async function generateServer(contract: string, options: object = {}): Promise<CreateServer> {
+  const generated = await compile(contract, ["types", "validators", "server"], {
+    types: { schema: false },
+    server: options,
+  });
   const folder = mkdtempSync(join(tmpdir(), "specwright-server-"));
   for (const [name, text] of filesOf(generated)) {
     const path = join(folder, name.startsWith("runtime/") ? name : `sample/${name}`);

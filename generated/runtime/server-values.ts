@@ -1,0 +1,140 @@
+/**
+ * Values that handlers hold otherwise than they travel: date-times as `Date`, 64-bit integers as `bigint`. Requests are
+ * validated as they travel and converted afterwards, by a shape that is compiled from the schema; answers tell by
+ * themselves what to convert.
+ */
+import { getMember, readDate, setMember } from "./server-hints.ts";
+import type { Issue, Path } from "./validation.ts";
+
+/** Where such values are in a value. */
+export type Shape = "date-time" | "int64" | ListShape | ObjectShape | AllShape | AnyShape | (() => Shape);
+
+export interface ListShape {
+  readonly items?: Shape;
+  /** Of the first items, one by one. */
+  readonly first?: readonly (Shape | undefined)[];
+}
+
+export interface ObjectShape {
+  readonly members?: Readonly<Record<string, Shape>>;
+  /** Of members of other names. */
+  readonly rest?: Shape;
+}
+
+export interface AllShape {
+  readonly allOf: readonly Shape[];
+}
+
+/** The first one whose schema, where it names one, takes the value. */
+export interface AnyShape {
+  readonly anyOf: readonly { readonly is?: (value: unknown) => boolean; readonly shape: Shape }[];
+}
+
+/** What a server does with such values; rows of servers without them do not name it. */
+export interface ValueRules {
+  readonly hold: typeof hold;
+  readonly parseExact: typeof parseExact;
+  readonly toWire: typeof toWire;
+  readonly stringify: typeof stringify;
+}
+
+export const heldValues: ValueRules = { hold, parseExact, toWire, stringify };
+
+/** What `parseExact` found at the same place; a number in it was exact already. */
+type Exact = unknown;
+
+/** Converts a valid value, in place where it has members. */
+export function hold(value: unknown, shape: Shape, exact: Exact, path: Path, issues: Issue[]): unknown {
+  if (typeof shape === "function") return hold(value, shape(), exact, path, issues);
+  if (shape === "date-time") return typeof value === "string" ? toDate(value, path, issues) : value;
+  if (shape === "int64") return typeof value === "number" ? toInt64(value, exact, path, issues) : value;
+  if ("allOf" in shape) {
+    // Those that look at the value go first: they want it as it came.
+    const parts = [...shape.allOf].sort((left, right) => Number(isChoice(right)) - Number(isChoice(left)));
+    return parts.reduce((held, part) => hold(held, part, exact, path, issues), value);
+  }
+  if ("anyOf" in shape) {
+    const choice = shape.anyOf.find(({ is }) => is === undefined || is(value));
+    return choice ? hold(value, choice.shape, exact, path, issues) : value;
+  }
+  if (typeof value === "object" && value !== null) holdMembers(value, shape, exact, path, issues);
+  return value;
+}
+
+function isChoice(shape: Shape): boolean {
+  return typeof shape === "object" && "anyOf" in shape;
+}
+
+function holdMembers(
+  value: object,
+  shape: ListShape & ObjectShape,
+  exact: Exact,
+  path: Path,
+  issues: Issue[],
+): void {
+  const isList = Array.isArray(value);
+  for (const [name, member] of Object.entries(value)) {
+    const inner = isList
+      ? (shape.first?.[Number(name)] ?? shape.items)
+      : (getMember(shape.members, name) ?? shape.rest);
+    if (inner === undefined) continue;
+    const step = isList ? Number(name) : name;
+    const held = hold(member, inner, memberOf(exact, name), [...path, step], issues);
+    if (held !== member) setMember(value, name, held);
+  }
+}
+
+function memberOf(exact: Exact, name: string): unknown {
+  if (typeof exact !== "object" || exact === null) return undefined;
+  return Object.getOwnPropertyDescriptor(exact, name)?.value;
+}
+
+function toDate(text: string, path: Path, issues: Issue[]): Date | string {
+  const date = readDate(text);
+  if (date) return date;
+  issues.push({ path, code: "format", message: "must be a date and time" });
+  return text;
+}
+
+function toInt64(value: number, exact: Exact, path: Path, issues: Issue[]): bigint | number {
+  const held = typeof exact === "bigint" ? exact : Number.isSafeInteger(value) ? BigInt(value) : undefined;
+  if (held !== undefined && BigInt.asIntN(64, held) === held) return held;
+  issues.push({ path, code: "format", message: "must be a 64-bit integer" });
+  return value;
+}
+
+/** JSON with the integers that a number cannot hold as `bigint`; undefined when there are none. */
+export function parseExact(text: string): unknown {
+  if (!/\d{16}/.test(text)) return undefined;
+  return JSON.parse(text, (_, value: unknown, ...[context]: { readonly source?: string }[]) => {
+    const source = context?.source;
+    const isExact = typeof value !== "number" || Number.isSafeInteger(value) || source === undefined;
+    return isExact || !/^-?\d+$/.test(source) ? value : BigInt(source);
+  });
+}
+
+/** The value as it travels: a copy where something in it is held otherwise. */
+export function toWire(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(toWire);
+  if (typeof value !== "object" || value === null) return value;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  const copy = {};
+  for (const [name, member] of Object.entries(value)) setMember(copy, name, toWire(member));
+  return copy;
+}
+
+/** JSON with every digit of a `bigint`. */
+export function stringify(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === "bigint" ? rawNumber(member) : member,
+  );
+}
+
+/** As a number, on platforms that cannot write text of their own into JSON. */
+function rawNumber(value: bigint): unknown {
+  const { rawJSON } = JSON as { readonly rawJSON?: (text: string) => unknown };
+  return rawJSON ? rawJSON(String(value)) : Number(value);
+}
