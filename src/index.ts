@@ -135,6 +135,7 @@ export { filterFault, type OperationFilter } from "./model/operation-filter.ts";
 export { type SelectedOperations, selectOperations } from "./model/select-operations.ts";
 export { type Clock, systemClock } from "./source/clock.ts";
 export { createMemoryHost, diskHost, type Host } from "./source/host.ts";
+export { appendPointer } from "./source/json-pointer.ts";
 export { documentUrl, isUrl, resolveLocation } from "./source/location.ts";
 export {
   createRemoteDocuments,

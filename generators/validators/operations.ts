@@ -53,7 +53,7 @@ export function operationValidators(
   operation: Operation,
 ): { readonly request: string; readonly responses: string } {
   const name = names.operation(operation);
-  const stem = /^(?:is|check)(?![a-z])|^[^a-z]/.test(name) ? `${name}_` : name;
+  const stem = /^(?:is|check|parse)(?![a-z])|^[^a-z]/.test(name) ? `${name}_` : name;
   return { request: `${stem}Request`, responses: `${stem}Responses` };
 }
 

@@ -30,11 +30,14 @@ export interface SchemaView {
   /** `export const` for a named schema, `const` for one that only operations use. */
   readonly keyword: string;
   readonly name: string;
+  /** What `parse…` of a named schema answers. */
+  readonly type: string | undefined;
 }
 
 export function planValidators(model: ApiModel, context: PlanContext<ModuleOptions>): ValidatorsView {
   const module = new ValidatorModule(
     model,
+    context.contract,
     context.names,
     context.shapes,
     context.options,
@@ -53,7 +56,7 @@ export function planValidators(model: ApiModel, context: PlanContext<ModuleOptio
     ...named.map((plan) => namedSection(plan, used, typeOf)),
     ...operations.map(({ pairs, schemas, view }) => ({
       functions: functionViews(pairs, used, typeOf),
-      schemas: schemas.map((name) => ({ doc: [], keyword: "const", name })),
+      schemas: schemas.map((name) => ({ doc: [], keyword: "const", name, type: undefined })),
       operations: [view],
     })),
   ];
@@ -99,7 +102,14 @@ function namedSection(
       ...(own ? functionViews([own], used, () => `t.${name}`, doc) : []),
       ...functionViews(inner, used, typeOf),
     ],
-    schemas: [{ doc: docComment([`Standard Schema of \`${name}\`.`]), keyword: "export const", name }],
+    schemas: [
+      {
+        doc: docComment([`Standard Schema of \`${name}\`.`]),
+        keyword: "export const",
+        name,
+        type: `t.${name}`,
+      },
+    ],
     operations: [],
   };
 }

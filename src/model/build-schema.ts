@@ -162,7 +162,7 @@ export class SchemaBuilder {
     const distinct = values.filter(
       (value, index) => values.findIndex((other) => isSameJson(other, value)) === index,
     );
-    return { kind: "enum", values: distinct, origin };
+    return { kind: "enum", values: distinct, ...(Object.hasOwn(node, "const") && { const: true }), origin };
   }
 
   #union(node: JsonNode, mode: "anyOf" | "oneOf", { origin }: SchemaBase): Schema | undefined {

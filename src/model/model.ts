@@ -521,6 +521,8 @@ export interface StringSchema extends SchemaBase {
 export interface EnumSchema extends SchemaBase {
   readonly kind: "enum";
   readonly values: readonly JsonValue[];
+  /** The contract says `const`. */
+  readonly const?: true;
 }
 
 interface ArrayConstraints {

@@ -3,12 +3,13 @@ import type { ArraySchema, TupleSchema } from "../../../src/index.ts";
 import { atom, call } from "./condition.ts";
 import { type Context, named, within } from "./context.ts";
 import { conditionOf, placeRules } from "./place.ts";
+import { keywordOf } from "./rule-origin.ts";
 import { fault, type Step, statement, test, when } from "./step.ts";
 import type { Subject } from "./subject.ts";
 import { typed } from "./type-rule.ts";
 
 export function arrayRules(schema: ArraySchema | TupleSchema, subject: Subject, context: Context): Step[] {
-  return typed("array", subject, (items) => [
+  return typed("array", schema, subject, (items) => [
     ...countRules(schema, items),
     ...(schema.kind === "tuple" ? prefixRules(schema, items, context) : []),
     ...itemRules(schema, items, context),
@@ -26,13 +27,17 @@ function countRules(schema: ArraySchema | TupleSchema, subject: Subject): Step[]
       `${text}.length >= ${minItems}`,
       minItems === 1 ? `${text}.length === 0` : `${text}.length < ${minItems}`,
     );
-    steps.push(test(condition, fault("tooFewItems", subject, String(minItems), text)));
+    steps.push(
+      test(condition, fault("tooFewItems", subject, keywordOf(schema, "minItems"), String(minItems), text)),
+    );
   }
   const closed = schema.kind === "tuple" && schema.rest.kind === "never" ? schema.prefix.length : Infinity;
   const maxItems = Math.min(schema.maxItems ?? Infinity, closed);
   if (maxItems < Infinity) {
     const condition = atom(`${text}.length <= ${maxItems}`, `${text}.length > ${maxItems}`);
-    steps.push(test(condition, fault("tooManyItems", subject, String(maxItems), text)));
+    const rule =
+      schema.kind === "tuple" && maxItems === closed ? schema.rest.origin : keywordOf(schema, "maxItems");
+    steps.push(test(condition, fault("tooManyItems", subject, rule, String(maxItems), text)));
   }
   return steps;
 }
@@ -80,18 +85,37 @@ function containsRules(schema: ArraySchema | TupleSchema, subject: Subject, cont
   ];
   if (contains.min > 0) {
     const condition = atom(`${found} >= ${contains.min}`, `${found} < ${contains.min}`);
-    steps.push(test(condition, fault("tooFewMatches", subject, String(contains.min), found)));
+    steps.push(
+      test(
+        condition,
+        fault(
+          "tooFewMatches",
+          subject,
+          keywordOf(schema, contains.min === 1 ? "contains" : "minContains"),
+          String(contains.min),
+          found,
+        ),
+      ),
+    );
   }
   if (contains.max !== undefined) {
     const condition = atom(`${found} <= ${contains.max}`, `${found} > ${contains.max}`);
-    steps.push(test(condition, fault("tooManyMatches", subject, String(contains.max), found)));
+    steps.push(
+      test(
+        condition,
+        fault("tooManyMatches", subject, keywordOf(schema, "maxContains"), String(contains.max), found),
+      ),
+    );
   }
   return steps;
 }
 
-function uniqueRules({ uniqueItems }: ArraySchema | TupleSchema, subject: Subject): Step[] {
-  if (!uniqueItems) return [];
-  return [test(call(`check.isUnique(${subject.text})`), fault("duplicateItems", subject))];
+function uniqueRules(schema: ArraySchema | TupleSchema, subject: Subject): Step[] {
+  if (!schema.uniqueItems) return [];
+  const rule = keywordOf(schema, "uniqueItems");
+  return [
+    test(call(`check.isUnique(${subject.text})`), fault("duplicateItems", subject, rule, subject.text)),
+  ];
 }
 
 function loopHead({ text }: Subject, index: string, start: number): string {

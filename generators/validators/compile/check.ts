@@ -1,4 +1,5 @@
 /** Prints steps as the body of a check: every fault is reported, then the next rule has its turn. */
+import { type Origin, stringLiteral } from "../../../src/index.ts";
 import { all, isAlways, isNever, not } from "./condition.ts";
 import { labelLines } from "./guard.ts";
 import {
@@ -12,30 +13,66 @@ import {
   localLine,
   stepLines,
 } from "./layout.ts";
-import type { Choice, Step, Switch, Test, When } from "./step.ts";
+import { mentions } from "./mentions.ts";
+import type { Choice, Fault, Step, Switch, Test, When } from "./step.ts";
 import { pathText } from "./subject.ts";
 
-/** The body of a check, without indentation. */
-export function checkBody(steps: readonly Step[]): string[] {
+/** Where lines are printed. */
+interface Block {
+  /** How many levels they will be indented. */
+  readonly depth: number;
+  /** The place of the schema that the function is made for; places of rules are said from there. */
+  readonly schema: Origin;
+}
+
+/**
+ * The body of a check, without indentation.
+ *
+ * @param schema the place of the schema, with a file
+ */
+export function checkBody(steps: readonly Step[], schema: Origin): string[] {
+  const lines = bodyLines(steps, { depth: 1, schema });
+  if (!mentions(lines, "at")) return lines;
+  return [`const at = ${stringLiteral(`${schema.file}#${schema.pointer}`)};`, ...lines];
+}
+
+function bodyLines(steps: readonly Step[], block: Block): string[] {
   const [first] = steps;
   // The type of the whole value is wrong: nothing else can be said, and the rest need not be nested.
   if (first?.kind === "test" && first.behind.length > 0 && !isNever(first.condition)) {
     return [
-      ...ifLines(not(first.condition), [`return ${first.fault};`], 1),
-      ...checkLines([...first.behind, ...steps.slice(1)], 1),
+      ...ifLines(not(first.condition), [`return ${faultText(first.fault, block)};`], 1),
+      ...checkLines([...first.behind, ...steps.slice(1)], block),
     ];
   }
-  return checkLines(steps, 1);
+  return checkLines(steps, block);
 }
 
-function checkLines(steps: readonly Step[], depth: number): string[] {
-  return stepLines(steps, (step) => printStep(step, depth));
+/** `fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 3, name)` */
+function faultText({ name, subject, rule, values }: Fault, { schema }: Block): string {
+  return `fault.${name}(${["issues", pathText(subject), ruleText(rule, schema), ...values].join(", ")})`;
 }
 
-function printStep(step: Step, depth: number): string[] {
+function ruleText(rule: Origin, schema: Origin): string {
+  const file = rule.file || schema.file;
+  const rest = rule.pointer.slice(schema.pointer.length);
+  const isInside = file === schema.file && rule.pointer.startsWith(schema.pointer) && /^(?:\/|$)/.test(rest);
+  if (!isInside) return stringLiteral(`${file}#${rule.pointer}`);
+  return rest === "" ? "at" : `at + ${stringLiteral(rest)}`;
+}
+
+function deeper(block: Block, levels = 1): Block {
+  return { ...block, depth: block.depth + levels };
+}
+
+function checkLines(steps: readonly Step[], block: Block): string[] {
+  return stepLines(steps, (step) => printStep(step, block));
+}
+
+function printStep(step: Step, block: Block): string[] {
   switch (step.kind) {
     case "test":
-      return testLines(step, depth);
+      return testLines(step, block);
     case "call":
       return [`check${step.name}(${step.subject.text}, ${pathText(step.subject)}, issues);`];
     case "local":
@@ -43,30 +80,32 @@ function printStep(step: Step, depth: number): string[] {
     case "statement":
       return [step.text];
     case "when":
-      return whenLines(step, depth);
+      return whenLines(step, block);
     case "choice":
-      return choiceLines(step, depth);
+      return choiceLines(step, block);
     case "loop":
-      return [`${step.head} {`, ...indent(checkLines(step.steps, depth + 1)), "}"];
+      return [`${step.head} {`, ...indent(checkLines(step.steps, deeper(block))), "}"];
     case "switch":
-      return switchLines(step, depth);
+      return switchLines(step, block);
     case "modes":
-      return checkLines(step.check, depth);
+      return checkLines(step.check, block);
   }
 }
 
 /** Rules that each make sense only where the one before holds: a chain, whose end is what holds in the end. */
-function testLines(step: Test, depth: number): string[] {
-  if (isNever(step.condition)) return [`${step.fault};`];
+function testLines(step: Test, block: Block): string[] {
+  if (isNever(step.condition)) return [`${faultText(step.fault, block)};`];
   const chain = [step];
   let { behind } = step;
   for (let next = onlyTest(behind); next !== undefined; next = onlyTest(behind)) {
     chain.push(next);
     behind = next.behind;
   }
-  const last = checkLines(behind, depth + 1);
+  const last = checkLines(behind, deeper(block));
   const print = (braced: boolean): string[][] =>
-    chain.map(({ condition, fault }) => ifLines(not(condition), [`${fault};`], depth, braced));
+    chain.map(({ condition, fault }) =>
+      ifLines(not(condition), [`${faultText(fault, block)};`], block.depth, braced),
+    );
   const short = print(false);
   const isShort = last.length <= 1 && short.every((lines) => lines.length === 1);
   const lines = (isShort ? short : print(true)).reduce(chainLines);
@@ -77,39 +116,44 @@ function onlyTest([only, ...others]: readonly Step[]): Test | undefined {
   return only?.kind === "test" && others.length === 0 && !isNever(only.condition) ? only : undefined;
 }
 
-function whenLines({ condition, steps, otherwise }: When, depth: number): string[] {
-  if (isAlways(condition)) return blockLines(checkLines(steps, depth + 1));
-  if (isNever(condition)) return blockLines(checkLines(otherwise, depth + 1));
-  const lines = checkLines(steps, depth + 1);
-  const rest = checkLines(otherwise, depth + 1);
+function whenLines({ condition, steps, otherwise }: When, block: Block): string[] {
+  if (isAlways(condition)) return blockLines(checkLines(steps, deeper(block)));
+  if (isNever(condition)) return blockLines(checkLines(otherwise, deeper(block)));
+  const lines = checkLines(steps, deeper(block));
+  const rest = checkLines(otherwise, deeper(block));
   if (rest.length === 0) {
     const [only] = steps;
     const isRule =
       steps.length === 1 && only?.kind === "test" && only.behind.length === 0 && !isNever(only.condition);
-    if (isRule) return ifLines(all([condition, not(only.condition)]), [`${only.fault};`], depth);
-    return lines.length === 0 ? [] : ifLines(condition, lines, depth);
+    if (isRule)
+      return ifLines(
+        all([condition, not(only.condition)]),
+        [`${faultText(only.fault, block)};`],
+        block.depth,
+      );
+    return lines.length === 0 ? [] : ifLines(condition, lines, block.depth);
   }
-  if (lines.length === 0) return ifLines(not(condition), rest, depth);
-  return ifElseLines(condition, lines, rest, depth);
+  if (lines.length === 0) return ifLines(not(condition), rest, block.depth);
+  return ifElseLines(condition, lines, rest, block.depth);
 }
 
-function choiceLines({ branches, fault }: Choice, depth: number): string[] {
+function choiceLines({ branches, fault }: Choice, block: Block): string[] {
   const printed = branches.map(({ condition, steps }) => ({
     condition,
-    lines: checkLines(steps, depth + 1),
+    lines: checkLines(steps, deeper(block)),
   }));
-  return branchLines(printed, `${fault};`, depth);
+  return branchLines(printed, `${faultText(fault, block)};`, block.depth);
 }
 
-function switchLines({ on, cases, otherwise, fault }: Switch, depth: number): string[] {
+function switchLines({ on, cases, otherwise, fault }: Switch, block: Block): string[] {
   return [
     `switch (${on}) {`,
     ...cases.flatMap(({ labels, steps }) => [
       ...labelLines(labels),
-      ...indent(indent([...checkLines(steps, depth + 2), "break;"])),
+      ...indent(indent([...checkLines(steps, deeper(block, 2)), "break;"])),
     ]),
     "  default:",
-    ...indent(indent(otherwise ? checkLines(otherwise, depth + 2) : [`${fault};`])),
+    ...indent(indent(otherwise ? checkLines(otherwise, deeper(block, 2)) : [`${faultText(fault, block)};`])),
     "}",
   ];
 }

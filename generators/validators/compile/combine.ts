@@ -16,7 +16,8 @@ import { typeOfKind } from "./type-rule.ts";
 import { unevaluatedRules } from "./unevaluated.ts";
 
 export function intersectionRules(schema: IntersectionSchema, subject: Subject, context: Context): Step[] {
-  if (!context.unit.types.fits(schema, subject.known)) return [test(never, fault("notAllowed", subject))];
+  if (!context.unit.types.fits(schema, subject.known))
+    return [test(never, fault("notAllowed", subject, schema.origin, subject.text))];
   const members = flatMembers(schema).filter(({ kind }) => kind !== "any");
   const enums = members.filter((member): member is EnumSchema => member.kind === "enum");
   const [listed] = enums;
@@ -92,7 +93,9 @@ function flatMembers({ members }: IntersectionSchema): Schema[] {
 
 export function notRules(schema: NotSchema, subject: Subject, context: Context): Step[] {
   const excluded = conditionOf(schema.schema, subject, named(context, "Not"));
-  return isNever(excluded) ? [] : [test(not(excluded), fault("forbidden", subject, subject.text))];
+  return isNever(excluded)
+    ? []
+    : [test(not(excluded), fault("excluded", subject, schema.schema.origin, subject.text))];
 }
 
 export function conditionalRules(schema: ConditionalSchema, subject: Subject, context: Context): Step[] {
@@ -105,7 +108,8 @@ export function conditionalRules(schema: ConditionalSchema, subject: Subject, co
   const then = rulesOf(schema.then, within(context, "Then"));
   const otherwise = rulesOf(schema.else, within(context, "Else"));
   if (then.length + otherwise.length === 0) return [];
-  if (endsAlways(then) && endsAlways(otherwise)) return [test(never, fault("notAllowed", subject))];
+  if (endsAlways(then) && endsAlways(otherwise))
+    return [test(never, fault("notAllowed", subject, schema.origin, subject.text))];
   // A variable with a type keeps the compiler from taking the condition for a fact about the value.
   const name = scope.declare("applies");
   return [

@@ -3,6 +3,7 @@ import { type EnumSchema, type JsonValue, literal } from "../../../src/index.ts"
 import { any, type Condition, call, equal, never } from "./condition.ts";
 import type { Context } from "./context.ts";
 import { jsonType } from "./json-types.ts";
+import { keywordOf } from "./rule-origin.ts";
 import { fault, type Step, test } from "./step.ts";
 import type { KnownType, Subject } from "./subject.ts";
 
@@ -14,7 +15,8 @@ const longestChain = 6;
 
 export function enumRules(schema: EnumSchema, subject: Subject, context: Context): Step[] {
   const values = distinct(schema.values.filter((value) => fits(value, subject.known)));
-  if (values.length === 0) return [test(never, fault("notAllowed", subject))];
+  const rule = keywordOf(schema, schema.const ? "const" : "enum");
+  if (values.length === 0) return [test(never, fault("notAllowed", subject, rule, subject.text))];
   const simple = values.filter(isSimple).map(literal);
   const compound = values
     .filter((value) => !isSimple(value))
@@ -26,9 +28,8 @@ export function enumRules(schema: EnumSchema, subject: Subject, context: Context
       : [call(`${set}.has(${subject.text})`)]),
     ...compound.map((value) => call(`check.equals(${subject.text}, ${value})`)),
   ];
-  return [
-    test(any(matches), fault("notOneOf", subject, listOf([...simple, ...compound], context), subject.text)),
-  ];
+  const list = listOf([...simple, ...compound], context);
+  return [test(any(matches), fault("notOneOf", subject, rule, list, subject.text))];
 }
 
 /** Values as an argument: written out, or a constant where there are many. */

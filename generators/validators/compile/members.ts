@@ -4,7 +4,7 @@ import { any, type Condition, call, equal, isAlways, isNever, never, not } from 
 import { type Context, within } from "./context.ts";
 import { conditionOf, placeRules } from "./place.ts";
 import { patternConstant } from "./scalar.ts";
-import { fault, type Step, statement, test, when } from "./step.ts";
+import { type Fault, fault, type Step, statement, test, when } from "./step.ts";
 import { known, type Subject } from "./subject.ts";
 
 type Members = Pick<ObjectSchema, "properties" | "patterns" | "additional" | "propertyNames">;
@@ -25,7 +25,7 @@ export function memberRules(schema: Members, object: Subject, context: Context):
   const listed = [...nameConditions(schema, key, context), ...patterns.map(({ condition }) => condition)];
   const head = `for (const ${key} in ${object.text})`;
   if (schema.additional.kind === "never" && names.length + patterns.length === 0) {
-    const steps = [test(any([...listed, not(isOwn)]), fault("unknownMember", member))];
+    const steps = [test(any([...listed, not(isOwn)]), unknownMember(schema.additional, member))];
     return [{ kind: "loop", head, steps }];
   }
   return [
@@ -51,7 +51,7 @@ function nameRules({ propertyNames }: Members, object: Subject, key: string, con
   if (propertyNames === undefined) return [];
   const name = known({ text: key, path: [...object.path, key] }, "string");
   const condition = conditionOf(propertyNames, name, { ...context, name: `${context.name}Name` });
-  return isAlways(condition) ? [] : [test(condition, fault("wrongName", object, key))];
+  return isAlways(condition) ? [] : [test(condition, fault("wrongName", object, propertyNames.origin, key))];
 }
 
 function patternRules({ patterns }: Members, member: Subject, key: string, context: Context) {
@@ -65,8 +65,13 @@ function patternRules({ patterns }: Members, member: Subject, key: string, conte
 
 /** Rules of a member that has no schema of its own. */
 export function unlistedRules(additional: Schema, member: Subject, context: Context): Step[] {
-  if (additional.kind === "never") return [test(never, fault("unknownMember", member))];
+  if (additional.kind === "never") return [test(never, unknownMember(additional, member))];
   return placeRules(additional, member, "member", within(context, ""));
+}
+
+function unknownMember({ origin }: Schema, member: Subject): Fault {
+  const isUnevaluated = origin.pointer.endsWith("/unevaluatedProperties");
+  return fault(isUnevaluated ? "unevaluatedMember" : "unknownMember", member, origin);
 }
 
 function nameConditions({ properties }: Members, key: string, { unit }: Context): Condition[] {

@@ -50,6 +50,7 @@ export class ValidatorModule implements Unit {
   readonly constants = new Constants();
   readonly unsupported: ModuleReports["unsupported"];
   readonly invalidPattern: ModuleReports["invalidPattern"];
+  readonly #contract: string;
   readonly #impliedTypes: boolean;
   readonly #byId: ReadonlyMap<SchemaId, Schema>;
   /** Base names by schema, for each direction in which its shape is its own. */
@@ -60,14 +61,17 @@ export class ValidatorModule implements Unit {
   readonly #taken: Set<string>;
   readonly #queue: Wanted[] = [];
 
+  /** @param contract file of the root document, for places in it */
   constructor(
     model: ApiModel,
+    contract: string,
     names: NameTable,
     shapes: Shapes,
     options: ModuleOptions,
     reports: ModuleReports,
   ) {
     this.names = names;
+    this.#contract = contract;
     this.#impliedTypes = options.impliedTypes;
     this.shapes = shapes;
     this.unsupported = reports.unsupported;
@@ -155,6 +159,7 @@ export class ValidatorModule implements Unit {
   #compile({ name, schema, direction }: Wanted): FunctionPair {
     const context: Context = { unit: this, direction, name, scope: new Scope() };
     const steps = ownRules(schema, argument, context);
-    return { name, schema, direction, guard: guardBody(steps), check: checkBody(steps) };
+    const origin = { file: schema.origin.file || this.#contract, pointer: schema.origin.pointer };
+    return { name, schema, direction, guard: guardBody(steps), check: checkBody(steps, origin) };
   }
 }

@@ -1,21 +1,28 @@
 /** Rules of objects and maps. */
-import { type MapSchema, type ObjectSchema, type Property, stringLiteral } from "../../../src/index.ts";
+import {
+  type MapSchema,
+  type ObjectSchema,
+  type Property,
+  type Schema,
+  stringLiteral,
+} from "../../../src/index.ts";
 import { any, atom, type Condition, not } from "./condition.ts";
 import { type Context, named, within } from "./context.ts";
 import { memberRules } from "./members.ts";
-import { read, readingSteps } from "./place.ts";
+import { read } from "./place.ts";
+import { keywordOf } from "./rule-origin.ts";
 import { fault, type Step, test, when } from "./step.ts";
 import type { Subject } from "./subject.ts";
 import { typed } from "./type-rule.ts";
 
 export function objectRules(schema: ObjectSchema, subject: Subject, context: Context): Step[] {
-  return typed("object", subject, (object) => [
-    ...schema.properties.flatMap((property) => propertyRules(property, object, context)),
-    ...schema.required.map((name) => requiredRule(memberOf(object, name))),
+  return typed("object", schema, subject, (object) => [
+    ...schema.properties.flatMap((property) => propertyRules(property, schema, object, context)),
+    ...schema.required.map((name) => requiredRule(memberOf(object, name), schema)),
     ...countRules(schema, object),
     ...memberRules(schema, object, context),
     ...schema.dependentRequired.flatMap(({ property, requires }) =>
-      dependentRules(property, requires, object),
+      dependentRules(property, requires, schema, object),
     ),
     ...schema.dependentSchemas.flatMap(({ property, schema: dependent }) => {
       const steps = context.unit.rules(dependent, object, within(context, `With ${property}`));
@@ -25,55 +32,74 @@ export function objectRules(schema: ObjectSchema, subject: Subject, context: Con
 }
 
 export function mapRules(schema: MapSchema, subject: Subject, context: Context): Step[] {
-  return typed("object", subject, (object) => [
+  return typed("object", schema, subject, (object) => [
     ...countRules(schema, object),
     ...memberRules({ ...schema, properties: [], patterns: [], additional: schema.values }, object, context),
   ]);
 }
 
-function propertyRules(property: Property, object: Subject, context: Context): Step[] {
+function propertyRules(property: Property, whole: ObjectSchema, object: Subject, context: Context): Step[] {
   const { name, required, schema } = property;
   const { unit, direction } = context;
   // A property of the other direction only is ignored where it is present all the same.
   if (!unit.shapes.includes(property, direction)) return [];
   const place = memberOf(object, name);
-  if (schema.kind === "any") return required ? [requiredRule(place)] : [];
+  const demand = (member: Subject, rules: readonly Step[]) => requiredRule(member, whole, rules);
+  if (schema.kind === "any") return required ? [demand(place, [])] : [];
   const { local, rules, direct } = read(schema, place, name, named(context, name));
   const member = { ...place, text: local.name };
-  if (rules.length === 0) return required ? [requiredRule(place)] : [];
+  if (rules.length === 0) return required ? [demand(place, [])] : [];
   if (!required) return [local, when(isPresent(member), rules)];
-  if (unit.types.admitsNothing(schema))
-    return [local, test(isPresent(member), fault("missing", member), rules)];
-  // Every other rule refuses a missing value, and its fault says so.
-  return readingSteps({ local, rules, direct });
+  const told = [local, demand(member, rules)];
+  if (unit.types.admitsNothing(schema)) return told;
+  // Every other rule refuses a missing value as well, so a guard need not ask for it.
+  return [{ kind: "modes", guard: direct ?? [local, ...rules], check: told }];
 }
 
-function requiredRule(member: Subject): Step {
-  return test(isPresent(member), fault("missing", member));
+function requiredRule(member: Subject, schema: Schema, behind: readonly Step[] = []): Step {
+  const rule = keywordOf(schema, "required");
+  return test(isPresent(member), fault("missing", member, rule), behind);
 }
 
-function dependentRules(property: string, requires: readonly string[], object: Subject): Step[] {
+function dependentRules(
+  property: string,
+  requires: readonly string[],
+  schema: Schema,
+  object: Subject,
+): Step[] {
+  const rule = keywordOf(schema, "dependentRequired", property);
   const absent = not(isPresent(memberOf(object, property)));
   return requires.map((name) => {
     const member = memberOf(object, name);
-    return test(any([absent, isPresent(member)]), fault("missingBeside", member, stringLiteral(property)));
+    return test(
+      any([absent, isPresent(member)]),
+      fault("missingBeside", member, rule, stringLiteral(property)),
+    );
   });
 }
 
-function countRules(
-  { minProperties = 0, maxProperties }: MapSchema | ObjectSchema,
-  subject: Subject,
-): Step[] {
+function countRules(schema: MapSchema | ObjectSchema, subject: Subject): Step[] {
+  const { minProperties = 0, maxProperties } = schema;
   const { text } = subject;
   const count = `check.countMembers(${text})`;
   const steps: Step[] = [];
   if (minProperties > 0) {
     const condition = atom(`${count} >= ${minProperties}`, `${count} < ${minProperties}`);
-    steps.push(test(condition, fault("tooFewMembers", subject, String(minProperties), text)));
+    steps.push(
+      test(
+        condition,
+        fault("tooFewMembers", subject, keywordOf(schema, "minProperties"), String(minProperties), text),
+      ),
+    );
   }
   if (maxProperties !== undefined) {
     const condition = atom(`${count} <= ${maxProperties}`, `${count} > ${maxProperties}`);
-    steps.push(test(condition, fault("tooManyMembers", subject, String(maxProperties), text)));
+    steps.push(
+      test(
+        condition,
+        fault("tooManyMembers", subject, keywordOf(schema, "maxProperties"), String(maxProperties), text),
+      ),
+    );
   }
   return steps;
 }

@@ -48,10 +48,10 @@ function kindRules(schema: Schema, subject: Subject, context: Context): Step[] {
     case "any":
       return [];
     case "never":
-      return [test(never, fault("notAllowed", subject))];
+      return [test(never, fault("notAllowed", subject, schema.origin, subject.text))];
     case "null":
     case "boolean":
-      return typed(schema.kind, subject, () => []);
+      return typed(schema.kind, schema, subject, () => []);
     case "integer":
     case "number":
       return numberRules(schema, subject);

@@ -1,22 +1,30 @@
 /** Rules of strings and numbers. */
-import { literal, type NumberSchema, regexLiteral, type StringSchema } from "../../../src/index.ts";
+import {
+  literal,
+  type NumberSchema,
+  regexLiteral,
+  type StringSchema,
+  stringLiteral,
+} from "../../../src/index.ts";
 import { atom, call, equal, not } from "./condition.ts";
 import type { Context } from "./context.ts";
 import { type FormatRule, numberFormats, stringFormats, unsupportedFormats } from "./format-rules.ts";
+import { keywordOf } from "./rule-origin.ts";
 import { fault, type Step, test } from "./step.ts";
 import type { Subject } from "./subject.ts";
 import { typed } from "./type-rule.ts";
 
 export function stringRules(schema: StringSchema, subject: Subject, context: Context): Step[] {
-  if (schema.format === "binary") return typed("binary", subject, () => []);
-  return typed("string", subject, (text) => [
+  if (schema.format === "binary") return typed("binary", schema, subject, () => []);
+  return typed("string", schema, subject, (text) => [
     ...lengthRules(schema, text),
     ...patternRules(schema, text, context),
     ...textFormatRules(schema, text, context),
   ]);
 }
 
-function lengthRules({ minLength = 0, maxLength }: StringSchema, subject: Subject): Step[] {
+function lengthRules(schema: StringSchema, subject: Subject): Step[] {
+  const { minLength = 0, maxLength } = schema;
   const { text } = subject;
   const steps: Step[] = [];
   if (minLength > 0) {
@@ -24,12 +32,16 @@ function lengthRules({ minLength = 0, maxLength }: StringSchema, subject: Subjec
       minLength === 1
         ? atom(`${text}.length > 0`, `${text}.length === 0`)
         : not(call(`check.shorterThan(${text}, ${minLength})`));
-    steps.push(test(condition, fault("tooShort", subject, String(minLength), text)));
+    steps.push(
+      test(condition, fault("tooShort", subject, keywordOf(schema, "minLength"), String(minLength), text)),
+    );
   }
   if (maxLength !== undefined) {
     const condition =
       maxLength === 0 ? equal(`${text}.length`, "0") : not(call(`check.longerThan(${text}, ${maxLength})`));
-    steps.push(test(condition, fault("tooLong", subject, String(maxLength), text)));
+    steps.push(
+      test(condition, fault("tooLong", subject, keywordOf(schema, "maxLength"), String(maxLength), text)),
+    );
   }
   return steps;
 }
@@ -38,8 +50,12 @@ function patternRules(schema: StringSchema, subject: Subject, context: Context):
   if (schema.pattern === undefined) return [];
   const pattern = patternConstant(schema.pattern, schema, context);
   if (pattern === undefined) return [];
+  const rule = keywordOf(schema, "pattern");
   return [
-    test(call(`${pattern}.test(${subject.text})`), fault("wrongPattern", subject, pattern, subject.text)),
+    test(
+      call(`${pattern}.test(${subject.text})`),
+      fault("wrongPattern", subject, rule, pattern, subject.text),
+    ),
   ];
 }
 
@@ -58,40 +74,54 @@ export function patternConstant(
 function textFormatRules(schema: StringSchema, subject: Subject, context: Context): Step[] {
   const { format = "" } = schema;
   if (unsupportedFormats.has(format)) context.unit.unsupported(`format: ${format}`, schema);
-  return formatRule(stringFormats.get(format), subject);
+  return formatRules(stringFormats, schema, subject);
 }
 
-function formatRule(rule: FormatRule | undefined, subject: Subject): Step[] {
+function formatRules(
+  known: ReadonlyMap<string, FormatRule>,
+  schema: StringSchema | NumberSchema,
+  subject: Subject,
+): Step[] {
+  const { format = "" } = schema;
+  const rule = known.get(format);
   if (rule === undefined) return [];
-  const condition = call(`formats.${rule.test}(${subject.text})`);
-  return [test(condition, fault("wrongFormat", subject, JSON.stringify(rule.expected), subject.text))];
+  const words = [stringLiteral(format), stringLiteral(rule.expected)];
+  return [
+    test(
+      call(`formats.${rule.test}(${subject.text})`),
+      fault("wrongFormat", subject, keywordOf(schema, "format"), ...words, subject.text),
+    ),
+  ];
 }
 
 export function numberRules(schema: NumberSchema, subject: Subject): Step[] {
-  return typed(schema.kind, subject, (number) => [
-    ...formatRule(numberFormats.get(schema.format ?? ""), number),
-    ...limitRule("tooSmall", schema.minimum, ">=", "<", number),
-    ...limitRule("notAbove", schema.exclusiveMinimum, ">", "<=", number),
-    ...limitRule("tooLarge", schema.maximum, "<=", ">", number),
-    ...limitRule("notBelow", schema.exclusiveMaximum, "<", ">=", number),
+  return typed(schema.kind, schema, subject, (number) => [
+    ...formatRules(numberFormats, schema, number),
+    ...limitRule("tooSmall", schema, "minimum", ">=", "<", number),
+    ...limitRule("notAbove", schema, "exclusiveMinimum", ">", "<=", number),
+    ...limitRule("tooLarge", schema, "maximum", "<=", ">", number),
+    ...limitRule("notBelow", schema, "exclusiveMaximum", "<", ">=", number),
     ...multipleRules(schema, number),
   ]);
 }
 
 function limitRule(
   name: string,
-  limit: number | undefined,
+  schema: NumberSchema,
+  keyword: "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum",
   holds: string,
   fails: string,
   subject: Subject,
 ): Step[] {
+  const limit = schema[keyword];
   if (limit === undefined) return [];
   const value = literal(limit);
   const condition = atom(`${subject.text} ${holds} ${value}`, `${subject.text} ${fails} ${value}`);
-  return [test(condition, fault(name, subject, value, subject.text))];
+  return [test(condition, fault(name, subject, keywordOf(schema, keyword), value, subject.text))];
 }
 
-function multipleRules({ kind, multipleOf }: NumberSchema, subject: Subject): Step[] {
+function multipleRules(schema: NumberSchema, subject: Subject): Step[] {
+  const { kind, multipleOf } = schema;
   const { text } = subject;
   if (multipleOf === undefined || (multipleOf === 1 && kind === "integer")) return [];
   const divisor = literal(multipleOf);
@@ -99,5 +129,5 @@ function multipleRules({ kind, multipleOf }: NumberSchema, subject: Subject): St
   const condition = Number.isSafeInteger(multipleOf)
     ? equal(`${text} % ${divisor}`, "0")
     : call(`check.isMultipleOf(${text}, ${divisor})`);
-  return [test(condition, fault("notMultiple", subject, divisor, text))];
+  return [test(condition, fault("notMultiple", subject, keywordOf(schema, "multipleOf"), divisor, text))];
 }

@@ -2,8 +2,9 @@
  * The rules of a schema as a list of steps, before they are code. The guard and the check of a schema are two
  * printings of the same steps.
  */
+import type { Origin } from "../../../src/index.ts";
 import { all, any, type Condition, call, isNever, not } from "./condition.ts";
-import { pathText, type Subject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 
 export type Step = Test | Call | Local | Statement | When | Choice | Loop | Switch | Modes;
 
@@ -11,8 +12,17 @@ export type Step = Test | Call | Local | Statement | When | Choice | Loop | Swit
 export interface Test {
   readonly kind: "test";
   readonly condition: Condition;
-  readonly fault: string;
+  readonly fault: Fault;
   readonly behind: readonly Step[];
+}
+
+/** What is told when a rule does not hold: a call of a function of `runtime/validation-faults.ts`. */
+export interface Fault {
+  readonly name: string;
+  readonly subject: Subject;
+  /** Where the contract states the rule. */
+  readonly rule: Origin;
+  readonly values: readonly string[];
 }
 
 /** Another function has the rules. */
@@ -46,7 +56,7 @@ export interface When {
 export interface Choice {
   readonly kind: "choice";
   readonly branches: readonly { readonly condition: Condition; readonly steps: readonly Step[] }[];
-  readonly fault: string;
+  readonly fault: Fault;
 }
 
 export interface Loop {
@@ -62,7 +72,7 @@ export interface Switch {
   readonly cases: readonly { readonly labels: readonly string[]; readonly steps: readonly Step[] }[];
   /** For values without a case, instead of the fault. */
   readonly otherwise?: readonly Step[] | undefined;
-  readonly fault: string;
+  readonly fault: Fault;
 }
 
 /** Where guard and check go different ways to the same verdict. */
@@ -72,7 +82,7 @@ export interface Modes {
   readonly check: readonly Step[];
 }
 
-export function test(condition: Condition, fault: string, behind: readonly Step[] = []): Test {
+export function test(condition: Condition, fault: Fault, behind: readonly Step[] = []): Test {
   return { kind: "test", condition, fault, behind };
 }
 
@@ -114,9 +124,9 @@ export function isEnd(step: Step): boolean {
   }
 }
 
-/** The call that reports a fault of a subject: `fault.tooShort(issues, [...path, "name"], 3, name)`. */
-export function fault(name: string, subject: Subject, ...values: readonly string[]): string {
-  return `fault.${name}(${["issues", pathText(subject), ...values].join(", ")})`;
+/** @param values expressions behind those that every function of faults takes */
+export function fault(name: string, subject: Subject, rule: Origin, ...values: readonly string[]): Fault {
+  return { name, subject, rule, values };
 }
 
 /** Steps as one condition; undefined when they need statements. */
@@ -146,9 +156,10 @@ function stepCondition(step: Step): Condition | undefined {
       return any([all([step.condition, rules]), all([not(step.condition), otherwise])]);
     }
     case "choice": {
-      const branches = step.branches.map(({ condition, steps }) =>
-        asCondition([test(condition, ""), ...steps]),
-      );
+      const branches = step.branches.map(({ condition, steps }) => {
+        const rules = asCondition(steps);
+        return rules && all([condition, rules]);
+      });
       const parts = branches.filter((branch) => branch !== undefined);
       return parts.length === branches.length ? any(parts) : undefined;
     }

@@ -1,23 +1,32 @@
 /** Type tests: the first rule of nearly every schema. */
-import type { Schema } from "../../../src/index.ts";
+import type { Origin, Schema } from "../../../src/index.ts";
 import { atom, type Condition, call, equal, never } from "./condition.ts";
 import type { JsonType } from "./json-types.ts";
-import { fault, type Step, test } from "./step.ts";
+import { typeOrigin } from "./rule-origin.ts";
+import { type Fault, fault, type Step, test } from "./step.ts";
 import { type KnownType, known, type Subject } from "./subject.ts";
 
 /** The type test of a subject, unless its type is known, and the rules that make sense behind it. */
-export function typed(type: KnownType, subject: Subject, rules: (subject: Subject) => Step[]): Step[] {
+export function typed(
+  type: KnownType,
+  schema: Schema,
+  subject: Subject,
+  rules: (subject: Subject) => Step[],
+  rule: Origin = typeOrigin(schema),
+): Step[] {
   if (subject.known !== undefined && implies(subject.known, type)) return rules(subject);
   if (subject.known !== undefined && !(subject.known === "number" && type === "integer")) {
-    return [test(never, wrongType(subject, type))];
+    return [test(never, wrongType(subject, type, rule))];
   }
-  return [test(typeCondition(type, subject.text), wrongType(subject, type), rules(known(subject, type)))];
+  return [
+    test(typeCondition(type, subject.text), wrongType(subject, type, rule), rules(known(subject, type))),
+  ];
 }
 
-export function wrongType(subject: Subject, type: KnownType): string {
+function wrongType(subject: Subject, type: KnownType, rule: Origin): Fault {
   const word = type === "binary" ? "string" : type;
   const types = subject.orTypes === undefined ? word : `${word} or ${subject.orTypes}`;
-  return fault("wrongType", subject, JSON.stringify(types), subject.text);
+  return fault("wrongType", subject, rule, JSON.stringify(types), subject.text);
 }
 
 export function typeCondition(type: KnownType | JsonType, text: string): Condition {

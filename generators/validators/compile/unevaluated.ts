@@ -30,7 +30,7 @@ import { beside, unlistedRules } from "./members.ts";
 import { isPresent, memberOf } from "./object.ts";
 import { conditionOf } from "./place.ts";
 import { patternConstant } from "./scalar.ts";
-import { type Step, statement, when } from "./step.ts";
+import { fault, type Step, statement, test, when } from "./step.ts";
 import { known, type Subject } from "./subject.ts";
 import { typeCondition } from "./type-rule.ts";
 
@@ -81,7 +81,10 @@ function itemLoop(schema: IntersectionSchema, rest: Schema, array: Subject, cont
   const index = inner.scope.declare("i");
   const value = `${array.text}[${index}]`;
   const item = { text: inner.scope.declare("item"), path: [...array.path, index] };
-  const rules = context.unit.rules(rest, item, within(inner, ""));
+  const rules =
+    rest.kind === "never"
+      ? [test(never, fault("unevaluatedItem", item, rest.origin))]
+      : context.unit.rules(rest, item, within(inner, ""));
   if (rules.length === 0) return [];
   const search = new Search(array, inner, (part) => itemCondition(part, item, index, inner));
   const listed = search.of(schema.members);

@@ -1,5 +1,5 @@
 /** Rules of `anyOf`, `oneOf` and lists of types. */
-import type { EnumSchema, Schema, UnionSchema } from "../../../src/index.ts";
+import type { EnumSchema, Origin, Schema, UnionSchema } from "../../../src/index.ts";
 import { any, atom, type Condition, call, conditionSize, equal, isAlways, never, not } from "./condition.ts";
 import { type Context, named, within } from "./context.ts";
 import { listOf } from "./enum.ts";
@@ -7,7 +7,8 @@ import type { JsonType } from "./json-types.ts";
 import { alternatives, schemaLabel } from "./labels.ts";
 import { memberOf } from "./object.ts";
 import { conditionOf } from "./place.ts";
-import { asCondition, type Choice, fault, type Step, statement, test, when } from "./step.ts";
+import { keywordOf, typeOrigin } from "./rule-origin.ts";
+import { asCondition, type Choice, type Fault, fault, type Step, statement, test, when } from "./step.ts";
 import { known, type Subject } from "./subject.ts";
 import { findTags, type Tags } from "./tags.ts";
 import { typeCondition, typed } from "./type-rule.ts";
@@ -17,14 +18,19 @@ export function unionRules(schema: UnionSchema, subject: Subject, context: Conte
     schema.variants.filter((variant) => context.unit.types.fits(variant, subject.known)),
   );
   const [only] = variants;
-  if (only === undefined) return [test(never, fault("notAllowed", subject))];
+  if (only === undefined) return [test(never, fault("notAllowed", subject, schema.origin, subject.text))];
   if (variants.length === 1) return context.unit.rules(only, subject, context);
   const tags = findTags(schema, variants, context);
-  if (tags !== undefined) return taggedRules(tags, subject, context);
-  if (haveDistinctTypes(variants, context)) return typeRules(variants, subject, context);
+  if (tags !== undefined) return taggedRules(schema, tags, subject, context);
+  if (haveDistinctTypes(variants, context)) return typeRules(schema, variants, subject, context);
   return schema.mode === "oneOf"
-    ? exclusiveRules(variants, subject, context)
-    : alternativeRules(variants, subject, context);
+    ? exclusiveRules(schema, variants, subject, context)
+    : alternativeRules(schema, variants, subject, context);
+}
+
+/** Where the variants are listed. */
+function unionOrigin(union: UnionSchema): Origin {
+  return union.mode === "types" ? typeOrigin(union) : keywordOf(union, union.mode);
 }
 
 /** `null` beside a list of values is one more value. */
@@ -46,7 +52,12 @@ function haveDistinctTypes(variants: readonly Schema[], { unit }: Context): bool
 }
 
 /** The type of a value says which variant it has to be. */
-function typeRules(variants: readonly Schema[], subject: Subject, context: Context): Step[] {
+function typeRules(
+  union: UnionSchema,
+  variants: readonly Schema[],
+  subject: Subject,
+  context: Context,
+): Step[] {
   const { unit } = context;
   const typeNames = (list: readonly Schema[]): string =>
     alternatives(list.flatMap((variant) => [...unit.types.of(variant)]));
@@ -63,7 +74,13 @@ function typeRules(variants: readonly Schema[], subject: Subject, context: Conte
     ...full.map((variant, index) => typeBranch(variant, subject, within(context, `Option${index + 1}`))),
     ...bare.map((condition) => ({ condition, steps: [] })),
   ];
-  const wrongType = fault("wrongType", subject, JSON.stringify(typeNames(variants)), subject.text);
+  const wrongType = fault(
+    "wrongType",
+    subject,
+    unionOrigin(union),
+    JSON.stringify(typeNames(variants)),
+    subject.text,
+  );
   if (branches.every(({ steps }) => steps.length === 0)) {
     return [test(any(branches.map(({ condition }) => condition)), wrongType)];
   }
@@ -90,11 +107,13 @@ function bareCondition(variant: Schema, subject: Subject, context: Context): Con
 
 /** A property says which variant it has to be. */
 function taggedRules(
+  union: UnionSchema,
   { property, cases, fallback, others }: Tags,
   subject: Subject,
   context: Context,
 ): Step[] {
-  const rules = typed("object", subject, (object) => {
+  const rule = union.discriminator ? keywordOf(union, "discriminator") : unionOrigin(union);
+  const switched = (object: Subject): Step[] => {
     const tag = memberOf(object, property);
     const list = listOf(
       cases.flatMap(({ labels }) => labels),
@@ -109,10 +128,11 @@ function taggedRules(
           steps: callRules(variant, object, named(context, `Option${index + 1}`)),
         })),
         otherwise: fallback && callRules(fallback, object, named(context, "Fallback")),
-        fault: fault("notOneOf", tag, list, tag.text),
+        fault: fault("notOneOf", tag, rule, list, tag.text),
       },
     ];
-  });
+  };
+  const rules = typed("object", union, subject, switched, unionOrigin(union));
   if (others.length === 0) return rules;
   const rest = others.map((variant) => conditionOf(variant, subject, named(context, "Other")));
   return [when(not(any(rest)), rules)];
@@ -125,29 +145,40 @@ function callRules(variant: Schema, subject: Subject, context: Context): Step[] 
   return [{ kind: "call", name: unit.functions(variant, direction, name), subject }];
 }
 
-function alternativeRules(variants: readonly Schema[], subject: Subject, context: Context): Step[] {
+function alternativeRules(
+  union: UnionSchema,
+  variants: readonly Schema[],
+  subject: Subject,
+  context: Context,
+): Step[] {
   const parts = variants.map((variant, index) =>
     alternative(variant, subject, named(context, `Option${index + 1}`)),
   );
   const condition = any(parts.map((part) => part.condition));
-  return isAlways(condition) ? [] : [test(condition, noMatch(variants, parts, subject, context))];
+  return isAlways(condition) ? [] : [test(condition, noMatch(union, variants, parts, subject, context))];
 }
 
-function exclusiveRules(variants: readonly Schema[], subject: Subject, context: Context): Step[] {
+function exclusiveRules(
+  union: UnionSchema,
+  variants: readonly Schema[],
+  subject: Subject,
+  context: Context,
+): Step[] {
   const parts = variants.map((variant, index) =>
     alternative(variant, subject, named(context, `Option${index + 1}`)),
   );
   const count = context.scope.declare("matches");
   const label = JSON.stringify(alternatives(variants.map((variant) => schemaLabel(variant, context.unit))));
+  const tooMany = fault("manyMatch", subject, unionOrigin(union), label, subject.text);
   return [
     statement(`let ${count} = 0;`),
     ...parts.map(({ condition }) => when(condition, [statement(`${count} += 1;`)])),
     {
       kind: "modes",
-      guard: [test(equal(count, "1"), "")],
+      guard: [test(equal(count, "1"), tooMany)],
       check: [
-        test(atom(`${count} > 0`, `${count} === 0`), noMatch(variants, parts, subject, context)),
-        test(atom(`${count} < 2`, `${count} > 1`), fault("manyMatch", subject, label, subject.text)),
+        test(atom(`${count} > 0`, `${count} === 0`), noMatch(union, variants, parts, subject, context)),
+        test(atom(`${count} < 2`, `${count} > 1`), tooMany),
       ],
     },
   ];
@@ -175,12 +206,13 @@ function isCompound({ kind }: Schema): boolean {
 }
 
 function noMatch(
+  union: UnionSchema,
   variants: readonly Schema[],
   parts: readonly Alternative[],
   subject: Subject,
   { unit }: Context,
-): string {
+): Fault {
   const label = JSON.stringify(alternatives(variants.map((variant) => schemaLabel(variant, unit))));
   const checks = parts.flatMap(({ check }) => check ?? []);
-  return fault("noMatch", subject, label, `[${checks.join(", ")}]`, subject.text);
+  return fault("noMatch", subject, unionOrigin(union), label, `[${checks.join(", ")}]`, subject.text);
 }

@@ -209,7 +209,8 @@ describe("what the contract does not know", () => {
 
   test("a body is sent, reported or refused, as the server is told", async () => {
     const wrong = { status: 200, body: { n: "x" } };
-    const breaks = "the answer of getThing with status 200 breaks the contract: n must be an integer";
+    const breaks =
+      "the answer of getThing with status 200 breaks the contract: n must be an integer, received string";
     expect(await answer(wrong)).toMatchObject({ 0: 200 });
     expect(reports).toEqual([]);
     expect(await answer(wrong, {}, { validateResponses: "warn" })).toMatchObject({ 0: 200 });

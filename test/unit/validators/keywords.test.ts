@@ -16,7 +16,7 @@ const cases: Readonly<Record<string, Case>> = {
     bad: [
       [1, "type"],
       [null, "type"],
-      [undefined, "required"],
+      [undefined, "type"],
     ],
   },
   "type: number": {
@@ -142,7 +142,7 @@ const cases: Readonly<Record<string, Case>> = {
     good: ["a", "h"],
     bad: [
       ["i", "enum"],
-      [undefined, "required"],
+      [undefined, "type"],
     ],
   },
   "enum within a type": { schema: { type: "string", enum: ["a", 1] }, good: ["a"], bad: [[1, "const"]] },

@@ -137,6 +137,7 @@ test("names of operations' constants never meet those of schemas", async () => {
     "isOrderRequest",
     "isOrder_Request",
     "isOrder_Responses",
+    "parseOrderRequest",
   ]);
 });
 

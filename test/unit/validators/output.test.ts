@@ -42,24 +42,31 @@ test("one rule per line, early returns, named parts", async () => {
     }
 
     function checkOrder(value: unknown, path: check.Path, issues: check.Issue[]): void {
-      if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+      const at = "openapi.json#/components/schemas/Order";
+      if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
       const id = value["id"];
-      if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+      if (id === undefined) {
+        fault.missing(issues, [...path, "id"], at + "/required");
+      } else if (typeof id !== "string") {
+        fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+      }
       const note = value["note"];
       if (note !== undefined && note !== null) {
         if (typeof note !== "string") {
-          fault.wrongType(issues, [...path, "note"], "string or null", note);
+          fault.wrongType(issues, [...path, "note"], at + "/properties/note/type", "string or null", note);
         } else if (check.longerThan(note, 100)) {
-          fault.tooLong(issues, [...path, "note"], 100, note);
+          fault.tooLong(issues, [...path, "note"], at + "/properties/note/maxLength", 100, note);
         }
       }
       const status = value["status"];
       if (status !== undefined && status !== "open" && status !== "closed") {
-        fault.notOneOf(issues, [...path, "status"], ["open", "closed"], status);
+        fault.notOneOf(issues, [...path, "status"], at + "/properties/status/enum", ["open", "closed"], status);
       }
       const lines = value["lines"];
-      if (!check.isArray(lines)) {
-        fault.wrongType(issues, [...path, "lines"], "array", lines);
+      if (lines === undefined) {
+        fault.missing(issues, [...path, "lines"], at + "/required");
+      } else if (!check.isArray(lines)) {
+        fault.wrongType(issues, [...path, "lines"], at + "/properties/lines/type", "array", lines);
       } else {
         for (let i = 0; i < lines.length; i++) {
           checkLine(lines[i], [...path, "lines", i], issues);
