@@ -21,16 +21,22 @@ export function isDocument(value: unknown): value is t.Document {
 }
 
 function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/Document";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
   if (links !== undefined) checkLinks(links, [...path, "links"], issues);
-  if (value["data"] === undefined) fault.missing(issues, [...path, "data"]);
+  if (value["data"] === undefined) fault.missing(issues, [...path, "data"], at + "/required");
   const meta = value["meta"];
   if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `Document`. */
 export const Document = /* @__PURE__ */ check.schema(isDocument, checkDocument);
+
+/** The value as a `Document`; throws a `ValidationError` with all issues when it is none. */
+export function parseDocument(value: unknown): t.Document {
+  return check.parse(Document, "Document", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/Resource` */
 export function isResource(value: unknown): value is t.Resource {
@@ -46,12 +52,23 @@ export function isResource(value: unknown): value is t.Resource {
 }
 
 function checkResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/Resource";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (typeof type !== "string") fault.wrongType(issues, [...path, "type"], "string", type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (typeof type !== "string") {
+    fault.wrongType(issues, [...path, "type"], at + "/properties/type/type", "string", type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  if (value["attributes"] === undefined) fault.missing(issues, [...path, "attributes"]);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
+  if (value["attributes"] === undefined) {
+    fault.missing(issues, [...path, "attributes"], at + "/required");
+  }
   const links = value["links"];
   if (links !== undefined) checkLinks(links, [...path, "links"], issues);
   const meta = value["meta"];
@@ -60,6 +77,11 @@ function checkResource(value: unknown, path: check.Path, issues: check.Issue[]):
 
 /** Standard Schema of `Resource`. */
 export const Resource = /* @__PURE__ */ check.schema(isResource, checkResource);
+
+/** The value as a `Resource`; throws a `ValidationError` with all issues when it is none. */
+export function parseResource(value: unknown): t.Resource {
+  return check.parse(Resource, "Resource", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/Relationship` */
 export function isRelationship(value: unknown): value is t.Relationship {
@@ -72,7 +94,8 @@ export function isRelationship(value: unknown): value is t.Relationship {
 }
 
 function checkRelationship(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/Relationship";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
   if (links !== undefined) checkLinks(links, [...path, "links"], issues);
   const meta = value["meta"];
@@ -81,6 +104,11 @@ function checkRelationship(value: unknown, path: check.Path, issues: check.Issue
 
 /** Standard Schema of `Relationship`. */
 export const Relationship = /* @__PURE__ */ check.schema(isRelationship, checkRelationship);
+
+/** The value as a `Relationship`; throws a `ValidationError` with all issues when it is none. */
+export function parseRelationship(value: unknown): t.Relationship {
+  return check.parse(Relationship, "Relationship", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/Identifier` */
 export function isIdentifier(value: unknown): value is t.Identifier {
@@ -91,15 +119,29 @@ export function isIdentifier(value: unknown): value is t.Identifier {
 }
 
 function checkIdentifier(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/Identifier";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (typeof type !== "string") fault.wrongType(issues, [...path, "type"], "string", type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (typeof type !== "string") {
+    fault.wrongType(issues, [...path, "type"], at + "/properties/type/type", "string", type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
 }
 
 /** Standard Schema of `Identifier`. */
 export const Identifier = /* @__PURE__ */ check.schema(isIdentifier, checkIdentifier);
+
+/** The value as a `Identifier`; throws a `ValidationError` with all issues when it is none. */
+export function parseIdentifier(value: unknown): t.Identifier {
+  return check.parse(Identifier, "Identifier", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/Links` */
 export function isLinks(value: unknown): value is t.Links {
@@ -112,7 +154,8 @@ export function isLinks(value: unknown): value is t.Links {
 }
 
 function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/Links";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
     checkLink(value[key], [...path, key], issues);
@@ -121,6 +164,11 @@ function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): vo
 
 /** Standard Schema of `Links`. */
 export const Links = /* @__PURE__ */ check.schema(isLinks, checkLinks);
+
+/** The value as a `Links`; throws a `ValidationError` with all issues when it is none. */
+export function parseLinks(value: unknown): t.Links {
+  return check.parse(Links, "Links", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/Link` */
 export function isLink(value: unknown): value is t.Link {
@@ -132,17 +180,23 @@ export function isLink(value: unknown): value is t.Link {
 }
 
 function checkLink(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/blog/openapi.yaml#/components/schemas/Link";
   if (typeof value === "string") {
     checkUrl(value, path, issues);
   } else if (check.isObject(value)) {
     checkLinkObject(value, path, issues);
   } else if (value !== null) {
-    fault.wrongType(issues, path, "string, object or null", value);
+    fault.wrongType(issues, path, at + "/oneOf", "string, object or null", value);
   }
 }
 
 /** Standard Schema of `Link`. */
 export const Link = /* @__PURE__ */ check.schema(isLink, checkLink);
+
+/** The value as a `Link`; throws a `ValidationError` with all issues when it is none. */
+export function parseLink(value: unknown): t.Link {
+  return check.parse(Link, "Link", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/LinkObject` */
 export function isLinkObject(value: unknown): value is t.LinkObject {
@@ -153,13 +207,23 @@ export function isLinkObject(value: unknown): value is t.LinkObject {
 }
 
 function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkUrl(value["href"], [...path, "href"], issues);
-  checkMeta(value["meta"], [...path, "meta"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/LinkObject";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const href = value["href"];
+  if (href === undefined) fault.missing(issues, [...path, "href"], at + "/required");
+  else checkUrl(href, [...path, "href"], issues);
+  const meta = value["meta"];
+  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
+  else checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `LinkObject`. */
 export const LinkObject = /* @__PURE__ */ check.schema(isLinkObject, checkLinkObject);
+
+/** The value as a `LinkObject`; throws a `ValidationError` with all issues when it is none. */
+export function parseLinkObject(value: unknown): t.LinkObject {
+  return check.parse(LinkObject, "LinkObject", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/Url` */
 export function isUrl(value: unknown): value is t.Url {
@@ -167,11 +231,17 @@ export function isUrl(value: unknown): value is t.Url {
 }
 
 function checkUrl(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") fault.wrongType(issues, path, "string", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/Url";
+  if (typeof value !== "string") fault.wrongType(issues, path, at + "/type", "string", value);
 }
 
 /** Standard Schema of `Url`. */
 export const Url = /* @__PURE__ */ check.schema(isUrl, checkUrl);
+
+/** The value as a `Url`; throws a `ValidationError` with all issues when it is none. */
+export function parseUrl(value: unknown): t.Url {
+  return check.parse(Url, "Url", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/Meta` */
 export function isMeta(value: unknown): value is t.Meta {
@@ -179,11 +249,17 @@ export function isMeta(value: unknown): value is t.Meta {
 }
 
 function checkMeta(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/Meta";
+  if (!check.isObject(value)) fault.wrongType(issues, path, at + "/type", "object", value);
 }
 
 /** Standard Schema of `Meta`. */
 export const Meta = /* @__PURE__ */ check.schema(isMeta, checkMeta);
+
+/** The value as a `Meta`; throws a `ValidationError` with all issues when it is none. */
+export function parseMeta(value: unknown): t.Meta {
+  return check.parse(Meta, "Meta", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostAttributes` */
 export function isPostAttributes(value: unknown): value is t.PostAttributes {
@@ -193,13 +269,23 @@ export function isPostAttributes(value: unknown): value is t.PostAttributes {
 }
 
 function checkPostAttributes(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostAttributes";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const title = value["title"];
-  if (typeof title !== "string") fault.wrongType(issues, [...path, "title"], "string", title);
+  if (title === undefined) {
+    fault.missing(issues, [...path, "title"], at + "/required");
+  } else if (typeof title !== "string") {
+    fault.wrongType(issues, [...path, "title"], at + "/properties/title/type", "string", title);
+  }
 }
 
 /** Standard Schema of `PostAttributes`. */
 export const PostAttributes = /* @__PURE__ */ check.schema(isPostAttributes, checkPostAttributes);
+
+/** The value as a `PostAttributes`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostAttributes(value: unknown): t.PostAttributes {
+  return check.parse(PostAttributes, "PostAttributes", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostResource` */
 export function isPostResource(value: unknown): value is t.PostResource {
@@ -215,19 +301,46 @@ export function isPostResource(value: unknown): value is t.PostResource {
 }
 
 function checkPostResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostResource";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const type = value["type"];
-  if (type !== "posts") fault.notOneOf(issues, [...path, "type"], ["posts"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+  } else if (type !== "posts") {
+    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["posts"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  else if (!pattern_w8k5.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_w8k5, id);
-  checkPostAttributes(value["attributes"], [...path, "attributes"], issues);
-  checkPostRelationships(value["relationships"], [...path, "relationships"], issues);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+  } else if (!pattern_w8k5.test(id)) {
+    fault.wrongPattern(issues, [...path, "id"], at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
+  }
+  const attributes = value["attributes"];
+  if (attributes === undefined) {
+    fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
+  } else {
+    checkPostAttributes(attributes, [...path, "attributes"], issues);
+  }
+  const relationships = value["relationships"];
+  if (relationships === undefined) {
+    fault.missing(issues, [...path, "relationships"], at + "/allOf/1/required");
+  } else {
+    checkPostRelationships(relationships, [...path, "relationships"], issues);
+  }
   checkResource(value, path, issues);
 }
 
 /** Standard Schema of `PostResource`. */
 export const PostResource = /* @__PURE__ */ check.schema(isPostResource, checkPostResource);
+
+/** The value as a `PostResource`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostResource(value: unknown): t.PostResource {
+  return check.parse(PostResource, "PostResource", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostRelationships` */
 export function isPostRelationships(value: unknown): value is t.PostRelationships {
@@ -237,12 +350,20 @@ export function isPostRelationships(value: unknown): value is t.PostRelationship
 }
 
 function checkPostRelationships(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkPostCommentsRelationship(value["comments"], [...path, "comments"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostRelationships";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const comments = value["comments"];
+  if (comments === undefined) fault.missing(issues, [...path, "comments"], at + "/required");
+  else checkPostCommentsRelationship(comments, [...path, "comments"], issues);
 }
 
 /** Standard Schema of `PostRelationships`. */
 export const PostRelationships = /* @__PURE__ */ check.schema(isPostRelationships, checkPostRelationships);
+
+/** The value as a `PostRelationships`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostRelationships(value: unknown): t.PostRelationships {
+  return check.parse(PostRelationships, "PostRelationships", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostCommentsRelationship` */
 export function isPostCommentsRelationship(value: unknown): value is t.PostCommentsRelationship {
@@ -258,11 +379,18 @@ export function isPostCommentsRelationship(value: unknown): value is t.PostComme
 }
 
 function checkPostCommentsRelationship(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkRelationshipLinks(value["links"], [...path, "links"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostCommentsRelationship";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const links = value["links"];
+  if (links === undefined) fault.missing(issues, [...path, "links"], at + "/allOf/1/required");
+  else checkRelationshipLinks(links, [...path, "links"], issues);
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkCommentIdentifier(data[i], [...path, "data", i], issues);
@@ -274,6 +402,11 @@ function checkPostCommentsRelationship(value: unknown, path: check.Path, issues:
 /** Standard Schema of `PostCommentsRelationship`. */
 export const PostCommentsRelationship = /* @__PURE__ */ check.schema(isPostCommentsRelationship, checkPostCommentsRelationship);
 
+/** The value as a `PostCommentsRelationship`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostCommentsRelationship(value: unknown): t.PostCommentsRelationship {
+  return check.parse(PostCommentsRelationship, "PostCommentsRelationship", value);
+}
+
 /** `specs/blog/openapi.yaml#/components/schemas/RelationshipLinks` */
 export function isRelationshipLinks(value: unknown): value is t.RelationshipLinks {
   if (!check.isObject(value)) return false;
@@ -284,14 +417,26 @@ export function isRelationshipLinks(value: unknown): value is t.RelationshipLink
 }
 
 function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkUrl(value["related"], [...path, "related"], issues);
-  checkUrl(value["self"], [...path, "self"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/RelationshipLinks";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const related = value["related"];
+  if (related === undefined) fault.missing(issues, [...path, "related"], at + "/allOf/1/required");
+  else checkUrl(related, [...path, "related"], issues);
+  const self = value["self"];
+  if (self === undefined) fault.missing(issues, [...path, "self"], at + "/allOf/1/required");
+  else checkUrl(self, [...path, "self"], issues);
   checkLinks(value, path, issues);
 }
 
 /** Standard Schema of `RelationshipLinks`. */
 export const RelationshipLinks = /* @__PURE__ */ check.schema(isRelationshipLinks, checkRelationshipLinks);
+
+/** The value as a `RelationshipLinks`; throws a `ValidationError` with all issues when it is none. */
+export function parseRelationshipLinks(value: unknown): t.RelationshipLinks {
+  return check.parse(RelationshipLinks, "RelationshipLinks", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/PageLinks` */
 export function isPageLinks(value: unknown): value is t.PageLinks {
@@ -309,7 +454,10 @@ export function isPageLinks(value: unknown): value is t.PageLinks {
 }
 
 function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PageLinks";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const first = value["first"];
   if (first !== undefined) checkUrl(first, [...path, "first"], issues);
   const last = value["last"];
@@ -324,6 +472,11 @@ function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `PageLinks`. */
 export const PageLinks = /* @__PURE__ */ check.schema(isPageLinks, checkPageLinks);
 
+/** The value as a `PageLinks`; throws a `ValidationError` with all issues when it is none. */
+export function parsePageLinks(value: unknown): t.PageLinks {
+  return check.parse(PageLinks, "PageLinks", value);
+}
+
 /** `specs/blog/openapi.yaml#/components/schemas/PostDocument` */
 export function isPostDocument(value: unknown): value is t.PostDocument {
   if (!check.isObject(value)) return false;
@@ -335,8 +488,13 @@ export function isPostDocument(value: unknown): value is t.PostDocument {
 }
 
 function checkPostDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkPostResource(value["data"], [...path, "data"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostDocument";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  else checkPostResource(data, [...path, "data"], issues);
   const included = value["included"];
   if (included !== undefined) checkIncludedComments(included, [...path, "included"], issues);
   checkDocument(value, path, issues);
@@ -344,6 +502,11 @@ function checkPostDocument(value: unknown, path: check.Path, issues: check.Issue
 
 /** Standard Schema of `PostDocument`. */
 export const PostDocument = /* @__PURE__ */ check.schema(isPostDocument, checkPostDocument);
+
+/** The value as a `PostDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostDocument(value: unknown): t.PostDocument {
+  return check.parse(PostDocument, "PostDocument", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostListDocument` */
 export function isPostListDocument(value: unknown): value is t.PostListDocument {
@@ -362,12 +525,17 @@ export function isPostListDocument(value: unknown): value is t.PostListDocument 
 }
 
 function checkPostListDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostListDocument";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const links = value["links"];
   if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkPostResource(data[i], [...path, "data", i], issues);
@@ -381,6 +549,11 @@ function checkPostListDocument(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `PostListDocument`. */
 export const PostListDocument = /* @__PURE__ */ check.schema(isPostListDocument, checkPostListDocument);
 
+/** The value as a `PostListDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostListDocument(value: unknown): t.PostListDocument {
+  return check.parse(PostListDocument, "PostListDocument", value);
+}
+
 /** `specs/blog/openapi.yaml#/components/schemas/IncludedComments` */
 export function isIncludedComments(value: unknown): value is t.IncludedComments {
   if (!check.isArray(value)) return false;
@@ -392,8 +565,9 @@ export function isIncludedComments(value: unknown): value is t.IncludedComments 
 }
 
 function checkIncludedComments(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/IncludedComments";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     checkCommentResource(value[i], [...path, i], issues);
   }
@@ -401,6 +575,11 @@ function checkIncludedComments(value: unknown, path: check.Path, issues: check.I
 
 /** Standard Schema of `IncludedComments`. */
 export const IncludedComments = /* @__PURE__ */ check.schema(isIncludedComments, checkIncludedComments);
+
+/** The value as a `IncludedComments`; throws a `ValidationError` with all issues when it is none. */
+export function parseIncludedComments(value: unknown): t.IncludedComments {
+  return check.parse(IncludedComments, "IncludedComments", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentAttributes` */
 export function isCommentAttributes(value: unknown): value is t.CommentAttributes {
@@ -410,13 +589,23 @@ export function isCommentAttributes(value: unknown): value is t.CommentAttribute
 }
 
 function checkCommentAttributes(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/CommentAttributes";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const text = value["text"];
-  if (typeof text !== "string") fault.wrongType(issues, [...path, "text"], "string", text);
+  if (text === undefined) {
+    fault.missing(issues, [...path, "text"], at + "/required");
+  } else if (typeof text !== "string") {
+    fault.wrongType(issues, [...path, "text"], at + "/properties/text/type", "string", text);
+  }
 }
 
 /** Standard Schema of `CommentAttributes`. */
 export const CommentAttributes = /* @__PURE__ */ check.schema(isCommentAttributes, checkCommentAttributes);
+
+/** The value as a `CommentAttributes`; throws a `ValidationError` with all issues when it is none. */
+export function parseCommentAttributes(value: unknown): t.CommentAttributes {
+  return check.parse(CommentAttributes, "CommentAttributes", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentResource` */
 export function isCommentResource(value: unknown): value is t.CommentResource {
@@ -431,18 +620,40 @@ export function isCommentResource(value: unknown): value is t.CommentResource {
 }
 
 function checkCommentResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/CommentResource";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const type = value["type"];
-  if (type !== "comments") fault.notOneOf(issues, [...path, "type"], ["comments"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+  } else if (type !== "comments") {
+    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["comments"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  else if (!pattern_w8k5.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_w8k5, id);
-  checkCommentAttributes(value["attributes"], [...path, "attributes"], issues);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+  } else if (!pattern_w8k5.test(id)) {
+    fault.wrongPattern(issues, [...path, "id"], at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
+  }
+  const attributes = value["attributes"];
+  if (attributes === undefined) {
+    fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
+  } else {
+    checkCommentAttributes(attributes, [...path, "attributes"], issues);
+  }
   checkResource(value, path, issues);
 }
 
 /** Standard Schema of `CommentResource`. */
 export const CommentResource = /* @__PURE__ */ check.schema(isCommentResource, checkCommentResource);
+
+/** The value as a `CommentResource`; throws a `ValidationError` with all issues when it is none. */
+export function parseCommentResource(value: unknown): t.CommentResource {
+  return check.parse(CommentResource, "CommentResource", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentIdentifier` */
 export function isCommentIdentifier(value: unknown): value is t.CommentIdentifier {
@@ -454,16 +665,32 @@ export function isCommentIdentifier(value: unknown): value is t.CommentIdentifie
 }
 
 function checkCommentIdentifier(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/CommentIdentifier";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const type = value["type"];
-  if (type !== "comments") fault.notOneOf(issues, [...path, "type"], ["comments"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+  } else if (type !== "comments") {
+    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["comments"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+  }
   checkIdentifier(value, path, issues);
 }
 
 /** Standard Schema of `CommentIdentifier`. */
 export const CommentIdentifier = /* @__PURE__ */ check.schema(isCommentIdentifier, checkCommentIdentifier);
+
+/** The value as a `CommentIdentifier`; throws a `ValidationError` with all issues when it is none. */
+export function parseCommentIdentifier(value: unknown): t.CommentIdentifier {
+  return check.parse(CommentIdentifier, "CommentIdentifier", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentDocument` */
 export function isCommentDocument(value: unknown): value is t.CommentDocument {
@@ -474,13 +701,23 @@ export function isCommentDocument(value: unknown): value is t.CommentDocument {
 }
 
 function checkCommentDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkCommentResource(value["data"], [...path, "data"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/CommentDocument";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  else checkCommentResource(data, [...path, "data"], issues);
   checkDocument(value, path, issues);
 }
 
 /** Standard Schema of `CommentDocument`. */
 export const CommentDocument = /* @__PURE__ */ check.schema(isCommentDocument, checkCommentDocument);
+
+/** The value as a `CommentDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseCommentDocument(value: unknown): t.CommentDocument {
+  return check.parse(CommentDocument, "CommentDocument", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentListDocument` */
 export function isCommentListDocument(value: unknown): value is t.CommentListDocument {
@@ -497,12 +734,17 @@ export function isCommentListDocument(value: unknown): value is t.CommentListDoc
 }
 
 function checkCommentListDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/CommentListDocument";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const links = value["links"];
   if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkCommentResource(data[i], [...path, "data", i], issues);
@@ -514,6 +756,11 @@ function checkCommentListDocument(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `CommentListDocument`. */
 export const CommentListDocument = /* @__PURE__ */ check.schema(isCommentListDocument, checkCommentListDocument);
 
+/** The value as a `CommentListDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseCommentListDocument(value: unknown): t.CommentListDocument {
+  return check.parse(CommentListDocument, "CommentListDocument", value);
+}
+
 /** `specs/blog/openapi.yaml#/components/schemas/PostCreateDocument` */
 export function isPostCreateDocument(value: unknown): value is t.PostCreateDocument {
   if (!check.isObject(value)) return false;
@@ -522,12 +769,20 @@ export function isPostCreateDocument(value: unknown): value is t.PostCreateDocum
 }
 
 function checkPostCreateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkNewPost(value["data"], [...path, "data"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostCreateDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  else checkNewPost(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `PostCreateDocument`. */
 export const PostCreateDocument = /* @__PURE__ */ check.schema(isPostCreateDocument, checkPostCreateDocument);
+
+/** The value as a `PostCreateDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostCreateDocument(value: unknown): t.PostCreateDocument {
+  return check.parse(PostCreateDocument, "PostCreateDocument", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/NewPost` */
 export function isNewPost(value: unknown): value is t.NewPost {
@@ -543,12 +798,17 @@ export function isNewPost(value: unknown): value is t.NewPost {
 }
 
 function checkNewPost(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/NewPost";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (type !== "posts") fault.notOneOf(issues, [...path, "type"], ["posts"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (type !== "posts") {
+    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["posts"], type);
+  }
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], "string", id);
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
@@ -563,6 +823,11 @@ function checkNewPost(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `NewPost`. */
 export const NewPost = /* @__PURE__ */ check.schema(isNewPost, checkNewPost);
 
+/** The value as a `NewPost`; throws a `ValidationError` with all issues when it is none. */
+export function parseNewPost(value: unknown): t.NewPost {
+  return check.parse(NewPost, "NewPost", value);
+}
+
 /** `specs/blog/openapi.yaml#/components/schemas/PostUpdateDocument` */
 export function isPostUpdateDocument(value: unknown): value is t.PostUpdateDocument {
   if (!check.isObject(value)) return false;
@@ -571,12 +836,20 @@ export function isPostUpdateDocument(value: unknown): value is t.PostUpdateDocum
 }
 
 function checkPostUpdateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkChangedPost(value["data"], [...path, "data"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostUpdateDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  else checkChangedPost(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `PostUpdateDocument`. */
 export const PostUpdateDocument = /* @__PURE__ */ check.schema(isPostUpdateDocument, checkPostUpdateDocument);
+
+/** The value as a `PostUpdateDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostUpdateDocument(value: unknown): t.PostUpdateDocument {
+  return check.parse(PostUpdateDocument, "PostUpdateDocument", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/ChangedPost` */
 export function isChangedPost(value: unknown): value is t.ChangedPost {
@@ -591,11 +864,20 @@ export function isChangedPost(value: unknown): value is t.ChangedPost {
 }
 
 function checkChangedPost(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/ChangedPost";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (type !== "posts") fault.notOneOf(issues, [...path, "type"], ["posts"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (type !== "posts") {
+    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["posts"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     checkPostAttributesToSet(attributes, [...path, "attributes"], issues);
@@ -609,6 +891,11 @@ function checkChangedPost(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `ChangedPost`. */
 export const ChangedPost = /* @__PURE__ */ check.schema(isChangedPost, checkChangedPost);
 
+/** The value as a `ChangedPost`; throws a `ValidationError` with all issues when it is none. */
+export function parseChangedPost(value: unknown): t.ChangedPost {
+  return check.parse(ChangedPost, "ChangedPost", value);
+}
+
 /** `specs/blog/openapi.yaml#/components/schemas/PostAttributesToSet` */
 export function isPostAttributesToSet(value: unknown): value is t.PostAttributesToSet {
   if (!check.isObject(value)) return false;
@@ -618,15 +905,21 @@ export function isPostAttributesToSet(value: unknown): value is t.PostAttributes
 }
 
 function checkPostAttributesToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostAttributesToSet";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const title = value["title"];
   if (title !== undefined && typeof title !== "string" && title !== null) {
-    fault.wrongType(issues, [...path, "title"], "string or null", title);
+    fault.wrongType(issues, [...path, "title"], at + "/properties/title/type", "string or null", title);
   }
 }
 
 /** Standard Schema of `PostAttributesToSet`. */
 export const PostAttributesToSet = /* @__PURE__ */ check.schema(isPostAttributesToSet, checkPostAttributesToSet);
+
+/** The value as a `PostAttributesToSet`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostAttributesToSet(value: unknown): t.PostAttributesToSet {
+  return check.parse(PostAttributesToSet, "PostAttributesToSet", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostRelationshipsToSet` */
 export function isPostRelationshipsToSet(value: unknown): value is t.PostRelationshipsToSet {
@@ -637,7 +930,8 @@ export function isPostRelationshipsToSet(value: unknown): value is t.PostRelatio
 }
 
 function checkPostRelationshipsToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/PostRelationshipsToSet";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const comments = value["comments"];
   if (comments !== undefined) {
     checkCommentsRelationshipRequest(comments, [...path, "comments"], issues);
@@ -646,6 +940,11 @@ function checkPostRelationshipsToSet(value: unknown, path: check.Path, issues: c
 
 /** Standard Schema of `PostRelationshipsToSet`. */
 export const PostRelationshipsToSet = /* @__PURE__ */ check.schema(isPostRelationshipsToSet, checkPostRelationshipsToSet);
+
+/** The value as a `PostRelationshipsToSet`; throws a `ValidationError` with all issues when it is none. */
+export function parsePostRelationshipsToSet(value: unknown): t.PostRelationshipsToSet {
+  return check.parse(PostRelationshipsToSet, "PostRelationshipsToSet", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentsRelationshipRequest` */
 export function isCommentsRelationshipRequest(value: unknown): value is t.CommentsRelationshipRequest {
@@ -659,10 +958,13 @@ export function isCommentsRelationshipRequest(value: unknown): value is t.Commen
 }
 
 function checkCommentsRelationshipRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/CommentsRelationshipRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkCommentIdentifier(data[i], [...path, "data", i], issues);
@@ -673,6 +975,11 @@ function checkCommentsRelationshipRequest(value: unknown, path: check.Path, issu
 /** Standard Schema of `CommentsRelationshipRequest`. */
 export const CommentsRelationshipRequest = /* @__PURE__ */ check.schema(isCommentsRelationshipRequest, checkCommentsRelationshipRequest);
 
+/** The value as a `CommentsRelationshipRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseCommentsRelationshipRequest(value: unknown): t.CommentsRelationshipRequest {
+  return check.parse(CommentsRelationshipRequest, "CommentsRelationshipRequest", value);
+}
+
 /** `specs/blog/openapi.yaml#/components/schemas/CommentCreateDocument` */
 export function isCommentCreateDocument(value: unknown): value is t.CommentCreateDocument {
   if (!check.isObject(value)) return false;
@@ -681,12 +988,20 @@ export function isCommentCreateDocument(value: unknown): value is t.CommentCreat
 }
 
 function checkCommentCreateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkNewComment(value["data"], [...path, "data"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/CommentCreateDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  else checkNewComment(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `CommentCreateDocument`. */
 export const CommentCreateDocument = /* @__PURE__ */ check.schema(isCommentCreateDocument, checkCommentCreateDocument);
+
+/** The value as a `CommentCreateDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseCommentCreateDocument(value: unknown): t.CommentCreateDocument {
+  return check.parse(CommentCreateDocument, "CommentCreateDocument", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/NewComment` */
 export function isNewComment(value: unknown): value is t.NewComment {
@@ -700,12 +1015,17 @@ export function isNewComment(value: unknown): value is t.NewComment {
 }
 
 function checkNewComment(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/NewComment";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (type !== "comments") fault.notOneOf(issues, [...path, "type"], ["comments"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (type !== "comments") {
+    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["comments"], type);
+  }
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], "string", id);
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
@@ -716,6 +1036,11 @@ function checkNewComment(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `NewComment`. */
 export const NewComment = /* @__PURE__ */ check.schema(isNewComment, checkNewComment);
 
+/** The value as a `NewComment`; throws a `ValidationError` with all issues when it is none. */
+export function parseNewComment(value: unknown): t.NewComment {
+  return check.parse(NewComment, "NewComment", value);
+}
+
 /** `specs/blog/openapi.yaml#/components/schemas/CommentUpdateDocument` */
 export function isCommentUpdateDocument(value: unknown): value is t.CommentUpdateDocument {
   if (!check.isObject(value)) return false;
@@ -724,12 +1049,20 @@ export function isCommentUpdateDocument(value: unknown): value is t.CommentUpdat
 }
 
 function checkCommentUpdateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkChangedComment(value["data"], [...path, "data"], issues);
+  const at = "specs/blog/openapi.yaml#/components/schemas/CommentUpdateDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  else checkChangedComment(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `CommentUpdateDocument`. */
 export const CommentUpdateDocument = /* @__PURE__ */ check.schema(isCommentUpdateDocument, checkCommentUpdateDocument);
+
+/** The value as a `CommentUpdateDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseCommentUpdateDocument(value: unknown): t.CommentUpdateDocument {
+  return check.parse(CommentUpdateDocument, "CommentUpdateDocument", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/ChangedComment` */
 export function isChangedComment(value: unknown): value is t.ChangedComment {
@@ -742,11 +1075,20 @@ export function isChangedComment(value: unknown): value is t.ChangedComment {
 }
 
 function checkChangedComment(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/ChangedComment";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (type !== "comments") fault.notOneOf(issues, [...path, "type"], ["comments"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (type !== "comments") {
+    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["comments"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     checkCommentAttributesToSet(attributes, [...path, "attributes"], issues);
@@ -755,6 +1097,11 @@ function checkChangedComment(value: unknown, path: check.Path, issues: check.Iss
 
 /** Standard Schema of `ChangedComment`. */
 export const ChangedComment = /* @__PURE__ */ check.schema(isChangedComment, checkChangedComment);
+
+/** The value as a `ChangedComment`; throws a `ValidationError` with all issues when it is none. */
+export function parseChangedComment(value: unknown): t.ChangedComment {
+  return check.parse(ChangedComment, "ChangedComment", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentAttributesToSet` */
 export function isCommentAttributesToSet(value: unknown): value is t.CommentAttributesToSet {
@@ -765,15 +1112,21 @@ export function isCommentAttributesToSet(value: unknown): value is t.CommentAttr
 }
 
 function checkCommentAttributesToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/CommentAttributesToSet";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const text = value["text"];
   if (text !== undefined && typeof text !== "string" && text !== null) {
-    fault.wrongType(issues, [...path, "text"], "string or null", text);
+    fault.wrongType(issues, [...path, "text"], at + "/properties/text/type", "string or null", text);
   }
 }
 
 /** Standard Schema of `CommentAttributesToSet`. */
 export const CommentAttributesToSet = /* @__PURE__ */ check.schema(isCommentAttributesToSet, checkCommentAttributesToSet);
+
+/** The value as a `CommentAttributesToSet`; throws a `ValidationError` with all issues when it is none. */
+export function parseCommentAttributesToSet(value: unknown): t.CommentAttributesToSet {
+  return check.parse(CommentAttributesToSet, "CommentAttributesToSet", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/ErrorDocument` */
 export function isErrorDocument(value: unknown): value is t.ErrorDocument {
@@ -788,12 +1141,17 @@ export function isErrorDocument(value: unknown): value is t.ErrorDocument {
 }
 
 function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/ErrorDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const errors = value["errors"];
-  if (!check.isArray(errors)) {
-    fault.wrongType(issues, [...path, "errors"], "array", errors);
+  if (errors === undefined) {
+    fault.missing(issues, [...path, "errors"], at + "/required");
+  } else if (!check.isArray(errors)) {
+    fault.wrongType(issues, [...path, "errors"], at + "/properties/errors/type", "array", errors);
   } else {
-    if (errors.length === 0) fault.tooFewItems(issues, [...path, "errors"], 1, errors);
+    if (errors.length === 0) {
+      fault.tooFewItems(issues, [...path, "errors"], at + "/properties/errors/minItems", 1, errors);
+    }
     for (let i = 0; i < errors.length; i++) {
       checkError(errors[i], [...path, "errors", i], issues);
     }
@@ -802,6 +1160,11 @@ function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issu
 
 /** Standard Schema of `ErrorDocument`. */
 export const ErrorDocument = /* @__PURE__ */ check.schema(isErrorDocument, checkErrorDocument);
+
+/** The value as a `ErrorDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorDocument(value: unknown): t.ErrorDocument {
+  return check.parse(ErrorDocument, "ErrorDocument", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/Error` */
 export function isError(value: unknown): value is t.Error {
@@ -824,28 +1187,29 @@ export function isError(value: unknown): value is t.Error {
 }
 
 function checkError(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/Error";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], "string", id);
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const links = value["links"];
   if (links !== undefined) checkErrorLinks(links, [...path, "links"], issues);
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") {
-    fault.wrongType(issues, [...path, "status"], "string", status);
+    fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
   }
   const code = value["code"];
   if (code !== undefined && typeof code !== "string") {
-    fault.wrongType(issues, [...path, "code"], "string", code);
+    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string", code);
   }
   const title = value["title"];
   if (title !== undefined && typeof title !== "string") {
-    fault.wrongType(issues, [...path, "title"], "string", title);
+    fault.wrongType(issues, [...path, "title"], at + "/properties/title/type", "string", title);
   }
   const detail = value["detail"];
   if (detail !== undefined && typeof detail !== "string") {
-    fault.wrongType(issues, [...path, "detail"], "string", detail);
+    fault.wrongType(issues, [...path, "detail"], at + "/properties/detail/type", "string", detail);
   }
   const source = value["source"];
   if (source !== undefined) checkErrorSource(source, [...path, "source"], issues);
@@ -853,6 +1217,11 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
 
 /** Standard Schema of `Error`. */
 export const Error = /* @__PURE__ */ check.schema(isError, checkError);
+
+/** The value as a `Error`; throws a `ValidationError` with all issues when it is none. */
+export function parseError(value: unknown): t.Error {
+  return check.parse(Error, "Error", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/ErrorLinks` */
 export function isErrorLinks(value: unknown): value is t.ErrorLinks {
@@ -863,13 +1232,19 @@ export function isErrorLinks(value: unknown): value is t.ErrorLinks {
 }
 
 function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/ErrorLinks";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const about = value["about"];
   if (about !== undefined) checkUrl(about, [...path, "about"], issues);
 }
 
 /** Standard Schema of `ErrorLinks`. */
 export const ErrorLinks = /* @__PURE__ */ check.schema(isErrorLinks, checkErrorLinks);
+
+/** The value as a `ErrorLinks`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorLinks(value: unknown): t.ErrorLinks {
+  return check.parse(ErrorLinks, "ErrorLinks", value);
+}
 
 /** `specs/blog/openapi.yaml#/components/schemas/ErrorSource` */
 export function isErrorSource(value: unknown): value is t.ErrorSource {
@@ -882,19 +1257,25 @@ export function isErrorSource(value: unknown): value is t.ErrorSource {
 }
 
 function checkErrorSource(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/blog/openapi.yaml#/components/schemas/ErrorSource";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const pointer = value["pointer"];
   if (pointer !== undefined && typeof pointer !== "string") {
-    fault.wrongType(issues, [...path, "pointer"], "string", pointer);
+    fault.wrongType(issues, [...path, "pointer"], at + "/properties/pointer/type", "string", pointer);
   }
   const parameter = value["parameter"];
   if (parameter !== undefined && typeof parameter !== "string") {
-    fault.wrongType(issues, [...path, "parameter"], "string", parameter);
+    fault.wrongType(issues, [...path, "parameter"], at + "/properties/parameter/type", "string", parameter);
   }
 }
 
 /** Standard Schema of `ErrorSource`. */
 export const ErrorSource = /* @__PURE__ */ check.schema(isErrorSource, checkErrorSource);
+
+/** The value as a `ErrorSource`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorSource(value: unknown): t.ErrorSource {
+  return check.parse(ErrorSource, "ErrorSource", value);
+}
 
 /**
  * `OPTIONS /v1/posts`
@@ -915,9 +1296,12 @@ function isPageNumberParameter(value: unknown): value is number {
 }
 
 function checkPageNumberParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
+  const at = "specs/blog/openapi.yaml#/components/parameters/PageNumber/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
 }
 
 function isPageSizeParameter(value: unknown): value is number {
@@ -928,9 +1312,12 @@ function isPageSizeParameter(value: unknown): value is number {
 }
 
 function checkPageSizeParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
+  const at = "specs/blog/openapi.yaml#/components/parameters/PageSize/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
 }
 
 function isPageOffsetParameter(value: unknown): value is number {
@@ -941,9 +1328,12 @@ function isPageOffsetParameter(value: unknown): value is number {
 }
 
 function checkPageOffsetParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/blog/openapi.yaml#/components/parameters/PageOffset/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 function isPageLimitParameter(value: unknown): value is number {
@@ -954,9 +1344,12 @@ function isPageLimitParameter(value: unknown): value is number {
 }
 
 function checkPageLimitParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
+  const at = "specs/blog/openapi.yaml#/components/parameters/PageLimit/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
 }
 
 function isIncludeOfPostsParameter(value: unknown): value is "comments"[] {
@@ -968,10 +1361,13 @@ function isIncludeOfPostsParameter(value: unknown): value is "comments"[] {
 }
 
 function checkIncludeOfPostsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "specs/blog/openapi.yaml#/components/parameters/IncludeOfPosts/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (item !== "comments") fault.notOneOf(issues, [...path, i], ["comments"], item);
+    if (item !== "comments") {
+      fault.notOneOf(issues, [...path, i], at + "/items/enum", ["comments"], item);
+    }
   }
 }
 
@@ -985,11 +1381,12 @@ function isPostFieldsParameter(value: unknown): value is "title"[] {
 }
 
 function checkPostFieldsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  const at = "specs/blog/openapi.yaml#/components/parameters/PostFields/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (item !== "title") fault.notOneOf(issues, [...path, i], ["title"], item);
+    if (item !== "title") fault.notOneOf(issues, [...path, i], at + "/items/enum", ["title"], item);
   }
 }
 
@@ -1003,11 +1400,12 @@ function isCommentFieldsParameter(value: unknown): value is "text"[] {
 }
 
 function checkCommentFieldsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  const at = "specs/blog/openapi.yaml#/components/parameters/CommentFields/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (item !== "text") fault.notOneOf(issues, [...path, i], ["text"], item);
+    if (item !== "text") fault.notOneOf(issues, [...path, i], at + "/items/enum", ["text"], item);
   }
 }
 

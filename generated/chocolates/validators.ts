@@ -21,16 +21,22 @@ export function isDocument(value: unknown): value is t.Document {
 }
 
 function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/Document";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
   if (links !== undefined) checkLinks(links, [...path, "links"], issues);
-  if (value["data"] === undefined) fault.missing(issues, [...path, "data"]);
+  if (value["data"] === undefined) fault.missing(issues, [...path, "data"], at + "/required");
   const meta = value["meta"];
   if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `Document`. */
 export const Document = /* @__PURE__ */ check.schema(isDocument, checkDocument);
+
+/** The value as a `Document`; throws a `ValidationError` with all issues when it is none. */
+export function parseDocument(value: unknown): t.Document {
+  return check.parse(Document, "Document", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Resource` */
 export function isResource(value: unknown): value is t.Resource {
@@ -46,12 +52,23 @@ export function isResource(value: unknown): value is t.Resource {
 }
 
 function checkResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/Resource";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (typeof type !== "string") fault.wrongType(issues, [...path, "type"], "string", type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (typeof type !== "string") {
+    fault.wrongType(issues, [...path, "type"], at + "/properties/type/type", "string", type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  if (value["attributes"] === undefined) fault.missing(issues, [...path, "attributes"]);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
+  if (value["attributes"] === undefined) {
+    fault.missing(issues, [...path, "attributes"], at + "/required");
+  }
   const links = value["links"];
   if (links !== undefined) checkLinks(links, [...path, "links"], issues);
   const meta = value["meta"];
@@ -60,6 +77,11 @@ function checkResource(value: unknown, path: check.Path, issues: check.Issue[]):
 
 /** Standard Schema of `Resource`. */
 export const Resource = /* @__PURE__ */ check.schema(isResource, checkResource);
+
+/** The value as a `Resource`; throws a `ValidationError` with all issues when it is none. */
+export function parseResource(value: unknown): t.Resource {
+  return check.parse(Resource, "Resource", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Relationship` */
 export function isRelationship(value: unknown): value is t.Relationship {
@@ -72,7 +94,8 @@ export function isRelationship(value: unknown): value is t.Relationship {
 }
 
 function checkRelationship(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/Relationship";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
   if (links !== undefined) checkLinks(links, [...path, "links"], issues);
   const meta = value["meta"];
@@ -81,6 +104,11 @@ function checkRelationship(value: unknown, path: check.Path, issues: check.Issue
 
 /** Standard Schema of `Relationship`. */
 export const Relationship = /* @__PURE__ */ check.schema(isRelationship, checkRelationship);
+
+/** The value as a `Relationship`; throws a `ValidationError` with all issues when it is none. */
+export function parseRelationship(value: unknown): t.Relationship {
+  return check.parse(Relationship, "Relationship", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Identifier` */
 export function isIdentifier(value: unknown): value is t.Identifier {
@@ -91,15 +119,29 @@ export function isIdentifier(value: unknown): value is t.Identifier {
 }
 
 function checkIdentifier(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/Identifier";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (typeof type !== "string") fault.wrongType(issues, [...path, "type"], "string", type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (typeof type !== "string") {
+    fault.wrongType(issues, [...path, "type"], at + "/properties/type/type", "string", type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
 }
 
 /** Standard Schema of `Identifier`. */
 export const Identifier = /* @__PURE__ */ check.schema(isIdentifier, checkIdentifier);
+
+/** The value as a `Identifier`; throws a `ValidationError` with all issues when it is none. */
+export function parseIdentifier(value: unknown): t.Identifier {
+  return check.parse(Identifier, "Identifier", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Links` */
 export function isLinks(value: unknown): value is t.Links {
@@ -112,7 +154,8 @@ export function isLinks(value: unknown): value is t.Links {
 }
 
 function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/Links";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
     checkLink(value[key], [...path, key], issues);
@@ -121,6 +164,11 @@ function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): vo
 
 /** Standard Schema of `Links`. */
 export const Links = /* @__PURE__ */ check.schema(isLinks, checkLinks);
+
+/** The value as a `Links`; throws a `ValidationError` with all issues when it is none. */
+export function parseLinks(value: unknown): t.Links {
+  return check.parse(Links, "Links", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Link` */
 export function isLink(value: unknown): value is t.Link {
@@ -132,17 +180,23 @@ export function isLink(value: unknown): value is t.Link {
 }
 
 function checkLink(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/Link";
   if (typeof value === "string") {
     checkUrl(value, path, issues);
   } else if (check.isObject(value)) {
     checkLinkObject(value, path, issues);
   } else if (value !== null) {
-    fault.wrongType(issues, path, "string, object or null", value);
+    fault.wrongType(issues, path, at + "/oneOf", "string, object or null", value);
   }
 }
 
 /** Standard Schema of `Link`. */
 export const Link = /* @__PURE__ */ check.schema(isLink, checkLink);
+
+/** The value as a `Link`; throws a `ValidationError` with all issues when it is none. */
+export function parseLink(value: unknown): t.Link {
+  return check.parse(Link, "Link", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/LinkObject` */
 export function isLinkObject(value: unknown): value is t.LinkObject {
@@ -153,13 +207,23 @@ export function isLinkObject(value: unknown): value is t.LinkObject {
 }
 
 function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkUrl(value["href"], [...path, "href"], issues);
-  checkMeta(value["meta"], [...path, "meta"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/LinkObject";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const href = value["href"];
+  if (href === undefined) fault.missing(issues, [...path, "href"], at + "/required");
+  else checkUrl(href, [...path, "href"], issues);
+  const meta = value["meta"];
+  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
+  else checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `LinkObject`. */
 export const LinkObject = /* @__PURE__ */ check.schema(isLinkObject, checkLinkObject);
+
+/** The value as a `LinkObject`; throws a `ValidationError` with all issues when it is none. */
+export function parseLinkObject(value: unknown): t.LinkObject {
+  return check.parse(LinkObject, "LinkObject", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Url` */
 export function isUrl(value: unknown): value is t.Url {
@@ -167,11 +231,17 @@ export function isUrl(value: unknown): value is t.Url {
 }
 
 function checkUrl(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") fault.wrongType(issues, path, "string", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/Url";
+  if (typeof value !== "string") fault.wrongType(issues, path, at + "/type", "string", value);
 }
 
 /** Standard Schema of `Url`. */
 export const Url = /* @__PURE__ */ check.schema(isUrl, checkUrl);
+
+/** The value as a `Url`; throws a `ValidationError` with all issues when it is none. */
+export function parseUrl(value: unknown): t.Url {
+  return check.parse(Url, "Url", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Meta` */
 export function isMeta(value: unknown): value is t.Meta {
@@ -179,11 +249,17 @@ export function isMeta(value: unknown): value is t.Meta {
 }
 
 function checkMeta(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/Meta";
+  if (!check.isObject(value)) fault.wrongType(issues, path, at + "/type", "object", value);
 }
 
 /** Standard Schema of `Meta`. */
 export const Meta = /* @__PURE__ */ check.schema(isMeta, checkMeta);
+
+/** The value as a `Meta`; throws a `ValidationError` with all issues when it is none. */
+export function parseMeta(value: unknown): t.Meta {
+  return check.parse(Meta, "Meta", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ServiceMeta` */
 export function isServiceMeta(value: unknown): value is t.ServiceMeta {
@@ -198,22 +274,40 @@ export function isServiceMeta(value: unknown): value is t.ServiceMeta {
 }
 
 function checkServiceMeta(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ServiceMeta";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const author = value["author"];
-  if (typeof author !== "string") fault.wrongType(issues, [...path, "author"], "string", author);
+  if (author === undefined) {
+    fault.missing(issues, [...path, "author"], at + "/allOf/1/required");
+  } else if (typeof author !== "string") {
+    fault.wrongType(issues, [...path, "author"], at + "/allOf/1/properties/author/type", "string", author);
+  }
   const license = value["license"];
-  if (typeof license !== "string") fault.wrongType(issues, [...path, "license"], "string", license);
+  if (license === undefined) {
+    fault.missing(issues, [...path, "license"], at + "/allOf/1/required");
+  } else if (typeof license !== "string") {
+    fault.wrongType(issues, [...path, "license"], at + "/allOf/1/properties/license/type", "string", license);
+  }
   const licenseUrl = value["license-url"];
-  if (typeof licenseUrl !== "string") {
-    fault.wrongType(issues, [...path, "license-url"], "string", licenseUrl);
+  if (licenseUrl === undefined) {
+    fault.missing(issues, [...path, "license-url"], at + "/allOf/1/required");
+  } else if (typeof licenseUrl !== "string") {
+    fault.wrongType(issues, [...path, "license-url"], at + "/allOf/1/properties/license-url/type", "string", licenseUrl);
   } else if (!formats.isUri(licenseUrl)) {
-    fault.wrongFormat(issues, [...path, "license-url"], "a URI", licenseUrl);
+    fault.wrongFormat(issues, [...path, "license-url"], at + "/allOf/1/properties/license-url/format", "uri", "a URI", licenseUrl);
   }
   checkMeta(value, path, issues);
 }
 
 /** Standard Schema of `ServiceMeta`. */
 export const ServiceMeta = /* @__PURE__ */ check.schema(isServiceMeta, checkServiceMeta);
+
+/** The value as a `ServiceMeta`; throws a `ValidationError` with all issues when it is none. */
+export function parseServiceMeta(value: unknown): t.ServiceMeta {
+  return check.parse(ServiceMeta, "ServiceMeta", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/PageLinks` */
 export function isPageLinks(value: unknown): value is t.PageLinks {
@@ -231,7 +325,10 @@ export function isPageLinks(value: unknown): value is t.PageLinks {
 }
 
 function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/PageLinks";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const first = value["first"];
   if (first !== undefined) checkUrl(first, [...path, "first"], issues);
   const last = value["last"];
@@ -246,6 +343,11 @@ function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `PageLinks`. */
 export const PageLinks = /* @__PURE__ */ check.schema(isPageLinks, checkPageLinks);
 
+/** The value as a `PageLinks`; throws a `ValidationError` with all issues when it is none. */
+export function parsePageLinks(value: unknown): t.PageLinks {
+  return check.parse(PageLinks, "PageLinks", value);
+}
+
 /** `specs/chocolates/openapi.yaml#/components/schemas/RelationshipLinks` */
 export function isRelationshipLinks(value: unknown): value is t.RelationshipLinks {
   if (!check.isObject(value)) return false;
@@ -256,14 +358,26 @@ export function isRelationshipLinks(value: unknown): value is t.RelationshipLink
 }
 
 function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkUrl(value["related"], [...path, "related"], issues);
-  checkUrl(value["self"], [...path, "self"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/RelationshipLinks";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const related = value["related"];
+  if (related === undefined) fault.missing(issues, [...path, "related"], at + "/allOf/1/required");
+  else checkUrl(related, [...path, "related"], issues);
+  const self = value["self"];
+  if (self === undefined) fault.missing(issues, [...path, "self"], at + "/allOf/1/required");
+  else checkUrl(self, [...path, "self"], issues);
   checkLinks(value, path, issues);
 }
 
 /** Standard Schema of `RelationshipLinks`. */
 export const RelationshipLinks = /* @__PURE__ */ check.schema(isRelationshipLinks, checkRelationshipLinks);
+
+/** The value as a `RelationshipLinks`; throws a `ValidationError` with all issues when it is none. */
+export function parseRelationshipLinks(value: unknown): t.RelationshipLinks {
+  return check.parse(RelationshipLinks, "RelationshipLinks", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserAttributes` */
 export function isUserAttributes(value: unknown): value is t.UserAttributes {
@@ -273,15 +387,23 @@ export function isUserAttributes(value: unknown): value is t.UserAttributes {
 }
 
 function checkUserAttributes(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserAttributes";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const userName = value["user-name"];
-  if (typeof userName !== "string") {
-    fault.wrongType(issues, [...path, "user-name"], "string", userName);
+  if (userName === undefined) {
+    fault.missing(issues, [...path, "user-name"], at + "/required");
+  } else if (typeof userName !== "string") {
+    fault.wrongType(issues, [...path, "user-name"], at + "/properties/user-name/type", "string", userName);
   }
 }
 
 /** Standard Schema of `UserAttributes`. */
 export const UserAttributes = /* @__PURE__ */ check.schema(isUserAttributes, checkUserAttributes);
+
+/** The value as a `UserAttributes`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserAttributes(value: unknown): t.UserAttributes {
+  return check.parse(UserAttributes, "UserAttributes", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserResource` */
 export function isUserResource(value: unknown): value is t.UserResource {
@@ -297,19 +419,46 @@ export function isUserResource(value: unknown): value is t.UserResource {
 }
 
 function checkUserResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserResource";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const type = value["type"];
-  if (type !== "users") fault.notOneOf(issues, [...path, "type"], ["users"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+  } else if (type !== "users") {
+    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["users"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  else if (!pattern_w8k5.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_w8k5, id);
-  checkUserAttributes(value["attributes"], [...path, "attributes"], issues);
-  checkUserRelationships(value["relationships"], [...path, "relationships"], issues);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+  } else if (!pattern_w8k5.test(id)) {
+    fault.wrongPattern(issues, [...path, "id"], at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
+  }
+  const attributes = value["attributes"];
+  if (attributes === undefined) {
+    fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
+  } else {
+    checkUserAttributes(attributes, [...path, "attributes"], issues);
+  }
+  const relationships = value["relationships"];
+  if (relationships === undefined) {
+    fault.missing(issues, [...path, "relationships"], at + "/allOf/1/required");
+  } else {
+    checkUserRelationships(relationships, [...path, "relationships"], issues);
+  }
   checkResource(value, path, issues);
 }
 
 /** Standard Schema of `UserResource`. */
 export const UserResource = /* @__PURE__ */ check.schema(isUserResource, checkUserResource);
+
+/** The value as a `UserResource`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserResource(value: unknown): t.UserResource {
+  return check.parse(UserResource, "UserResource", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserRelationships` */
 export function isUserRelationships(value: unknown): value is t.UserRelationships {
@@ -319,12 +468,20 @@ export function isUserRelationships(value: unknown): value is t.UserRelationship
 }
 
 function checkUserRelationships(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkUserSweetsRelationship(value["sweets"], [...path, "sweets"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserRelationships";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const sweets = value["sweets"];
+  if (sweets === undefined) fault.missing(issues, [...path, "sweets"], at + "/required");
+  else checkUserSweetsRelationship(sweets, [...path, "sweets"], issues);
 }
 
 /** Standard Schema of `UserRelationships`. */
 export const UserRelationships = /* @__PURE__ */ check.schema(isUserRelationships, checkUserRelationships);
+
+/** The value as a `UserRelationships`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserRelationships(value: unknown): t.UserRelationships {
+  return check.parse(UserRelationships, "UserRelationships", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserSweetsRelationship` */
 export function isUserSweetsRelationship(value: unknown): value is t.UserSweetsRelationship {
@@ -340,11 +497,18 @@ export function isUserSweetsRelationship(value: unknown): value is t.UserSweetsR
 }
 
 function checkUserSweetsRelationship(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkRelationshipLinks(value["links"], [...path, "links"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserSweetsRelationship";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const links = value["links"];
+  if (links === undefined) fault.missing(issues, [...path, "links"], at + "/allOf/1/required");
+  else checkRelationshipLinks(links, [...path, "links"], issues);
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkChocolateIdentifier(data[i], [...path, "data", i], issues);
@@ -356,6 +520,11 @@ function checkUserSweetsRelationship(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `UserSweetsRelationship`. */
 export const UserSweetsRelationship = /* @__PURE__ */ check.schema(isUserSweetsRelationship, checkUserSweetsRelationship);
 
+/** The value as a `UserSweetsRelationship`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserSweetsRelationship(value: unknown): t.UserSweetsRelationship {
+  return check.parse(UserSweetsRelationship, "UserSweetsRelationship", value);
+}
+
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserSweetsDocument` */
 export function isUserSweetsDocument(value: unknown): value is t.UserSweetsDocument {
   if (!check.isObject(value)) return false;
@@ -365,13 +534,23 @@ export function isUserSweetsDocument(value: unknown): value is t.UserSweetsDocum
 }
 
 function checkUserSweetsDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserSweetsDocument";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const meta = value["meta"];
+  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkUserSweetsRelationship(value, path, issues);
 }
 
 /** Standard Schema of `UserSweetsDocument`. */
 export const UserSweetsDocument = /* @__PURE__ */ check.schema(isUserSweetsDocument, checkUserSweetsDocument);
+
+/** The value as a `UserSweetsDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserSweetsDocument(value: unknown): t.UserSweetsDocument {
+  return check.parse(UserSweetsDocument, "UserSweetsDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserDocument` */
 export function isUserDocument(value: unknown): value is t.UserDocument {
@@ -385,16 +564,28 @@ export function isUserDocument(value: unknown): value is t.UserDocument {
 }
 
 function checkUserDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkUserResource(value["data"], [...path, "data"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserDocument";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  else checkUserResource(data, [...path, "data"], issues);
   const included = value["included"];
   if (included !== undefined) checkIncludedChocolates(included, [...path, "included"], issues);
-  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  const meta = value["meta"];
+  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
 /** Standard Schema of `UserDocument`. */
 export const UserDocument = /* @__PURE__ */ check.schema(isUserDocument, checkUserDocument);
+
+/** The value as a `UserDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserDocument(value: unknown): t.UserDocument {
+  return check.parse(UserDocument, "UserDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserListDocument` */
 export function isUserListDocument(value: unknown): value is t.UserListDocument {
@@ -414,12 +605,17 @@ export function isUserListDocument(value: unknown): value is t.UserListDocument 
 }
 
 function checkUserListDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserListDocument";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const links = value["links"];
   if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkUserResource(data[i], [...path, "data", i], issues);
@@ -427,12 +623,19 @@ function checkUserListDocument(value: unknown, path: check.Path, issues: check.I
   }
   const included = value["included"];
   if (included !== undefined) checkIncludedChocolates(included, [...path, "included"], issues);
-  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  const meta = value["meta"];
+  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
 /** Standard Schema of `UserListDocument`. */
 export const UserListDocument = /* @__PURE__ */ check.schema(isUserListDocument, checkUserListDocument);
+
+/** The value as a `UserListDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserListDocument(value: unknown): t.UserListDocument {
+  return check.parse(UserListDocument, "UserListDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/IncludedChocolates` */
 export function isIncludedChocolates(value: unknown): value is t.IncludedChocolates {
@@ -445,8 +648,9 @@ export function isIncludedChocolates(value: unknown): value is t.IncludedChocola
 }
 
 function checkIncludedChocolates(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/IncludedChocolates";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     checkChocolateResource(value[i], [...path, i], issues);
   }
@@ -454,6 +658,11 @@ function checkIncludedChocolates(value: unknown, path: check.Path, issues: check
 
 /** Standard Schema of `IncludedChocolates`. */
 export const IncludedChocolates = /* @__PURE__ */ check.schema(isIncludedChocolates, checkIncludedChocolates);
+
+/** The value as a `IncludedChocolates`; throws a `ValidationError` with all issues when it is none. */
+export function parseIncludedChocolates(value: unknown): t.IncludedChocolates {
+  return check.parse(IncludedChocolates, "IncludedChocolates", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateAttributes` */
 export function isChocolateAttributes(value: unknown): value is t.ChocolateAttributes {
@@ -466,19 +675,25 @@ export function isChocolateAttributes(value: unknown): value is t.ChocolateAttri
 }
 
 function checkChocolateAttributes(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateAttributes";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name !== undefined && typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], "string", name);
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
   }
   const taste = value["taste"];
   if (taste !== undefined && typeof taste !== "string") {
-    fault.wrongType(issues, [...path, "taste"], "string", taste);
+    fault.wrongType(issues, [...path, "taste"], at + "/properties/taste/type", "string", taste);
   }
 }
 
 /** Standard Schema of `ChocolateAttributes`. */
 export const ChocolateAttributes = /* @__PURE__ */ check.schema(isChocolateAttributes, checkChocolateAttributes);
+
+/** The value as a `ChocolateAttributes`; throws a `ValidationError` with all issues when it is none. */
+export function parseChocolateAttributes(value: unknown): t.ChocolateAttributes {
+  return check.parse(ChocolateAttributes, "ChocolateAttributes", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateResource` */
 export function isChocolateResource(value: unknown): value is t.ChocolateResource {
@@ -493,18 +708,40 @@ export function isChocolateResource(value: unknown): value is t.ChocolateResourc
 }
 
 function checkChocolateResource(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateResource";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const type = value["type"];
-  if (type !== "chocolates") fault.notOneOf(issues, [...path, "type"], ["chocolates"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+  } else if (type !== "chocolates") {
+    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["chocolates"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  else if (!pattern_w8k5.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_w8k5, id);
-  checkChocolateAttributes(value["attributes"], [...path, "attributes"], issues);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+  } else if (!pattern_w8k5.test(id)) {
+    fault.wrongPattern(issues, [...path, "id"], at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
+  }
+  const attributes = value["attributes"];
+  if (attributes === undefined) {
+    fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
+  } else {
+    checkChocolateAttributes(attributes, [...path, "attributes"], issues);
+  }
   checkResource(value, path, issues);
 }
 
 /** Standard Schema of `ChocolateResource`. */
 export const ChocolateResource = /* @__PURE__ */ check.schema(isChocolateResource, checkChocolateResource);
+
+/** The value as a `ChocolateResource`; throws a `ValidationError` with all issues when it is none. */
+export function parseChocolateResource(value: unknown): t.ChocolateResource {
+  return check.parse(ChocolateResource, "ChocolateResource", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateIdentifier` */
 export function isChocolateIdentifier(value: unknown): value is t.ChocolateIdentifier {
@@ -516,16 +753,32 @@ export function isChocolateIdentifier(value: unknown): value is t.ChocolateIdent
 }
 
 function checkChocolateIdentifier(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateIdentifier";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const type = value["type"];
-  if (type !== "chocolates") fault.notOneOf(issues, [...path, "type"], ["chocolates"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+  } else if (type !== "chocolates") {
+    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["chocolates"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+  }
   checkIdentifier(value, path, issues);
 }
 
 /** Standard Schema of `ChocolateIdentifier`. */
 export const ChocolateIdentifier = /* @__PURE__ */ check.schema(isChocolateIdentifier, checkChocolateIdentifier);
+
+/** The value as a `ChocolateIdentifier`; throws a `ValidationError` with all issues when it is none. */
+export function parseChocolateIdentifier(value: unknown): t.ChocolateIdentifier {
+  return check.parse(ChocolateIdentifier, "ChocolateIdentifier", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateDocument` */
 export function isChocolateDocument(value: unknown): value is t.ChocolateDocument {
@@ -537,14 +790,26 @@ export function isChocolateDocument(value: unknown): value is t.ChocolateDocumen
 }
 
 function checkChocolateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkChocolateResource(value["data"], [...path, "data"], issues);
-  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateDocument";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  else checkChocolateResource(data, [...path, "data"], issues);
+  const meta = value["meta"];
+  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
 /** Standard Schema of `ChocolateDocument`. */
 export const ChocolateDocument = /* @__PURE__ */ check.schema(isChocolateDocument, checkChocolateDocument);
+
+/** The value as a `ChocolateDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseChocolateDocument(value: unknown): t.ChocolateDocument {
+  return check.parse(ChocolateDocument, "ChocolateDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateListDocument` */
 export function isChocolateListDocument(value: unknown): value is t.ChocolateListDocument {
@@ -560,21 +825,33 @@ export function isChocolateListDocument(value: unknown): value is t.ChocolateLis
 }
 
 function checkChocolateListDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateListDocument";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkChocolateResource(data[i], [...path, "data", i], issues);
     }
   }
-  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  const meta = value["meta"];
+  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
 /** Standard Schema of `ChocolateListDocument`. */
 export const ChocolateListDocument = /* @__PURE__ */ check.schema(isChocolateListDocument, checkChocolateListDocument);
+
+/** The value as a `ChocolateListDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseChocolateListDocument(value: unknown): t.ChocolateListDocument {
+  return check.parse(ChocolateListDocument, "ChocolateListDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/MetaDocument` */
 export function isMetaDocument(value: unknown): value is t.MetaDocument {
@@ -584,12 +861,20 @@ export function isMetaDocument(value: unknown): value is t.MetaDocument {
 }
 
 function checkMetaDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkServiceMeta(value["meta"], [...path, "meta"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/MetaDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const meta = value["meta"];
+  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
+  else checkServiceMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `MetaDocument`. */
 export const MetaDocument = /* @__PURE__ */ check.schema(isMetaDocument, checkMetaDocument);
+
+/** The value as a `MetaDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseMetaDocument(value: unknown): t.MetaDocument {
+  return check.parse(MetaDocument, "MetaDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserCreateDocument` */
 export function isUserCreateDocument(value: unknown): value is t.UserCreateDocument {
@@ -599,12 +884,20 @@ export function isUserCreateDocument(value: unknown): value is t.UserCreateDocum
 }
 
 function checkUserCreateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkNewUser(value["data"], [...path, "data"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserCreateDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  else checkNewUser(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `UserCreateDocument`. */
 export const UserCreateDocument = /* @__PURE__ */ check.schema(isUserCreateDocument, checkUserCreateDocument);
+
+/** The value as a `UserCreateDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserCreateDocument(value: unknown): t.UserCreateDocument {
+  return check.parse(UserCreateDocument, "UserCreateDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/NewUser` */
 export function isNewUser(value: unknown): value is t.NewUser {
@@ -620,12 +913,17 @@ export function isNewUser(value: unknown): value is t.NewUser {
 }
 
 function checkNewUser(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/NewUser";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (type !== "users") fault.notOneOf(issues, [...path, "type"], ["users"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (type !== "users") {
+    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["users"], type);
+  }
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], "string", id);
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
@@ -640,6 +938,11 @@ function checkNewUser(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `NewUser`. */
 export const NewUser = /* @__PURE__ */ check.schema(isNewUser, checkNewUser);
 
+/** The value as a `NewUser`; throws a `ValidationError` with all issues when it is none. */
+export function parseNewUser(value: unknown): t.NewUser {
+  return check.parse(NewUser, "NewUser", value);
+}
+
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserUpdateDocument` */
 export function isUserUpdateDocument(value: unknown): value is t.UserUpdateDocument {
   if (!check.isObject(value)) return false;
@@ -648,12 +951,20 @@ export function isUserUpdateDocument(value: unknown): value is t.UserUpdateDocum
 }
 
 function checkUserUpdateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkChangedUser(value["data"], [...path, "data"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserUpdateDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  else checkChangedUser(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `UserUpdateDocument`. */
 export const UserUpdateDocument = /* @__PURE__ */ check.schema(isUserUpdateDocument, checkUserUpdateDocument);
+
+/** The value as a `UserUpdateDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserUpdateDocument(value: unknown): t.UserUpdateDocument {
+  return check.parse(UserUpdateDocument, "UserUpdateDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChangedUser` */
 export function isChangedUser(value: unknown): value is t.ChangedUser {
@@ -668,11 +979,20 @@ export function isChangedUser(value: unknown): value is t.ChangedUser {
 }
 
 function checkChangedUser(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChangedUser";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (type !== "users") fault.notOneOf(issues, [...path, "type"], ["users"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (type !== "users") {
+    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["users"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
@@ -686,6 +1006,11 @@ function checkChangedUser(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `ChangedUser`. */
 export const ChangedUser = /* @__PURE__ */ check.schema(isChangedUser, checkChangedUser);
 
+/** The value as a `ChangedUser`; throws a `ValidationError` with all issues when it is none. */
+export function parseChangedUser(value: unknown): t.ChangedUser {
+  return check.parse(ChangedUser, "ChangedUser", value);
+}
+
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserAttributesToSet` */
 export function isUserAttributesToSet(value: unknown): value is t.UserAttributesToSet {
   if (!check.isObject(value)) return false;
@@ -695,15 +1020,21 @@ export function isUserAttributesToSet(value: unknown): value is t.UserAttributes
 }
 
 function checkUserAttributesToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserAttributesToSet";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const userName = value["user-name"];
   if (userName !== undefined && typeof userName !== "string" && userName !== null) {
-    fault.wrongType(issues, [...path, "user-name"], "string or null", userName);
+    fault.wrongType(issues, [...path, "user-name"], at + "/properties/user-name/type", "string or null", userName);
   }
 }
 
 /** Standard Schema of `UserAttributesToSet`. */
 export const UserAttributesToSet = /* @__PURE__ */ check.schema(isUserAttributesToSet, checkUserAttributesToSet);
+
+/** The value as a `UserAttributesToSet`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserAttributesToSet(value: unknown): t.UserAttributesToSet {
+  return check.parse(UserAttributesToSet, "UserAttributesToSet", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserRelationshipsToSet` */
 export function isUserRelationshipsToSet(value: unknown): value is t.UserRelationshipsToSet {
@@ -714,13 +1045,19 @@ export function isUserRelationshipsToSet(value: unknown): value is t.UserRelatio
 }
 
 function checkUserRelationshipsToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/UserRelationshipsToSet";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const sweets = value["sweets"];
   if (sweets !== undefined) checkSweetsRelationshipRequest(sweets, [...path, "sweets"], issues);
 }
 
 /** Standard Schema of `UserRelationshipsToSet`. */
 export const UserRelationshipsToSet = /* @__PURE__ */ check.schema(isUserRelationshipsToSet, checkUserRelationshipsToSet);
+
+/** The value as a `UserRelationshipsToSet`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserRelationshipsToSet(value: unknown): t.UserRelationshipsToSet {
+  return check.parse(UserRelationshipsToSet, "UserRelationshipsToSet", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/SweetsRelationshipRequest` */
 export function isSweetsRelationshipRequest(value: unknown): value is t.SweetsRelationshipRequest {
@@ -734,10 +1071,13 @@ export function isSweetsRelationshipRequest(value: unknown): value is t.SweetsRe
 }
 
 function checkSweetsRelationshipRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/SweetsRelationshipRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkChocolateIdentifier(data[i], [...path, "data", i], issues);
@@ -748,6 +1088,11 @@ function checkSweetsRelationshipRequest(value: unknown, path: check.Path, issues
 /** Standard Schema of `SweetsRelationshipRequest`. */
 export const SweetsRelationshipRequest = /* @__PURE__ */ check.schema(isSweetsRelationshipRequest, checkSweetsRelationshipRequest);
 
+/** The value as a `SweetsRelationshipRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseSweetsRelationshipRequest(value: unknown): t.SweetsRelationshipRequest {
+  return check.parse(SweetsRelationshipRequest, "SweetsRelationshipRequest", value);
+}
+
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateCreateDocument` */
 export function isChocolateCreateDocument(value: unknown): value is t.ChocolateCreateDocument {
   if (!check.isObject(value)) return false;
@@ -756,12 +1101,20 @@ export function isChocolateCreateDocument(value: unknown): value is t.ChocolateC
 }
 
 function checkChocolateCreateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkNewChocolate(value["data"], [...path, "data"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateCreateDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  else checkNewChocolate(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `ChocolateCreateDocument`. */
 export const ChocolateCreateDocument = /* @__PURE__ */ check.schema(isChocolateCreateDocument, checkChocolateCreateDocument);
+
+/** The value as a `ChocolateCreateDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseChocolateCreateDocument(value: unknown): t.ChocolateCreateDocument {
+  return check.parse(ChocolateCreateDocument, "ChocolateCreateDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/NewChocolate` */
 export function isNewChocolate(value: unknown): value is t.NewChocolate {
@@ -775,12 +1128,17 @@ export function isNewChocolate(value: unknown): value is t.NewChocolate {
 }
 
 function checkNewChocolate(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/NewChocolate";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (type !== "chocolates") fault.notOneOf(issues, [...path, "type"], ["chocolates"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (type !== "chocolates") {
+    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["chocolates"], type);
+  }
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], "string", id);
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
@@ -791,6 +1149,11 @@ function checkNewChocolate(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `NewChocolate`. */
 export const NewChocolate = /* @__PURE__ */ check.schema(isNewChocolate, checkNewChocolate);
 
+/** The value as a `NewChocolate`; throws a `ValidationError` with all issues when it is none. */
+export function parseNewChocolate(value: unknown): t.NewChocolate {
+  return check.parse(NewChocolate, "NewChocolate", value);
+}
+
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateUpdateDocument` */
 export function isChocolateUpdateDocument(value: unknown): value is t.ChocolateUpdateDocument {
   if (!check.isObject(value)) return false;
@@ -799,12 +1162,20 @@ export function isChocolateUpdateDocument(value: unknown): value is t.ChocolateU
 }
 
 function checkChocolateUpdateDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkChangedChocolate(value["data"], [...path, "data"], issues);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateUpdateDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  else checkChangedChocolate(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `ChocolateUpdateDocument`. */
 export const ChocolateUpdateDocument = /* @__PURE__ */ check.schema(isChocolateUpdateDocument, checkChocolateUpdateDocument);
+
+/** The value as a `ChocolateUpdateDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseChocolateUpdateDocument(value: unknown): t.ChocolateUpdateDocument {
+  return check.parse(ChocolateUpdateDocument, "ChocolateUpdateDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChangedChocolate` */
 export function isChangedChocolate(value: unknown): value is t.ChangedChocolate {
@@ -817,11 +1188,20 @@ export function isChangedChocolate(value: unknown): value is t.ChangedChocolate 
 }
 
 function checkChangedChocolate(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChangedChocolate";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
-  if (type !== "chocolates") fault.notOneOf(issues, [...path, "type"], ["chocolates"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (type !== "chocolates") {
+    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["chocolates"], type);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
@@ -830,6 +1210,11 @@ function checkChangedChocolate(value: unknown, path: check.Path, issues: check.I
 
 /** Standard Schema of `ChangedChocolate`. */
 export const ChangedChocolate = /* @__PURE__ */ check.schema(isChangedChocolate, checkChangedChocolate);
+
+/** The value as a `ChangedChocolate`; throws a `ValidationError` with all issues when it is none. */
+export function parseChangedChocolate(value: unknown): t.ChangedChocolate {
+  return check.parse(ChangedChocolate, "ChangedChocolate", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateAttributesToSet` */
 export function isChocolateAttributesToSet(value: unknown): value is t.ChocolateAttributesToSet {
@@ -842,19 +1227,25 @@ export function isChocolateAttributesToSet(value: unknown): value is t.Chocolate
 }
 
 function checkChocolateAttributesToSet(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateAttributesToSet";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name !== undefined && typeof name !== "string" && name !== null) {
-    fault.wrongType(issues, [...path, "name"], "string or null", name);
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string or null", name);
   }
   const taste = value["taste"];
   if (taste !== undefined && typeof taste !== "string" && taste !== null) {
-    fault.wrongType(issues, [...path, "taste"], "string or null", taste);
+    fault.wrongType(issues, [...path, "taste"], at + "/properties/taste/type", "string or null", taste);
   }
 }
 
 /** Standard Schema of `ChocolateAttributesToSet`. */
 export const ChocolateAttributesToSet = /* @__PURE__ */ check.schema(isChocolateAttributesToSet, checkChocolateAttributesToSet);
+
+/** The value as a `ChocolateAttributesToSet`; throws a `ValidationError` with all issues when it is none. */
+export function parseChocolateAttributesToSet(value: unknown): t.ChocolateAttributesToSet {
+  return check.parse(ChocolateAttributesToSet, "ChocolateAttributesToSet", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ErrorDocument` */
 export function isErrorDocument(value: unknown): value is t.ErrorDocument {
@@ -869,12 +1260,17 @@ export function isErrorDocument(value: unknown): value is t.ErrorDocument {
 }
 
 function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ErrorDocument";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const errors = value["errors"];
-  if (!check.isArray(errors)) {
-    fault.wrongType(issues, [...path, "errors"], "array", errors);
+  if (errors === undefined) {
+    fault.missing(issues, [...path, "errors"], at + "/required");
+  } else if (!check.isArray(errors)) {
+    fault.wrongType(issues, [...path, "errors"], at + "/properties/errors/type", "array", errors);
   } else {
-    if (errors.length === 0) fault.tooFewItems(issues, [...path, "errors"], 1, errors);
+    if (errors.length === 0) {
+      fault.tooFewItems(issues, [...path, "errors"], at + "/properties/errors/minItems", 1, errors);
+    }
     for (let i = 0; i < errors.length; i++) {
       checkError(errors[i], [...path, "errors", i], issues);
     }
@@ -883,6 +1279,11 @@ function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issu
 
 /** Standard Schema of `ErrorDocument`. */
 export const ErrorDocument = /* @__PURE__ */ check.schema(isErrorDocument, checkErrorDocument);
+
+/** The value as a `ErrorDocument`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorDocument(value: unknown): t.ErrorDocument {
+  return check.parse(ErrorDocument, "ErrorDocument", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Error` */
 export function isError(value: unknown): value is t.Error {
@@ -905,28 +1306,29 @@ export function isError(value: unknown): value is t.Error {
 }
 
 function checkError(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/Error";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], "string", id);
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const links = value["links"];
   if (links !== undefined) checkErrorLinks(links, [...path, "links"], issues);
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") {
-    fault.wrongType(issues, [...path, "status"], "string", status);
+    fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
   }
   const code = value["code"];
   if (code !== undefined && typeof code !== "string") {
-    fault.wrongType(issues, [...path, "code"], "string", code);
+    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string", code);
   }
   const title = value["title"];
   if (title !== undefined && typeof title !== "string") {
-    fault.wrongType(issues, [...path, "title"], "string", title);
+    fault.wrongType(issues, [...path, "title"], at + "/properties/title/type", "string", title);
   }
   const detail = value["detail"];
   if (detail !== undefined && typeof detail !== "string") {
-    fault.wrongType(issues, [...path, "detail"], "string", detail);
+    fault.wrongType(issues, [...path, "detail"], at + "/properties/detail/type", "string", detail);
   }
   const source = value["source"];
   if (source !== undefined) checkErrorSource(source, [...path, "source"], issues);
@@ -934,6 +1336,11 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
 
 /** Standard Schema of `Error`. */
 export const Error = /* @__PURE__ */ check.schema(isError, checkError);
+
+/** The value as a `Error`; throws a `ValidationError` with all issues when it is none. */
+export function parseError(value: unknown): t.Error {
+  return check.parse(Error, "Error", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ErrorLinks` */
 export function isErrorLinks(value: unknown): value is t.ErrorLinks {
@@ -944,13 +1351,19 @@ export function isErrorLinks(value: unknown): value is t.ErrorLinks {
 }
 
 function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ErrorLinks";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const about = value["about"];
   if (about !== undefined) checkUrl(about, [...path, "about"], issues);
 }
 
 /** Standard Schema of `ErrorLinks`. */
 export const ErrorLinks = /* @__PURE__ */ check.schema(isErrorLinks, checkErrorLinks);
+
+/** The value as a `ErrorLinks`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorLinks(value: unknown): t.ErrorLinks {
+  return check.parse(ErrorLinks, "ErrorLinks", value);
+}
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ErrorSource` */
 export function isErrorSource(value: unknown): value is t.ErrorSource {
@@ -963,19 +1376,25 @@ export function isErrorSource(value: unknown): value is t.ErrorSource {
 }
 
 function checkErrorSource(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/chocolates/openapi.yaml#/components/schemas/ErrorSource";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const pointer = value["pointer"];
   if (pointer !== undefined && typeof pointer !== "string") {
-    fault.wrongType(issues, [...path, "pointer"], "string", pointer);
+    fault.wrongType(issues, [...path, "pointer"], at + "/properties/pointer/type", "string", pointer);
   }
   const parameter = value["parameter"];
   if (parameter !== undefined && typeof parameter !== "string") {
-    fault.wrongType(issues, [...path, "parameter"], "string", parameter);
+    fault.wrongType(issues, [...path, "parameter"], at + "/properties/parameter/type", "string", parameter);
   }
 }
 
 /** Standard Schema of `ErrorSource`. */
 export const ErrorSource = /* @__PURE__ */ check.schema(isErrorSource, checkErrorSource);
+
+/** The value as a `ErrorSource`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorSource(value: unknown): t.ErrorSource {
+  return check.parse(ErrorSource, "ErrorSource", value);
+}
 
 /**
  * `OPTIONS /v0/users`
@@ -996,9 +1415,12 @@ function isPageNumberParameter(value: unknown): value is number {
 }
 
 function checkPageNumberParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
+  const at = "specs/chocolates/openapi.yaml#/components/parameters/PageNumber/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
 }
 
 function isPageSizeParameter(value: unknown): value is number {
@@ -1009,9 +1431,12 @@ function isPageSizeParameter(value: unknown): value is number {
 }
 
 function checkPageSizeParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
+  const at = "specs/chocolates/openapi.yaml#/components/parameters/PageSize/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
 }
 
 function isPageOffsetParameter(value: unknown): value is number {
@@ -1022,9 +1447,12 @@ function isPageOffsetParameter(value: unknown): value is number {
 }
 
 function checkPageOffsetParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/chocolates/openapi.yaml#/components/parameters/PageOffset/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 function isPageLimitParameter(value: unknown): value is number {
@@ -1035,9 +1463,12 @@ function isPageLimitParameter(value: unknown): value is number {
 }
 
 function checkPageLimitParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
+  const at = "specs/chocolates/openapi.yaml#/components/parameters/PageLimit/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
 }
 
 function isUserFieldsParameter(value: unknown): value is "user-name"[] {
@@ -1050,11 +1481,14 @@ function isUserFieldsParameter(value: unknown): value is "user-name"[] {
 }
 
 function checkUserFieldsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  const at = "specs/chocolates/openapi.yaml#/components/parameters/UserFields/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (item !== "user-name") fault.notOneOf(issues, [...path, i], ["user-name"], item);
+    if (item !== "user-name") {
+      fault.notOneOf(issues, [...path, i], at + "/items/enum", ["user-name"], item);
+    }
   }
 }
 
@@ -1069,12 +1503,13 @@ function isChocolateFieldsParameter(value: unknown): value is ("name" | "taste")
 }
 
 function checkChocolateFieldsParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  const at = "specs/chocolates/openapi.yaml#/components/parameters/ChocolateFields/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (item !== "name" && item !== "taste") {
-      fault.notOneOf(issues, [...path, i], ["name", "taste"], item);
+      fault.notOneOf(issues, [...path, i], at + "/items/enum", ["name", "taste"], item);
     }
   }
 }
@@ -1385,7 +1820,10 @@ function isHelloWorldResponse200(value: unknown): value is "Hello World!" {
 }
 
 function checkHelloWorldResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (value !== "Hello World!") fault.notOneOf(issues, path, ["Hello World!"], value);
+  const at = "specs/chocolates/openapi.yaml#/paths/~1hello-world/get/responses/200/content/text~1plain/schema";
+  if (value !== "Hello World!") {
+    fault.notOneOf(issues, path, at + "/const", ["Hello World!"], value);
+  }
 }
 
 const HelloWorldResponse200 = /* @__PURE__ */ check.schema(isHelloWorldResponse200, checkHelloWorldResponse200);

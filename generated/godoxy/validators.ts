@@ -27,17 +27,27 @@ export function isErrorResponse(value: unknown): value is t.ErrorResponse {
 }
 
 function checkErrorResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/openapi.yaml#/components/schemas/ErrorResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const message = value["message"];
-  if (typeof message !== "string") fault.wrongType(issues, [...path, "message"], "string", message);
+  if (message === undefined) {
+    fault.missing(issues, [...path, "message"], at + "/required");
+  } else if (typeof message !== "string") {
+    fault.wrongType(issues, [...path, "message"], at + "/properties/message/type", "string", message);
+  }
   const error = value["error"];
   if (error !== undefined && typeof error !== "string") {
-    fault.wrongType(issues, [...path, "error"], "string", error);
+    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
   }
 }
 
 /** Standard Schema of `ErrorResponse`. */
 export const ErrorResponse = /* @__PURE__ */ check.schema(isErrorResponse, checkErrorResponse);
+
+/** The value as a `ErrorResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorResponse(value: unknown): t.ErrorResponse {
+  return check.parse(ErrorResponse, "ErrorResponse", value);
+}
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/SuccessResponse` */
 export function isSuccessResponse(value: unknown): value is t.SuccessResponse {
@@ -49,17 +59,27 @@ export function isSuccessResponse(value: unknown): value is t.SuccessResponse {
 }
 
 function checkSuccessResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/openapi.yaml#/components/schemas/SuccessResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const message = value["message"];
-  if (typeof message !== "string") fault.wrongType(issues, [...path, "message"], "string", message);
+  if (message === undefined) {
+    fault.missing(issues, [...path, "message"], at + "/required");
+  } else if (typeof message !== "string") {
+    fault.wrongType(issues, [...path, "message"], at + "/properties/message/type", "string", message);
+  }
   const details = value["details"];
   if (details !== undefined && !check.isObject(details)) {
-    fault.wrongType(issues, [...path, "details"], "object", details);
+    fault.wrongType(issues, [...path, "details"], at + "/properties/details/type", "object", details);
   }
 }
 
 /** Standard Schema of `SuccessResponse`. */
 export const SuccessResponse = /* @__PURE__ */ check.schema(isSuccessResponse, checkSuccessResponse);
+
+/** The value as a `SuccessResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseSuccessResponse(value: unknown): t.SuccessResponse {
+  return check.parse(SuccessResponse, "SuccessResponse", value);
+}
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/StructuredError` */
 export function isStructuredError(value: unknown): value is t.StructuredError {
@@ -72,13 +92,14 @@ export function isStructuredError(value: unknown): value is t.StructuredError {
 }
 
 function checkStructuredError(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/openapi.yaml#/components/schemas/StructuredError";
   if (
     typeof value !== "string" &&
     !isErrorWithExtras(value) &&
     !isErrorWithSubjects(value) &&
     !isStructuredErrorOption4(value)
   ) {
-    fault.noMatch(issues, path, "string, ErrorWithExtras, ErrorWithSubjects or object", [checkErrorWithExtras, checkErrorWithSubjects, checkStructuredErrorOption4], value);
+    fault.noMatch(issues, path, at + "/anyOf", "string, ErrorWithExtras, ErrorWithSubjects or object", [checkErrorWithExtras, checkErrorWithSubjects, checkStructuredErrorOption4], value);
   }
 }
 
@@ -87,11 +108,17 @@ function isStructuredErrorOption4(value: unknown): boolean {
 }
 
 function checkStructuredErrorOption4(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/openapi.yaml#/components/schemas/StructuredError/anyOf/3";
+  if (!check.isObject(value)) fault.wrongType(issues, path, at + "/type", "object", value);
 }
 
 /** Standard Schema of `StructuredError`. */
 export const StructuredError = /* @__PURE__ */ check.schema(isStructuredError, checkStructuredError);
+
+/** The value as a `StructuredError`; throws a `ValidationError` with all issues when it is none. */
+export function parseStructuredError(value: unknown): t.StructuredError {
+  return check.parse(StructuredError, "StructuredError", value);
+}
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/ErrorWithExtras` */
 export function isErrorWithExtras(value: unknown): value is t.ErrorWithExtras {
@@ -109,13 +136,14 @@ export function isErrorWithExtras(value: unknown): value is t.ErrorWithExtras {
 }
 
 function checkErrorWithExtras(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/openapi.yaml#/components/schemas/ErrorWithExtras";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const err = value["err"];
   if (err !== undefined) checkStructuredError(err, [...path, "err"], issues);
   const extras = value["extras"];
   if (extras !== undefined) {
     if (!check.isArray(extras)) {
-      fault.wrongType(issues, [...path, "extras"], "array", extras);
+      fault.wrongType(issues, [...path, "extras"], at + "/properties/extras/type", "array", extras);
     } else {
       for (let i = 0; i < extras.length; i++) {
         checkStructuredError(extras[i], [...path, "extras", i], issues);
@@ -126,6 +154,11 @@ function checkErrorWithExtras(value: unknown, path: check.Path, issues: check.Is
 
 /** Standard Schema of `ErrorWithExtras`. */
 export const ErrorWithExtras = /* @__PURE__ */ check.schema(isErrorWithExtras, checkErrorWithExtras);
+
+/** The value as a `ErrorWithExtras`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorWithExtras(value: unknown): t.ErrorWithExtras {
+  return check.parse(ErrorWithExtras, "ErrorWithExtras", value);
+}
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/ErrorWithSubjects` */
 export function isErrorWithSubjects(value: unknown): value is t.ErrorWithSubjects {
@@ -140,23 +173,33 @@ export function isErrorWithSubjects(value: unknown): value is t.ErrorWithSubject
 }
 
 function checkErrorWithSubjects(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/openapi.yaml#/components/schemas/ErrorWithSubjects";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const subjects = value["subjects"];
-  if (!check.isArray(subjects)) {
-    fault.wrongType(issues, [...path, "subjects"], "array", subjects);
+  if (subjects === undefined) {
+    fault.missing(issues, [...path, "subjects"], at + "/required");
+  } else if (!check.isArray(subjects)) {
+    fault.wrongType(issues, [...path, "subjects"], at + "/properties/subjects/type", "array", subjects);
   } else {
     for (let i = 0; i < subjects.length; i++) {
       const item = subjects[i];
       if (typeof item !== "string") {
-        fault.wrongType(issues, [...path, "subjects", i], "string", item);
+        fault.wrongType(issues, [...path, "subjects", i], at + "/properties/subjects/items/type", "string", item);
       }
     }
   }
-  checkStructuredError(value["err"], [...path, "err"], issues);
+  const err = value["err"];
+  if (err === undefined) fault.missing(issues, [...path, "err"], at + "/required");
+  else checkStructuredError(err, [...path, "err"], issues);
 }
 
 /** Standard Schema of `ErrorWithSubjects`. */
 export const ErrorWithSubjects = /* @__PURE__ */ check.schema(isErrorWithSubjects, checkErrorWithSubjects);
+
+/** The value as a `ErrorWithSubjects`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorWithSubjects(value: unknown): t.ErrorWithSubjects {
+  return check.parse(ErrorWithSubjects, "ErrorWithSubjects", value);
+}
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/UnixTime` */
 export function isUnixTime(value: unknown): value is t.UnixTime {
@@ -167,13 +210,21 @@ export function isUnixTime(value: unknown): value is t.UnixTime {
 }
 
 function checkUnixTime(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/godoxy/openapi.yaml#/components/schemas/UnixTime";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 /** Standard Schema of `UnixTime`. */
 export const UnixTime = /* @__PURE__ */ check.schema(isUnixTime, checkUnixTime);
+
+/** The value as a `UnixTime`; throws a `ValidationError` with all issues when it is none. */
+export function parseUnixTime(value: unknown): t.UnixTime {
+  return check.parse(UnixTime, "UnixTime", value);
+}
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/Nanoseconds` */
 export function isNanoseconds(value: unknown): value is t.Nanoseconds {
@@ -183,12 +234,20 @@ export function isNanoseconds(value: unknown): value is t.Nanoseconds {
 }
 
 function checkNanoseconds(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
+  const at = "specs/godoxy/openapi.yaml#/components/schemas/Nanoseconds";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
 }
 
 /** Standard Schema of `Nanoseconds`. */
 export const Nanoseconds = /* @__PURE__ */ check.schema(isNanoseconds, checkNanoseconds);
+
+/** The value as a `Nanoseconds`; throws a `ValidationError` with all issues when it is none. */
+export function parseNanoseconds(value: unknown): t.Nanoseconds {
+  return check.parse(Nanoseconds, "Nanoseconds", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthMap` */
 export function isHealthMap(value: unknown): value is t.HealthMap {
@@ -201,7 +260,8 @@ export function isHealthMap(value: unknown): value is t.HealthMap {
 }
 
 function checkHealthMap(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/core.yaml#/components/schemas/HealthMap";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
     checkHealthStatus(value[key], [...path, key], issues);
@@ -210,6 +270,11 @@ function checkHealthMap(value: unknown, path: check.Path, issues: check.Issue[])
 
 /** Standard Schema of `HealthMap`. */
 export const HealthMap = /* @__PURE__ */ check.schema(isHealthMap, checkHealthMap);
+
+/** The value as a `HealthMap`; throws a `ValidationError` with all issues when it is none. */
+export function parseHealthMap(value: unknown): t.HealthMap {
+  return check.parse(HealthMap, "HealthMap", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/StatsResponse` */
 export function isStatsResponse(value: unknown): value is t.StatsResponse {
@@ -223,21 +288,33 @@ export function isStatsResponse(value: unknown): value is t.StatsResponse {
 }
 
 function checkStatsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkProxyStats(value["proxies"], [...path, "proxies"], issues);
+  const at = "specs/godoxy/core.yaml#/components/schemas/StatsResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const proxies = value["proxies"];
+  if (proxies === undefined) fault.missing(issues, [...path, "proxies"], at + "/required");
+  else checkProxyStats(proxies, [...path, "proxies"], issues);
   const uptime = value["uptime"];
-  if (!check.isInteger(uptime)) {
-    fault.wrongType(issues, [...path, "uptime"], "integer", uptime);
+  if (uptime === undefined) {
+    fault.missing(issues, [...path, "uptime"], at + "/required");
+  } else if (!check.isInteger(uptime)) {
+    fault.wrongType(issues, [...path, "uptime"], at + "/properties/uptime/type", "integer", uptime);
   } else {
     if (!formats.isInt64(uptime)) {
-      fault.wrongFormat(issues, [...path, "uptime"], "a 64-bit integer", uptime);
+      fault.wrongFormat(issues, [...path, "uptime"], at + "/properties/uptime/format", "int64", "a 64-bit integer", uptime);
     }
-    if (uptime < 0) fault.tooSmall(issues, [...path, "uptime"], 0, uptime);
+    if (uptime < 0) {
+      fault.tooSmall(issues, [...path, "uptime"], at + "/properties/uptime/minimum", 0, uptime);
+    }
   }
 }
 
 /** Standard Schema of `StatsResponse`. */
 export const StatsResponse = /* @__PURE__ */ check.schema(isStatsResponse, checkStatsResponse);
+
+/** The value as a `StatsResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseStatsResponse(value: unknown): t.StatsResponse {
+  return check.parse(StatsResponse, "StatsResponse", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/IconVariant` */
 export function isIconVariant(value: unknown): value is t.IconVariant {
@@ -245,11 +322,19 @@ export function isIconVariant(value: unknown): value is t.IconVariant {
 }
 
 function checkIconVariant(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (value !== "light" && value !== "dark") fault.notOneOf(issues, path, ["light", "dark"], value);
+  const at = "specs/godoxy/core.yaml#/components/schemas/IconVariant";
+  if (value !== "light" && value !== "dark") {
+    fault.notOneOf(issues, path, at + "/enum", ["light", "dark"], value);
+  }
 }
 
 /** Standard Schema of `IconVariant`. */
 export const IconVariant = /* @__PURE__ */ check.schema(isIconVariant, checkIconVariant);
+
+/** The value as a `IconVariant`; throws a `ValidationError` with all issues when it is none. */
+export function parseIconVariant(value: unknown): t.IconVariant {
+  return check.parse(IconVariant, "IconVariant", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/IconMetaSearch` */
 export function isIconMetaSearch(value: unknown): value is t.IconMetaSearch {
@@ -265,24 +350,56 @@ export function isIconMetaSearch(value: unknown): value is t.IconMetaSearch {
 }
 
 function checkIconMetaSearch(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/core.yaml#/components/schemas/IconMetaSearch";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const svg = value["SVG"];
-  if (typeof svg !== "boolean") fault.wrongType(issues, [...path, "SVG"], "boolean", svg);
+  if (svg === undefined) {
+    fault.missing(issues, [...path, "SVG"], at + "/required");
+  } else if (typeof svg !== "boolean") {
+    fault.wrongType(issues, [...path, "SVG"], at + "/properties/SVG/type", "boolean", svg);
+  }
   const png = value["PNG"];
-  if (typeof png !== "boolean") fault.wrongType(issues, [...path, "PNG"], "boolean", png);
+  if (png === undefined) {
+    fault.missing(issues, [...path, "PNG"], at + "/required");
+  } else if (typeof png !== "boolean") {
+    fault.wrongType(issues, [...path, "PNG"], at + "/properties/PNG/type", "boolean", png);
+  }
   const webP = value["WebP"];
-  if (typeof webP !== "boolean") fault.wrongType(issues, [...path, "WebP"], "boolean", webP);
+  if (webP === undefined) {
+    fault.missing(issues, [...path, "WebP"], at + "/required");
+  } else if (typeof webP !== "boolean") {
+    fault.wrongType(issues, [...path, "WebP"], at + "/properties/WebP/type", "boolean", webP);
+  }
   const light = value["Light"];
-  if (typeof light !== "boolean") fault.wrongType(issues, [...path, "Light"], "boolean", light);
+  if (light === undefined) {
+    fault.missing(issues, [...path, "Light"], at + "/required");
+  } else if (typeof light !== "boolean") {
+    fault.wrongType(issues, [...path, "Light"], at + "/properties/Light/type", "boolean", light);
+  }
   const dark = value["Dark"];
-  if (typeof dark !== "boolean") fault.wrongType(issues, [...path, "Dark"], "boolean", dark);
-  checkIconSource(value["Source"], [...path, "Source"], issues);
+  if (dark === undefined) {
+    fault.missing(issues, [...path, "Dark"], at + "/required");
+  } else if (typeof dark !== "boolean") {
+    fault.wrongType(issues, [...path, "Dark"], at + "/properties/Dark/type", "boolean", dark);
+  }
+  const source = value["Source"];
+  if (source === undefined) fault.missing(issues, [...path, "Source"], at + "/required");
+  else checkIconSource(source, [...path, "Source"], issues);
   const ref = value["Ref"];
-  if (typeof ref !== "string") fault.wrongType(issues, [...path, "Ref"], "string", ref);
+  if (ref === undefined) {
+    fault.missing(issues, [...path, "Ref"], at + "/required");
+  } else if (typeof ref !== "string") {
+    fault.wrongType(issues, [...path, "Ref"], at + "/properties/Ref/type", "string", ref);
+  }
 }
 
 /** Standard Schema of `IconMetaSearch`. */
 export const IconMetaSearch = /* @__PURE__ */ check.schema(isIconMetaSearch, checkIconMetaSearch);
+
+/** The value as a `IconMetaSearch`; throws a `ValidationError` with all issues when it is none. */
+export function parseIconMetaSearch(value: unknown): t.IconMetaSearch {
+  return check.parse(IconMetaSearch, "IconMetaSearch", value);
+}
 
 /** `specs/godoxy/auth.yaml#/components/schemas/UserPassAuthCallbackRequest` */
 export function isUserPassAuthCallbackRequest(value: unknown): value is t.UserPassAuthCallbackRequest {
@@ -293,19 +410,29 @@ export function isUserPassAuthCallbackRequest(value: unknown): value is t.UserPa
 }
 
 function checkUserPassAuthCallbackRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/auth.yaml#/components/schemas/UserPassAuthCallbackRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const username = value["username"];
-  if (typeof username !== "string") {
-    fault.wrongType(issues, [...path, "username"], "string", username);
+  if (username === undefined) {
+    fault.missing(issues, [...path, "username"], at + "/required");
+  } else if (typeof username !== "string") {
+    fault.wrongType(issues, [...path, "username"], at + "/properties/username/type", "string", username);
   }
   const password = value["password"];
-  if (typeof password !== "string") {
-    fault.wrongType(issues, [...path, "password"], "string", password);
+  if (password === undefined) {
+    fault.missing(issues, [...path, "password"], at + "/required");
+  } else if (typeof password !== "string") {
+    fault.wrongType(issues, [...path, "password"], at + "/properties/password/type", "string", password);
   }
 }
 
 /** Standard Schema of `UserPassAuthCallbackRequest`. */
 export const UserPassAuthCallbackRequest = /* @__PURE__ */ check.schema(isUserPassAuthCallbackRequest, checkUserPassAuthCallbackRequest);
+
+/** The value as a `UserPassAuthCallbackRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserPassAuthCallbackRequest(value: unknown): t.UserPassAuthCallbackRequest {
+  return check.parse(UserPassAuthCallbackRequest, "UserPassAuthCallbackRequest", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/Route` */
 export function isRoute(value: unknown): value is t.Route {
@@ -400,35 +527,42 @@ export function isRoute(value: unknown): value is t.Route {
 }
 
 function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/Route";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const alias = value["alias"];
-  if (typeof alias !== "string") fault.wrongType(issues, [...path, "alias"], "string", alias);
+  if (alias === undefined) {
+    fault.missing(issues, [...path, "alias"], at + "/required");
+  } else if (typeof alias !== "string") {
+    fault.wrongType(issues, [...path, "alias"], at + "/properties/alias/type", "string", alias);
+  }
   const scheme = value["scheme"];
   if (scheme !== undefined) checkRouteScheme(scheme, [...path, "scheme"], issues);
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], "string", host);
+    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
   }
-  checkPort(value["port"], [...path, "port"], issues);
+  const port = value["port"];
+  if (port === undefined) fault.missing(issues, [...path, "port"], at + "/required");
+  else checkPort(port, [...path, "port"], issues);
   const bind = value["bind"];
   if (bind !== undefined && typeof bind !== "string") {
-    fault.wrongType(issues, [...path, "bind"], "string", bind);
+    fault.wrongType(issues, [...path, "bind"], at + "/properties/bind/type", "string", bind);
   }
   const root = value["root"];
   if (root !== undefined && typeof root !== "string") {
-    fault.wrongType(issues, [...path, "root"], "string", root);
+    fault.wrongType(issues, [...path, "root"], at + "/properties/root/type", "string", root);
   }
   const spa = value["spa"];
   if (spa !== undefined && typeof spa !== "boolean") {
-    fault.wrongType(issues, [...path, "spa"], "boolean", spa);
+    fault.wrongType(issues, [...path, "spa"], at + "/properties/spa/type", "boolean", spa);
   }
   const index = value["index"];
   if (index !== undefined && typeof index !== "string") {
-    fault.wrongType(issues, [...path, "index"], "string", index);
+    fault.wrongType(issues, [...path, "index"], at + "/properties/index/type", "string", index);
   }
   const noTlsVerify = value["no_tls_verify"];
   if (noTlsVerify !== undefined && typeof noTlsVerify !== "boolean") {
-    fault.wrongType(issues, [...path, "no_tls_verify"], "boolean", noTlsVerify);
+    fault.wrongType(issues, [...path, "no_tls_verify"], at + "/properties/no_tls_verify/type", "boolean", noTlsVerify);
   }
   const responseHeaderTimeout = value["response_header_timeout"];
   if (responseHeaderTimeout !== undefined) {
@@ -436,33 +570,33 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   }
   const disableCompression = value["disable_compression"];
   if (disableCompression !== undefined && typeof disableCompression !== "boolean") {
-    fault.wrongType(issues, [...path, "disable_compression"], "boolean", disableCompression);
+    fault.wrongType(issues, [...path, "disable_compression"], at + "/properties/disable_compression/type", "boolean", disableCompression);
   }
   const sslServerName = value["ssl_server_name"];
   if (sslServerName !== undefined && typeof sslServerName !== "string") {
-    fault.wrongType(issues, [...path, "ssl_server_name"], "string", sslServerName);
+    fault.wrongType(issues, [...path, "ssl_server_name"], at + "/properties/ssl_server_name/type", "string", sslServerName);
   }
   const sslTrustedCertificate = value["ssl_trusted_certificate"];
   if (sslTrustedCertificate !== undefined && typeof sslTrustedCertificate !== "string") {
-    fault.wrongType(issues, [...path, "ssl_trusted_certificate"], "string", sslTrustedCertificate);
+    fault.wrongType(issues, [...path, "ssl_trusted_certificate"], at + "/properties/ssl_trusted_certificate/type", "string", sslTrustedCertificate);
   }
   const sslCertificate = value["ssl_certificate"];
   if (sslCertificate !== undefined && typeof sslCertificate !== "string") {
-    fault.wrongType(issues, [...path, "ssl_certificate"], "string", sslCertificate);
+    fault.wrongType(issues, [...path, "ssl_certificate"], at + "/properties/ssl_certificate/type", "string", sslCertificate);
   }
   const sslCertificateKey = value["ssl_certificate_key"];
   if (sslCertificateKey !== undefined && typeof sslCertificateKey !== "string") {
-    fault.wrongType(issues, [...path, "ssl_certificate_key"], "string", sslCertificateKey);
+    fault.wrongType(issues, [...path, "ssl_certificate_key"], at + "/properties/ssl_certificate_key/type", "string", sslCertificateKey);
   }
   const sslProtocols = value["ssl_protocols"];
   if (sslProtocols !== undefined) {
     if (!check.isArray(sslProtocols)) {
-      fault.wrongType(issues, [...path, "ssl_protocols"], "array", sslProtocols);
+      fault.wrongType(issues, [...path, "ssl_protocols"], at + "/properties/ssl_protocols/type", "array", sslProtocols);
     } else {
       for (let i = 0; i < sslProtocols.length; i++) {
         const item = sslProtocols[i];
         if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "ssl_protocols", i], "string", item);
+          fault.wrongType(issues, [...path, "ssl_protocols", i], at + "/properties/ssl_protocols/items/type", "string", item);
         }
       }
     }
@@ -470,12 +604,12 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   const pathPatterns = value["path_patterns"];
   if (pathPatterns !== undefined) {
     if (!check.isArray(pathPatterns)) {
-      fault.wrongType(issues, [...path, "path_patterns"], "array", pathPatterns);
+      fault.wrongType(issues, [...path, "path_patterns"], at + "/properties/path_patterns/type", "array", pathPatterns);
     } else {
       for (let i = 0; i < pathPatterns.length; i++) {
         const item = pathPatterns[i];
         if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "path_patterns", i], "string", item);
+          fault.wrongType(issues, [...path, "path_patterns", i], at + "/properties/path_patterns/items/type", "string", item);
         }
       }
     }
@@ -483,7 +617,7 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   const rules = value["rules"];
   if (rules !== undefined) {
     if (!check.isArray(rules)) {
-      fault.wrongType(issues, [...path, "rules"], "array", rules);
+      fault.wrongType(issues, [...path, "rules"], at + "/properties/rules/type", "array", rules);
     } else {
       for (let i = 0; i < rules.length; i++) {
         checkRule(rules[i], [...path, "rules", i], issues);
@@ -492,7 +626,7 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   }
   const ruleFile = value["rule_file"];
   if (ruleFile !== undefined && typeof ruleFile !== "string") {
-    fault.wrongType(issues, [...path, "rule_file"], "string", ruleFile);
+    fault.wrongType(issues, [...path, "rule_file"], at + "/properties/rule_file/type", "string", ruleFile);
   }
   const healthcheck = value["healthcheck"];
   if (healthcheck !== undefined) {
@@ -505,23 +639,25 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   const middlewares = value["middlewares"];
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) {
-      fault.wrongType(issues, [...path, "middlewares"], "object", middlewares);
+      fault.wrongType(issues, [...path, "middlewares"], at + "/properties/middlewares/type", "object", middlewares);
     } else {
       for (const key in middlewares) {
         if (!check.hasOwn(middlewares, key)) continue;
         const member = middlewares[key];
         if (!check.isObject(member)) {
-          fault.wrongType(issues, [...path, "middlewares", key], "object", member);
+          fault.wrongType(issues, [...path, "middlewares", key], at + "/properties/middlewares/additionalProperties/type", "object", member);
         }
       }
     }
   }
-  checkHomepageItemConfig(value["homepage"], [...path, "homepage"], issues);
+  const homepage = value["homepage"];
+  if (homepage === undefined) fault.missing(issues, [...path, "homepage"], at + "/required");
+  else checkHomepageItemConfig(homepage, [...path, "homepage"], issues);
   const accessLog = value["access_log"];
   if (accessLog !== undefined) checkRequestLoggerConfig(accessLog, [...path, "access_log"], issues);
   const agent = value["agent"];
   if (agent !== undefined && typeof agent !== "string") {
-    fault.wrongType(issues, [...path, "agent"], "string", agent);
+    fault.wrongType(issues, [...path, "agent"], at + "/properties/agent/type", "string", agent);
   }
   const idlewatcher = value["idlewatcher"];
   if (idlewatcher !== undefined) {
@@ -531,23 +667,23 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   if (container !== undefined) checkContainer(container, [...path, "container"], issues);
   const provider = value["provider"];
   if (provider !== undefined && typeof provider !== "string") {
-    fault.wrongType(issues, [...path, "provider"], "string", provider);
+    fault.wrongType(issues, [...path, "provider"], at + "/properties/provider/type", "string", provider);
   }
   const lurl = value["lurl"];
   if (lurl !== undefined && typeof lurl !== "string") {
-    fault.wrongType(issues, [...path, "lurl"], "string", lurl);
+    fault.wrongType(issues, [...path, "lurl"], at + "/properties/lurl/type", "string", lurl);
   }
   const purl = value["purl"];
   if (purl !== undefined && typeof purl !== "string") {
-    fault.wrongType(issues, [...path, "purl"], "string", purl);
+    fault.wrongType(issues, [...path, "purl"], at + "/properties/purl/type", "string", purl);
   }
   const excluded = value["excluded"];
   if (excluded !== undefined && typeof excluded !== "boolean") {
-    fault.wrongType(issues, [...path, "excluded"], "boolean", excluded);
+    fault.wrongType(issues, [...path, "excluded"], at + "/properties/excluded/type", "boolean", excluded);
   }
   const excludedReason = value["excluded_reason"];
   if (excludedReason !== undefined && !set_95kv.has(excludedReason)) {
-    fault.notOneOf(issues, [...path, "excluded_reason"], set_95kv, excludedReason);
+    fault.notOneOf(issues, [...path, "excluded_reason"], at + "/properties/excluded_reason/enum", set_95kv, excludedReason);
   }
   const health = value["health"];
   if (health !== undefined) checkHealthJSON(health, [...path, "health"], issues);
@@ -555,6 +691,11 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
 
 /** Standard Schema of `Route`. */
 export const Route = /* @__PURE__ */ check.schema(isRoute, checkRoute);
+
+/** The value as a `Route`; throws a `ValidationError` with all issues when it is none. */
+export function parseRoute(value: unknown): t.Route {
+  return check.parse(Route, "Route", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/Route` */
 export function isRouteInput(value: unknown): value is t.RouteInput {
@@ -635,35 +776,42 @@ export function isRouteInput(value: unknown): value is t.RouteInput {
 }
 
 function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/Route";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const alias = value["alias"];
-  if (typeof alias !== "string") fault.wrongType(issues, [...path, "alias"], "string", alias);
+  if (alias === undefined) {
+    fault.missing(issues, [...path, "alias"], at + "/required");
+  } else if (typeof alias !== "string") {
+    fault.wrongType(issues, [...path, "alias"], at + "/properties/alias/type", "string", alias);
+  }
   const scheme = value["scheme"];
   if (scheme !== undefined) checkRouteScheme(scheme, [...path, "scheme"], issues);
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], "string", host);
+    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
   }
-  checkPort(value["port"], [...path, "port"], issues);
+  const port = value["port"];
+  if (port === undefined) fault.missing(issues, [...path, "port"], at + "/required");
+  else checkPort(port, [...path, "port"], issues);
   const bind = value["bind"];
   if (bind !== undefined && typeof bind !== "string") {
-    fault.wrongType(issues, [...path, "bind"], "string", bind);
+    fault.wrongType(issues, [...path, "bind"], at + "/properties/bind/type", "string", bind);
   }
   const root = value["root"];
   if (root !== undefined && typeof root !== "string") {
-    fault.wrongType(issues, [...path, "root"], "string", root);
+    fault.wrongType(issues, [...path, "root"], at + "/properties/root/type", "string", root);
   }
   const spa = value["spa"];
   if (spa !== undefined && typeof spa !== "boolean") {
-    fault.wrongType(issues, [...path, "spa"], "boolean", spa);
+    fault.wrongType(issues, [...path, "spa"], at + "/properties/spa/type", "boolean", spa);
   }
   const index = value["index"];
   if (index !== undefined && typeof index !== "string") {
-    fault.wrongType(issues, [...path, "index"], "string", index);
+    fault.wrongType(issues, [...path, "index"], at + "/properties/index/type", "string", index);
   }
   const noTlsVerify = value["no_tls_verify"];
   if (noTlsVerify !== undefined && typeof noTlsVerify !== "boolean") {
-    fault.wrongType(issues, [...path, "no_tls_verify"], "boolean", noTlsVerify);
+    fault.wrongType(issues, [...path, "no_tls_verify"], at + "/properties/no_tls_verify/type", "boolean", noTlsVerify);
   }
   const responseHeaderTimeout = value["response_header_timeout"];
   if (responseHeaderTimeout !== undefined) {
@@ -671,33 +819,33 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const disableCompression = value["disable_compression"];
   if (disableCompression !== undefined && typeof disableCompression !== "boolean") {
-    fault.wrongType(issues, [...path, "disable_compression"], "boolean", disableCompression);
+    fault.wrongType(issues, [...path, "disable_compression"], at + "/properties/disable_compression/type", "boolean", disableCompression);
   }
   const sslServerName = value["ssl_server_name"];
   if (sslServerName !== undefined && typeof sslServerName !== "string") {
-    fault.wrongType(issues, [...path, "ssl_server_name"], "string", sslServerName);
+    fault.wrongType(issues, [...path, "ssl_server_name"], at + "/properties/ssl_server_name/type", "string", sslServerName);
   }
   const sslTrustedCertificate = value["ssl_trusted_certificate"];
   if (sslTrustedCertificate !== undefined && typeof sslTrustedCertificate !== "string") {
-    fault.wrongType(issues, [...path, "ssl_trusted_certificate"], "string", sslTrustedCertificate);
+    fault.wrongType(issues, [...path, "ssl_trusted_certificate"], at + "/properties/ssl_trusted_certificate/type", "string", sslTrustedCertificate);
   }
   const sslCertificate = value["ssl_certificate"];
   if (sslCertificate !== undefined && typeof sslCertificate !== "string") {
-    fault.wrongType(issues, [...path, "ssl_certificate"], "string", sslCertificate);
+    fault.wrongType(issues, [...path, "ssl_certificate"], at + "/properties/ssl_certificate/type", "string", sslCertificate);
   }
   const sslCertificateKey = value["ssl_certificate_key"];
   if (sslCertificateKey !== undefined && typeof sslCertificateKey !== "string") {
-    fault.wrongType(issues, [...path, "ssl_certificate_key"], "string", sslCertificateKey);
+    fault.wrongType(issues, [...path, "ssl_certificate_key"], at + "/properties/ssl_certificate_key/type", "string", sslCertificateKey);
   }
   const sslProtocols = value["ssl_protocols"];
   if (sslProtocols !== undefined) {
     if (!check.isArray(sslProtocols)) {
-      fault.wrongType(issues, [...path, "ssl_protocols"], "array", sslProtocols);
+      fault.wrongType(issues, [...path, "ssl_protocols"], at + "/properties/ssl_protocols/type", "array", sslProtocols);
     } else {
       for (let i = 0; i < sslProtocols.length; i++) {
         const item = sslProtocols[i];
         if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "ssl_protocols", i], "string", item);
+          fault.wrongType(issues, [...path, "ssl_protocols", i], at + "/properties/ssl_protocols/items/type", "string", item);
         }
       }
     }
@@ -705,12 +853,12 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   const pathPatterns = value["path_patterns"];
   if (pathPatterns !== undefined) {
     if (!check.isArray(pathPatterns)) {
-      fault.wrongType(issues, [...path, "path_patterns"], "array", pathPatterns);
+      fault.wrongType(issues, [...path, "path_patterns"], at + "/properties/path_patterns/type", "array", pathPatterns);
     } else {
       for (let i = 0; i < pathPatterns.length; i++) {
         const item = pathPatterns[i];
         if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "path_patterns", i], "string", item);
+          fault.wrongType(issues, [...path, "path_patterns", i], at + "/properties/path_patterns/items/type", "string", item);
         }
       }
     }
@@ -718,7 +866,7 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   const rules = value["rules"];
   if (rules !== undefined) {
     if (!check.isArray(rules)) {
-      fault.wrongType(issues, [...path, "rules"], "array", rules);
+      fault.wrongType(issues, [...path, "rules"], at + "/properties/rules/type", "array", rules);
     } else {
       for (let i = 0; i < rules.length; i++) {
         checkRule(rules[i], [...path, "rules", i], issues);
@@ -727,7 +875,7 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const ruleFile = value["rule_file"];
   if (ruleFile !== undefined && typeof ruleFile !== "string") {
-    fault.wrongType(issues, [...path, "rule_file"], "string", ruleFile);
+    fault.wrongType(issues, [...path, "rule_file"], at + "/properties/rule_file/type", "string", ruleFile);
   }
   const healthcheck = value["healthcheck"];
   if (healthcheck !== undefined) {
@@ -740,23 +888,25 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   const middlewares = value["middlewares"];
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) {
-      fault.wrongType(issues, [...path, "middlewares"], "object", middlewares);
+      fault.wrongType(issues, [...path, "middlewares"], at + "/properties/middlewares/type", "object", middlewares);
     } else {
       for (const key in middlewares) {
         if (!check.hasOwn(middlewares, key)) continue;
         const member = middlewares[key];
         if (!check.isObject(member)) {
-          fault.wrongType(issues, [...path, "middlewares", key], "object", member);
+          fault.wrongType(issues, [...path, "middlewares", key], at + "/properties/middlewares/additionalProperties/type", "object", member);
         }
       }
     }
   }
-  checkHomepageItemConfig(value["homepage"], [...path, "homepage"], issues);
+  const homepage = value["homepage"];
+  if (homepage === undefined) fault.missing(issues, [...path, "homepage"], at + "/required");
+  else checkHomepageItemConfig(homepage, [...path, "homepage"], issues);
   const accessLog = value["access_log"];
   if (accessLog !== undefined) checkRequestLoggerConfig(accessLog, [...path, "access_log"], issues);
   const agent = value["agent"];
   if (agent !== undefined && typeof agent !== "string") {
-    fault.wrongType(issues, [...path, "agent"], "string", agent);
+    fault.wrongType(issues, [...path, "agent"], at + "/properties/agent/type", "string", agent);
   }
   const idlewatcher = value["idlewatcher"];
   if (idlewatcher !== undefined) {
@@ -767,6 +917,11 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `RouteInput`. */
 export const RouteInput = /* @__PURE__ */ check.schema(isRouteInput, checkRouteInput);
 
+/** The value as a `RouteInput`; throws a `ValidationError` with all issues when it is none. */
+export function parseRouteInput(value: unknown): t.RouteInput {
+  return check.parse(RouteInput, "RouteInput", value);
+}
+
 /** `specs/godoxy/route.yaml#/components/schemas/RouteProvider` */
 export function isRouteProvider(value: unknown): value is t.RouteProvider {
   if (!check.isObject(value)) return false;
@@ -776,19 +931,29 @@ export function isRouteProvider(value: unknown): value is t.RouteProvider {
 }
 
 function checkRouteProvider(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/RouteProvider";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const shortName = value["short_name"];
-  if (typeof shortName !== "string") {
-    fault.wrongType(issues, [...path, "short_name"], "string", shortName);
+  if (shortName === undefined) {
+    fault.missing(issues, [...path, "short_name"], at + "/required");
+  } else if (typeof shortName !== "string") {
+    fault.wrongType(issues, [...path, "short_name"], at + "/properties/short_name/type", "string", shortName);
   }
   const fullName = value["full_name"];
-  if (typeof fullName !== "string") {
-    fault.wrongType(issues, [...path, "full_name"], "string", fullName);
+  if (fullName === undefined) {
+    fault.missing(issues, [...path, "full_name"], at + "/required");
+  } else if (typeof fullName !== "string") {
+    fault.wrongType(issues, [...path, "full_name"], at + "/properties/full_name/type", "string", fullName);
   }
 }
 
 /** Standard Schema of `RouteProvider`. */
 export const RouteProvider = /* @__PURE__ */ check.schema(isRouteProvider, checkRouteProvider);
+
+/** The value as a `RouteProvider`; throws a `ValidationError` with all issues when it is none. */
+export function parseRouteProvider(value: unknown): t.RouteProvider {
+  return check.parse(RouteProvider, "RouteProvider", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/RoutesByProvider` */
 export function isRoutesByProvider(value: unknown): value is t.RoutesByProvider {
@@ -805,12 +970,13 @@ export function isRoutesByProvider(value: unknown): value is t.RoutesByProvider 
 }
 
 function checkRoutesByProvider(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/RoutesByProvider";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
     const member = value[key];
     if (!check.isArray(member)) {
-      fault.wrongType(issues, [...path, key], "array", member);
+      fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "array", member);
     } else {
       for (let i = 0; i < member.length; i++) {
         checkRoute(member[i], [...path, key, i], issues);
@@ -821,6 +987,11 @@ function checkRoutesByProvider(value: unknown, path: check.Path, issues: check.I
 
 /** Standard Schema of `RoutesByProvider`. */
 export const RoutesByProvider = /* @__PURE__ */ check.schema(isRoutesByProvider, checkRoutesByProvider);
+
+/** The value as a `RoutesByProvider`; throws a `ValidationError` with all issues when it is none. */
+export function parseRoutesByProvider(value: unknown): t.RoutesByProvider {
+  return check.parse(RoutesByProvider, "RoutesByProvider", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/RoutesByProvider` */
 export function isRoutesByProviderInput(value: unknown): value is t.RoutesByProviderInput {
@@ -837,12 +1008,13 @@ export function isRoutesByProviderInput(value: unknown): value is t.RoutesByProv
 }
 
 function checkRoutesByProviderInput(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/RoutesByProvider";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
     const member = value[key];
     if (!check.isArray(member)) {
-      fault.wrongType(issues, [...path, key], "array", member);
+      fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "array", member);
     } else {
       for (let i = 0; i < member.length; i++) {
         checkRouteInput(member[i], [...path, key, i], issues);
@@ -853,6 +1025,11 @@ function checkRoutesByProviderInput(value: unknown, path: check.Path, issues: ch
 
 /** Standard Schema of `RoutesByProviderInput`. */
 export const RoutesByProviderInput = /* @__PURE__ */ check.schema(isRoutesByProviderInput, checkRoutesByProviderInput);
+
+/** The value as a `RoutesByProviderInput`; throws a `ValidationError` with all issues when it is none. */
+export function parseRoutesByProviderInput(value: unknown): t.RoutesByProviderInput {
+  return check.parse(RoutesByProviderInput, "RoutesByProviderInput", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/PlaygroundRequest` */
 export function isPlaygroundRequest(value: unknown): value is t.PlaygroundRequest {
@@ -871,12 +1048,17 @@ export function isPlaygroundRequest(value: unknown): value is t.PlaygroundReques
 }
 
 function checkPlaygroundRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/PlaygroundRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rules = value["rules"];
-  if (!check.isArray(rules)) {
-    fault.wrongType(issues, [...path, "rules"], "array", rules);
+  if (rules === undefined) {
+    fault.missing(issues, [...path, "rules"], at + "/required");
+  } else if (!check.isArray(rules)) {
+    fault.wrongType(issues, [...path, "rules"], at + "/properties/rules/type", "array", rules);
   } else {
-    if (rules.length === 0) fault.tooFewItems(issues, [...path, "rules"], 1, rules);
+    if (rules.length === 0) {
+      fault.tooFewItems(issues, [...path, "rules"], at + "/properties/rules/minItems", 1, rules);
+    }
     for (let i = 0; i < rules.length; i++) {
       checkRule(rules[i], [...path, "rules", i], issues);
     }
@@ -891,6 +1073,11 @@ function checkPlaygroundRequest(value: unknown, path: check.Path, issues: check.
 
 /** Standard Schema of `PlaygroundRequest`. */
 export const PlaygroundRequest = /* @__PURE__ */ check.schema(isPlaygroundRequest, checkPlaygroundRequest);
+
+/** The value as a `PlaygroundRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parsePlaygroundRequest(value: unknown): t.PlaygroundRequest {
+  return check.parse(PlaygroundRequest, "PlaygroundRequest", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/PlaygroundResponse` */
 export function isPlaygroundResponse(value: unknown): value is t.PlaygroundResponse {
@@ -914,40 +1101,62 @@ export function isPlaygroundResponse(value: unknown): value is t.PlaygroundRespo
 }
 
 function checkPlaygroundResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/PlaygroundResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const parsedRules = value["parsedRules"];
-  if (!check.isArray(parsedRules)) {
-    fault.wrongType(issues, [...path, "parsedRules"], "array", parsedRules);
+  if (parsedRules === undefined) {
+    fault.missing(issues, [...path, "parsedRules"], at + "/required");
+  } else if (!check.isArray(parsedRules)) {
+    fault.wrongType(issues, [...path, "parsedRules"], at + "/properties/parsedRules/type", "array", parsedRules);
   } else {
     for (let i = 0; i < parsedRules.length; i++) {
       checkParsedRule(parsedRules[i], [...path, "parsedRules", i], issues);
     }
   }
   const matchedRules = value["matchedRules"];
-  if (!check.isArray(matchedRules)) {
-    fault.wrongType(issues, [...path, "matchedRules"], "array", matchedRules);
+  if (matchedRules === undefined) {
+    fault.missing(issues, [...path, "matchedRules"], at + "/required");
+  } else if (!check.isArray(matchedRules)) {
+    fault.wrongType(issues, [...path, "matchedRules"], at + "/properties/matchedRules/type", "array", matchedRules);
   } else {
     for (let i = 0; i < matchedRules.length; i++) {
       const item = matchedRules[i];
       if (typeof item !== "string") {
-        fault.wrongType(issues, [...path, "matchedRules", i], "string", item);
+        fault.wrongType(issues, [...path, "matchedRules", i], at + "/properties/matchedRules/items/type", "string", item);
       }
     }
   }
-  checkFinalRequest(value["finalRequest"], [...path, "finalRequest"], issues);
-  checkFinalResponse(value["finalResponse"], [...path, "finalResponse"], issues);
+  const finalRequest = value["finalRequest"];
+  if (finalRequest === undefined) {
+    fault.missing(issues, [...path, "finalRequest"], at + "/required");
+  } else {
+    checkFinalRequest(finalRequest, [...path, "finalRequest"], issues);
+  }
+  const finalResponse = value["finalResponse"];
+  if (finalResponse === undefined) {
+    fault.missing(issues, [...path, "finalResponse"], at + "/required");
+  } else {
+    checkFinalResponse(finalResponse, [...path, "finalResponse"], issues);
+  }
   const executionError = value["executionError"];
   if (executionError !== undefined) {
     checkStructuredError(executionError, [...path, "executionError"], issues);
   }
   const upstreamCalled = value["upstreamCalled"];
-  if (typeof upstreamCalled !== "boolean") {
-    fault.wrongType(issues, [...path, "upstreamCalled"], "boolean", upstreamCalled);
+  if (upstreamCalled === undefined) {
+    fault.missing(issues, [...path, "upstreamCalled"], at + "/required");
+  } else if (typeof upstreamCalled !== "boolean") {
+    fault.wrongType(issues, [...path, "upstreamCalled"], at + "/properties/upstreamCalled/type", "boolean", upstreamCalled);
   }
 }
 
 /** Standard Schema of `PlaygroundResponse`. */
 export const PlaygroundResponse = /* @__PURE__ */ check.schema(isPlaygroundResponse, checkPlaygroundResponse);
+
+/** The value as a `PlaygroundResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parsePlaygroundResponse(value: unknown): t.PlaygroundResponse {
+  return check.parse(PlaygroundResponse, "PlaygroundResponse", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ContainerResponse` */
 export function isContainerResponse(value: unknown): value is t.ContainerResponse {
@@ -962,21 +1171,43 @@ export function isContainerResponse(value: unknown): value is t.ContainerRespons
 }
 
 function checkContainerResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/ContainerResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const server = value["server"];
-  if (typeof server !== "string") fault.wrongType(issues, [...path, "server"], "string", server);
+  if (server === undefined) {
+    fault.missing(issues, [...path, "server"], at + "/required");
+  } else if (typeof server !== "string") {
+    fault.wrongType(issues, [...path, "server"], at + "/properties/server/type", "string", server);
+  }
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
   const image = value["image"];
-  if (typeof image !== "string") fault.wrongType(issues, [...path, "image"], "string", image);
+  if (image === undefined) {
+    fault.missing(issues, [...path, "image"], at + "/required");
+  } else if (typeof image !== "string") {
+    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
+  }
   const state = value["state"];
   if (state !== undefined) checkContainerState(state, [...path, "state"], issues);
 }
 
 /** Standard Schema of `ContainerResponse`. */
 export const ContainerResponse = /* @__PURE__ */ check.schema(isContainerResponse, checkContainerResponse);
+
+/** The value as a `ContainerResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseContainerResponse(value: unknown): t.ContainerResponse {
+  return check.parse(ContainerResponse, "ContainerResponse", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ServerInfo` */
 export function isServerInfo(value: unknown): value is t.ServerInfo {
@@ -997,36 +1228,64 @@ export function isServerInfo(value: unknown): value is t.ServerInfo {
 }
 
 function checkServerInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/ServerInfo";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const version = value["version"];
-  if (typeof version !== "string") fault.wrongType(issues, [...path, "version"], "string", version);
-  checkContainerStats(value["containers"], [...path, "containers"], issues);
+  if (version === undefined) {
+    fault.missing(issues, [...path, "version"], at + "/required");
+  } else if (typeof version !== "string") {
+    fault.wrongType(issues, [...path, "version"], at + "/properties/version/type", "string", version);
+  }
+  const containers = value["containers"];
+  if (containers === undefined) fault.missing(issues, [...path, "containers"], at + "/required");
+  else checkContainerStats(containers, [...path, "containers"], issues);
   const images = value["images"];
-  if (!check.isInteger(images)) {
-    fault.wrongType(issues, [...path, "images"], "integer", images);
+  if (images === undefined) {
+    fault.missing(issues, [...path, "images"], at + "/required");
+  } else if (!check.isInteger(images)) {
+    fault.wrongType(issues, [...path, "images"], at + "/properties/images/type", "integer", images);
   } else {
     if (!formats.isInt64(images)) {
-      fault.wrongFormat(issues, [...path, "images"], "a 64-bit integer", images);
+      fault.wrongFormat(issues, [...path, "images"], at + "/properties/images/format", "int64", "a 64-bit integer", images);
     }
-    if (images < 0) fault.tooSmall(issues, [...path, "images"], 0, images);
+    if (images < 0) {
+      fault.tooSmall(issues, [...path, "images"], at + "/properties/images/minimum", 0, images);
+    }
   }
   const nCpu = value["n_cpu"];
-  if (!check.isInteger(nCpu)) {
-    fault.wrongType(issues, [...path, "n_cpu"], "integer", nCpu);
+  if (nCpu === undefined) {
+    fault.missing(issues, [...path, "n_cpu"], at + "/required");
+  } else if (!check.isInteger(nCpu)) {
+    fault.wrongType(issues, [...path, "n_cpu"], at + "/properties/n_cpu/type", "integer", nCpu);
   } else {
     if (!formats.isInt32(nCpu)) {
-      fault.wrongFormat(issues, [...path, "n_cpu"], "a 32-bit integer", nCpu);
+      fault.wrongFormat(issues, [...path, "n_cpu"], at + "/properties/n_cpu/format", "int32", "a 32-bit integer", nCpu);
     }
-    if (nCpu < 0) fault.tooSmall(issues, [...path, "n_cpu"], 0, nCpu);
+    if (nCpu < 0) {
+      fault.tooSmall(issues, [...path, "n_cpu"], at + "/properties/n_cpu/minimum", 0, nCpu);
+    }
   }
   const memory = value["memory"];
-  if (typeof memory !== "string") fault.wrongType(issues, [...path, "memory"], "string", memory);
+  if (memory === undefined) {
+    fault.missing(issues, [...path, "memory"], at + "/required");
+  } else if (typeof memory !== "string") {
+    fault.wrongType(issues, [...path, "memory"], at + "/properties/memory/type", "string", memory);
+  }
 }
 
 /** Standard Schema of `ServerInfo`. */
 export const ServerInfo = /* @__PURE__ */ check.schema(isServerInfo, checkServerInfo);
+
+/** The value as a `ServerInfo`; throws a `ValidationError` with all issues when it is none. */
+export function parseServerInfo(value: unknown): t.ServerInfo {
+  return check.parse(ServerInfo, "ServerInfo", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ContainerStatsResponse` */
 export function isContainerStatsResponse(value: unknown): value is t.ContainerStatsResponse {
@@ -1068,55 +1327,70 @@ export function isContainerStatsResponse(value: unknown): value is t.ContainerSt
 }
 
 function checkContainerStatsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/ContainerStatsResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], "string", id);
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const name = value["name"];
   if (name !== undefined && typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], "string", name);
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
   }
   const osType = value["os_type"];
   if (osType !== undefined && typeof osType !== "string") {
-    fault.wrongType(issues, [...path, "os_type"], "string", osType);
+    fault.wrongType(issues, [...path, "os_type"], at + "/properties/os_type/type", "string", osType);
   }
   const read = value["read"];
-  if (typeof read !== "string") {
-    fault.wrongType(issues, [...path, "read"], "string", read);
+  if (read === undefined) {
+    fault.missing(issues, [...path, "read"], at + "/required");
+  } else if (typeof read !== "string") {
+    fault.wrongType(issues, [...path, "read"], at + "/properties/read/type", "string", read);
   } else if (!formats.isDateTime(read)) {
-    fault.wrongFormat(issues, [...path, "read"], "a date and time with offset (RFC 3339)", read);
+    fault.wrongFormat(issues, [...path, "read"], at + "/properties/read/format", "date-time", "a date and time with offset (RFC 3339)", read);
   }
   const preread = value["preread"];
-  if (typeof preread !== "string") {
-    fault.wrongType(issues, [...path, "preread"], "string", preread);
+  if (preread === undefined) {
+    fault.missing(issues, [...path, "preread"], at + "/required");
+  } else if (typeof preread !== "string") {
+    fault.wrongType(issues, [...path, "preread"], at + "/properties/preread/type", "string", preread);
   } else if (!formats.isDateTime(preread)) {
-    fault.wrongFormat(issues, [...path, "preread"], "a date and time with offset (RFC 3339)", preread);
+    fault.wrongFormat(issues, [...path, "preread"], at + "/properties/preread/format", "date-time", "a date and time with offset (RFC 3339)", preread);
   }
   const pidsStats = value["pids_stats"];
   if (pidsStats !== undefined) checkPidsStats(pidsStats, [...path, "pids_stats"], issues);
   const blkioStats = value["blkio_stats"];
   if (blkioStats !== undefined) checkBlkioStats(blkioStats, [...path, "blkio_stats"], issues);
   const numProcs = value["num_procs"];
-  if (!check.isInteger(numProcs)) {
-    fault.wrongType(issues, [...path, "num_procs"], "integer", numProcs);
+  if (numProcs === undefined) {
+    fault.missing(issues, [...path, "num_procs"], at + "/required");
+  } else if (!check.isInteger(numProcs)) {
+    fault.wrongType(issues, [...path, "num_procs"], at + "/properties/num_procs/type", "integer", numProcs);
   } else {
     if (!formats.isInt64(numProcs)) {
-      fault.wrongFormat(issues, [...path, "num_procs"], "a 64-bit integer", numProcs);
+      fault.wrongFormat(issues, [...path, "num_procs"], at + "/properties/num_procs/format", "int64", "a 64-bit integer", numProcs);
     }
-    if (numProcs < 0) fault.tooSmall(issues, [...path, "num_procs"], 0, numProcs);
+    if (numProcs < 0) {
+      fault.tooSmall(issues, [...path, "num_procs"], at + "/properties/num_procs/minimum", 0, numProcs);
+    }
   }
   const storageStats = value["storage_stats"];
   if (storageStats !== undefined) {
     checkStorageStats(storageStats, [...path, "storage_stats"], issues);
   }
-  checkCPUStats(value["cpu_stats"], [...path, "cpu_stats"], issues);
-  checkCPUStats(value["precpu_stats"], [...path, "precpu_stats"], issues);
-  checkMemoryStats(value["memory_stats"], [...path, "memory_stats"], issues);
+  const cpuStats = value["cpu_stats"];
+  if (cpuStats === undefined) fault.missing(issues, [...path, "cpu_stats"], at + "/required");
+  else checkCPUStats(cpuStats, [...path, "cpu_stats"], issues);
+  const precpuStats = value["precpu_stats"];
+  if (precpuStats === undefined) fault.missing(issues, [...path, "precpu_stats"], at + "/required");
+  else checkCPUStats(precpuStats, [...path, "precpu_stats"], issues);
+  const memoryStats = value["memory_stats"];
+  if (memoryStats === undefined) fault.missing(issues, [...path, "memory_stats"], at + "/required");
+  else checkMemoryStats(memoryStats, [...path, "memory_stats"], issues);
   const networks = value["networks"];
   if (networks !== undefined) {
     if (!check.isObject(networks)) {
-      fault.wrongType(issues, [...path, "networks"], "object", networks);
+      fault.wrongType(issues, [...path, "networks"], at + "/properties/networks/type", "object", networks);
     } else {
       for (const key in networks) {
         if (!check.hasOwn(networks, key)) continue;
@@ -1128,6 +1402,11 @@ function checkContainerStatsResponse(value: unknown, path: check.Path, issues: c
 
 /** Standard Schema of `ContainerStatsResponse`. */
 export const ContainerStatsResponse = /* @__PURE__ */ check.schema(isContainerStatsResponse, checkContainerStatsResponse);
+
+/** The value as a `ContainerStatsResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseContainerStatsResponse(value: unknown): t.ContainerStatsResponse {
+  return check.parse(ContainerStatsResponse, "ContainerStatsResponse", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/StartRequest` */
 export function isStartRequest(value: unknown): value is t.StartRequest {
@@ -1143,22 +1422,33 @@ export function isStartRequest(value: unknown): value is t.StartRequest {
 }
 
 function checkStartRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/StartRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  else if (id.length === 0) fault.tooShort(issues, [...path, "id"], 1, id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  } else if (id.length === 0) {
+    fault.tooShort(issues, [...path, "id"], at + "/properties/id/minLength", 1, id);
+  }
   const checkpointID = value["checkpointID"];
   if (checkpointID !== undefined && typeof checkpointID !== "string") {
-    fault.wrongType(issues, [...path, "checkpointID"], "string", checkpointID);
+    fault.wrongType(issues, [...path, "checkpointID"], at + "/properties/checkpointID/type", "string", checkpointID);
   }
   const checkpointDir = value["checkpointDir"];
   if (checkpointDir !== undefined && typeof checkpointDir !== "string") {
-    fault.wrongType(issues, [...path, "checkpointDir"], "string", checkpointDir);
+    fault.wrongType(issues, [...path, "checkpointDir"], at + "/properties/checkpointDir/type", "string", checkpointDir);
   }
 }
 
 /** Standard Schema of `StartRequest`. */
 export const StartRequest = /* @__PURE__ */ check.schema(isStartRequest, checkStartRequest);
+
+/** The value as a `StartRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseStartRequest(value: unknown): t.StartRequest {
+  return check.parse(StartRequest, "StartRequest", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/StopRequest` */
 export function isStopRequest(value: unknown): value is t.StopRequest {
@@ -1178,29 +1468,42 @@ export function isStopRequest(value: unknown): value is t.StopRequest {
 }
 
 function checkStopRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/StopRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  else if (id.length === 0) fault.tooShort(issues, [...path, "id"], 1, id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  } else if (id.length === 0) {
+    fault.tooShort(issues, [...path, "id"], at + "/properties/id/minLength", 1, id);
+  }
   const signal = value["signal"];
   if (signal !== undefined && typeof signal !== "string") {
-    fault.wrongType(issues, [...path, "signal"], "string", signal);
+    fault.wrongType(issues, [...path, "signal"], at + "/properties/signal/type", "string", signal);
   }
   const timeout = value["timeout"];
   if (timeout !== undefined) {
     if (!check.isInteger(timeout)) {
-      fault.wrongType(issues, [...path, "timeout"], "integer", timeout);
+      fault.wrongType(issues, [...path, "timeout"], at + "/properties/timeout/type", "integer", timeout);
     } else {
       if (!formats.isInt32(timeout)) {
-        fault.wrongFormat(issues, [...path, "timeout"], "a 32-bit integer", timeout);
+        fault.wrongFormat(issues, [...path, "timeout"], at + "/properties/timeout/format", "int32", "a 32-bit integer", timeout);
       }
-      if (timeout < -1) fault.tooSmall(issues, [...path, "timeout"], -1, timeout);
+      if (timeout < -1) {
+        fault.tooSmall(issues, [...path, "timeout"], at + "/properties/timeout/minimum", -1, timeout);
+      }
     }
   }
 }
 
 /** Standard Schema of `StopRequest`. */
 export const StopRequest = /* @__PURE__ */ check.schema(isStopRequest, checkStopRequest);
+
+/** The value as a `StopRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseStopRequest(value: unknown): t.StopRequest {
+  return check.parse(StopRequest, "StopRequest", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/RestartRequest` */
 export function isRestartRequest(value: unknown): value is t.RestartRequest {
@@ -1220,29 +1523,42 @@ export function isRestartRequest(value: unknown): value is t.RestartRequest {
 }
 
 function checkRestartRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/RestartRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  else if (id.length === 0) fault.tooShort(issues, [...path, "id"], 1, id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  } else if (id.length === 0) {
+    fault.tooShort(issues, [...path, "id"], at + "/properties/id/minLength", 1, id);
+  }
   const signal = value["signal"];
   if (signal !== undefined && typeof signal !== "string") {
-    fault.wrongType(issues, [...path, "signal"], "string", signal);
+    fault.wrongType(issues, [...path, "signal"], at + "/properties/signal/type", "string", signal);
   }
   const timeout = value["timeout"];
   if (timeout !== undefined) {
     if (!check.isInteger(timeout)) {
-      fault.wrongType(issues, [...path, "timeout"], "integer", timeout);
+      fault.wrongType(issues, [...path, "timeout"], at + "/properties/timeout/type", "integer", timeout);
     } else {
       if (!formats.isInt32(timeout)) {
-        fault.wrongFormat(issues, [...path, "timeout"], "a 32-bit integer", timeout);
+        fault.wrongFormat(issues, [...path, "timeout"], at + "/properties/timeout/format", "int32", "a 32-bit integer", timeout);
       }
-      if (timeout < -1) fault.tooSmall(issues, [...path, "timeout"], -1, timeout);
+      if (timeout < -1) {
+        fault.tooSmall(issues, [...path, "timeout"], at + "/properties/timeout/minimum", -1, timeout);
+      }
     }
   }
 }
 
 /** Standard Schema of `RestartRequest`. */
 export const RestartRequest = /* @__PURE__ */ check.schema(isRestartRequest, checkRestartRequest);
+
+/** The value as a `RestartRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseRestartRequest(value: unknown): t.RestartRequest {
+  return check.parse(RestartRequest, "RestartRequest", value);
+}
 
 /** `specs/godoxy/cert.yaml#/components/schemas/CertInfo` */
 export function isCertInfo(value: unknown): value is t.CertInfo {
@@ -1269,35 +1585,56 @@ export function isCertInfo(value: unknown): value is t.CertInfo {
 }
 
 function checkCertInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/cert.yaml#/components/schemas/CertInfo";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const subject = value["subject"];
-  if (typeof subject !== "string") fault.wrongType(issues, [...path, "subject"], "string", subject);
+  if (subject === undefined) {
+    fault.missing(issues, [...path, "subject"], at + "/required");
+  } else if (typeof subject !== "string") {
+    fault.wrongType(issues, [...path, "subject"], at + "/properties/subject/type", "string", subject);
+  }
   const issuer = value["issuer"];
-  if (typeof issuer !== "string") fault.wrongType(issues, [...path, "issuer"], "string", issuer);
-  checkUnixTime(value["not_before"], [...path, "not_before"], issues);
-  checkUnixTime(value["not_after"], [...path, "not_after"], issues);
+  if (issuer === undefined) {
+    fault.missing(issues, [...path, "issuer"], at + "/required");
+  } else if (typeof issuer !== "string") {
+    fault.wrongType(issues, [...path, "issuer"], at + "/properties/issuer/type", "string", issuer);
+  }
+  const notBefore = value["not_before"];
+  if (notBefore === undefined) fault.missing(issues, [...path, "not_before"], at + "/required");
+  else checkUnixTime(notBefore, [...path, "not_before"], issues);
+  const notAfter = value["not_after"];
+  if (notAfter === undefined) fault.missing(issues, [...path, "not_after"], at + "/required");
+  else checkUnixTime(notAfter, [...path, "not_after"], issues);
   const dnsNames = value["dns_names"];
-  if (dnsNames !== null) {
-    if (!check.isArray(dnsNames)) {
-      fault.wrongType(issues, [...path, "dns_names"], "array or null", dnsNames);
-    } else {
-      for (let i = 0; i < dnsNames.length; i++) {
-        const item = dnsNames[i];
-        if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "dns_names", i], "string", item);
+  if (dnsNames === undefined) {
+    fault.missing(issues, [...path, "dns_names"], at + "/required");
+  } else {
+    if (dnsNames !== null) {
+      if (!check.isArray(dnsNames)) {
+        fault.wrongType(issues, [...path, "dns_names"], at + "/properties/dns_names/type", "array or null", dnsNames);
+      } else {
+        for (let i = 0; i < dnsNames.length; i++) {
+          const item = dnsNames[i];
+          if (typeof item !== "string") {
+            fault.wrongType(issues, [...path, "dns_names", i], at + "/properties/dns_names/items/type", "string", item);
+          }
         }
       }
     }
   }
   const emailAddresses = value["email_addresses"];
-  if (emailAddresses !== null) {
-    if (!check.isArray(emailAddresses)) {
-      fault.wrongType(issues, [...path, "email_addresses"], "array or null", emailAddresses);
-    } else {
-      for (let i = 0; i < emailAddresses.length; i++) {
-        const item = emailAddresses[i];
-        if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "email_addresses", i], "string", item);
+  if (emailAddresses === undefined) {
+    fault.missing(issues, [...path, "email_addresses"], at + "/required");
+  } else {
+    if (emailAddresses !== null) {
+      if (!check.isArray(emailAddresses)) {
+        fault.wrongType(issues, [...path, "email_addresses"], at + "/properties/email_addresses/type", "array or null", emailAddresses);
+      } else {
+        for (let i = 0; i < emailAddresses.length; i++) {
+          const item = emailAddresses[i];
+          if (typeof item !== "string") {
+            fault.wrongType(issues, [...path, "email_addresses", i], at + "/properties/email_addresses/items/type", "string", item);
+          }
         }
       }
     }
@@ -1307,19 +1644,30 @@ function checkCertInfo(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `CertInfo`. */
 export const CertInfo = /* @__PURE__ */ check.schema(isCertInfo, checkCertInfo);
 
+/** The value as a `CertInfo`; throws a `ValidationError` with all issues when it is none. */
+export function parseCertInfo(value: unknown): t.CertInfo {
+  return check.parse(CertInfo, "CertInfo", value);
+}
+
 /** `specs/godoxy/metrics.yaml#/components/schemas/MetricsPeriod` */
 export function isMetricsPeriod(value: unknown): value is t.MetricsPeriod {
   return value === "5m" || value === "15m" || value === "1h" || value === "1d" || value === "1mo";
 }
 
 function checkMetricsPeriod(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/MetricsPeriod";
   if (value !== "5m" && value !== "15m" && value !== "1h" && value !== "1d" && value !== "1mo") {
-    fault.notOneOf(issues, path, ["5m", "15m", "1h", "1d", "1mo"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["5m", "15m", "1h", "1d", "1mo"], value);
   }
 }
 
 /** Standard Schema of `MetricsPeriod`. */
 export const MetricsPeriod = /* @__PURE__ */ check.schema(isMetricsPeriod, checkMetricsPeriod);
+
+/** The value as a `MetricsPeriod`; throws a `ValidationError` with all issues when it is none. */
+export function parseMetricsPeriod(value: unknown): t.MetricsPeriod {
+  return check.parse(MetricsPeriod, "MetricsPeriod", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoAggregateMode` */
 export function isSystemInfoAggregateMode(value: unknown): value is t.SystemInfoAggregateMode {
@@ -1327,11 +1675,17 @@ export function isSystemInfoAggregateMode(value: unknown): value is t.SystemInfo
 }
 
 function checkSystemInfoAggregateMode(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!set_n05o.has(value)) fault.notOneOf(issues, path, set_n05o, value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/SystemInfoAggregateMode";
+  if (!set_n05o.has(value)) fault.notOneOf(issues, path, at + "/enum", set_n05o, value);
 }
 
 /** Standard Schema of `SystemInfoAggregateMode`. */
 export const SystemInfoAggregateMode = /* @__PURE__ */ check.schema(isSystemInfoAggregateMode, checkSystemInfoAggregateMode);
+
+/** The value as a `SystemInfoAggregateMode`; throws a `ValidationError` with all issues when it is none. */
+export function parseSystemInfoAggregateMode(value: unknown): t.SystemInfoAggregateMode {
+  return check.parse(SystemInfoAggregateMode, "SystemInfoAggregateMode", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoResult` */
 export function isSystemInfoResult(value: unknown): value is t.SystemInfoResult {
@@ -1344,6 +1698,11 @@ function checkSystemInfoResult(value: unknown, path: check.Path, issues: check.I
 
 /** Standard Schema of `SystemInfoResult`. */
 export const SystemInfoResult = /* @__PURE__ */ check.schema(isSystemInfoResult, checkSystemInfoResult);
+
+/** The value as a `SystemInfoResult`; throws a `ValidationError` with all issues when it is none. */
+export function parseSystemInfoResult(value: unknown): t.SystemInfoResult {
+  return check.parse(SystemInfoResult, "SystemInfoResult", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/NamedSystemInfo` */
 export function isNamedSystemInfo(value: unknown): value is t.NamedSystemInfo {
@@ -1358,9 +1717,14 @@ export function isNamedSystemInfo(value: unknown): value is t.NamedSystemInfo {
 }
 
 function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  if (check.countMembers(value) < 1) fault.tooFewMembers(issues, path, 1, value);
-  if (check.countMembers(value) > 1) fault.tooManyMembers(issues, path, 1, value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/NamedSystemInfo";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  if (check.countMembers(value) < 1) {
+    fault.tooFewMembers(issues, path, at + "/minProperties", 1, value);
+  }
+  if (check.countMembers(value) > 1) {
+    fault.tooManyMembers(issues, path, at + "/maxProperties", 1, value);
+  }
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
     checkSystemInfoReading(value[key], [...path, key], issues);
@@ -1370,19 +1734,30 @@ function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `NamedSystemInfo`. */
 export const NamedSystemInfo = /* @__PURE__ */ check.schema(isNamedSystemInfo, checkNamedSystemInfo);
 
+/** The value as a `NamedSystemInfo`; throws a `ValidationError` with all issues when it is none. */
+export function parseNamedSystemInfo(value: unknown): t.NamedSystemInfo {
+  return check.parse(NamedSystemInfo, "NamedSystemInfo", value);
+}
+
 /** `specs/godoxy/metrics.yaml#/components/schemas/UptimeResult` */
 export function isUptimeResult(value: unknown): value is t.UptimeResult {
   return isUptimeAggregate(value) || isRouteStatusesByAlias(value);
 }
 
 function checkUptimeResult(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/UptimeResult";
   if (!isUptimeAggregate(value) && !isRouteStatusesByAlias(value)) {
-    fault.noMatch(issues, path, "UptimeAggregate or RouteStatusesByAlias", [checkUptimeAggregate, checkRouteStatusesByAlias], value);
+    fault.noMatch(issues, path, at + "/anyOf", "UptimeAggregate or RouteStatusesByAlias", [checkUptimeAggregate, checkRouteStatusesByAlias], value);
   }
 }
 
 /** Standard Schema of `UptimeResult`. */
 export const UptimeResult = /* @__PURE__ */ check.schema(isUptimeResult, checkUptimeResult);
+
+/** The value as a `UptimeResult`; throws a `ValidationError` with all issues when it is none. */
+export function parseUptimeResult(value: unknown): t.UptimeResult {
+  return check.parse(UptimeResult, "UptimeResult", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageSortMethod` */
 export function isHomepageSortMethod(value: unknown): value is t.HomepageSortMethod {
@@ -1390,13 +1765,19 @@ export function isHomepageSortMethod(value: unknown): value is t.HomepageSortMet
 }
 
 function checkHomepageSortMethod(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageSortMethod";
   if (value !== "clicks" && value !== "alphabetical" && value !== "custom") {
-    fault.notOneOf(issues, path, ["clicks", "alphabetical", "custom"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["clicks", "alphabetical", "custom"], value);
   }
 }
 
 /** Standard Schema of `HomepageSortMethod`. */
 export const HomepageSortMethod = /* @__PURE__ */ check.schema(isHomepageSortMethod, checkHomepageSortMethod);
+
+/** The value as a `HomepageSortMethod`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageSortMethod(value: unknown): t.HomepageSortMethod {
+  return check.parse(HomepageSortMethod, "HomepageSortMethod", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageCategory` */
 export function isHomepageCategory(value: unknown): value is t.HomepageCategory {
@@ -1411,12 +1792,19 @@ export function isHomepageCategory(value: unknown): value is t.HomepageCategory 
 }
 
 function checkHomepageCategory(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageCategory";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const items = value["items"];
-  if (!check.isArray(items)) {
-    fault.wrongType(issues, [...path, "items"], "array", items);
+  if (items === undefined) {
+    fault.missing(issues, [...path, "items"], at + "/required");
+  } else if (!check.isArray(items)) {
+    fault.wrongType(issues, [...path, "items"], at + "/properties/items/type", "array", items);
   } else {
     for (let i = 0; i < items.length; i++) {
       checkHomepageItem(items[i], [...path, "items", i], issues);
@@ -1427,6 +1815,11 @@ function checkHomepageCategory(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `HomepageCategory`. */
 export const HomepageCategory = /* @__PURE__ */ check.schema(isHomepageCategory, checkHomepageCategory);
 
+/** The value as a `HomepageCategory`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageCategory(value: unknown): t.HomepageCategory {
+  return check.parse(HomepageCategory, "HomepageCategory", value);
+}
+
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemParams` */
 export function isHomepageOverrideItemParams(value: unknown): value is t.HomepageOverrideItemParams {
   if (!check.isObject(value)) return false;
@@ -1436,14 +1829,26 @@ export function isHomepageOverrideItemParams(value: unknown): value is t.Homepag
 }
 
 function checkHomepageOverrideItemParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
-  if (typeof which !== "string") fault.wrongType(issues, [...path, "which"], "string", which);
-  checkHomepageItemConfig(value["value"], [...path, "value"], issues);
+  if (which === undefined) {
+    fault.missing(issues, [...path, "which"], at + "/required");
+  } else if (typeof which !== "string") {
+    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+  }
+  const value2 = value["value"];
+  if (value2 === undefined) fault.missing(issues, [...path, "value"], at + "/required");
+  else checkHomepageItemConfig(value2, [...path, "value"], issues);
 }
 
 /** Standard Schema of `HomepageOverrideItemParams`. */
 export const HomepageOverrideItemParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemParams, checkHomepageOverrideItemParams);
+
+/** The value as a `HomepageOverrideItemParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageOverrideItemParams(value: unknown): t.HomepageOverrideItemParams {
+  return check.parse(HomepageOverrideItemParams, "HomepageOverrideItemParams", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemsBatchParams` */
 export function isHomepageOverrideItemsBatchParams(value: unknown): value is t.HomepageOverrideItemsBatchParams {
@@ -1458,10 +1863,13 @@ export function isHomepageOverrideItemsBatchParams(value: unknown): value is t.H
 }
 
 function checkHomepageOverrideItemsBatchParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemsBatchParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const value2 = value["value"];
-  if (!check.isObject(value2)) {
-    fault.wrongType(issues, [...path, "value"], "object", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (!check.isObject(value2)) {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "object", value2);
   } else {
     for (const key in value2) {
       if (!check.hasOwn(value2, key)) continue;
@@ -1472,6 +1880,11 @@ function checkHomepageOverrideItemsBatchParams(value: unknown, path: check.Path,
 
 /** Standard Schema of `HomepageOverrideItemsBatchParams`. */
 export const HomepageOverrideItemsBatchParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemsBatchParams, checkHomepageOverrideItemsBatchParams);
+
+/** The value as a `HomepageOverrideItemsBatchParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageOverrideItemsBatchParams(value: unknown): t.HomepageOverrideItemsBatchParams {
+  return check.parse(HomepageOverrideItemsBatchParams, "HomepageOverrideItemsBatchParams", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemVisibleParams` */
 export function isHomepageOverrideItemVisibleParams(value: unknown): value is t.HomepageOverrideItemVisibleParams {
@@ -1486,22 +1899,36 @@ export function isHomepageOverrideItemVisibleParams(value: unknown): value is t.
 }
 
 function checkHomepageOverrideItemVisibleParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemVisibleParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
-  if (!check.isArray(which)) {
-    fault.wrongType(issues, [...path, "which"], "array", which);
+  if (which === undefined) {
+    fault.missing(issues, [...path, "which"], at + "/required");
+  } else if (!check.isArray(which)) {
+    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "array", which);
   } else {
     for (let i = 0; i < which.length; i++) {
       const item = which[i];
-      if (typeof item !== "string") fault.wrongType(issues, [...path, "which", i], "string", item);
+      if (typeof item !== "string") {
+        fault.wrongType(issues, [...path, "which", i], at + "/properties/which/items/type", "string", item);
+      }
     }
   }
   const value2 = value["value"];
-  if (typeof value2 !== "boolean") fault.wrongType(issues, [...path, "value"], "boolean", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (typeof value2 !== "boolean") {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "boolean", value2);
+  }
 }
 
 /** Standard Schema of `HomepageOverrideItemVisibleParams`. */
 export const HomepageOverrideItemVisibleParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemVisibleParams, checkHomepageOverrideItemVisibleParams);
+
+/** The value as a `HomepageOverrideItemVisibleParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageOverrideItemVisibleParams(value: unknown): t.HomepageOverrideItemVisibleParams {
+  return check.parse(HomepageOverrideItemVisibleParams, "HomepageOverrideItemVisibleParams", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemFavoriteParams` */
 export function isHomepageOverrideItemFavoriteParams(value: unknown): value is t.HomepageOverrideItemFavoriteParams {
@@ -1516,22 +1943,36 @@ export function isHomepageOverrideItemFavoriteParams(value: unknown): value is t
 }
 
 function checkHomepageOverrideItemFavoriteParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemFavoriteParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
-  if (!check.isArray(which)) {
-    fault.wrongType(issues, [...path, "which"], "array", which);
+  if (which === undefined) {
+    fault.missing(issues, [...path, "which"], at + "/required");
+  } else if (!check.isArray(which)) {
+    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "array", which);
   } else {
     for (let i = 0; i < which.length; i++) {
       const item = which[i];
-      if (typeof item !== "string") fault.wrongType(issues, [...path, "which", i], "string", item);
+      if (typeof item !== "string") {
+        fault.wrongType(issues, [...path, "which", i], at + "/properties/which/items/type", "string", item);
+      }
     }
   }
   const value2 = value["value"];
-  if (typeof value2 !== "boolean") fault.wrongType(issues, [...path, "value"], "boolean", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (typeof value2 !== "boolean") {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "boolean", value2);
+  }
 }
 
 /** Standard Schema of `HomepageOverrideItemFavoriteParams`. */
 export const HomepageOverrideItemFavoriteParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemFavoriteParams, checkHomepageOverrideItemFavoriteParams);
+
+/** The value as a `HomepageOverrideItemFavoriteParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageOverrideItemFavoriteParams(value: unknown): t.HomepageOverrideItemFavoriteParams {
+  return check.parse(HomepageOverrideItemFavoriteParams, "HomepageOverrideItemFavoriteParams", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemSortOrderParams` */
 export function isHomepageOverrideItemSortOrderParams(value: unknown): value is t.HomepageOverrideItemSortOrderParams {
@@ -1544,19 +1985,31 @@ export function isHomepageOverrideItemSortOrderParams(value: unknown): value is 
 }
 
 function checkHomepageOverrideItemSortOrderParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemSortOrderParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
-  if (typeof which !== "string") fault.wrongType(issues, [...path, "which"], "string", which);
+  if (which === undefined) {
+    fault.missing(issues, [...path, "which"], at + "/required");
+  } else if (typeof which !== "string") {
+    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+  }
   const value2 = value["value"];
-  if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], "integer", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (!check.isInteger(value2)) {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
   } else if (!formats.isInt64(value2)) {
-    fault.wrongFormat(issues, [...path, "value"], "a 64-bit integer", value2);
+    fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
   }
 }
 
 /** Standard Schema of `HomepageOverrideItemSortOrderParams`. */
 export const HomepageOverrideItemSortOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemSortOrderParams, checkHomepageOverrideItemSortOrderParams);
+
+/** The value as a `HomepageOverrideItemSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageOverrideItemSortOrderParams(value: unknown): t.HomepageOverrideItemSortOrderParams {
+  return check.parse(HomepageOverrideItemSortOrderParams, "HomepageOverrideItemSortOrderParams", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemAllSortOrderParams` */
 export function isHomepageOverrideItemAllSortOrderParams(value: unknown): value is t.HomepageOverrideItemAllSortOrderParams {
@@ -1569,19 +2022,31 @@ export function isHomepageOverrideItemAllSortOrderParams(value: unknown): value 
 }
 
 function checkHomepageOverrideItemAllSortOrderParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemAllSortOrderParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
-  if (typeof which !== "string") fault.wrongType(issues, [...path, "which"], "string", which);
+  if (which === undefined) {
+    fault.missing(issues, [...path, "which"], at + "/required");
+  } else if (typeof which !== "string") {
+    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+  }
   const value2 = value["value"];
-  if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], "integer", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (!check.isInteger(value2)) {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
   } else if (!formats.isInt64(value2)) {
-    fault.wrongFormat(issues, [...path, "value"], "a 64-bit integer", value2);
+    fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
   }
 }
 
 /** Standard Schema of `HomepageOverrideItemAllSortOrderParams`. */
 export const HomepageOverrideItemAllSortOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemAllSortOrderParams, checkHomepageOverrideItemAllSortOrderParams);
+
+/** The value as a `HomepageOverrideItemAllSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageOverrideItemAllSortOrderParams(value: unknown): t.HomepageOverrideItemAllSortOrderParams {
+  return check.parse(HomepageOverrideItemAllSortOrderParams, "HomepageOverrideItemAllSortOrderParams", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemFavSortOrderParams` */
 export function isHomepageOverrideItemFavSortOrderParams(value: unknown): value is t.HomepageOverrideItemFavSortOrderParams {
@@ -1594,19 +2059,31 @@ export function isHomepageOverrideItemFavSortOrderParams(value: unknown): value 
 }
 
 function checkHomepageOverrideItemFavSortOrderParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemFavSortOrderParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
-  if (typeof which !== "string") fault.wrongType(issues, [...path, "which"], "string", which);
+  if (which === undefined) {
+    fault.missing(issues, [...path, "which"], at + "/required");
+  } else if (typeof which !== "string") {
+    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+  }
   const value2 = value["value"];
-  if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], "integer", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (!check.isInteger(value2)) {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
   } else if (!formats.isInt64(value2)) {
-    fault.wrongFormat(issues, [...path, "value"], "a 64-bit integer", value2);
+    fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
   }
 }
 
 /** Standard Schema of `HomepageOverrideItemFavSortOrderParams`. */
 export const HomepageOverrideItemFavSortOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemFavSortOrderParams, checkHomepageOverrideItemFavSortOrderParams);
+
+/** The value as a `HomepageOverrideItemFavSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageOverrideItemFavSortOrderParams(value: unknown): t.HomepageOverrideItemFavSortOrderParams {
+  return check.parse(HomepageOverrideItemFavSortOrderParams, "HomepageOverrideItemFavSortOrderParams", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideCategoryOrderParams` */
 export function isHomepageOverrideCategoryOrderParams(value: unknown): value is t.HomepageOverrideCategoryOrderParams {
@@ -1619,19 +2096,31 @@ export function isHomepageOverrideCategoryOrderParams(value: unknown): value is 
 }
 
 function checkHomepageOverrideCategoryOrderParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideCategoryOrderParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
-  if (typeof which !== "string") fault.wrongType(issues, [...path, "which"], "string", which);
+  if (which === undefined) {
+    fault.missing(issues, [...path, "which"], at + "/required");
+  } else if (typeof which !== "string") {
+    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+  }
   const value2 = value["value"];
-  if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], "integer", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (!check.isInteger(value2)) {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
   } else if (!formats.isInt64(value2)) {
-    fault.wrongFormat(issues, [...path, "value"], "a 64-bit integer", value2);
+    fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
   }
 }
 
 /** Standard Schema of `HomepageOverrideCategoryOrderParams`. */
 export const HomepageOverrideCategoryOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideCategoryOrderParams, checkHomepageOverrideCategoryOrderParams);
+
+/** The value as a `HomepageOverrideCategoryOrderParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageOverrideCategoryOrderParams(value: unknown): t.HomepageOverrideCategoryOrderParams {
+  return check.parse(HomepageOverrideCategoryOrderParams, "HomepageOverrideCategoryOrderParams", value);
+}
 
 /** `specs/godoxy/file.yaml#/components/schemas/ListFilesResponse` */
 export function isListFilesResponse(value: unknown): value is t.ListFilesResponse {
@@ -1655,35 +2144,44 @@ export function isListFilesResponse(value: unknown): value is t.ListFilesRespons
 }
 
 function checkListFilesResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/file.yaml#/components/schemas/ListFilesResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const config = value["config"];
-  if (!check.isArray(config)) {
-    fault.wrongType(issues, [...path, "config"], "array", config);
+  if (config === undefined) {
+    fault.missing(issues, [...path, "config"], at + "/required");
+  } else if (!check.isArray(config)) {
+    fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "array", config);
   } else {
     for (let i = 0; i < config.length; i++) {
       const item = config[i];
-      if (typeof item !== "string") fault.wrongType(issues, [...path, "config", i], "string", item);
+      if (typeof item !== "string") {
+        fault.wrongType(issues, [...path, "config", i], at + "/properties/config/items/type", "string", item);
+      }
     }
   }
   const provider = value["provider"];
-  if (!check.isArray(provider)) {
-    fault.wrongType(issues, [...path, "provider"], "array", provider);
+  if (provider === undefined) {
+    fault.missing(issues, [...path, "provider"], at + "/required");
+  } else if (!check.isArray(provider)) {
+    fault.wrongType(issues, [...path, "provider"], at + "/properties/provider/type", "array", provider);
   } else {
     for (let i = 0; i < provider.length; i++) {
       const item = provider[i];
       if (typeof item !== "string") {
-        fault.wrongType(issues, [...path, "provider", i], "string", item);
+        fault.wrongType(issues, [...path, "provider", i], at + "/properties/provider/items/type", "string", item);
       }
     }
   }
   const middleware = value["middleware"];
-  if (!check.isArray(middleware)) {
-    fault.wrongType(issues, [...path, "middleware"], "array", middleware);
+  if (middleware === undefined) {
+    fault.missing(issues, [...path, "middleware"], at + "/required");
+  } else if (!check.isArray(middleware)) {
+    fault.wrongType(issues, [...path, "middleware"], at + "/properties/middleware/type", "array", middleware);
   } else {
     for (let i = 0; i < middleware.length; i++) {
       const item = middleware[i];
       if (typeof item !== "string") {
-        fault.wrongType(issues, [...path, "middleware", i], "string", item);
+        fault.wrongType(issues, [...path, "middleware", i], at + "/properties/middleware/items/type", "string", item);
       }
     }
   }
@@ -1692,19 +2190,30 @@ function checkListFilesResponse(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ListFilesResponse`. */
 export const ListFilesResponse = /* @__PURE__ */ check.schema(isListFilesResponse, checkListFilesResponse);
 
+/** The value as a `ListFilesResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseListFilesResponse(value: unknown): t.ListFilesResponse {
+  return check.parse(ListFilesResponse, "ListFilesResponse", value);
+}
+
 /** `specs/godoxy/file.yaml#/components/schemas/FileType` */
 export function isFileType(value: unknown): value is t.FileType {
   return value === "config" || value === "provider" || value === "middleware";
 }
 
 function checkFileType(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/file.yaml#/components/schemas/FileType";
   if (value !== "config" && value !== "provider" && value !== "middleware") {
-    fault.notOneOf(issues, path, ["config", "provider", "middleware"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["config", "provider", "middleware"], value);
   }
 }
 
 /** Standard Schema of `FileType`. */
 export const FileType = /* @__PURE__ */ check.schema(isFileType, checkFileType);
+
+/** The value as a `FileType`; throws a `ValidationError` with all issues when it is none. */
+export function parseFileType(value: unknown): t.FileType {
+  return check.parse(FileType, "FileType", value);
+}
 
 /** `specs/godoxy/agent.yaml#/components/schemas/Agent` */
 export function isAgent(value: unknown): value is t.Agent {
@@ -1719,26 +2228,50 @@ export function isAgent(value: unknown): value is t.Agent {
 }
 
 function checkAgent(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/agent.yaml#/components/schemas/Agent";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const version = value["version"];
-  if (typeof version !== "string") fault.wrongType(issues, [...path, "version"], "string", version);
+  if (version === undefined) {
+    fault.missing(issues, [...path, "version"], at + "/required");
+  } else if (typeof version !== "string") {
+    fault.wrongType(issues, [...path, "version"], at + "/properties/version/type", "string", version);
+  }
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  checkContainerRuntime(value["runtime"], [...path, "runtime"], issues);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
+  const runtime = value["runtime"];
+  if (runtime === undefined) fault.missing(issues, [...path, "runtime"], at + "/required");
+  else checkContainerRuntime(runtime, [...path, "runtime"], issues);
   const addr = value["addr"];
-  if (typeof addr !== "string") fault.wrongType(issues, [...path, "addr"], "string", addr);
+  if (addr === undefined) {
+    fault.missing(issues, [...path, "addr"], at + "/required");
+  } else if (typeof addr !== "string") {
+    fault.wrongType(issues, [...path, "addr"], at + "/properties/addr/type", "string", addr);
+  }
   const supportsTcpStream = value["supports_tcp_stream"];
-  if (typeof supportsTcpStream !== "boolean") {
-    fault.wrongType(issues, [...path, "supports_tcp_stream"], "boolean", supportsTcpStream);
+  if (supportsTcpStream === undefined) {
+    fault.missing(issues, [...path, "supports_tcp_stream"], at + "/required");
+  } else if (typeof supportsTcpStream !== "boolean") {
+    fault.wrongType(issues, [...path, "supports_tcp_stream"], at + "/properties/supports_tcp_stream/type", "boolean", supportsTcpStream);
   }
   const supportsUdpStream = value["supports_udp_stream"];
-  if (typeof supportsUdpStream !== "boolean") {
-    fault.wrongType(issues, [...path, "supports_udp_stream"], "boolean", supportsUdpStream);
+  if (supportsUdpStream === undefined) {
+    fault.missing(issues, [...path, "supports_udp_stream"], at + "/required");
+  } else if (typeof supportsUdpStream !== "boolean") {
+    fault.wrongType(issues, [...path, "supports_udp_stream"], at + "/properties/supports_udp_stream/type", "boolean", supportsUdpStream);
   }
 }
 
 /** Standard Schema of `Agent`. */
 export const Agent = /* @__PURE__ */ check.schema(isAgent, checkAgent);
+
+/** The value as a `Agent`; throws a `ValidationError` with all issues when it is none. */
+export function parseAgent(value: unknown): t.Agent {
+  return check.parse(Agent, "Agent", value);
+}
 
 /** `specs/godoxy/agent.yaml#/components/schemas/NewAgentRequest` */
 export function isNewAgentRequest(value: unknown): value is t.NewAgentRequest {
@@ -1764,30 +2297,49 @@ export function isNewAgentRequest(value: unknown): value is t.NewAgentRequest {
 }
 
 function checkNewAgentRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/agent.yaml#/components/schemas/NewAgentRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  else if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  } else if (name.length === 0) {
+    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+  }
   const host = value["host"];
-  if (typeof host !== "string") fault.wrongType(issues, [...path, "host"], "string", host);
-  else if (host.length === 0) fault.tooShort(issues, [...path, "host"], 1, host);
+  if (host === undefined) {
+    fault.missing(issues, [...path, "host"], at + "/required");
+  } else if (typeof host !== "string") {
+    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
+  } else if (host.length === 0) {
+    fault.tooShort(issues, [...path, "host"], at + "/properties/host/minLength", 1, host);
+  }
   const port = value["port"];
-  if (!check.isInteger(port)) {
-    fault.wrongType(issues, [...path, "port"], "integer", port);
+  if (port === undefined) {
+    fault.missing(issues, [...path, "port"], at + "/required");
+  } else if (!check.isInteger(port)) {
+    fault.wrongType(issues, [...path, "port"], at + "/properties/port/type", "integer", port);
   } else {
     if (!formats.isInt32(port)) {
-      fault.wrongFormat(issues, [...path, "port"], "a 32-bit integer", port);
+      fault.wrongFormat(issues, [...path, "port"], at + "/properties/port/format", "int32", "a 32-bit integer", port);
     }
-    if (port < 1) fault.tooSmall(issues, [...path, "port"], 1, port);
-    if (port > 65535) fault.tooLarge(issues, [...path, "port"], 65535, port);
+    if (port < 1) {
+      fault.tooSmall(issues, [...path, "port"], at + "/properties/port/minimum", 1, port);
+    }
+    if (port > 65535) {
+      fault.tooLarge(issues, [...path, "port"], at + "/properties/port/maximum", 65535, port);
+    }
   }
   const type = value["type"];
-  if (type !== "docker" && type !== "system") {
-    fault.notOneOf(issues, [...path, "type"], ["docker", "system"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "type"], at + "/required");
+  } else if (type !== "docker" && type !== "system") {
+    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/enum", ["docker", "system"], type);
   }
   const nightly = value["nightly"];
   if (nightly !== undefined && typeof nightly !== "boolean") {
-    fault.wrongType(issues, [...path, "nightly"], "boolean", nightly);
+    fault.wrongType(issues, [...path, "nightly"], at + "/properties/nightly/type", "boolean", nightly);
   }
   const containerRuntime = value["container_runtime"];
   if (containerRuntime !== undefined) {
@@ -1797,6 +2349,11 @@ function checkNewAgentRequest(value: unknown, path: check.Path, issues: check.Is
 
 /** Standard Schema of `NewAgentRequest`. */
 export const NewAgentRequest = /* @__PURE__ */ check.schema(isNewAgentRequest, checkNewAgentRequest);
+
+/** The value as a `NewAgentRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseNewAgentRequest(value: unknown): t.NewAgentRequest {
+  return check.parse(NewAgentRequest, "NewAgentRequest", value);
+}
 
 /** `specs/godoxy/agent.yaml#/components/schemas/NewAgentResponse` */
 export function isNewAgentResponse(value: unknown): value is t.NewAgentResponse {
@@ -1808,15 +2365,29 @@ export function isNewAgentResponse(value: unknown): value is t.NewAgentResponse 
 }
 
 function checkNewAgentResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/agent.yaml#/components/schemas/NewAgentResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const compose = value["compose"];
-  if (typeof compose !== "string") fault.wrongType(issues, [...path, "compose"], "string", compose);
-  checkPEMPairResponse(value["ca"], [...path, "ca"], issues);
-  checkPEMPairResponse(value["client"], [...path, "client"], issues);
+  if (compose === undefined) {
+    fault.missing(issues, [...path, "compose"], at + "/required");
+  } else if (typeof compose !== "string") {
+    fault.wrongType(issues, [...path, "compose"], at + "/properties/compose/type", "string", compose);
+  }
+  const ca = value["ca"];
+  if (ca === undefined) fault.missing(issues, [...path, "ca"], at + "/required");
+  else checkPEMPairResponse(ca, [...path, "ca"], issues);
+  const client = value["client"];
+  if (client === undefined) fault.missing(issues, [...path, "client"], at + "/required");
+  else checkPEMPairResponse(client, [...path, "client"], issues);
 }
 
 /** Standard Schema of `NewAgentResponse`. */
 export const NewAgentResponse = /* @__PURE__ */ check.schema(isNewAgentResponse, checkNewAgentResponse);
+
+/** The value as a `NewAgentResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseNewAgentResponse(value: unknown): t.NewAgentResponse {
+  return check.parse(NewAgentResponse, "NewAgentResponse", value);
+}
 
 /** `specs/godoxy/agent.yaml#/components/schemas/VerifyNewAgentRequest` */
 export function isVerifyNewAgentRequest(value: unknown): value is t.VerifyNewAgentRequest {
@@ -1832,21 +2403,42 @@ export function isVerifyNewAgentRequest(value: unknown): value is t.VerifyNewAge
 }
 
 function checkVerifyNewAgentRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/agent.yaml#/components/schemas/VerifyNewAgentRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const host = value["host"];
-  if (typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], "string", host);
+  if (host === undefined) {
+    fault.missing(issues, [...path, "host"], at + "/required");
+  } else if (typeof host !== "string") {
+    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
   } else {
-    if (host.length === 0) fault.tooShort(issues, [...path, "host"], 1, host);
-    if (!pattern_mfmx.test(host)) fault.wrongPattern(issues, [...path, "host"], pattern_mfmx, host);
+    if (host.length === 0) {
+      fault.tooShort(issues, [...path, "host"], at + "/properties/host/minLength", 1, host);
+    }
+    if (!pattern_mfmx.test(host)) {
+      fault.wrongPattern(issues, [...path, "host"], at + "/properties/host/pattern", pattern_mfmx, host);
+    }
   }
-  checkPEMPairResponse(value["ca"], [...path, "ca"], issues);
-  checkPEMPairResponse(value["client"], [...path, "client"], issues);
-  checkContainerRuntime(value["container_runtime"], [...path, "container_runtime"], issues);
+  const ca = value["ca"];
+  if (ca === undefined) fault.missing(issues, [...path, "ca"], at + "/required");
+  else checkPEMPairResponse(ca, [...path, "ca"], issues);
+  const client = value["client"];
+  if (client === undefined) fault.missing(issues, [...path, "client"], at + "/required");
+  else checkPEMPairResponse(client, [...path, "client"], issues);
+  const containerRuntime = value["container_runtime"];
+  if (containerRuntime === undefined) {
+    fault.missing(issues, [...path, "container_runtime"], at + "/required");
+  } else {
+    checkContainerRuntime(containerRuntime, [...path, "container_runtime"], issues);
+  }
 }
 
 /** Standard Schema of `VerifyNewAgentRequest`. */
 export const VerifyNewAgentRequest = /* @__PURE__ */ check.schema(isVerifyNewAgentRequest, checkVerifyNewAgentRequest);
+
+/** The value as a `VerifyNewAgentRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseVerifyNewAgentRequest(value: unknown): t.VerifyNewAgentRequest {
+  return check.parse(VerifyNewAgentRequest, "VerifyNewAgentRequest", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthStatus` */
 export function isHealthStatus(value: unknown): value is t.HealthStatus {
@@ -1861,6 +2453,7 @@ export function isHealthStatus(value: unknown): value is t.HealthStatus {
 }
 
 function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/core.yaml#/components/schemas/HealthStatus";
   if (
     value !== "healthy" &&
     value !== "unhealthy" &&
@@ -1869,12 +2462,17 @@ function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue
     value !== "error" &&
     value !== "unknown"
   ) {
-    fault.notOneOf(issues, path, set_y0qp, value);
+    fault.notOneOf(issues, path, at + "/enum", set_y0qp, value);
   }
 }
 
 /** Standard Schema of `HealthStatus`. */
 export const HealthStatus = /* @__PURE__ */ check.schema(isHealthStatus, checkHealthStatus);
+
+/** The value as a `HealthStatus`; throws a `ValidationError` with all issues when it is none. */
+export function parseHealthStatus(value: unknown): t.HealthStatus {
+  return check.parse(HealthStatus, "HealthStatus", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/ProxyStats` */
 export function isProxyStats(value: unknown): value is t.ProxyStats {
@@ -1896,22 +2494,38 @@ export function isProxyStats(value: unknown): value is t.ProxyStats {
 }
 
 function checkProxyStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/core.yaml#/components/schemas/ProxyStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt32(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 32-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int32", "a 32-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
-    if (total > 65535) fault.tooLarge(issues, [...path, "total"], 65535, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
+    if (total > 65535) {
+      fault.tooLarge(issues, [...path, "total"], at + "/properties/total/maximum", 65535, total);
+    }
   }
-  checkRouteStats(value["reverse_proxies"], [...path, "reverse_proxies"], issues);
-  checkRouteStats(value["streams"], [...path, "streams"], issues);
+  const reverseProxies = value["reverse_proxies"];
+  if (reverseProxies === undefined) {
+    fault.missing(issues, [...path, "reverse_proxies"], at + "/required");
+  } else {
+    checkRouteStats(reverseProxies, [...path, "reverse_proxies"], issues);
+  }
+  const streams = value["streams"];
+  if (streams === undefined) fault.missing(issues, [...path, "streams"], at + "/required");
+  else checkRouteStats(streams, [...path, "streams"], issues);
   const providers = value["providers"];
-  if (!check.isObject(providers)) {
-    fault.wrongType(issues, [...path, "providers"], "object", providers);
+  if (providers === undefined) {
+    fault.missing(issues, [...path, "providers"], at + "/required");
+  } else if (!check.isObject(providers)) {
+    fault.wrongType(issues, [...path, "providers"], at + "/properties/providers/type", "object", providers);
   } else {
     for (const key in providers) {
       if (!check.hasOwn(providers, key)) continue;
@@ -1922,6 +2536,11 @@ function checkProxyStats(value: unknown, path: check.Path, issues: check.Issue[]
 
 /** Standard Schema of `ProxyStats`. */
 export const ProxyStats = /* @__PURE__ */ check.schema(isProxyStats, checkProxyStats);
+
+/** The value as a `ProxyStats`; throws a `ValidationError` with all issues when it is none. */
+export function parseProxyStats(value: unknown): t.ProxyStats {
+  return check.parse(ProxyStats, "ProxyStats", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/IconSource` */
 export function isIconSource(value: unknown): value is t.IconSource {
@@ -1934,18 +2553,24 @@ export function isIconSource(value: unknown): value is t.IconSource {
 }
 
 function checkIconSource(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/core.yaml#/components/schemas/IconSource";
   if (
     value !== "https://" &&
     value !== "@target" &&
     value !== "@walkxcode" &&
     value !== "@selfhst"
   ) {
-    fault.notOneOf(issues, path, ["https://", "@target", "@walkxcode", "@selfhst"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["https://", "@target", "@walkxcode", "@selfhst"], value);
   }
 }
 
 /** Standard Schema of `IconSource`. */
 export const IconSource = /* @__PURE__ */ check.schema(isIconSource, checkIconSource);
+
+/** The value as a `IconSource`; throws a `ValidationError` with all issues when it is none. */
+export function parseIconSource(value: unknown): t.IconSource {
+  return check.parse(IconSource, "IconSource", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/RouteScheme` */
 export function isRouteScheme(value: unknown): value is t.RouteScheme {
@@ -1960,6 +2585,7 @@ export function isRouteScheme(value: unknown): value is t.RouteScheme {
 }
 
 function checkRouteScheme(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/route.yaml#/components/schemas/RouteScheme";
   if (
     value !== "http" &&
     value !== "https" &&
@@ -1968,12 +2594,17 @@ function checkRouteScheme(value: unknown, path: check.Path, issues: check.Issue[
     value !== "udp" &&
     value !== "fileserver"
   ) {
-    fault.notOneOf(issues, path, ["http", "https", "h2c", "tcp", "udp", "fileserver"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["http", "https", "h2c", "tcp", "udp", "fileserver"], value);
   }
 }
 
 /** Standard Schema of `RouteScheme`. */
 export const RouteScheme = /* @__PURE__ */ check.schema(isRouteScheme, checkRouteScheme);
+
+/** The value as a `RouteScheme`; throws a `ValidationError` with all issues when it is none. */
+export function parseRouteScheme(value: unknown): t.RouteScheme {
+  return check.parse(RouteScheme, "RouteScheme", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/Port` */
 export function isPort(value: unknown): value is t.Port {
@@ -1992,31 +2623,49 @@ export function isPort(value: unknown): value is t.Port {
 }
 
 function checkPort(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/Port";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const listening = value["listening"];
-  if (!check.isInteger(listening)) {
-    fault.wrongType(issues, [...path, "listening"], "integer", listening);
+  if (listening === undefined) {
+    fault.missing(issues, [...path, "listening"], at + "/required");
+  } else if (!check.isInteger(listening)) {
+    fault.wrongType(issues, [...path, "listening"], at + "/properties/listening/type", "integer", listening);
   } else {
     if (!formats.isInt32(listening)) {
-      fault.wrongFormat(issues, [...path, "listening"], "a 32-bit integer", listening);
+      fault.wrongFormat(issues, [...path, "listening"], at + "/properties/listening/format", "int32", "a 32-bit integer", listening);
     }
-    if (listening < 0) fault.tooSmall(issues, [...path, "listening"], 0, listening);
-    if (listening > 65535) fault.tooLarge(issues, [...path, "listening"], 65535, listening);
+    if (listening < 0) {
+      fault.tooSmall(issues, [...path, "listening"], at + "/properties/listening/minimum", 0, listening);
+    }
+    if (listening > 65535) {
+      fault.tooLarge(issues, [...path, "listening"], at + "/properties/listening/maximum", 65535, listening);
+    }
   }
   const proxy = value["proxy"];
-  if (!check.isInteger(proxy)) {
-    fault.wrongType(issues, [...path, "proxy"], "integer", proxy);
+  if (proxy === undefined) {
+    fault.missing(issues, [...path, "proxy"], at + "/required");
+  } else if (!check.isInteger(proxy)) {
+    fault.wrongType(issues, [...path, "proxy"], at + "/properties/proxy/type", "integer", proxy);
   } else {
     if (!formats.isInt32(proxy)) {
-      fault.wrongFormat(issues, [...path, "proxy"], "a 32-bit integer", proxy);
+      fault.wrongFormat(issues, [...path, "proxy"], at + "/properties/proxy/format", "int32", "a 32-bit integer", proxy);
     }
-    if (proxy < 0) fault.tooSmall(issues, [...path, "proxy"], 0, proxy);
-    if (proxy > 65535) fault.tooLarge(issues, [...path, "proxy"], 65535, proxy);
+    if (proxy < 0) {
+      fault.tooSmall(issues, [...path, "proxy"], at + "/properties/proxy/minimum", 0, proxy);
+    }
+    if (proxy > 65535) {
+      fault.tooLarge(issues, [...path, "proxy"], at + "/properties/proxy/maximum", 65535, proxy);
+    }
   }
 }
 
 /** Standard Schema of `Port`. */
 export const Port = /* @__PURE__ */ check.schema(isPort, checkPort);
+
+/** The value as a `Port`; throws a `ValidationError` with all issues when it is none. */
+export function parsePort(value: unknown): t.Port {
+  return check.parse(Port, "Port", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/Rule` */
 export function isRule(value: unknown): value is t.Rule {
@@ -2028,17 +2677,35 @@ export function isRule(value: unknown): value is t.Rule {
 }
 
 function checkRule(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/Rule";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const on = value["on"];
-  if (typeof on !== "string") fault.wrongType(issues, [...path, "on"], "string", on);
+  if (on === undefined) {
+    fault.missing(issues, [...path, "on"], at + "/required");
+  } else if (typeof on !== "string") {
+    fault.wrongType(issues, [...path, "on"], at + "/properties/on/type", "string", on);
+  }
   const do_ = value["do"];
-  if (typeof do_ !== "string") fault.wrongType(issues, [...path, "do"], "string", do_);
+  if (do_ === undefined) {
+    fault.missing(issues, [...path, "do"], at + "/required");
+  } else if (typeof do_ !== "string") {
+    fault.wrongType(issues, [...path, "do"], at + "/properties/do/type", "string", do_);
+  }
 }
 
 /** Standard Schema of `Rule`. */
 export const Rule = /* @__PURE__ */ check.schema(isRule, checkRule);
+
+/** The value as a `Rule`; throws a `ValidationError` with all issues when it is none. */
+export function parseRule(value: unknown): t.Rule {
+  return check.parse(Rule, "Rule", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthCheckConfig` */
 export function isHealthCheckConfig(value: unknown): value is t.HealthCheckConfig {
@@ -2067,47 +2734,63 @@ export function isHealthCheckConfig(value: unknown): value is t.HealthCheckConfi
 }
 
 function checkHealthCheckConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/core.yaml#/components/schemas/HealthCheckConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const disable = value["disable"];
   if (disable !== undefined && typeof disable !== "boolean") {
-    fault.wrongType(issues, [...path, "disable"], "boolean", disable);
+    fault.wrongType(issues, [...path, "disable"], at + "/properties/disable/type", "boolean", disable);
   }
   const useGet = value["use_get"];
   if (useGet !== undefined && typeof useGet !== "boolean") {
-    fault.wrongType(issues, [...path, "use_get"], "boolean", useGet);
+    fault.wrongType(issues, [...path, "use_get"], at + "/properties/use_get/type", "boolean", useGet);
   }
   const path2 = value["path"];
   if (path2 !== undefined) {
     if (typeof path2 !== "string") {
-      fault.wrongType(issues, [...path, "path"], "string", path2);
+      fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
     } else if (!pattern_6lm5.test(path2)) {
-      fault.wrongPattern(issues, [...path, "path"], pattern_6lm5, path2);
+      fault.wrongPattern(issues, [...path, "path"], at + "/properties/path/pattern", pattern_6lm5, path2);
     }
   }
   const interval = value["interval"];
-  if (!check.isNumber(interval)) {
-    fault.wrongType(issues, [...path, "interval"], "number", interval);
+  if (interval === undefined) {
+    fault.missing(issues, [...path, "interval"], at + "/required");
+  } else if (!check.isNumber(interval)) {
+    fault.wrongType(issues, [...path, "interval"], at + "/properties/interval", "number", interval);
   } else {
-    if (interval < 1000000000) fault.tooSmall(issues, [...path, "interval"], 1000000000, interval);
+    if (interval < 1000000000) {
+      fault.tooSmall(issues, [...path, "interval"], at + "/properties/interval/minimum", 1000000000, interval);
+    }
     checkNanoseconds(interval, [...path, "interval"], issues);
   }
   const timeout = value["timeout"];
-  if (!check.isNumber(timeout)) {
-    fault.wrongType(issues, [...path, "timeout"], "number", timeout);
+  if (timeout === undefined) {
+    fault.missing(issues, [...path, "timeout"], at + "/required");
+  } else if (!check.isNumber(timeout)) {
+    fault.wrongType(issues, [...path, "timeout"], at + "/properties/timeout", "number", timeout);
   } else {
-    if (timeout < 1000000000) fault.tooSmall(issues, [...path, "timeout"], 1000000000, timeout);
+    if (timeout < 1000000000) {
+      fault.tooSmall(issues, [...path, "timeout"], at + "/properties/timeout/minimum", 1000000000, timeout);
+    }
     checkNanoseconds(timeout, [...path, "timeout"], issues);
   }
   const retries = value["retries"];
-  if (!check.isInteger(retries)) {
-    fault.wrongType(issues, [...path, "retries"], "integer", retries);
+  if (retries === undefined) {
+    fault.missing(issues, [...path, "retries"], at + "/required");
+  } else if (!check.isInteger(retries)) {
+    fault.wrongType(issues, [...path, "retries"], at + "/properties/retries/type", "integer", retries);
   } else if (!formats.isInt64(retries)) {
-    fault.wrongFormat(issues, [...path, "retries"], "a 64-bit integer", retries);
+    fault.wrongFormat(issues, [...path, "retries"], at + "/properties/retries/format", "int64", "a 64-bit integer", retries);
   }
 }
 
 /** Standard Schema of `HealthCheckConfig`. */
 export const HealthCheckConfig = /* @__PURE__ */ check.schema(isHealthCheckConfig, checkHealthCheckConfig);
+
+/** The value as a `HealthCheckConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseHealthCheckConfig(value: unknown): t.HealthCheckConfig {
+  return check.parse(HealthCheckConfig, "HealthCheckConfig", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/LoadBalancerConfig` */
 export function isLoadBalancerConfig(value: unknown): value is t.LoadBalancerConfig {
@@ -2126,30 +2809,55 @@ export function isLoadBalancerConfig(value: unknown): value is t.LoadBalancerCon
 }
 
 function checkLoadBalancerConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/LoadBalancerConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const link = value["link"];
-  if (typeof link !== "string") fault.wrongType(issues, [...path, "link"], "string", link);
-  checkLoadBalancerMode(value["mode"], [...path, "mode"], issues);
+  if (link === undefined) {
+    fault.missing(issues, [...path, "link"], at + "/required");
+  } else if (typeof link !== "string") {
+    fault.wrongType(issues, [...path, "link"], at + "/properties/link/type", "string", link);
+  }
+  const mode = value["mode"];
+  if (mode === undefined) fault.missing(issues, [...path, "mode"], at + "/required");
+  else checkLoadBalancerMode(mode, [...path, "mode"], issues);
   const weight = value["weight"];
-  if (!check.isInteger(weight)) {
-    fault.wrongType(issues, [...path, "weight"], "integer", weight);
+  if (weight === undefined) {
+    fault.missing(issues, [...path, "weight"], at + "/required");
+  } else if (!check.isInteger(weight)) {
+    fault.wrongType(issues, [...path, "weight"], at + "/properties/weight/type", "integer", weight);
   } else {
     if (!formats.isInt64(weight)) {
-      fault.wrongFormat(issues, [...path, "weight"], "a 64-bit integer", weight);
+      fault.wrongFormat(issues, [...path, "weight"], at + "/properties/weight/format", "int64", "a 64-bit integer", weight);
     }
-    if (weight < 0) fault.tooSmall(issues, [...path, "weight"], 0, weight);
+    if (weight < 0) {
+      fault.tooSmall(issues, [...path, "weight"], at + "/properties/weight/minimum", 0, weight);
+    }
   }
   const sticky = value["sticky"];
-  if (typeof sticky !== "boolean") fault.wrongType(issues, [...path, "sticky"], "boolean", sticky);
-  checkNanoseconds(value["sticky_max_age"], [...path, "sticky_max_age"], issues);
+  if (sticky === undefined) {
+    fault.missing(issues, [...path, "sticky"], at + "/required");
+  } else if (typeof sticky !== "boolean") {
+    fault.wrongType(issues, [...path, "sticky"], at + "/properties/sticky/type", "boolean", sticky);
+  }
+  const stickyMaxAge = value["sticky_max_age"];
+  if (stickyMaxAge === undefined) {
+    fault.missing(issues, [...path, "sticky_max_age"], at + "/required");
+  } else {
+    checkNanoseconds(stickyMaxAge, [...path, "sticky_max_age"], issues);
+  }
   const options = value["options"];
   if (options !== undefined && !check.isObject(options)) {
-    fault.wrongType(issues, [...path, "options"], "object", options);
+    fault.wrongType(issues, [...path, "options"], at + "/properties/options/type", "object", options);
   }
 }
 
 /** Standard Schema of `LoadBalancerConfig`. */
 export const LoadBalancerConfig = /* @__PURE__ */ check.schema(isLoadBalancerConfig, checkLoadBalancerConfig);
+
+/** The value as a `LoadBalancerConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseLoadBalancerConfig(value: unknown): t.LoadBalancerConfig {
+  return check.parse(LoadBalancerConfig, "LoadBalancerConfig", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageItemConfig` */
 export function isHomepageItemConfig(value: unknown): value is t.HomepageItemConfig {
@@ -2169,30 +2877,47 @@ export function isHomepageItemConfig(value: unknown): value is t.HomepageItemCon
 }
 
 function checkHomepageItemConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageItemConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const show = value["show"];
-  if (typeof show !== "boolean") fault.wrongType(issues, [...path, "show"], "boolean", show);
+  if (show === undefined) {
+    fault.missing(issues, [...path, "show"], at + "/required");
+  } else if (typeof show !== "boolean") {
+    fault.wrongType(issues, [...path, "show"], at + "/properties/show/type", "boolean", show);
+  }
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const icon = value["icon"];
-  if (typeof icon !== "string" && icon !== null) {
-    fault.wrongType(issues, [...path, "icon"], "string or null", icon);
+  if (icon === undefined) {
+    fault.missing(issues, [...path, "icon"], at + "/required");
+  } else if (typeof icon !== "string" && icon !== null) {
+    fault.wrongType(issues, [...path, "icon"], at + "/properties/icon/type", "string or null", icon);
   }
   const category = value["category"];
-  if (typeof category !== "string") {
-    fault.wrongType(issues, [...path, "category"], "string", category);
+  if (category === undefined) {
+    fault.missing(issues, [...path, "category"], at + "/required");
+  } else if (typeof category !== "string") {
+    fault.wrongType(issues, [...path, "category"], at + "/properties/category/type", "string", category);
   }
   const description = value["description"];
-  if (typeof description !== "string") {
-    fault.wrongType(issues, [...path, "description"], "string", description);
+  if (description === undefined) {
+    fault.missing(issues, [...path, "description"], at + "/required");
+  } else if (typeof description !== "string") {
+    fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string", description);
   }
   const url = value["url"];
   if (url !== undefined && typeof url !== "string") {
-    fault.wrongType(issues, [...path, "url"], "string", url);
+    fault.wrongType(issues, [...path, "url"], at + "/properties/url/type", "string", url);
   }
   const favorite = value["favorite"];
-  if (typeof favorite !== "boolean") {
-    fault.wrongType(issues, [...path, "favorite"], "boolean", favorite);
+  if (favorite === undefined) {
+    fault.missing(issues, [...path, "favorite"], at + "/required");
+  } else if (typeof favorite !== "boolean") {
+    fault.wrongType(issues, [...path, "favorite"], at + "/properties/favorite/type", "boolean", favorite);
   }
   const widgetConfig = value["widget_config"];
   if (widgetConfig !== undefined) {
@@ -2202,6 +2927,11 @@ function checkHomepageItemConfig(value: unknown, path: check.Path, issues: check
 
 /** Standard Schema of `HomepageItemConfig`. */
 export const HomepageItemConfig = /* @__PURE__ */ check.schema(isHomepageItemConfig, checkHomepageItemConfig);
+
+/** The value as a `HomepageItemConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageItemConfig(value: unknown): t.HomepageItemConfig {
+  return check.parse(HomepageItemConfig, "HomepageItemConfig", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/RequestLoggerConfig` */
 export function isRequestLoggerConfig(value: unknown): value is t.RequestLoggerConfig {
@@ -2220,26 +2950,43 @@ export function isRequestLoggerConfig(value: unknown): value is t.RequestLoggerC
 }
 
 function checkRequestLoggerConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/RequestLoggerConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const path2 = value["path"];
   if (path2 !== undefined && typeof path2 !== "string") {
-    fault.wrongType(issues, [...path, "path"], "string", path2);
+    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
   }
   const stdout = value["stdout"];
-  if (typeof stdout !== "boolean") fault.wrongType(issues, [...path, "stdout"], "boolean", stdout);
+  if (stdout === undefined) {
+    fault.missing(issues, [...path, "stdout"], at + "/required");
+  } else if (typeof stdout !== "boolean") {
+    fault.wrongType(issues, [...path, "stdout"], at + "/properties/stdout/type", "boolean", stdout);
+  }
   const retention = value["retention"];
-  if (retention !== null) checkLogRetention(retention, [...path, "retention"], issues);
+  if (retention === undefined) fault.missing(issues, [...path, "retention"], at + "/required");
+  else if (retention !== null) checkLogRetention(retention, [...path, "retention"], issues);
   const rotateInterval = value["rotate_interval"];
   if (rotateInterval !== undefined) {
     checkNanoseconds(rotateInterval, [...path, "rotate_interval"], issues);
   }
-  checkAccessLogFormat(value["format"], [...path, "format"], issues);
-  checkFilters(value["filters"], [...path, "filters"], issues);
-  checkFields(value["fields"], [...path, "fields"], issues);
+  const format = value["format"];
+  if (format === undefined) fault.missing(issues, [...path, "format"], at + "/required");
+  else checkAccessLogFormat(format, [...path, "format"], issues);
+  const filters = value["filters"];
+  if (filters === undefined) fault.missing(issues, [...path, "filters"], at + "/required");
+  else checkFilters(filters, [...path, "filters"], issues);
+  const fields = value["fields"];
+  if (fields === undefined) fault.missing(issues, [...path, "fields"], at + "/required");
+  else checkFields(fields, [...path, "fields"], issues);
 }
 
 /** Standard Schema of `RequestLoggerConfig`. */
 export const RequestLoggerConfig = /* @__PURE__ */ check.schema(isRequestLoggerConfig, checkRequestLoggerConfig);
+
+/** The value as a `RequestLoggerConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseRequestLoggerConfig(value: unknown): t.RequestLoggerConfig {
+  return check.parse(RequestLoggerConfig, "RequestLoggerConfig", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/IdlewatcherConfig` */
 export function isIdlewatcherConfig(value: unknown): value is t.IdlewatcherConfig {
@@ -2269,44 +3016,58 @@ export function isIdlewatcherConfig(value: unknown): value is t.IdlewatcherConfi
 }
 
 function checkIdlewatcherConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/IdlewatcherConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const proxmox = value["proxmox"];
   if (proxmox !== undefined) checkIdlewatcherProxmox(proxmox, [...path, "proxmox"], issues);
   const docker = value["docker"];
   if (docker !== undefined) checkIdlewatcherDocker(docker, [...path, "docker"], issues);
-  checkNanoseconds(value["idle_timeout"], [...path, "idle_timeout"], issues);
-  checkNanoseconds(value["wake_timeout"], [...path, "wake_timeout"], issues);
-  checkNanoseconds(value["stop_timeout"], [...path, "stop_timeout"], issues);
-  checkContainerStopMethod(value["stop_method"], [...path, "stop_method"], issues);
+  const idleTimeout = value["idle_timeout"];
+  if (idleTimeout === undefined) fault.missing(issues, [...path, "idle_timeout"], at + "/required");
+  else checkNanoseconds(idleTimeout, [...path, "idle_timeout"], issues);
+  const wakeTimeout = value["wake_timeout"];
+  if (wakeTimeout === undefined) fault.missing(issues, [...path, "wake_timeout"], at + "/required");
+  else checkNanoseconds(wakeTimeout, [...path, "wake_timeout"], issues);
+  const stopTimeout = value["stop_timeout"];
+  if (stopTimeout === undefined) fault.missing(issues, [...path, "stop_timeout"], at + "/required");
+  else checkNanoseconds(stopTimeout, [...path, "stop_timeout"], issues);
+  const stopMethod = value["stop_method"];
+  if (stopMethod === undefined) fault.missing(issues, [...path, "stop_method"], at + "/required");
+  else checkContainerStopMethod(stopMethod, [...path, "stop_method"], issues);
   const stopSignal = value["stop_signal"];
   if (stopSignal !== undefined && typeof stopSignal !== "string") {
-    fault.wrongType(issues, [...path, "stop_signal"], "string", stopSignal);
+    fault.wrongType(issues, [...path, "stop_signal"], at + "/properties/stop_signal/type", "string", stopSignal);
   }
   const startEndpoint = value["start_endpoint"];
   if (startEndpoint !== undefined && typeof startEndpoint !== "string") {
-    fault.wrongType(issues, [...path, "start_endpoint"], "string", startEndpoint);
+    fault.wrongType(issues, [...path, "start_endpoint"], at + "/properties/start_endpoint/type", "string", startEndpoint);
   }
   const dependsOn = value["depends_on"];
   if (dependsOn !== undefined) {
     if (!check.isArray(dependsOn)) {
-      fault.wrongType(issues, [...path, "depends_on"], "array", dependsOn);
+      fault.wrongType(issues, [...path, "depends_on"], at + "/properties/depends_on/type", "array", dependsOn);
     } else {
       for (let i = 0; i < dependsOn.length; i++) {
         const item = dependsOn[i];
         if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "depends_on", i], "string", item);
+          fault.wrongType(issues, [...path, "depends_on", i], at + "/properties/depends_on/items/type", "string", item);
         }
       }
     }
   }
   const noLoadingPage = value["no_loading_page"];
   if (noLoadingPage !== undefined && typeof noLoadingPage !== "boolean") {
-    fault.wrongType(issues, [...path, "no_loading_page"], "boolean", noLoadingPage);
+    fault.wrongType(issues, [...path, "no_loading_page"], at + "/properties/no_loading_page/type", "boolean", noLoadingPage);
   }
 }
 
 /** Standard Schema of `IdlewatcherConfig`. */
 export const IdlewatcherConfig = /* @__PURE__ */ check.schema(isIdlewatcherConfig, checkIdlewatcherConfig);
+
+/** The value as a `IdlewatcherConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseIdlewatcherConfig(value: unknown): t.IdlewatcherConfig {
+  return check.parse(IdlewatcherConfig, "IdlewatcherConfig", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/Container` */
 export function isContainer(value: unknown): value is t.Container {
@@ -2355,99 +3116,145 @@ export function isContainer(value: unknown): value is t.Container {
 }
 
 function checkContainer(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkDockerProvider(value["docker_cfg"], [...path, "docker_cfg"], issues);
-  checkContainerImage(value["image"], [...path, "image"], issues);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/Container";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const dockerCfg = value["docker_cfg"];
+  if (dockerCfg === undefined) fault.missing(issues, [...path, "docker_cfg"], at + "/required");
+  else checkDockerProvider(dockerCfg, [...path, "docker_cfg"], issues);
+  const image = value["image"];
+  if (image === undefined) fault.missing(issues, [...path, "image"], at + "/required");
+  else checkContainerImage(image, [...path, "image"], issues);
   const containerName = value["container_name"];
-  if (typeof containerName !== "string") {
-    fault.wrongType(issues, [...path, "container_name"], "string", containerName);
+  if (containerName === undefined) {
+    fault.missing(issues, [...path, "container_name"], at + "/required");
+  } else if (typeof containerName !== "string") {
+    fault.wrongType(issues, [...path, "container_name"], at + "/properties/container_name/type", "string", containerName);
   }
   const containerId = value["container_id"];
-  if (typeof containerId !== "string") {
-    fault.wrongType(issues, [...path, "container_id"], "string", containerId);
+  if (containerId === undefined) {
+    fault.missing(issues, [...path, "container_id"], at + "/required");
+  } else if (typeof containerId !== "string") {
+    fault.wrongType(issues, [...path, "container_id"], at + "/properties/container_id/type", "string", containerId);
   }
-  checkContainerState(value["state"], [...path, "state"], issues);
+  const state = value["state"];
+  if (state === undefined) fault.missing(issues, [...path, "state"], at + "/required");
+  else checkContainerState(state, [...path, "state"], issues);
   const agent = value["agent"];
-  if (agent !== null) checkAgent(agent, [...path, "agent"], issues);
+  if (agent === undefined) fault.missing(issues, [...path, "agent"], at + "/required");
+  else if (agent !== null) checkAgent(agent, [...path, "agent"], issues);
   const labels = value["labels"];
-  if (!check.isObject(labels)) {
-    fault.wrongType(issues, [...path, "labels"], "object", labels);
+  if (labels === undefined) {
+    fault.missing(issues, [...path, "labels"], at + "/required");
+  } else if (!check.isObject(labels)) {
+    fault.wrongType(issues, [...path, "labels"], at + "/properties/labels/type", "object", labels);
   } else {
     for (const key in labels) {
       if (!check.hasOwn(labels, key)) continue;
       const member = labels[key];
       if (typeof member !== "string") {
-        fault.wrongType(issues, [...path, "labels", key], "string", member);
+        fault.wrongType(issues, [...path, "labels", key], at + "/properties/labels/additionalProperties/type", "string", member);
       }
     }
   }
   const idlewatcherConfig = value["idlewatcher_config"];
-  if (idlewatcherConfig !== null) {
-    checkIdlewatcherConfig(idlewatcherConfig, [...path, "idlewatcher_config"], issues);
+  if (idlewatcherConfig === undefined) {
+    fault.missing(issues, [...path, "idlewatcher_config"], at + "/required");
+  } else {
+    if (idlewatcherConfig !== null) {
+      checkIdlewatcherConfig(idlewatcherConfig, [...path, "idlewatcher_config"], issues);
+    }
   }
   const mounts = value["mounts"];
   if (mounts !== undefined) {
     if (!check.isObject(mounts)) {
-      fault.wrongType(issues, [...path, "mounts"], "object", mounts);
+      fault.wrongType(issues, [...path, "mounts"], at + "/properties/mounts/type", "object", mounts);
     } else {
       for (const key in mounts) {
         if (!check.hasOwn(mounts, key)) continue;
         const member = mounts[key];
         if (typeof member !== "string") {
-          fault.wrongType(issues, [...path, "mounts", key], "string", member);
+          fault.wrongType(issues, [...path, "mounts", key], at + "/properties/mounts/additionalProperties/type", "string", member);
         }
       }
     }
   }
   const network = value["network"];
   if (network !== undefined && typeof network !== "string") {
-    fault.wrongType(issues, [...path, "network"], "string", network);
+    fault.wrongType(issues, [...path, "network"], at + "/properties/network/type", "string", network);
   }
-  checkPortMapping(value["public_ports"], [...path, "public_ports"], issues);
-  checkPortMapping(value["private_ports"], [...path, "private_ports"], issues);
+  const publicPorts = value["public_ports"];
+  if (publicPorts === undefined) fault.missing(issues, [...path, "public_ports"], at + "/required");
+  else checkPortMapping(publicPorts, [...path, "public_ports"], issues);
+  const privatePorts = value["private_ports"];
+  if (privatePorts === undefined) {
+    fault.missing(issues, [...path, "private_ports"], at + "/required");
+  } else {
+    checkPortMapping(privatePorts, [...path, "private_ports"], issues);
+  }
   const publicHostname = value["public_hostname"];
-  if (typeof publicHostname !== "string") {
-    fault.wrongType(issues, [...path, "public_hostname"], "string", publicHostname);
+  if (publicHostname === undefined) {
+    fault.missing(issues, [...path, "public_hostname"], at + "/required");
+  } else if (typeof publicHostname !== "string") {
+    fault.wrongType(issues, [...path, "public_hostname"], at + "/properties/public_hostname/type", "string", publicHostname);
   }
   const privateHostname = value["private_hostname"];
-  if (typeof privateHostname !== "string") {
-    fault.wrongType(issues, [...path, "private_hostname"], "string", privateHostname);
+  if (privateHostname === undefined) {
+    fault.missing(issues, [...path, "private_hostname"], at + "/required");
+  } else if (typeof privateHostname !== "string") {
+    fault.wrongType(issues, [...path, "private_hostname"], at + "/properties/private_hostname/type", "string", privateHostname);
   }
   const aliases = value["aliases"];
-  if (!check.isArray(aliases)) {
-    fault.wrongType(issues, [...path, "aliases"], "array", aliases);
+  if (aliases === undefined) {
+    fault.missing(issues, [...path, "aliases"], at + "/required");
+  } else if (!check.isArray(aliases)) {
+    fault.wrongType(issues, [...path, "aliases"], at + "/properties/aliases/type", "array", aliases);
   } else {
     for (let i = 0; i < aliases.length; i++) {
       const item = aliases[i];
       if (typeof item !== "string") {
-        fault.wrongType(issues, [...path, "aliases", i], "string", item);
+        fault.wrongType(issues, [...path, "aliases", i], at + "/properties/aliases/items/type", "string", item);
       }
     }
   }
   const isExcluded_ = value["is_excluded"];
-  if (typeof isExcluded_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_excluded"], "boolean", isExcluded_);
+  if (isExcluded_ === undefined) {
+    fault.missing(issues, [...path, "is_excluded"], at + "/required");
+  } else if (typeof isExcluded_ !== "boolean") {
+    fault.wrongType(issues, [...path, "is_excluded"], at + "/properties/is_excluded/type", "boolean", isExcluded_);
   }
   const isExplicit_ = value["is_explicit"];
-  if (typeof isExplicit_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_explicit"], "boolean", isExplicit_);
+  if (isExplicit_ === undefined) {
+    fault.missing(issues, [...path, "is_explicit"], at + "/required");
+  } else if (typeof isExplicit_ !== "boolean") {
+    fault.wrongType(issues, [...path, "is_explicit"], at + "/properties/is_explicit/type", "boolean", isExplicit_);
   }
   const isHostNetworkMode_ = value["is_host_network_mode"];
-  if (typeof isHostNetworkMode_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_host_network_mode"], "boolean", isHostNetworkMode_);
+  if (isHostNetworkMode_ === undefined) {
+    fault.missing(issues, [...path, "is_host_network_mode"], at + "/required");
+  } else if (typeof isHostNetworkMode_ !== "boolean") {
+    fault.wrongType(issues, [...path, "is_host_network_mode"], at + "/properties/is_host_network_mode/type", "boolean", isHostNetworkMode_);
   }
   const running = value["running"];
-  if (typeof running !== "boolean") {
-    fault.wrongType(issues, [...path, "running"], "boolean", running);
+  if (running === undefined) {
+    fault.missing(issues, [...path, "running"], at + "/required");
+  } else if (typeof running !== "boolean") {
+    fault.wrongType(issues, [...path, "running"], at + "/properties/running/type", "boolean", running);
   }
   const errors = value["errors"];
-  if (typeof errors !== "string" && errors !== null) {
-    fault.wrongType(issues, [...path, "errors"], "string or null", errors);
+  if (errors === undefined) {
+    fault.missing(issues, [...path, "errors"], at + "/required");
+  } else if (typeof errors !== "string" && errors !== null) {
+    fault.wrongType(issues, [...path, "errors"], at + "/properties/errors/type", "string or null", errors);
   }
 }
 
 /** Standard Schema of `Container`. */
 export const Container = /* @__PURE__ */ check.schema(isContainer, checkContainer);
+
+/** The value as a `Container`; throws a `ValidationError` with all issues when it is none. */
+export function parseContainer(value: unknown): t.Container {
+  return check.parse(Container, "Container", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthJSON` */
 export function isHealthJSON(value: unknown): value is t.HealthJSON {
@@ -2472,35 +3279,70 @@ export function isHealthJSON(value: unknown): value is t.HealthJSON {
 }
 
 function checkHealthJSON(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/core.yaml#/components/schemas/HealthJSON";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  checkHealthCheckConfig(value["config"], [...path, "config"], issues);
-  checkUnixTime(value["started"], [...path, "started"], issues);
-  checkHealthStatus(value["status"], [...path, "status"], issues);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
+  const config = value["config"];
+  if (config === undefined) fault.missing(issues, [...path, "config"], at + "/required");
+  else checkHealthCheckConfig(config, [...path, "config"], issues);
+  const started = value["started"];
+  if (started === undefined) fault.missing(issues, [...path, "started"], at + "/required");
+  else checkUnixTime(started, [...path, "started"], issues);
+  const status = value["status"];
+  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
+  else checkHealthStatus(status, [...path, "status"], issues);
   const uptime = value["uptime"];
-  if (!check.isNumber(uptime)) fault.wrongType(issues, [...path, "uptime"], "number", uptime);
-  else if (uptime < 0) fault.tooSmall(issues, [...path, "uptime"], 0, uptime);
+  if (uptime === undefined) {
+    fault.missing(issues, [...path, "uptime"], at + "/required");
+  } else if (!check.isNumber(uptime)) {
+    fault.wrongType(issues, [...path, "uptime"], at + "/properties/uptime/type", "number", uptime);
+  } else if (uptime < 0) {
+    fault.tooSmall(issues, [...path, "uptime"], at + "/properties/uptime/minimum", 0, uptime);
+  }
   const latency = value["latency"];
-  if (!check.isInteger(latency)) {
-    fault.wrongType(issues, [...path, "latency"], "integer", latency);
+  if (latency === undefined) {
+    fault.missing(issues, [...path, "latency"], at + "/required");
+  } else if (!check.isInteger(latency)) {
+    fault.wrongType(issues, [...path, "latency"], at + "/properties/latency/type", "integer", latency);
   } else {
     if (!formats.isInt64(latency)) {
-      fault.wrongFormat(issues, [...path, "latency"], "a 64-bit integer", latency);
+      fault.wrongFormat(issues, [...path, "latency"], at + "/properties/latency/format", "int64", "a 64-bit integer", latency);
     }
-    if (latency < 0) fault.tooSmall(issues, [...path, "latency"], 0, latency);
+    if (latency < 0) {
+      fault.tooSmall(issues, [...path, "latency"], at + "/properties/latency/minimum", 0, latency);
+    }
   }
-  checkUnixTime(value["lastSeen"], [...path, "lastSeen"], issues);
+  const lastSeen = value["lastSeen"];
+  if (lastSeen === undefined) fault.missing(issues, [...path, "lastSeen"], at + "/required");
+  else checkUnixTime(lastSeen, [...path, "lastSeen"], issues);
   const detail = value["detail"];
-  if (typeof detail !== "string") fault.wrongType(issues, [...path, "detail"], "string", detail);
+  if (detail === undefined) {
+    fault.missing(issues, [...path, "detail"], at + "/required");
+  } else if (typeof detail !== "string") {
+    fault.wrongType(issues, [...path, "detail"], at + "/properties/detail/type", "string", detail);
+  }
   const url = value["url"];
-  if (typeof url !== "string") fault.wrongType(issues, [...path, "url"], "string", url);
+  if (url === undefined) {
+    fault.missing(issues, [...path, "url"], at + "/required");
+  } else if (typeof url !== "string") {
+    fault.wrongType(issues, [...path, "url"], at + "/properties/url/type", "string", url);
+  }
   const extra = value["extra"];
   if (extra !== undefined) checkHealthExtra(extra, [...path, "extra"], issues);
 }
 
 /** Standard Schema of `HealthJSON`. */
 export const HealthJSON = /* @__PURE__ */ check.schema(isHealthJSON, checkHealthJSON);
+
+/** The value as a `HealthJSON`; throws a `ValidationError` with all issues when it is none. */
+export function parseHealthJSON(value: unknown): t.HealthJSON {
+  return check.parse(HealthJSON, "HealthJSON", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/MockRequest` */
 export function isMockRequest(value: unknown): value is t.MockRequest {
@@ -2550,34 +3392,35 @@ export function isMockRequest(value: unknown): value is t.MockRequest {
 }
 
 function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/MockRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method !== undefined && typeof method !== "string") {
-    fault.wrongType(issues, [...path, "method"], "string", method);
+    fault.wrongType(issues, [...path, "method"], at + "/properties/method/type", "string", method);
   }
   const path2 = value["path"];
   if (path2 !== undefined && typeof path2 !== "string") {
-    fault.wrongType(issues, [...path, "path"], "string", path2);
+    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
   }
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], "string", host);
+    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
   }
   const headers = value["headers"];
   if (headers !== undefined) {
     if (!check.isObject(headers)) {
-      fault.wrongType(issues, [...path, "headers"], "object", headers);
+      fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
     } else {
       for (const key in headers) {
         if (!check.hasOwn(headers, key)) continue;
         const member = headers[key];
         if (!check.isArray(member)) {
-          fault.wrongType(issues, [...path, "headers", key], "array", member);
+          fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
         } else {
           for (let i = 0; i < member.length; i++) {
             const item = member[i];
             if (typeof item !== "string") {
-              fault.wrongType(issues, [...path, "headers", key, i], "string", item);
+              fault.wrongType(issues, [...path, "headers", key, i], at + "/properties/headers/additionalProperties/items/type", "string", item);
             }
           }
         }
@@ -2587,18 +3430,18 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
   const query = value["query"];
   if (query !== undefined) {
     if (!check.isObject(query)) {
-      fault.wrongType(issues, [...path, "query"], "object", query);
+      fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object", query);
     } else {
       for (const key in query) {
         if (!check.hasOwn(query, key)) continue;
         const member = query[key];
         if (!check.isArray(member)) {
-          fault.wrongType(issues, [...path, "query", key], "array", member);
+          fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "array", member);
         } else {
           for (let i = 0; i < member.length; i++) {
             const item = member[i];
             if (typeof item !== "string") {
-              fault.wrongType(issues, [...path, "query", key, i], "string", item);
+              fault.wrongType(issues, [...path, "query", key, i], at + "/properties/query/additionalProperties/items/type", "string", item);
             }
           }
         }
@@ -2608,7 +3451,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
   const cookies = value["cookies"];
   if (cookies !== undefined) {
     if (!check.isArray(cookies)) {
-      fault.wrongType(issues, [...path, "cookies"], "array", cookies);
+      fault.wrongType(issues, [...path, "cookies"], at + "/properties/cookies/type", "array", cookies);
     } else {
       for (let i = 0; i < cookies.length; i++) {
         checkMockCookie(cookies[i], [...path, "cookies", i], issues);
@@ -2617,16 +3460,21 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
   }
   const body = value["body"];
   if (body !== undefined && typeof body !== "string") {
-    fault.wrongType(issues, [...path, "body"], "string", body);
+    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
   }
   const remoteIP = value["remoteIP"];
   if (remoteIP !== undefined && typeof remoteIP !== "string") {
-    fault.wrongType(issues, [...path, "remoteIP"], "string", remoteIP);
+    fault.wrongType(issues, [...path, "remoteIP"], at + "/properties/remoteIP/type", "string", remoteIP);
   }
 }
 
 /** Standard Schema of `MockRequest`. */
 export const MockRequest = /* @__PURE__ */ check.schema(isMockRequest, checkMockRequest);
+
+/** The value as a `MockRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseMockRequest(value: unknown): t.MockRequest {
+  return check.parse(MockRequest, "MockRequest", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/MockResponse` */
 export function isMockResponse(value: unknown): value is t.MockResponse {
@@ -2656,34 +3504,39 @@ export function isMockResponse(value: unknown): value is t.MockResponse {
 }
 
 function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/MockResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const statusCode = value["statusCode"];
   if (statusCode !== undefined) {
     if (!check.isInteger(statusCode)) {
-      fault.wrongType(issues, [...path, "statusCode"], "integer", statusCode);
+      fault.wrongType(issues, [...path, "statusCode"], at + "/properties/statusCode/type", "integer", statusCode);
     } else {
       if (!formats.isInt32(statusCode)) {
-        fault.wrongFormat(issues, [...path, "statusCode"], "a 32-bit integer", statusCode);
+        fault.wrongFormat(issues, [...path, "statusCode"], at + "/properties/statusCode/format", "int32", "a 32-bit integer", statusCode);
       }
-      if (statusCode < 100) fault.tooSmall(issues, [...path, "statusCode"], 100, statusCode);
-      if (statusCode > 999) fault.tooLarge(issues, [...path, "statusCode"], 999, statusCode);
+      if (statusCode < 100) {
+        fault.tooSmall(issues, [...path, "statusCode"], at + "/properties/statusCode/minimum", 100, statusCode);
+      }
+      if (statusCode > 999) {
+        fault.tooLarge(issues, [...path, "statusCode"], at + "/properties/statusCode/maximum", 999, statusCode);
+      }
     }
   }
   const headers = value["headers"];
   if (headers !== undefined) {
     if (!check.isObject(headers)) {
-      fault.wrongType(issues, [...path, "headers"], "object", headers);
+      fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
     } else {
       for (const key in headers) {
         if (!check.hasOwn(headers, key)) continue;
         const member = headers[key];
         if (!check.isArray(member)) {
-          fault.wrongType(issues, [...path, "headers", key], "array", member);
+          fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
         } else {
           for (let i = 0; i < member.length; i++) {
             const item = member[i];
             if (typeof item !== "string") {
-              fault.wrongType(issues, [...path, "headers", key, i], "string", item);
+              fault.wrongType(issues, [...path, "headers", key, i], at + "/properties/headers/additionalProperties/items/type", "string", item);
             }
           }
         }
@@ -2692,12 +3545,17 @@ function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue
   }
   const body = value["body"];
   if (body !== undefined && typeof body !== "string") {
-    fault.wrongType(issues, [...path, "body"], "string", body);
+    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
   }
 }
 
 /** Standard Schema of `MockResponse`. */
 export const MockResponse = /* @__PURE__ */ check.schema(isMockResponse, checkMockResponse);
+
+/** The value as a `MockResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseMockResponse(value: unknown): t.MockResponse {
+  return check.parse(MockResponse, "MockResponse", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/ParsedRule` */
 export function isParsedRule(value: unknown): value is t.ParsedRule {
@@ -2712,25 +3570,45 @@ export function isParsedRule(value: unknown): value is t.ParsedRule {
 }
 
 function checkParsedRule(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/ParsedRule";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const on = value["on"];
-  if (typeof on !== "string") fault.wrongType(issues, [...path, "on"], "string", on);
+  if (on === undefined) {
+    fault.missing(issues, [...path, "on"], at + "/required");
+  } else if (typeof on !== "string") {
+    fault.wrongType(issues, [...path, "on"], at + "/properties/on/type", "string", on);
+  }
   const do_ = value["do"];
-  if (typeof do_ !== "string") fault.wrongType(issues, [...path, "do"], "string", do_);
+  if (do_ === undefined) {
+    fault.missing(issues, [...path, "do"], at + "/required");
+  } else if (typeof do_ !== "string") {
+    fault.wrongType(issues, [...path, "do"], at + "/properties/do/type", "string", do_);
+  }
   const validationError = value["validationError"];
   if (validationError !== undefined) {
     checkStructuredError(validationError, [...path, "validationError"], issues);
   }
   const isResponseRule_ = value["isResponseRule"];
-  if (typeof isResponseRule_ !== "boolean") {
-    fault.wrongType(issues, [...path, "isResponseRule"], "boolean", isResponseRule_);
+  if (isResponseRule_ === undefined) {
+    fault.missing(issues, [...path, "isResponseRule"], at + "/required");
+  } else if (typeof isResponseRule_ !== "boolean") {
+    fault.wrongType(issues, [...path, "isResponseRule"], at + "/properties/isResponseRule/type", "boolean", isResponseRule_);
   }
 }
 
 /** Standard Schema of `ParsedRule`. */
 export const ParsedRule = /* @__PURE__ */ check.schema(isParsedRule, checkParsedRule);
+
+/** The value as a `ParsedRule`; throws a `ValidationError` with all issues when it is none. */
+export function parseParsedRule(value: unknown): t.ParsedRule {
+  return check.parse(ParsedRule, "ParsedRule", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/FinalRequest` */
 export function isFinalRequest(value: unknown): value is t.FinalRequest {
@@ -2767,28 +3645,45 @@ export function isFinalRequest(value: unknown): value is t.FinalRequest {
 }
 
 function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/FinalRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (typeof method !== "string") fault.wrongType(issues, [...path, "method"], "string", method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (typeof method !== "string") {
+    fault.wrongType(issues, [...path, "method"], at + "/properties/method/type", "string", method);
+  }
   const path2 = value["path"];
-  if (typeof path2 !== "string") fault.wrongType(issues, [...path, "path"], "string", path2);
+  if (path2 === undefined) {
+    fault.missing(issues, [...path, "path"], at + "/required");
+  } else if (typeof path2 !== "string") {
+    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
+  }
   const host = value["host"];
-  if (typeof host !== "string") fault.wrongType(issues, [...path, "host"], "string", host);
+  if (host === undefined) {
+    fault.missing(issues, [...path, "host"], at + "/required");
+  } else if (typeof host !== "string") {
+    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
+  }
   const headers = value["headers"];
-  if (headers !== null) {
-    if (!check.isObject(headers)) {
-      fault.wrongType(issues, [...path, "headers"], "object or null", headers);
-    } else {
-      for (const key in headers) {
-        if (!check.hasOwn(headers, key)) continue;
-        const member = headers[key];
-        if (!check.isArray(member)) {
-          fault.wrongType(issues, [...path, "headers", key], "array", member);
-        } else {
-          for (let i = 0; i < member.length; i++) {
-            const item = member[i];
-            if (typeof item !== "string") {
-              fault.wrongType(issues, [...path, "headers", key, i], "string", item);
+  if (headers === undefined) {
+    fault.missing(issues, [...path, "headers"], at + "/required");
+  } else {
+    if (headers !== null) {
+      if (!check.isObject(headers)) {
+        fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object or null", headers);
+      } else {
+        for (const key in headers) {
+          if (!check.hasOwn(headers, key)) continue;
+          const member = headers[key];
+          if (!check.isArray(member)) {
+            fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
+          } else {
+            for (let i = 0; i < member.length; i++) {
+              const item = member[i];
+              if (typeof item !== "string") {
+                fault.wrongType(issues, [...path, "headers", key, i], at + "/properties/headers/additionalProperties/items/type", "string", item);
+              }
             }
           }
         }
@@ -2796,20 +3691,24 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
     }
   }
   const query = value["query"];
-  if (query !== null) {
-    if (!check.isObject(query)) {
-      fault.wrongType(issues, [...path, "query"], "object or null", query);
-    } else {
-      for (const key in query) {
-        if (!check.hasOwn(query, key)) continue;
-        const member = query[key];
-        if (!check.isArray(member)) {
-          fault.wrongType(issues, [...path, "query", key], "array", member);
-        } else {
-          for (let i = 0; i < member.length; i++) {
-            const item = member[i];
-            if (typeof item !== "string") {
-              fault.wrongType(issues, [...path, "query", key, i], "string", item);
+  if (query === undefined) {
+    fault.missing(issues, [...path, "query"], at + "/required");
+  } else {
+    if (query !== null) {
+      if (!check.isObject(query)) {
+        fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object or null", query);
+      } else {
+        for (const key in query) {
+          if (!check.hasOwn(query, key)) continue;
+          const member = query[key];
+          if (!check.isArray(member)) {
+            fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "array", member);
+          } else {
+            for (let i = 0; i < member.length; i++) {
+              const item = member[i];
+              if (typeof item !== "string") {
+                fault.wrongType(issues, [...path, "query", key, i], at + "/properties/query/additionalProperties/items/type", "string", item);
+              }
             }
           }
         }
@@ -2817,11 +3716,20 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
     }
   }
   const body = value["body"];
-  if (typeof body !== "string") fault.wrongType(issues, [...path, "body"], "string", body);
+  if (body === undefined) {
+    fault.missing(issues, [...path, "body"], at + "/required");
+  } else if (typeof body !== "string") {
+    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+  }
 }
 
 /** Standard Schema of `FinalRequest`. */
 export const FinalRequest = /* @__PURE__ */ check.schema(isFinalRequest, checkFinalRequest);
+
+/** The value as a `FinalRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseFinalRequest(value: unknown): t.FinalRequest {
+  return check.parse(FinalRequest, "FinalRequest", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/FinalResponse` */
 export function isFinalResponse(value: unknown): value is t.FinalResponse {
@@ -2846,42 +3754,60 @@ export function isFinalResponse(value: unknown): value is t.FinalResponse {
 }
 
 function checkFinalResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/FinalResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const statusCode = value["statusCode"];
-  if (!check.isInteger(statusCode)) {
-    fault.wrongType(issues, [...path, "statusCode"], "integer", statusCode);
+  if (statusCode === undefined) {
+    fault.missing(issues, [...path, "statusCode"], at + "/required");
+  } else if (!check.isInteger(statusCode)) {
+    fault.wrongType(issues, [...path, "statusCode"], at + "/properties/statusCode/type", "integer", statusCode);
   } else {
     if (!formats.isInt32(statusCode)) {
-      fault.wrongFormat(issues, [...path, "statusCode"], "a 32-bit integer", statusCode);
+      fault.wrongFormat(issues, [...path, "statusCode"], at + "/properties/statusCode/format", "int32", "a 32-bit integer", statusCode);
     }
-    if (statusCode < 100) fault.tooSmall(issues, [...path, "statusCode"], 100, statusCode);
-    if (statusCode > 999) fault.tooLarge(issues, [...path, "statusCode"], 999, statusCode);
+    if (statusCode < 100) {
+      fault.tooSmall(issues, [...path, "statusCode"], at + "/properties/statusCode/minimum", 100, statusCode);
+    }
+    if (statusCode > 999) {
+      fault.tooLarge(issues, [...path, "statusCode"], at + "/properties/statusCode/maximum", 999, statusCode);
+    }
   }
   const headers = value["headers"];
-  if (!check.isObject(headers)) {
-    fault.wrongType(issues, [...path, "headers"], "object", headers);
+  if (headers === undefined) {
+    fault.missing(issues, [...path, "headers"], at + "/required");
+  } else if (!check.isObject(headers)) {
+    fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
   } else {
     for (const key in headers) {
       if (!check.hasOwn(headers, key)) continue;
       const member = headers[key];
       if (!check.isArray(member)) {
-        fault.wrongType(issues, [...path, "headers", key], "array", member);
+        fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
       } else {
         for (let i = 0; i < member.length; i++) {
           const item = member[i];
           if (typeof item !== "string") {
-            fault.wrongType(issues, [...path, "headers", key, i], "string", item);
+            fault.wrongType(issues, [...path, "headers", key, i], at + "/properties/headers/additionalProperties/items/type", "string", item);
           }
         }
       }
     }
   }
   const body = value["body"];
-  if (typeof body !== "string") fault.wrongType(issues, [...path, "body"], "string", body);
+  if (body === undefined) {
+    fault.missing(issues, [...path, "body"], at + "/required");
+  } else if (typeof body !== "string") {
+    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+  }
 }
 
 /** Standard Schema of `FinalResponse`. */
 export const FinalResponse = /* @__PURE__ */ check.schema(isFinalResponse, checkFinalResponse);
+
+/** The value as a `FinalResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseFinalResponse(value: unknown): t.FinalResponse {
+  return check.parse(FinalResponse, "FinalResponse", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ContainerState` */
 export function isContainerState(value: unknown): value is t.ContainerState {
@@ -2889,11 +3815,17 @@ export function isContainerState(value: unknown): value is t.ContainerState {
 }
 
 function checkContainerState(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!set_a2i5.has(value)) fault.notOneOf(issues, path, set_a2i5, value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/ContainerState";
+  if (!set_a2i5.has(value)) fault.notOneOf(issues, path, at + "/enum", set_a2i5, value);
 }
 
 /** Standard Schema of `ContainerState`. */
 export const ContainerState = /* @__PURE__ */ check.schema(isContainerState, checkContainerState);
+
+/** The value as a `ContainerState`; throws a `ValidationError` with all issues when it is none. */
+export function parseContainerState(value: unknown): t.ContainerState {
+  return check.parse(ContainerState, "ContainerState", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ContainerStats` */
 export function isContainerStats(value: unknown): value is t.ContainerStats {
@@ -2918,47 +3850,69 @@ export function isContainerStats(value: unknown): value is t.ContainerStats {
 }
 
 function checkContainerStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/ContainerStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
   }
   const running = value["running"];
-  if (!check.isInteger(running)) {
-    fault.wrongType(issues, [...path, "running"], "integer", running);
+  if (running === undefined) {
+    fault.missing(issues, [...path, "running"], at + "/required");
+  } else if (!check.isInteger(running)) {
+    fault.wrongType(issues, [...path, "running"], at + "/properties/running/type", "integer", running);
   } else {
     if (!formats.isInt64(running)) {
-      fault.wrongFormat(issues, [...path, "running"], "a 64-bit integer", running);
+      fault.wrongFormat(issues, [...path, "running"], at + "/properties/running/format", "int64", "a 64-bit integer", running);
     }
-    if (running < 0) fault.tooSmall(issues, [...path, "running"], 0, running);
+    if (running < 0) {
+      fault.tooSmall(issues, [...path, "running"], at + "/properties/running/minimum", 0, running);
+    }
   }
   const paused = value["paused"];
-  if (!check.isInteger(paused)) {
-    fault.wrongType(issues, [...path, "paused"], "integer", paused);
+  if (paused === undefined) {
+    fault.missing(issues, [...path, "paused"], at + "/required");
+  } else if (!check.isInteger(paused)) {
+    fault.wrongType(issues, [...path, "paused"], at + "/properties/paused/type", "integer", paused);
   } else {
     if (!formats.isInt64(paused)) {
-      fault.wrongFormat(issues, [...path, "paused"], "a 64-bit integer", paused);
+      fault.wrongFormat(issues, [...path, "paused"], at + "/properties/paused/format", "int64", "a 64-bit integer", paused);
     }
-    if (paused < 0) fault.tooSmall(issues, [...path, "paused"], 0, paused);
+    if (paused < 0) {
+      fault.tooSmall(issues, [...path, "paused"], at + "/properties/paused/minimum", 0, paused);
+    }
   }
   const stopped = value["stopped"];
-  if (!check.isInteger(stopped)) {
-    fault.wrongType(issues, [...path, "stopped"], "integer", stopped);
+  if (stopped === undefined) {
+    fault.missing(issues, [...path, "stopped"], at + "/required");
+  } else if (!check.isInteger(stopped)) {
+    fault.wrongType(issues, [...path, "stopped"], at + "/properties/stopped/type", "integer", stopped);
   } else {
     if (!formats.isInt64(stopped)) {
-      fault.wrongFormat(issues, [...path, "stopped"], "a 64-bit integer", stopped);
+      fault.wrongFormat(issues, [...path, "stopped"], at + "/properties/stopped/format", "int64", "a 64-bit integer", stopped);
     }
-    if (stopped < 0) fault.tooSmall(issues, [...path, "stopped"], 0, stopped);
+    if (stopped < 0) {
+      fault.tooSmall(issues, [...path, "stopped"], at + "/properties/stopped/minimum", 0, stopped);
+    }
   }
 }
 
 /** Standard Schema of `ContainerStats`. */
 export const ContainerStats = /* @__PURE__ */ check.schema(isContainerStats, checkContainerStats);
+
+/** The value as a `ContainerStats`; throws a `ValidationError` with all issues when it is none. */
+export function parseContainerStats(value: unknown): t.ContainerStats {
+  return check.parse(ContainerStats, "ContainerStats", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/PidsStats` */
 export function isPidsStats(value: unknown): value is t.PidsStats {
@@ -2977,24 +3931,33 @@ export function isPidsStats(value: unknown): value is t.PidsStats {
 }
 
 function checkPidsStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/PidsStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const current = value["current"];
   if (current !== undefined) {
     if (!check.isInteger(current)) {
-      fault.wrongType(issues, [...path, "current"], "integer", current);
+      fault.wrongType(issues, [...path, "current"], at + "/properties/current/type", "integer", current);
     } else if (current < 0) {
-      fault.tooSmall(issues, [...path, "current"], 0, current);
+      fault.tooSmall(issues, [...path, "current"], at + "/properties/current/minimum", 0, current);
     }
   }
   const limit = value["limit"];
   if (limit !== undefined) {
-    if (!check.isInteger(limit)) fault.wrongType(issues, [...path, "limit"], "integer", limit);
-    else if (limit < 0) fault.tooSmall(issues, [...path, "limit"], 0, limit);
+    if (!check.isInteger(limit)) {
+      fault.wrongType(issues, [...path, "limit"], at + "/properties/limit/type", "integer", limit);
+    } else if (limit < 0) {
+      fault.tooSmall(issues, [...path, "limit"], at + "/properties/limit/minimum", 0, limit);
+    }
   }
 }
 
 /** Standard Schema of `PidsStats`. */
 export const PidsStats = /* @__PURE__ */ check.schema(isPidsStats, checkPidsStats);
+
+/** The value as a `PidsStats`; throws a `ValidationError` with all issues when it is none. */
+export function parsePidsStats(value: unknown): t.PidsStats {
+  return check.parse(PidsStats, "PidsStats", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/BlkioStats` */
 export function isBlkioStats(value: unknown): value is t.BlkioStats {
@@ -3011,19 +3974,65 @@ export function isBlkioStats(value: unknown): value is t.BlkioStats {
 }
 
 function checkBlkioStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkBlkioEntries(value["io_service_bytes_recursive"], [...path, "io_service_bytes_recursive"], issues);
-  checkBlkioEntries(value["io_serviced_recursive"], [...path, "io_serviced_recursive"], issues);
-  checkBlkioEntries(value["io_queue_recursive"], [...path, "io_queue_recursive"], issues);
-  checkBlkioEntries(value["io_service_time_recursive"], [...path, "io_service_time_recursive"], issues);
-  checkBlkioEntries(value["io_wait_time_recursive"], [...path, "io_wait_time_recursive"], issues);
-  checkBlkioEntries(value["io_merged_recursive"], [...path, "io_merged_recursive"], issues);
-  checkBlkioEntries(value["io_time_recursive"], [...path, "io_time_recursive"], issues);
-  checkBlkioEntries(value["sectors_recursive"], [...path, "sectors_recursive"], issues);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/BlkioStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const ioServiceBytesRecursive = value["io_service_bytes_recursive"];
+  if (ioServiceBytesRecursive === undefined) {
+    fault.missing(issues, [...path, "io_service_bytes_recursive"], at + "/required");
+  } else {
+    checkBlkioEntries(ioServiceBytesRecursive, [...path, "io_service_bytes_recursive"], issues);
+  }
+  const ioServicedRecursive = value["io_serviced_recursive"];
+  if (ioServicedRecursive === undefined) {
+    fault.missing(issues, [...path, "io_serviced_recursive"], at + "/required");
+  } else {
+    checkBlkioEntries(ioServicedRecursive, [...path, "io_serviced_recursive"], issues);
+  }
+  const ioQueueRecursive = value["io_queue_recursive"];
+  if (ioQueueRecursive === undefined) {
+    fault.missing(issues, [...path, "io_queue_recursive"], at + "/required");
+  } else {
+    checkBlkioEntries(ioQueueRecursive, [...path, "io_queue_recursive"], issues);
+  }
+  const ioServiceTimeRecursive = value["io_service_time_recursive"];
+  if (ioServiceTimeRecursive === undefined) {
+    fault.missing(issues, [...path, "io_service_time_recursive"], at + "/required");
+  } else {
+    checkBlkioEntries(ioServiceTimeRecursive, [...path, "io_service_time_recursive"], issues);
+  }
+  const ioWaitTimeRecursive = value["io_wait_time_recursive"];
+  if (ioWaitTimeRecursive === undefined) {
+    fault.missing(issues, [...path, "io_wait_time_recursive"], at + "/required");
+  } else {
+    checkBlkioEntries(ioWaitTimeRecursive, [...path, "io_wait_time_recursive"], issues);
+  }
+  const ioMergedRecursive = value["io_merged_recursive"];
+  if (ioMergedRecursive === undefined) {
+    fault.missing(issues, [...path, "io_merged_recursive"], at + "/required");
+  } else {
+    checkBlkioEntries(ioMergedRecursive, [...path, "io_merged_recursive"], issues);
+  }
+  const ioTimeRecursive = value["io_time_recursive"];
+  if (ioTimeRecursive === undefined) {
+    fault.missing(issues, [...path, "io_time_recursive"], at + "/required");
+  } else {
+    checkBlkioEntries(ioTimeRecursive, [...path, "io_time_recursive"], issues);
+  }
+  const sectorsRecursive = value["sectors_recursive"];
+  if (sectorsRecursive === undefined) {
+    fault.missing(issues, [...path, "sectors_recursive"], at + "/required");
+  } else {
+    checkBlkioEntries(sectorsRecursive, [...path, "sectors_recursive"], issues);
+  }
 }
 
 /** Standard Schema of `BlkioStats`. */
 export const BlkioStats = /* @__PURE__ */ check.schema(isBlkioStats, checkBlkioStats);
+
+/** The value as a `BlkioStats`; throws a `ValidationError` with all issues when it is none. */
+export function parseBlkioStats(value: unknown): t.BlkioStats {
+  return check.parse(BlkioStats, "BlkioStats", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/StorageStats` */
 export function isStorageStats(value: unknown): value is t.StorageStats {
@@ -3056,54 +4065,57 @@ export function isStorageStats(value: unknown): value is t.StorageStats {
 }
 
 function checkStorageStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/StorageStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const readCountNormalized = value["read_count_normalized"];
   if (readCountNormalized !== undefined) {
     if (!check.isInteger(readCountNormalized)) {
-      fault.wrongType(issues, [...path, "read_count_normalized"], "integer", readCountNormalized);
+      fault.wrongType(issues, [...path, "read_count_normalized"], at + "/properties/read_count_normalized/type", "integer", readCountNormalized);
     } else {
       if (!formats.isInt64(readCountNormalized)) {
-        fault.wrongFormat(issues, [...path, "read_count_normalized"], "a 64-bit integer", readCountNormalized);
+        fault.wrongFormat(issues, [...path, "read_count_normalized"], at + "/properties/read_count_normalized/format", "int64", "a 64-bit integer", readCountNormalized);
       }
       if (readCountNormalized < 0) {
-        fault.tooSmall(issues, [...path, "read_count_normalized"], 0, readCountNormalized);
+        fault.tooSmall(issues, [...path, "read_count_normalized"], at + "/properties/read_count_normalized/minimum", 0, readCountNormalized);
       }
     }
   }
   const readSizeBytes = value["read_size_bytes"];
   if (readSizeBytes !== undefined) {
     if (!check.isInteger(readSizeBytes)) {
-      fault.wrongType(issues, [...path, "read_size_bytes"], "integer", readSizeBytes);
+      fault.wrongType(issues, [...path, "read_size_bytes"], at + "/properties/read_size_bytes/type", "integer", readSizeBytes);
     } else {
       if (!formats.isInt64(readSizeBytes)) {
-        fault.wrongFormat(issues, [...path, "read_size_bytes"], "a 64-bit integer", readSizeBytes);
+        fault.wrongFormat(issues, [...path, "read_size_bytes"], at + "/properties/read_size_bytes/format", "int64", "a 64-bit integer", readSizeBytes);
       }
-      if (readSizeBytes < 0) fault.tooSmall(issues, [...path, "read_size_bytes"], 0, readSizeBytes);
+      if (readSizeBytes < 0) {
+        fault.tooSmall(issues, [...path, "read_size_bytes"], at + "/properties/read_size_bytes/minimum", 0, readSizeBytes);
+      }
     }
   }
   const writeCountNormalized = value["write_count_normalized"];
   if (writeCountNormalized !== undefined) {
     if (!check.isInteger(writeCountNormalized)) {
-      fault.wrongType(issues, [...path, "write_count_normalized"], "integer", writeCountNormalized);
+      fault.wrongType(issues, [...path, "write_count_normalized"], at + "/properties/write_count_normalized/type", "integer", writeCountNormalized);
     } else {
       if (!formats.isInt64(writeCountNormalized)) {
-        fault.wrongFormat(issues, [...path, "write_count_normalized"], "a 64-bit integer", writeCountNormalized);
+        fault.wrongFormat(issues, [...path, "write_count_normalized"], at + "/properties/write_count_normalized/format", "int64", "a 64-bit integer", writeCountNormalized);
       }
       if (writeCountNormalized < 0) {
-        fault.tooSmall(issues, [...path, "write_count_normalized"], 0, writeCountNormalized);
+        fault.tooSmall(issues, [...path, "write_count_normalized"], at + "/properties/write_count_normalized/minimum", 0, writeCountNormalized);
       }
     }
   }
   const writeSizeBytes = value["write_size_bytes"];
   if (writeSizeBytes !== undefined) {
     if (!check.isInteger(writeSizeBytes)) {
-      fault.wrongType(issues, [...path, "write_size_bytes"], "integer", writeSizeBytes);
+      fault.wrongType(issues, [...path, "write_size_bytes"], at + "/properties/write_size_bytes/type", "integer", writeSizeBytes);
     } else {
       if (!formats.isInt64(writeSizeBytes)) {
-        fault.wrongFormat(issues, [...path, "write_size_bytes"], "a 64-bit integer", writeSizeBytes);
+        fault.wrongFormat(issues, [...path, "write_size_bytes"], at + "/properties/write_size_bytes/format", "int64", "a 64-bit integer", writeSizeBytes);
       }
       if (writeSizeBytes < 0) {
-        fault.tooSmall(issues, [...path, "write_size_bytes"], 0, writeSizeBytes);
+        fault.tooSmall(issues, [...path, "write_size_bytes"], at + "/properties/write_size_bytes/minimum", 0, writeSizeBytes);
       }
     }
   }
@@ -3111,6 +4123,11 @@ function checkStorageStats(value: unknown, path: check.Path, issues: check.Issue
 
 /** Standard Schema of `StorageStats`. */
 export const StorageStats = /* @__PURE__ */ check.schema(isStorageStats, checkStorageStats);
+
+/** The value as a `StorageStats`; throws a `ValidationError` with all issues when it is none. */
+export function parseStorageStats(value: unknown): t.StorageStats {
+  return check.parse(StorageStats, "StorageStats", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/CPUStats` */
 export function isCPUStats(value: unknown): value is t.CPUStats {
@@ -3134,30 +4151,35 @@ export function isCPUStats(value: unknown): value is t.CPUStats {
 }
 
 function checkCPUStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkCPUUsage(value["cpu_usage"], [...path, "cpu_usage"], issues);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/CPUStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const cpuUsage = value["cpu_usage"];
+  if (cpuUsage === undefined) fault.missing(issues, [...path, "cpu_usage"], at + "/required");
+  else checkCPUUsage(cpuUsage, [...path, "cpu_usage"], issues);
   const systemCpuUsage = value["system_cpu_usage"];
   if (systemCpuUsage !== undefined) {
     if (!check.isInteger(systemCpuUsage)) {
-      fault.wrongType(issues, [...path, "system_cpu_usage"], "integer", systemCpuUsage);
+      fault.wrongType(issues, [...path, "system_cpu_usage"], at + "/properties/system_cpu_usage/type", "integer", systemCpuUsage);
     } else {
       if (!formats.isInt64(systemCpuUsage)) {
-        fault.wrongFormat(issues, [...path, "system_cpu_usage"], "a 64-bit integer", systemCpuUsage);
+        fault.wrongFormat(issues, [...path, "system_cpu_usage"], at + "/properties/system_cpu_usage/format", "int64", "a 64-bit integer", systemCpuUsage);
       }
       if (systemCpuUsage < 0) {
-        fault.tooSmall(issues, [...path, "system_cpu_usage"], 0, systemCpuUsage);
+        fault.tooSmall(issues, [...path, "system_cpu_usage"], at + "/properties/system_cpu_usage/minimum", 0, systemCpuUsage);
       }
     }
   }
   const onlineCpus = value["online_cpus"];
   if (onlineCpus !== undefined) {
     if (!check.isInteger(onlineCpus)) {
-      fault.wrongType(issues, [...path, "online_cpus"], "integer", onlineCpus);
+      fault.wrongType(issues, [...path, "online_cpus"], at + "/properties/online_cpus/type", "integer", onlineCpus);
     } else {
       if (!formats.isInt32(onlineCpus)) {
-        fault.wrongFormat(issues, [...path, "online_cpus"], "a 32-bit integer", onlineCpus);
+        fault.wrongFormat(issues, [...path, "online_cpus"], at + "/properties/online_cpus/format", "int32", "a 32-bit integer", onlineCpus);
       }
-      if (onlineCpus < 0) fault.tooSmall(issues, [...path, "online_cpus"], 0, onlineCpus);
+      if (onlineCpus < 0) {
+        fault.tooSmall(issues, [...path, "online_cpus"], at + "/properties/online_cpus/minimum", 0, onlineCpus);
+      }
     }
   }
   const throttlingData = value["throttling_data"];
@@ -3168,6 +4190,11 @@ function checkCPUStats(value: unknown, path: check.Path, issues: check.Issue[]):
 
 /** Standard Schema of `CPUStats`. */
 export const CPUStats = /* @__PURE__ */ check.schema(isCPUStats, checkCPUStats);
+
+/** The value as a `CPUStats`; throws a `ValidationError` with all issues when it is none. */
+export function parseCPUStats(value: unknown): t.CPUStats {
+  return check.parse(CPUStats, "CPUStats", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/MemoryStats` */
 export function isMemoryStats(value: unknown): value is t.MemoryStats {
@@ -3228,100 +4255,111 @@ export function isMemoryStats(value: unknown): value is t.MemoryStats {
 }
 
 function checkMemoryStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/MemoryStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const usage = value["usage"];
   if (usage !== undefined) {
     if (!check.isInteger(usage)) {
-      fault.wrongType(issues, [...path, "usage"], "integer", usage);
+      fault.wrongType(issues, [...path, "usage"], at + "/properties/usage/type", "integer", usage);
     } else {
       if (!formats.isInt64(usage)) {
-        fault.wrongFormat(issues, [...path, "usage"], "a 64-bit integer", usage);
+        fault.wrongFormat(issues, [...path, "usage"], at + "/properties/usage/format", "int64", "a 64-bit integer", usage);
       }
-      if (usage < 0) fault.tooSmall(issues, [...path, "usage"], 0, usage);
+      if (usage < 0) {
+        fault.tooSmall(issues, [...path, "usage"], at + "/properties/usage/minimum", 0, usage);
+      }
     }
   }
   const maxUsage = value["max_usage"];
   if (maxUsage !== undefined) {
     if (!check.isInteger(maxUsage)) {
-      fault.wrongType(issues, [...path, "max_usage"], "integer", maxUsage);
+      fault.wrongType(issues, [...path, "max_usage"], at + "/properties/max_usage/type", "integer", maxUsage);
     } else {
       if (!formats.isInt64(maxUsage)) {
-        fault.wrongFormat(issues, [...path, "max_usage"], "a 64-bit integer", maxUsage);
+        fault.wrongFormat(issues, [...path, "max_usage"], at + "/properties/max_usage/format", "int64", "a 64-bit integer", maxUsage);
       }
-      if (maxUsage < 0) fault.tooSmall(issues, [...path, "max_usage"], 0, maxUsage);
+      if (maxUsage < 0) {
+        fault.tooSmall(issues, [...path, "max_usage"], at + "/properties/max_usage/minimum", 0, maxUsage);
+      }
     }
   }
   const failcnt = value["failcnt"];
   if (failcnt !== undefined) {
     if (!check.isInteger(failcnt)) {
-      fault.wrongType(issues, [...path, "failcnt"], "integer", failcnt);
+      fault.wrongType(issues, [...path, "failcnt"], at + "/properties/failcnt/type", "integer", failcnt);
     } else {
       if (!formats.isInt64(failcnt)) {
-        fault.wrongFormat(issues, [...path, "failcnt"], "a 64-bit integer", failcnt);
+        fault.wrongFormat(issues, [...path, "failcnt"], at + "/properties/failcnt/format", "int64", "a 64-bit integer", failcnt);
       }
-      if (failcnt < 0) fault.tooSmall(issues, [...path, "failcnt"], 0, failcnt);
+      if (failcnt < 0) {
+        fault.tooSmall(issues, [...path, "failcnt"], at + "/properties/failcnt/minimum", 0, failcnt);
+      }
     }
   }
   const limit = value["limit"];
   if (limit !== undefined) {
     if (!check.isInteger(limit)) {
-      fault.wrongType(issues, [...path, "limit"], "integer", limit);
+      fault.wrongType(issues, [...path, "limit"], at + "/properties/limit/type", "integer", limit);
     } else {
       if (!formats.isInt64(limit)) {
-        fault.wrongFormat(issues, [...path, "limit"], "a 64-bit integer", limit);
+        fault.wrongFormat(issues, [...path, "limit"], at + "/properties/limit/format", "int64", "a 64-bit integer", limit);
       }
-      if (limit < 0) fault.tooSmall(issues, [...path, "limit"], 0, limit);
+      if (limit < 0) {
+        fault.tooSmall(issues, [...path, "limit"], at + "/properties/limit/minimum", 0, limit);
+      }
     }
   }
   const commitbytes = value["commitbytes"];
   if (commitbytes !== undefined) {
     if (!check.isInteger(commitbytes)) {
-      fault.wrongType(issues, [...path, "commitbytes"], "integer", commitbytes);
+      fault.wrongType(issues, [...path, "commitbytes"], at + "/properties/commitbytes/type", "integer", commitbytes);
     } else {
       if (!formats.isInt64(commitbytes)) {
-        fault.wrongFormat(issues, [...path, "commitbytes"], "a 64-bit integer", commitbytes);
+        fault.wrongFormat(issues, [...path, "commitbytes"], at + "/properties/commitbytes/format", "int64", "a 64-bit integer", commitbytes);
       }
-      if (commitbytes < 0) fault.tooSmall(issues, [...path, "commitbytes"], 0, commitbytes);
+      if (commitbytes < 0) {
+        fault.tooSmall(issues, [...path, "commitbytes"], at + "/properties/commitbytes/minimum", 0, commitbytes);
+      }
     }
   }
   const commitpeakbytes = value["commitpeakbytes"];
   if (commitpeakbytes !== undefined) {
     if (!check.isInteger(commitpeakbytes)) {
-      fault.wrongType(issues, [...path, "commitpeakbytes"], "integer", commitpeakbytes);
+      fault.wrongType(issues, [...path, "commitpeakbytes"], at + "/properties/commitpeakbytes/type", "integer", commitpeakbytes);
     } else {
       if (!formats.isInt64(commitpeakbytes)) {
-        fault.wrongFormat(issues, [...path, "commitpeakbytes"], "a 64-bit integer", commitpeakbytes);
+        fault.wrongFormat(issues, [...path, "commitpeakbytes"], at + "/properties/commitpeakbytes/format", "int64", "a 64-bit integer", commitpeakbytes);
       }
       if (commitpeakbytes < 0) {
-        fault.tooSmall(issues, [...path, "commitpeakbytes"], 0, commitpeakbytes);
+        fault.tooSmall(issues, [...path, "commitpeakbytes"], at + "/properties/commitpeakbytes/minimum", 0, commitpeakbytes);
       }
     }
   }
   const privateworkingset = value["privateworkingset"];
   if (privateworkingset !== undefined) {
     if (!check.isInteger(privateworkingset)) {
-      fault.wrongType(issues, [...path, "privateworkingset"], "integer", privateworkingset);
+      fault.wrongType(issues, [...path, "privateworkingset"], at + "/properties/privateworkingset/type", "integer", privateworkingset);
     } else {
       if (!formats.isInt64(privateworkingset)) {
-        fault.wrongFormat(issues, [...path, "privateworkingset"], "a 64-bit integer", privateworkingset);
+        fault.wrongFormat(issues, [...path, "privateworkingset"], at + "/properties/privateworkingset/format", "int64", "a 64-bit integer", privateworkingset);
       }
       if (privateworkingset < 0) {
-        fault.tooSmall(issues, [...path, "privateworkingset"], 0, privateworkingset);
+        fault.tooSmall(issues, [...path, "privateworkingset"], at + "/properties/privateworkingset/minimum", 0, privateworkingset);
       }
     }
   }
   const stats = value["stats"];
   if (stats !== undefined) {
     if (!check.isObject(stats)) {
-      fault.wrongType(issues, [...path, "stats"], "object", stats);
+      fault.wrongType(issues, [...path, "stats"], at + "/properties/stats/type", "object", stats);
     } else {
       for (const key in stats) {
         if (!check.hasOwn(stats, key)) continue;
         const member = stats[key];
         if (!check.isInteger(member)) {
-          fault.wrongType(issues, [...path, "stats", key], "integer", member);
+          fault.wrongType(issues, [...path, "stats", key], at + "/properties/stats/additionalProperties/type", "integer", member);
         } else if (member < 0) {
-          fault.tooSmall(issues, [...path, "stats", key], 0, member);
+          fault.tooSmall(issues, [...path, "stats", key], at + "/properties/stats/additionalProperties/minimum", 0, member);
         }
       }
     }
@@ -3330,6 +4368,11 @@ function checkMemoryStats(value: unknown, path: check.Path, issues: check.Issue[
 
 /** Standard Schema of `MemoryStats`. */
 export const MemoryStats = /* @__PURE__ */ check.schema(isMemoryStats, checkMemoryStats);
+
+/** The value as a `MemoryStats`; throws a `ValidationError` with all issues when it is none. */
+export function parseMemoryStats(value: unknown): t.MemoryStats {
+  return check.parse(MemoryStats, "MemoryStats", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/NetworkStats` */
 export function isNetworkStats(value: unknown): value is t.NetworkStats {
@@ -3374,91 +4417,129 @@ export function isNetworkStats(value: unknown): value is t.NetworkStats {
 }
 
 function checkNetworkStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/NetworkStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rxBytes = value["rx_bytes"];
-  if (!check.isInteger(rxBytes)) {
-    fault.wrongType(issues, [...path, "rx_bytes"], "integer", rxBytes);
+  if (rxBytes === undefined) {
+    fault.missing(issues, [...path, "rx_bytes"], at + "/required");
+  } else if (!check.isInteger(rxBytes)) {
+    fault.wrongType(issues, [...path, "rx_bytes"], at + "/properties/rx_bytes/type", "integer", rxBytes);
   } else {
     if (!formats.isInt64(rxBytes)) {
-      fault.wrongFormat(issues, [...path, "rx_bytes"], "a 64-bit integer", rxBytes);
+      fault.wrongFormat(issues, [...path, "rx_bytes"], at + "/properties/rx_bytes/format", "int64", "a 64-bit integer", rxBytes);
     }
-    if (rxBytes < 0) fault.tooSmall(issues, [...path, "rx_bytes"], 0, rxBytes);
+    if (rxBytes < 0) {
+      fault.tooSmall(issues, [...path, "rx_bytes"], at + "/properties/rx_bytes/minimum", 0, rxBytes);
+    }
   }
   const rxPackets = value["rx_packets"];
-  if (!check.isInteger(rxPackets)) {
-    fault.wrongType(issues, [...path, "rx_packets"], "integer", rxPackets);
+  if (rxPackets === undefined) {
+    fault.missing(issues, [...path, "rx_packets"], at + "/required");
+  } else if (!check.isInteger(rxPackets)) {
+    fault.wrongType(issues, [...path, "rx_packets"], at + "/properties/rx_packets/type", "integer", rxPackets);
   } else {
     if (!formats.isInt64(rxPackets)) {
-      fault.wrongFormat(issues, [...path, "rx_packets"], "a 64-bit integer", rxPackets);
+      fault.wrongFormat(issues, [...path, "rx_packets"], at + "/properties/rx_packets/format", "int64", "a 64-bit integer", rxPackets);
     }
-    if (rxPackets < 0) fault.tooSmall(issues, [...path, "rx_packets"], 0, rxPackets);
+    if (rxPackets < 0) {
+      fault.tooSmall(issues, [...path, "rx_packets"], at + "/properties/rx_packets/minimum", 0, rxPackets);
+    }
   }
   const rxErrors = value["rx_errors"];
-  if (!check.isInteger(rxErrors)) {
-    fault.wrongType(issues, [...path, "rx_errors"], "integer", rxErrors);
+  if (rxErrors === undefined) {
+    fault.missing(issues, [...path, "rx_errors"], at + "/required");
+  } else if (!check.isInteger(rxErrors)) {
+    fault.wrongType(issues, [...path, "rx_errors"], at + "/properties/rx_errors/type", "integer", rxErrors);
   } else {
     if (!formats.isInt64(rxErrors)) {
-      fault.wrongFormat(issues, [...path, "rx_errors"], "a 64-bit integer", rxErrors);
+      fault.wrongFormat(issues, [...path, "rx_errors"], at + "/properties/rx_errors/format", "int64", "a 64-bit integer", rxErrors);
     }
-    if (rxErrors < 0) fault.tooSmall(issues, [...path, "rx_errors"], 0, rxErrors);
+    if (rxErrors < 0) {
+      fault.tooSmall(issues, [...path, "rx_errors"], at + "/properties/rx_errors/minimum", 0, rxErrors);
+    }
   }
   const rxDropped = value["rx_dropped"];
-  if (!check.isInteger(rxDropped)) {
-    fault.wrongType(issues, [...path, "rx_dropped"], "integer", rxDropped);
+  if (rxDropped === undefined) {
+    fault.missing(issues, [...path, "rx_dropped"], at + "/required");
+  } else if (!check.isInteger(rxDropped)) {
+    fault.wrongType(issues, [...path, "rx_dropped"], at + "/properties/rx_dropped/type", "integer", rxDropped);
   } else {
     if (!formats.isInt64(rxDropped)) {
-      fault.wrongFormat(issues, [...path, "rx_dropped"], "a 64-bit integer", rxDropped);
+      fault.wrongFormat(issues, [...path, "rx_dropped"], at + "/properties/rx_dropped/format", "int64", "a 64-bit integer", rxDropped);
     }
-    if (rxDropped < 0) fault.tooSmall(issues, [...path, "rx_dropped"], 0, rxDropped);
+    if (rxDropped < 0) {
+      fault.tooSmall(issues, [...path, "rx_dropped"], at + "/properties/rx_dropped/minimum", 0, rxDropped);
+    }
   }
   const txBytes = value["tx_bytes"];
-  if (!check.isInteger(txBytes)) {
-    fault.wrongType(issues, [...path, "tx_bytes"], "integer", txBytes);
+  if (txBytes === undefined) {
+    fault.missing(issues, [...path, "tx_bytes"], at + "/required");
+  } else if (!check.isInteger(txBytes)) {
+    fault.wrongType(issues, [...path, "tx_bytes"], at + "/properties/tx_bytes/type", "integer", txBytes);
   } else {
     if (!formats.isInt64(txBytes)) {
-      fault.wrongFormat(issues, [...path, "tx_bytes"], "a 64-bit integer", txBytes);
+      fault.wrongFormat(issues, [...path, "tx_bytes"], at + "/properties/tx_bytes/format", "int64", "a 64-bit integer", txBytes);
     }
-    if (txBytes < 0) fault.tooSmall(issues, [...path, "tx_bytes"], 0, txBytes);
+    if (txBytes < 0) {
+      fault.tooSmall(issues, [...path, "tx_bytes"], at + "/properties/tx_bytes/minimum", 0, txBytes);
+    }
   }
   const txPackets = value["tx_packets"];
-  if (!check.isInteger(txPackets)) {
-    fault.wrongType(issues, [...path, "tx_packets"], "integer", txPackets);
+  if (txPackets === undefined) {
+    fault.missing(issues, [...path, "tx_packets"], at + "/required");
+  } else if (!check.isInteger(txPackets)) {
+    fault.wrongType(issues, [...path, "tx_packets"], at + "/properties/tx_packets/type", "integer", txPackets);
   } else {
     if (!formats.isInt64(txPackets)) {
-      fault.wrongFormat(issues, [...path, "tx_packets"], "a 64-bit integer", txPackets);
+      fault.wrongFormat(issues, [...path, "tx_packets"], at + "/properties/tx_packets/format", "int64", "a 64-bit integer", txPackets);
     }
-    if (txPackets < 0) fault.tooSmall(issues, [...path, "tx_packets"], 0, txPackets);
+    if (txPackets < 0) {
+      fault.tooSmall(issues, [...path, "tx_packets"], at + "/properties/tx_packets/minimum", 0, txPackets);
+    }
   }
   const txErrors = value["tx_errors"];
-  if (!check.isInteger(txErrors)) {
-    fault.wrongType(issues, [...path, "tx_errors"], "integer", txErrors);
+  if (txErrors === undefined) {
+    fault.missing(issues, [...path, "tx_errors"], at + "/required");
+  } else if (!check.isInteger(txErrors)) {
+    fault.wrongType(issues, [...path, "tx_errors"], at + "/properties/tx_errors/type", "integer", txErrors);
   } else {
     if (!formats.isInt64(txErrors)) {
-      fault.wrongFormat(issues, [...path, "tx_errors"], "a 64-bit integer", txErrors);
+      fault.wrongFormat(issues, [...path, "tx_errors"], at + "/properties/tx_errors/format", "int64", "a 64-bit integer", txErrors);
     }
-    if (txErrors < 0) fault.tooSmall(issues, [...path, "tx_errors"], 0, txErrors);
+    if (txErrors < 0) {
+      fault.tooSmall(issues, [...path, "tx_errors"], at + "/properties/tx_errors/minimum", 0, txErrors);
+    }
   }
   const txDropped = value["tx_dropped"];
-  if (!check.isInteger(txDropped)) {
-    fault.wrongType(issues, [...path, "tx_dropped"], "integer", txDropped);
+  if (txDropped === undefined) {
+    fault.missing(issues, [...path, "tx_dropped"], at + "/required");
+  } else if (!check.isInteger(txDropped)) {
+    fault.wrongType(issues, [...path, "tx_dropped"], at + "/properties/tx_dropped/type", "integer", txDropped);
   } else {
     if (!formats.isInt64(txDropped)) {
-      fault.wrongFormat(issues, [...path, "tx_dropped"], "a 64-bit integer", txDropped);
+      fault.wrongFormat(issues, [...path, "tx_dropped"], at + "/properties/tx_dropped/format", "int64", "a 64-bit integer", txDropped);
     }
-    if (txDropped < 0) fault.tooSmall(issues, [...path, "tx_dropped"], 0, txDropped);
+    if (txDropped < 0) {
+      fault.tooSmall(issues, [...path, "tx_dropped"], at + "/properties/tx_dropped/minimum", 0, txDropped);
+    }
   }
   const endpointId = value["endpoint_id"];
   if (endpointId !== undefined && typeof endpointId !== "string") {
-    fault.wrongType(issues, [...path, "endpoint_id"], "string", endpointId);
+    fault.wrongType(issues, [...path, "endpoint_id"], at + "/properties/endpoint_id/type", "string", endpointId);
   }
   const instanceId = value["instance_id"];
   if (instanceId !== undefined && typeof instanceId !== "string") {
-    fault.wrongType(issues, [...path, "instance_id"], "string", instanceId);
+    fault.wrongType(issues, [...path, "instance_id"], at + "/properties/instance_id/type", "string", instanceId);
   }
 }
 
 /** Standard Schema of `NetworkStats`. */
 export const NetworkStats = /* @__PURE__ */ check.schema(isNetworkStats, checkNetworkStats);
+
+/** The value as a `NetworkStats`; throws a `ValidationError` with all issues when it is none. */
+export function parseNetworkStats(value: unknown): t.NetworkStats {
+  return check.parse(NetworkStats, "NetworkStats", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoReading` */
 export function isSystemInfoReading(value: unknown): value is t.SystemInfoReading {
@@ -3466,13 +4547,19 @@ export function isSystemInfoReading(value: unknown): value is t.SystemInfoReadin
 }
 
 function checkSystemInfoReading(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/SystemInfoReading";
   if (!isSystemInfo(value) && !isSystemInfoAggregate(value)) {
-    fault.noMatch(issues, path, "SystemInfo or SystemInfoAggregate", [checkSystemInfo, checkSystemInfoAggregate], value);
+    fault.noMatch(issues, path, at + "/anyOf", "SystemInfo or SystemInfoAggregate", [checkSystemInfo, checkSystemInfoAggregate], value);
   }
 }
 
 /** Standard Schema of `SystemInfoReading`. */
 export const SystemInfoReading = /* @__PURE__ */ check.schema(isSystemInfoReading, checkSystemInfoReading);
+
+/** The value as a `SystemInfoReading`; throws a `ValidationError` with all issues when it is none. */
+export function parseSystemInfoReading(value: unknown): t.SystemInfoReading {
+  return check.parse(SystemInfoReading, "SystemInfoReading", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/UptimeAggregate` */
 export function isUptimeAggregate(value: unknown): value is t.UptimeAggregate {
@@ -3490,19 +4577,26 @@ export function isUptimeAggregate(value: unknown): value is t.UptimeAggregate {
 }
 
 function checkUptimeAggregate(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/UptimeAggregate";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
   }
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkRouteUptimeAggregate(data[i], [...path, "data", i], issues);
@@ -3512,6 +4606,11 @@ function checkUptimeAggregate(value: unknown, path: check.Path, issues: check.Is
 
 /** Standard Schema of `UptimeAggregate`. */
 export const UptimeAggregate = /* @__PURE__ */ check.schema(isUptimeAggregate, checkUptimeAggregate);
+
+/** The value as a `UptimeAggregate`; throws a `ValidationError` with all issues when it is none. */
+export function parseUptimeAggregate(value: unknown): t.UptimeAggregate {
+  return check.parse(UptimeAggregate, "UptimeAggregate", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/RouteStatusesByAlias` */
 export function isRouteStatusesByAlias(value: unknown): value is t.RouteStatusesByAlias {
@@ -3527,21 +4626,31 @@ export function isRouteStatusesByAlias(value: unknown): value is t.RouteStatuses
 }
 
 function checkRouteStatusesByAlias(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/RouteStatusesByAlias";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const statuses = value["statuses"];
-  if (!check.isObject(statuses)) {
-    fault.wrongType(issues, [...path, "statuses"], "object", statuses);
+  if (statuses === undefined) {
+    fault.missing(issues, [...path, "statuses"], at + "/required");
+  } else if (!check.isObject(statuses)) {
+    fault.wrongType(issues, [...path, "statuses"], at + "/properties/statuses/type", "object", statuses);
   } else {
     for (const key in statuses) {
       if (!check.hasOwn(statuses, key)) continue;
       checkHealthInfoWithoutDetail(statuses[key], [...path, "statuses", key], issues);
     }
   }
-  checkUnixTime(value["timestamp"], [...path, "timestamp"], issues);
+  const timestamp = value["timestamp"];
+  if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
+  else checkUnixTime(timestamp, [...path, "timestamp"], issues);
 }
 
 /** Standard Schema of `RouteStatusesByAlias`. */
 export const RouteStatusesByAlias = /* @__PURE__ */ check.schema(isRouteStatusesByAlias, checkRouteStatusesByAlias);
+
+/** The value as a `RouteStatusesByAlias`; throws a `ValidationError` with all issues when it is none. */
+export function parseRouteStatusesByAlias(value: unknown): t.RouteStatusesByAlias {
+  return check.parse(RouteStatusesByAlias, "RouteStatusesByAlias", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageItem` */
 export function isHomepageItem(value: unknown): value is t.HomepageItem {
@@ -3576,38 +4685,51 @@ export function isHomepageItem(value: unknown): value is t.HomepageItem {
 }
 
 function checkHomepageItem(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageItem";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const sortOrder = value["sort_order"];
-  if (!check.isInteger(sortOrder)) {
-    fault.wrongType(issues, [...path, "sort_order"], "integer", sortOrder);
+  if (sortOrder === undefined) {
+    fault.missing(issues, [...path, "sort_order"], at + "/allOf/1/required");
+  } else if (!check.isInteger(sortOrder)) {
+    fault.wrongType(issues, [...path, "sort_order"], at + "/allOf/1/properties/sort_order/type", "integer", sortOrder);
   } else if (!formats.isInt64(sortOrder)) {
-    fault.wrongFormat(issues, [...path, "sort_order"], "a 64-bit integer", sortOrder);
+    fault.wrongFormat(issues, [...path, "sort_order"], at + "/allOf/1/properties/sort_order/format", "int64", "a 64-bit integer", sortOrder);
   }
   const favSortOrder = value["fav_sort_order"];
-  if (!check.isInteger(favSortOrder)) {
-    fault.wrongType(issues, [...path, "fav_sort_order"], "integer", favSortOrder);
+  if (favSortOrder === undefined) {
+    fault.missing(issues, [...path, "fav_sort_order"], at + "/allOf/1/required");
+  } else if (!check.isInteger(favSortOrder)) {
+    fault.wrongType(issues, [...path, "fav_sort_order"], at + "/allOf/1/properties/fav_sort_order/type", "integer", favSortOrder);
   } else if (!formats.isInt64(favSortOrder)) {
-    fault.wrongFormat(issues, [...path, "fav_sort_order"], "a 64-bit integer", favSortOrder);
+    fault.wrongFormat(issues, [...path, "fav_sort_order"], at + "/allOf/1/properties/fav_sort_order/format", "int64", "a 64-bit integer", favSortOrder);
   }
   const allSortOrder = value["all_sort_order"];
-  if (!check.isInteger(allSortOrder)) {
-    fault.wrongType(issues, [...path, "all_sort_order"], "integer", allSortOrder);
+  if (allSortOrder === undefined) {
+    fault.missing(issues, [...path, "all_sort_order"], at + "/allOf/1/required");
+  } else if (!check.isInteger(allSortOrder)) {
+    fault.wrongType(issues, [...path, "all_sort_order"], at + "/allOf/1/properties/all_sort_order/type", "integer", allSortOrder);
   } else if (!formats.isInt64(allSortOrder)) {
-    fault.wrongFormat(issues, [...path, "all_sort_order"], "a 64-bit integer", allSortOrder);
+    fault.wrongFormat(issues, [...path, "all_sort_order"], at + "/allOf/1/properties/all_sort_order/format", "int64", "a 64-bit integer", allSortOrder);
   }
   const clicks = value["clicks"];
-  if (!check.isInteger(clicks)) {
-    fault.wrongType(issues, [...path, "clicks"], "integer", clicks);
+  if (clicks === undefined) {
+    fault.missing(issues, [...path, "clicks"], at + "/allOf/1/required");
+  } else if (!check.isInteger(clicks)) {
+    fault.wrongType(issues, [...path, "clicks"], at + "/allOf/1/properties/clicks/type", "integer", clicks);
   } else {
     if (!formats.isInt64(clicks)) {
-      fault.wrongFormat(issues, [...path, "clicks"], "a 64-bit integer", clicks);
+      fault.wrongFormat(issues, [...path, "clicks"], at + "/allOf/1/properties/clicks/format", "int64", "a 64-bit integer", clicks);
     }
-    if (clicks < 0) fault.tooSmall(issues, [...path, "clicks"], 0, clicks);
+    if (clicks < 0) {
+      fault.tooSmall(issues, [...path, "clicks"], at + "/allOf/1/properties/clicks/minimum", 0, clicks);
+    }
   }
   const widgets = value["widgets"];
   if (widgets !== undefined) {
     if (!check.isArray(widgets)) {
-      fault.wrongType(issues, [...path, "widgets"], "array", widgets);
+      fault.wrongType(issues, [...path, "widgets"], at + "/allOf/1/properties/widgets/type", "array", widgets);
     } else {
       for (let i = 0; i < widgets.length; i++) {
         checkHomepageWidget(widgets[i], [...path, "widgets", i], issues);
@@ -3615,18 +4737,26 @@ function checkHomepageItem(value: unknown, path: check.Path, issues: check.Issue
     }
   }
   const alias = value["alias"];
-  if (typeof alias !== "string") fault.wrongType(issues, [...path, "alias"], "string", alias);
+  if (alias === undefined) {
+    fault.missing(issues, [...path, "alias"], at + "/allOf/1/required");
+  } else if (typeof alias !== "string") {
+    fault.wrongType(issues, [...path, "alias"], at + "/allOf/1/properties/alias/type", "string", alias);
+  }
   const provider = value["provider"];
-  if (typeof provider !== "string") {
-    fault.wrongType(issues, [...path, "provider"], "string", provider);
+  if (provider === undefined) {
+    fault.missing(issues, [...path, "provider"], at + "/allOf/1/required");
+  } else if (typeof provider !== "string") {
+    fault.wrongType(issues, [...path, "provider"], at + "/allOf/1/properties/provider/type", "string", provider);
   }
   const originUrl = value["origin_url"];
-  if (typeof originUrl !== "string") {
-    fault.wrongType(issues, [...path, "origin_url"], "string", originUrl);
+  if (originUrl === undefined) {
+    fault.missing(issues, [...path, "origin_url"], at + "/allOf/1/required");
+  } else if (typeof originUrl !== "string") {
+    fault.wrongType(issues, [...path, "origin_url"], at + "/allOf/1/properties/origin_url/type", "string", originUrl);
   }
   const containerId = value["container_id"];
   if (containerId !== undefined && typeof containerId !== "string") {
-    fault.wrongType(issues, [...path, "container_id"], "string", containerId);
+    fault.wrongType(issues, [...path, "container_id"], at + "/allOf/1/properties/container_id/type", "string", containerId);
   }
   checkHomepageItemConfig(value, path, issues);
 }
@@ -3634,19 +4764,30 @@ function checkHomepageItem(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `HomepageItem`. */
 export const HomepageItem = /* @__PURE__ */ check.schema(isHomepageItem, checkHomepageItem);
 
+/** The value as a `HomepageItem`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageItem(value: unknown): t.HomepageItem {
+  return check.parse(HomepageItem, "HomepageItem", value);
+}
+
 /** `specs/godoxy/agent.yaml#/components/schemas/ContainerRuntime` */
 export function isContainerRuntime(value: unknown): value is t.ContainerRuntime {
   return value === "docker" || value === "podman";
 }
 
 function checkContainerRuntime(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/agent.yaml#/components/schemas/ContainerRuntime";
   if (value !== "docker" && value !== "podman") {
-    fault.notOneOf(issues, path, ["docker", "podman"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["docker", "podman"], value);
   }
 }
 
 /** Standard Schema of `ContainerRuntime`. */
 export const ContainerRuntime = /* @__PURE__ */ check.schema(isContainerRuntime, checkContainerRuntime);
+
+/** The value as a `ContainerRuntime`; throws a `ValidationError` with all issues when it is none. */
+export function parseContainerRuntime(value: unknown): t.ContainerRuntime {
+  return check.parse(ContainerRuntime, "ContainerRuntime", value);
+}
 
 /** `specs/godoxy/agent.yaml#/components/schemas/PEMPairResponse` */
 export function isPEMPairResponse(value: unknown): value is t.PEMPairResponse {
@@ -3657,15 +4798,29 @@ export function isPEMPairResponse(value: unknown): value is t.PEMPairResponse {
 }
 
 function checkPEMPairResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/agent.yaml#/components/schemas/PEMPairResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const cert = value["cert"];
-  if (typeof cert !== "string") fault.wrongType(issues, [...path, "cert"], "string", cert);
+  if (cert === undefined) {
+    fault.missing(issues, [...path, "cert"], at + "/required");
+  } else if (typeof cert !== "string") {
+    fault.wrongType(issues, [...path, "cert"], at + "/properties/cert/type", "string", cert);
+  }
   const key = value["key"];
-  if (typeof key !== "string") fault.wrongType(issues, [...path, "key"], "string", key);
+  if (key === undefined) {
+    fault.missing(issues, [...path, "key"], at + "/required");
+  } else if (typeof key !== "string") {
+    fault.wrongType(issues, [...path, "key"], at + "/properties/key/type", "string", key);
+  }
 }
 
 /** Standard Schema of `PEMPairResponse`. */
 export const PEMPairResponse = /* @__PURE__ */ check.schema(isPEMPairResponse, checkPEMPairResponse);
+
+/** The value as a `PEMPairResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parsePEMPairResponse(value: unknown): t.PEMPairResponse {
+  return check.parse(PEMPairResponse, "PEMPairResponse", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/RouteStats` */
 export function isRouteStats(value: unknown): value is t.RouteStats {
@@ -3704,71 +4859,113 @@ export function isRouteStats(value: unknown): value is t.RouteStats {
 }
 
 function checkRouteStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/core.yaml#/components/schemas/RouteStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt32(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 32-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int32", "a 32-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
-    if (total > 65535) fault.tooLarge(issues, [...path, "total"], 65535, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
+    if (total > 65535) {
+      fault.tooLarge(issues, [...path, "total"], at + "/properties/total/maximum", 65535, total);
+    }
   }
   const healthy = value["healthy"];
-  if (!check.isInteger(healthy)) {
-    fault.wrongType(issues, [...path, "healthy"], "integer", healthy);
+  if (healthy === undefined) {
+    fault.missing(issues, [...path, "healthy"], at + "/required");
+  } else if (!check.isInteger(healthy)) {
+    fault.wrongType(issues, [...path, "healthy"], at + "/properties/healthy/type", "integer", healthy);
   } else {
     if (!formats.isInt32(healthy)) {
-      fault.wrongFormat(issues, [...path, "healthy"], "a 32-bit integer", healthy);
+      fault.wrongFormat(issues, [...path, "healthy"], at + "/properties/healthy/format", "int32", "a 32-bit integer", healthy);
     }
-    if (healthy < 0) fault.tooSmall(issues, [...path, "healthy"], 0, healthy);
-    if (healthy > 65535) fault.tooLarge(issues, [...path, "healthy"], 65535, healthy);
+    if (healthy < 0) {
+      fault.tooSmall(issues, [...path, "healthy"], at + "/properties/healthy/minimum", 0, healthy);
+    }
+    if (healthy > 65535) {
+      fault.tooLarge(issues, [...path, "healthy"], at + "/properties/healthy/maximum", 65535, healthy);
+    }
   }
   const unhealthy = value["unhealthy"];
-  if (!check.isInteger(unhealthy)) {
-    fault.wrongType(issues, [...path, "unhealthy"], "integer", unhealthy);
+  if (unhealthy === undefined) {
+    fault.missing(issues, [...path, "unhealthy"], at + "/required");
+  } else if (!check.isInteger(unhealthy)) {
+    fault.wrongType(issues, [...path, "unhealthy"], at + "/properties/unhealthy/type", "integer", unhealthy);
   } else {
     if (!formats.isInt32(unhealthy)) {
-      fault.wrongFormat(issues, [...path, "unhealthy"], "a 32-bit integer", unhealthy);
+      fault.wrongFormat(issues, [...path, "unhealthy"], at + "/properties/unhealthy/format", "int32", "a 32-bit integer", unhealthy);
     }
-    if (unhealthy < 0) fault.tooSmall(issues, [...path, "unhealthy"], 0, unhealthy);
-    if (unhealthy > 65535) fault.tooLarge(issues, [...path, "unhealthy"], 65535, unhealthy);
+    if (unhealthy < 0) {
+      fault.tooSmall(issues, [...path, "unhealthy"], at + "/properties/unhealthy/minimum", 0, unhealthy);
+    }
+    if (unhealthy > 65535) {
+      fault.tooLarge(issues, [...path, "unhealthy"], at + "/properties/unhealthy/maximum", 65535, unhealthy);
+    }
   }
   const napping = value["napping"];
-  if (!check.isInteger(napping)) {
-    fault.wrongType(issues, [...path, "napping"], "integer", napping);
+  if (napping === undefined) {
+    fault.missing(issues, [...path, "napping"], at + "/required");
+  } else if (!check.isInteger(napping)) {
+    fault.wrongType(issues, [...path, "napping"], at + "/properties/napping/type", "integer", napping);
   } else {
     if (!formats.isInt32(napping)) {
-      fault.wrongFormat(issues, [...path, "napping"], "a 32-bit integer", napping);
+      fault.wrongFormat(issues, [...path, "napping"], at + "/properties/napping/format", "int32", "a 32-bit integer", napping);
     }
-    if (napping < 0) fault.tooSmall(issues, [...path, "napping"], 0, napping);
-    if (napping > 65535) fault.tooLarge(issues, [...path, "napping"], 65535, napping);
+    if (napping < 0) {
+      fault.tooSmall(issues, [...path, "napping"], at + "/properties/napping/minimum", 0, napping);
+    }
+    if (napping > 65535) {
+      fault.tooLarge(issues, [...path, "napping"], at + "/properties/napping/maximum", 65535, napping);
+    }
   }
   const error = value["error"];
-  if (!check.isInteger(error)) {
-    fault.wrongType(issues, [...path, "error"], "integer", error);
+  if (error === undefined) {
+    fault.missing(issues, [...path, "error"], at + "/required");
+  } else if (!check.isInteger(error)) {
+    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "integer", error);
   } else {
     if (!formats.isInt32(error)) {
-      fault.wrongFormat(issues, [...path, "error"], "a 32-bit integer", error);
+      fault.wrongFormat(issues, [...path, "error"], at + "/properties/error/format", "int32", "a 32-bit integer", error);
     }
-    if (error < 0) fault.tooSmall(issues, [...path, "error"], 0, error);
-    if (error > 65535) fault.tooLarge(issues, [...path, "error"], 65535, error);
+    if (error < 0) {
+      fault.tooSmall(issues, [...path, "error"], at + "/properties/error/minimum", 0, error);
+    }
+    if (error > 65535) {
+      fault.tooLarge(issues, [...path, "error"], at + "/properties/error/maximum", 65535, error);
+    }
   }
   const unknown = value["unknown"];
-  if (!check.isInteger(unknown)) {
-    fault.wrongType(issues, [...path, "unknown"], "integer", unknown);
+  if (unknown === undefined) {
+    fault.missing(issues, [...path, "unknown"], at + "/required");
+  } else if (!check.isInteger(unknown)) {
+    fault.wrongType(issues, [...path, "unknown"], at + "/properties/unknown/type", "integer", unknown);
   } else {
     if (!formats.isInt32(unknown)) {
-      fault.wrongFormat(issues, [...path, "unknown"], "a 32-bit integer", unknown);
+      fault.wrongFormat(issues, [...path, "unknown"], at + "/properties/unknown/format", "int32", "a 32-bit integer", unknown);
     }
-    if (unknown < 0) fault.tooSmall(issues, [...path, "unknown"], 0, unknown);
-    if (unknown > 65535) fault.tooLarge(issues, [...path, "unknown"], 65535, unknown);
+    if (unknown < 0) {
+      fault.tooSmall(issues, [...path, "unknown"], at + "/properties/unknown/minimum", 0, unknown);
+    }
+    if (unknown > 65535) {
+      fault.tooLarge(issues, [...path, "unknown"], at + "/properties/unknown/maximum", 65535, unknown);
+    }
   }
 }
 
 /** Standard Schema of `RouteStats`. */
 export const RouteStats = /* @__PURE__ */ check.schema(isRouteStats, checkRouteStats);
+
+/** The value as a `RouteStats`; throws a `ValidationError` with all issues when it is none. */
+export function parseRouteStats(value: unknown): t.RouteStats {
+  return check.parse(RouteStats, "RouteStats", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/ProviderStats` */
 export function isProviderStats(value: unknown): value is t.ProviderStats {
@@ -3785,24 +4982,45 @@ export function isProviderStats(value: unknown): value is t.ProviderStats {
 }
 
 function checkProviderStats(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/core.yaml#/components/schemas/ProviderStats";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt32(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 32-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int32", "a 32-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
-    if (total > 65535) fault.tooLarge(issues, [...path, "total"], 65535, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
+    if (total > 65535) {
+      fault.tooLarge(issues, [...path, "total"], at + "/properties/total/maximum", 65535, total);
+    }
   }
-  checkRouteStats(value["reverse_proxies"], [...path, "reverse_proxies"], issues);
-  checkRouteStats(value["streams"], [...path, "streams"], issues);
-  checkProviderType(value["type"], [...path, "type"], issues);
+  const reverseProxies = value["reverse_proxies"];
+  if (reverseProxies === undefined) {
+    fault.missing(issues, [...path, "reverse_proxies"], at + "/required");
+  } else {
+    checkRouteStats(reverseProxies, [...path, "reverse_proxies"], issues);
+  }
+  const streams = value["streams"];
+  if (streams === undefined) fault.missing(issues, [...path, "streams"], at + "/required");
+  else checkRouteStats(streams, [...path, "streams"], issues);
+  const type = value["type"];
+  if (type === undefined) fault.missing(issues, [...path, "type"], at + "/required");
+  else checkProviderType(type, [...path, "type"], issues);
 }
 
 /** Standard Schema of `ProviderStats`. */
 export const ProviderStats = /* @__PURE__ */ check.schema(isProviderStats, checkProviderStats);
+
+/** The value as a `ProviderStats`; throws a `ValidationError` with all issues when it is none. */
+export function parseProviderStats(value: unknown): t.ProviderStats {
+  return check.parse(ProviderStats, "ProviderStats", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/LoadBalancerMode` */
 export function isLoadBalancerMode(value: unknown): value is t.LoadBalancerMode {
@@ -3810,13 +5028,19 @@ export function isLoadBalancerMode(value: unknown): value is t.LoadBalancerMode 
 }
 
 function checkLoadBalancerMode(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/route.yaml#/components/schemas/LoadBalancerMode";
   if (value !== "" && value !== "roundrobin" && value !== "leastconn" && value !== "iphash") {
-    fault.notOneOf(issues, path, ["", "roundrobin", "leastconn", "iphash"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["", "roundrobin", "leastconn", "iphash"], value);
   }
 }
 
 /** Standard Schema of `LoadBalancerMode`. */
 export const LoadBalancerMode = /* @__PURE__ */ check.schema(isLoadBalancerMode, checkLoadBalancerMode);
+
+/** The value as a `LoadBalancerMode`; throws a `ValidationError` with all issues when it is none. */
+export function parseLoadBalancerMode(value: unknown): t.LoadBalancerMode {
+  return check.parse(LoadBalancerMode, "LoadBalancerMode", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/WidgetConfig` */
 export function isWidgetConfig(value: unknown): value is t.WidgetConfig {
@@ -3827,17 +5051,29 @@ export function isWidgetConfig(value: unknown): value is t.WidgetConfig {
 }
 
 function checkWidgetConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/WidgetConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const provider = value["provider"];
-  if (provider !== "qbittorrent") {
-    fault.notOneOf(issues, [...path, "provider"], ["qbittorrent"], provider);
+  if (provider === undefined) {
+    fault.missing(issues, [...path, "provider"], at + "/required");
+  } else if (provider !== "qbittorrent") {
+    fault.notOneOf(issues, [...path, "provider"], at + "/properties/provider/enum", ["qbittorrent"], provider);
   }
   const config = value["config"];
-  if (!check.isObject(config)) fault.wrongType(issues, [...path, "config"], "object", config);
+  if (config === undefined) {
+    fault.missing(issues, [...path, "config"], at + "/required");
+  } else if (!check.isObject(config)) {
+    fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "object", config);
+  }
 }
 
 /** Standard Schema of `WidgetConfig`. */
 export const WidgetConfig = /* @__PURE__ */ check.schema(isWidgetConfig, checkWidgetConfig);
+
+/** The value as a `WidgetConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseWidgetConfig(value: unknown): t.WidgetConfig {
+  return check.parse(WidgetConfig, "WidgetConfig", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/LogRetention` */
 export function isLogRetention(value: unknown): value is t.LogRetention {
@@ -3864,38 +5100,45 @@ export function isLogRetention(value: unknown): value is t.LogRetention {
 }
 
 function checkLogRetention(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/LogRetention";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const days = value["days"];
   if (days !== undefined) {
     if (!check.isInteger(days)) {
-      fault.wrongType(issues, [...path, "days"], "integer", days);
+      fault.wrongType(issues, [...path, "days"], at + "/properties/days/type", "integer", days);
     } else {
       if (!formats.isInt64(days)) {
-        fault.wrongFormat(issues, [...path, "days"], "a 64-bit integer", days);
+        fault.wrongFormat(issues, [...path, "days"], at + "/properties/days/format", "int64", "a 64-bit integer", days);
       }
-      if (days < 0) fault.tooSmall(issues, [...path, "days"], 0, days);
+      if (days < 0) {
+        fault.tooSmall(issues, [...path, "days"], at + "/properties/days/minimum", 0, days);
+      }
     }
   }
   const last = value["last"];
   if (last !== undefined) {
     if (!check.isInteger(last)) {
-      fault.wrongType(issues, [...path, "last"], "integer", last);
+      fault.wrongType(issues, [...path, "last"], at + "/properties/last/type", "integer", last);
     } else {
       if (!formats.isInt64(last)) {
-        fault.wrongFormat(issues, [...path, "last"], "a 64-bit integer", last);
+        fault.wrongFormat(issues, [...path, "last"], at + "/properties/last/format", "int64", "a 64-bit integer", last);
       }
-      if (last < 0) fault.tooSmall(issues, [...path, "last"], 0, last);
+      if (last < 0) {
+        fault.tooSmall(issues, [...path, "last"], at + "/properties/last/minimum", 0, last);
+      }
     }
   }
   const keepSize = value["keep_size"];
   if (keepSize !== undefined) {
     if (!check.isInteger(keepSize)) {
-      fault.wrongType(issues, [...path, "keep_size"], "integer", keepSize);
+      fault.wrongType(issues, [...path, "keep_size"], at + "/properties/keep_size/type", "integer", keepSize);
     } else {
       if (!formats.isInt64(keepSize)) {
-        fault.wrongFormat(issues, [...path, "keep_size"], "a 64-bit integer", keepSize);
+        fault.wrongFormat(issues, [...path, "keep_size"], at + "/properties/keep_size/format", "int64", "a 64-bit integer", keepSize);
       }
-      if (keepSize < 0) fault.tooSmall(issues, [...path, "keep_size"], 0, keepSize);
+      if (keepSize < 0) {
+        fault.tooSmall(issues, [...path, "keep_size"], at + "/properties/keep_size/minimum", 0, keepSize);
+      }
     }
   }
 }
@@ -3903,19 +5146,30 @@ function checkLogRetention(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `LogRetention`. */
 export const LogRetention = /* @__PURE__ */ check.schema(isLogRetention, checkLogRetention);
 
+/** The value as a `LogRetention`; throws a `ValidationError` with all issues when it is none. */
+export function parseLogRetention(value: unknown): t.LogRetention {
+  return check.parse(LogRetention, "LogRetention", value);
+}
+
 /** `specs/godoxy/route.yaml#/components/schemas/AccessLogFormat` */
 export function isAccessLogFormat(value: unknown): value is t.AccessLogFormat {
   return value === "common" || value === "combined" || value === "json";
 }
 
 function checkAccessLogFormat(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/route.yaml#/components/schemas/AccessLogFormat";
   if (value !== "common" && value !== "combined" && value !== "json") {
-    fault.notOneOf(issues, path, ["common", "combined", "json"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["common", "combined", "json"], value);
   }
 }
 
 /** Standard Schema of `AccessLogFormat`. */
 export const AccessLogFormat = /* @__PURE__ */ check.schema(isAccessLogFormat, checkAccessLogFormat);
+
+/** The value as a `AccessLogFormat`; throws a `ValidationError` with all issues when it is none. */
+export function parseAccessLogFormat(value: unknown): t.AccessLogFormat {
+  return check.parse(AccessLogFormat, "AccessLogFormat", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/Filters` */
 export function isFilters(value: unknown): value is t.Filters {
@@ -3934,7 +5188,8 @@ export function isFilters(value: unknown): value is t.Filters {
 }
 
 function checkFilters(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/Filters";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const statusCodes = value["status_codes"];
   if (statusCodes !== undefined) {
     checkStatusCodeFilter(statusCodes, [...path, "status_codes"], issues);
@@ -3952,6 +5207,11 @@ function checkFilters(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `Filters`. */
 export const Filters = /* @__PURE__ */ check.schema(isFilters, checkFilters);
 
+/** The value as a `Filters`; throws a `ValidationError` with all issues when it is none. */
+export function parseFilters(value: unknown): t.Filters {
+  return check.parse(Filters, "Filters", value);
+}
+
 /** `specs/godoxy/route.yaml#/components/schemas/Fields` */
 export function isFields(value: unknown): value is t.Fields {
   if (!check.isObject(value)) return false;
@@ -3965,7 +5225,8 @@ export function isFields(value: unknown): value is t.Fields {
 }
 
 function checkFields(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/Fields";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const headers = value["headers"];
   if (headers !== undefined) checkFieldConfig(headers, [...path, "headers"], issues);
   const query = value["query"];
@@ -3976,6 +5237,11 @@ function checkFields(value: unknown, path: check.Path, issues: check.Issue[]): v
 
 /** Standard Schema of `Fields`. */
 export const Fields = /* @__PURE__ */ check.schema(isFields, checkFields);
+
+/** The value as a `Fields`; throws a `ValidationError` with all issues when it is none. */
+export function parseFields(value: unknown): t.Fields {
+  return check.parse(Fields, "Fields", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/IdlewatcherProxmox` */
 export function isIdlewatcherProxmox(value: unknown): value is t.IdlewatcherProxmox {
@@ -3989,22 +5255,36 @@ export function isIdlewatcherProxmox(value: unknown): value is t.IdlewatcherProx
 }
 
 function checkIdlewatcherProxmox(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/IdlewatcherProxmox";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const node = value["node"];
-  if (typeof node !== "string") fault.wrongType(issues, [...path, "node"], "string", node);
+  if (node === undefined) {
+    fault.missing(issues, [...path, "node"], at + "/required");
+  } else if (typeof node !== "string") {
+    fault.wrongType(issues, [...path, "node"], at + "/properties/node/type", "string", node);
+  }
   const vmid = value["vmid"];
-  if (!check.isInteger(vmid)) {
-    fault.wrongType(issues, [...path, "vmid"], "integer", vmid);
+  if (vmid === undefined) {
+    fault.missing(issues, [...path, "vmid"], at + "/required");
+  } else if (!check.isInteger(vmid)) {
+    fault.wrongType(issues, [...path, "vmid"], at + "/properties/vmid/type", "integer", vmid);
   } else {
     if (!formats.isInt64(vmid)) {
-      fault.wrongFormat(issues, [...path, "vmid"], "a 64-bit integer", vmid);
+      fault.wrongFormat(issues, [...path, "vmid"], at + "/properties/vmid/format", "int64", "a 64-bit integer", vmid);
     }
-    if (vmid < 1) fault.tooSmall(issues, [...path, "vmid"], 1, vmid);
+    if (vmid < 1) {
+      fault.tooSmall(issues, [...path, "vmid"], at + "/properties/vmid/minimum", 1, vmid);
+    }
   }
 }
 
 /** Standard Schema of `IdlewatcherProxmox`. */
 export const IdlewatcherProxmox = /* @__PURE__ */ check.schema(isIdlewatcherProxmox, checkIdlewatcherProxmox);
+
+/** The value as a `IdlewatcherProxmox`; throws a `ValidationError` with all issues when it is none. */
+export function parseIdlewatcherProxmox(value: unknown): t.IdlewatcherProxmox {
+  return check.parse(IdlewatcherProxmox, "IdlewatcherProxmox", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/IdlewatcherDocker` */
 export function isIdlewatcherDocker(value: unknown): value is t.IdlewatcherDocker {
@@ -4016,20 +5296,32 @@ export function isIdlewatcherDocker(value: unknown): value is t.IdlewatcherDocke
 }
 
 function checkIdlewatcherDocker(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkDockerProvider(value["docker_cfg"], [...path, "docker_cfg"], issues);
+  const at = "specs/godoxy/route.yaml#/components/schemas/IdlewatcherDocker";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const dockerCfg = value["docker_cfg"];
+  if (dockerCfg === undefined) fault.missing(issues, [...path, "docker_cfg"], at + "/required");
+  else checkDockerProvider(dockerCfg, [...path, "docker_cfg"], issues);
   const containerId = value["container_id"];
-  if (typeof containerId !== "string") {
-    fault.wrongType(issues, [...path, "container_id"], "string", containerId);
+  if (containerId === undefined) {
+    fault.missing(issues, [...path, "container_id"], at + "/required");
+  } else if (typeof containerId !== "string") {
+    fault.wrongType(issues, [...path, "container_id"], at + "/properties/container_id/type", "string", containerId);
   }
   const containerName = value["container_name"];
-  if (typeof containerName !== "string") {
-    fault.wrongType(issues, [...path, "container_name"], "string", containerName);
+  if (containerName === undefined) {
+    fault.missing(issues, [...path, "container_name"], at + "/required");
+  } else if (typeof containerName !== "string") {
+    fault.wrongType(issues, [...path, "container_name"], at + "/properties/container_name/type", "string", containerName);
   }
 }
 
 /** Standard Schema of `IdlewatcherDocker`. */
 export const IdlewatcherDocker = /* @__PURE__ */ check.schema(isIdlewatcherDocker, checkIdlewatcherDocker);
+
+/** The value as a `IdlewatcherDocker`; throws a `ValidationError` with all issues when it is none. */
+export function parseIdlewatcherDocker(value: unknown): t.IdlewatcherDocker {
+  return check.parse(IdlewatcherDocker, "IdlewatcherDocker", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/ContainerStopMethod` */
 export function isContainerStopMethod(value: unknown): value is t.ContainerStopMethod {
@@ -4037,13 +5329,19 @@ export function isContainerStopMethod(value: unknown): value is t.ContainerStopM
 }
 
 function checkContainerStopMethod(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/route.yaml#/components/schemas/ContainerStopMethod";
   if (value !== "pause" && value !== "stop" && value !== "kill") {
-    fault.notOneOf(issues, path, ["pause", "stop", "kill"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["pause", "stop", "kill"], value);
   }
 }
 
 /** Standard Schema of `ContainerStopMethod`. */
 export const ContainerStopMethod = /* @__PURE__ */ check.schema(isContainerStopMethod, checkContainerStopMethod);
+
+/** The value as a `ContainerStopMethod`; throws a `ValidationError` with all issues when it is none. */
+export function parseContainerStopMethod(value: unknown): t.ContainerStopMethod {
+  return check.parse(ContainerStopMethod, "ContainerStopMethod", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/DockerProvider` */
 export function isDockerProvider(value: unknown): value is t.DockerProvider {
@@ -4056,6 +5354,11 @@ function checkDockerProvider(value: unknown, path: check.Path, issues: check.Iss
 
 /** Standard Schema of `DockerProvider`. */
 export const DockerProvider = /* @__PURE__ */ check.schema(isDockerProvider, checkDockerProvider);
+
+/** The value as a `DockerProvider`; throws a `ValidationError` with all issues when it is none. */
+export function parseDockerProvider(value: unknown): t.DockerProvider {
+  return check.parse(DockerProvider, "DockerProvider", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ContainerImage` */
 export function isContainerImage(value: unknown): value is t.ContainerImage {
@@ -4073,29 +5376,39 @@ export function isContainerImage(value: unknown): value is t.ContainerImage {
 }
 
 function checkContainerImage(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/ContainerImage";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const author = value["author"];
   if (author !== undefined && typeof author !== "string") {
-    fault.wrongType(issues, [...path, "author"], "string", author);
+    fault.wrongType(issues, [...path, "author"], at + "/properties/author/type", "string", author);
   }
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const tag = value["tag"];
   if (tag !== undefined && typeof tag !== "string") {
-    fault.wrongType(issues, [...path, "tag"], "string", tag);
+    fault.wrongType(issues, [...path, "tag"], at + "/properties/tag/type", "string", tag);
   }
   const sha256 = value["sha256"];
   if (sha256 !== undefined && typeof sha256 !== "string") {
-    fault.wrongType(issues, [...path, "sha256"], "string", sha256);
+    fault.wrongType(issues, [...path, "sha256"], at + "/properties/sha256/type", "string", sha256);
   }
   const version = value["version"];
   if (version !== undefined && typeof version !== "string") {
-    fault.wrongType(issues, [...path, "version"], "string", version);
+    fault.wrongType(issues, [...path, "version"], at + "/properties/version/type", "string", version);
   }
 }
 
 /** Standard Schema of `ContainerImage`. */
 export const ContainerImage = /* @__PURE__ */ check.schema(isContainerImage, checkContainerImage);
+
+/** The value as a `ContainerImage`; throws a `ValidationError` with all issues when it is none. */
+export function parseContainerImage(value: unknown): t.ContainerImage {
+  return check.parse(ContainerImage, "ContainerImage", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/PortMapping` */
 export function isPortMapping(value: unknown): value is t.PortMapping {
@@ -4109,16 +5422,22 @@ export function isPortMapping(value: unknown): value is t.PortMapping {
 }
 
 function checkPortMapping(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/PortMapping";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
-    if (!pattern_dxru.test(key)) fault.wrongName(issues, path, key);
+    if (!pattern_dxru.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
     checkDockerPort(value[key], [...path, key], issues);
   }
 }
 
 /** Standard Schema of `PortMapping`. */
 export const PortMapping = /* @__PURE__ */ check.schema(isPortMapping, checkPortMapping);
+
+/** The value as a `PortMapping`; throws a `ValidationError` with all issues when it is none. */
+export function parsePortMapping(value: unknown): t.PortMapping {
+  return check.parse(PortMapping, "PortMapping", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthExtra` */
 export function isHealthExtra(value: unknown): value is t.HealthExtra {
@@ -4129,14 +5448,26 @@ export function isHealthExtra(value: unknown): value is t.HealthExtra {
 }
 
 function checkHealthExtra(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkLoadBalancerConfig(value["config"], [...path, "config"], issues);
+  const at = "specs/godoxy/core.yaml#/components/schemas/HealthExtra";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const config = value["config"];
+  if (config === undefined) fault.missing(issues, [...path, "config"], at + "/required");
+  else checkLoadBalancerConfig(config, [...path, "config"], issues);
   const pool = value["pool"];
-  if (!check.isObject(pool)) fault.wrongType(issues, [...path, "pool"], "object", pool);
+  if (pool === undefined) {
+    fault.missing(issues, [...path, "pool"], at + "/required");
+  } else if (!check.isObject(pool)) {
+    fault.wrongType(issues, [...path, "pool"], at + "/properties/pool/type", "object", pool);
+  }
 }
 
 /** Standard Schema of `HealthExtra`. */
 export const HealthExtra = /* @__PURE__ */ check.schema(isHealthExtra, checkHealthExtra);
+
+/** The value as a `HealthExtra`; throws a `ValidationError` with all issues when it is none. */
+export function parseHealthExtra(value: unknown): t.HealthExtra {
+  return check.parse(HealthExtra, "HealthExtra", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/MockCookie` */
 export function isMockCookie(value: unknown): value is t.MockCookie {
@@ -4147,15 +5478,29 @@ export function isMockCookie(value: unknown): value is t.MockCookie {
 }
 
 function checkMockCookie(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/MockCookie";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const value2 = value["value"];
-  if (typeof value2 !== "string") fault.wrongType(issues, [...path, "value"], "string", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (typeof value2 !== "string") {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "string", value2);
+  }
 }
 
 /** Standard Schema of `MockCookie`. */
 export const MockCookie = /* @__PURE__ */ check.schema(isMockCookie, checkMockCookie);
+
+/** The value as a `MockCookie`; throws a `ValidationError` with all issues when it is none. */
+export function parseMockCookie(value: unknown): t.MockCookie {
+  return check.parse(MockCookie, "MockCookie", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/BlkioEntries` */
 export function isBlkioEntries(value: unknown): value is t.BlkioEntries {
@@ -4169,9 +5514,10 @@ export function isBlkioEntries(value: unknown): value is t.BlkioEntries {
 }
 
 function checkBlkioEntries(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/docker.yaml#/components/schemas/BlkioEntries";
   if (value !== null) {
     if (!check.isArray(value)) {
-      fault.wrongType(issues, path, "array or null", value);
+      fault.wrongType(issues, path, at + "/type", "array or null", value);
     } else {
       for (let i = 0; i < value.length; i++) {
         checkBlkioEntry(value[i], [...path, i], issues);
@@ -4182,6 +5528,11 @@ function checkBlkioEntries(value: unknown, path: check.Path, issues: check.Issue
 
 /** Standard Schema of `BlkioEntries`. */
 export const BlkioEntries = /* @__PURE__ */ check.schema(isBlkioEntries, checkBlkioEntries);
+
+/** The value as a `BlkioEntries`; throws a `ValidationError` with all issues when it is none. */
+export function parseBlkioEntries(value: unknown): t.BlkioEntries {
+  return check.parse(BlkioEntries, "BlkioEntries", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/CPUUsage` */
 export function isCPUUsage(value: unknown): value is t.CPUUsage {
@@ -4212,60 +5563,76 @@ export function isCPUUsage(value: unknown): value is t.CPUUsage {
 }
 
 function checkCPUUsage(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/CPUUsage";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const totalUsage = value["total_usage"];
-  if (!check.isInteger(totalUsage)) {
-    fault.wrongType(issues, [...path, "total_usage"], "integer", totalUsage);
+  if (totalUsage === undefined) {
+    fault.missing(issues, [...path, "total_usage"], at + "/required");
+  } else if (!check.isInteger(totalUsage)) {
+    fault.wrongType(issues, [...path, "total_usage"], at + "/properties/total_usage/type", "integer", totalUsage);
   } else {
     if (!formats.isInt64(totalUsage)) {
-      fault.wrongFormat(issues, [...path, "total_usage"], "a 64-bit integer", totalUsage);
+      fault.wrongFormat(issues, [...path, "total_usage"], at + "/properties/total_usage/format", "int64", "a 64-bit integer", totalUsage);
     }
-    if (totalUsage < 0) fault.tooSmall(issues, [...path, "total_usage"], 0, totalUsage);
+    if (totalUsage < 0) {
+      fault.tooSmall(issues, [...path, "total_usage"], at + "/properties/total_usage/minimum", 0, totalUsage);
+    }
   }
   const percpuUsage = value["percpu_usage"];
   if (percpuUsage !== undefined) {
     if (!check.isArray(percpuUsage)) {
-      fault.wrongType(issues, [...path, "percpu_usage"], "array", percpuUsage);
+      fault.wrongType(issues, [...path, "percpu_usage"], at + "/properties/percpu_usage/type", "array", percpuUsage);
     } else {
       for (let i = 0; i < percpuUsage.length; i++) {
         const item = percpuUsage[i];
         if (!check.isInteger(item)) {
-          fault.wrongType(issues, [...path, "percpu_usage", i], "integer", item);
+          fault.wrongType(issues, [...path, "percpu_usage", i], at + "/properties/percpu_usage/items/type", "integer", item);
         } else {
           if (!formats.isInt64(item)) {
-            fault.wrongFormat(issues, [...path, "percpu_usage", i], "a 64-bit integer", item);
+            fault.wrongFormat(issues, [...path, "percpu_usage", i], at + "/properties/percpu_usage/items/format", "int64", "a 64-bit integer", item);
           }
-          if (item < 0) fault.tooSmall(issues, [...path, "percpu_usage", i], 0, item);
+          if (item < 0) {
+            fault.tooSmall(issues, [...path, "percpu_usage", i], at + "/properties/percpu_usage/items/minimum", 0, item);
+          }
         }
       }
     }
   }
   const usageInKernelmode = value["usage_in_kernelmode"];
-  if (!check.isInteger(usageInKernelmode)) {
-    fault.wrongType(issues, [...path, "usage_in_kernelmode"], "integer", usageInKernelmode);
+  if (usageInKernelmode === undefined) {
+    fault.missing(issues, [...path, "usage_in_kernelmode"], at + "/required");
+  } else if (!check.isInteger(usageInKernelmode)) {
+    fault.wrongType(issues, [...path, "usage_in_kernelmode"], at + "/properties/usage_in_kernelmode/type", "integer", usageInKernelmode);
   } else {
     if (!formats.isInt64(usageInKernelmode)) {
-      fault.wrongFormat(issues, [...path, "usage_in_kernelmode"], "a 64-bit integer", usageInKernelmode);
+      fault.wrongFormat(issues, [...path, "usage_in_kernelmode"], at + "/properties/usage_in_kernelmode/format", "int64", "a 64-bit integer", usageInKernelmode);
     }
     if (usageInKernelmode < 0) {
-      fault.tooSmall(issues, [...path, "usage_in_kernelmode"], 0, usageInKernelmode);
+      fault.tooSmall(issues, [...path, "usage_in_kernelmode"], at + "/properties/usage_in_kernelmode/minimum", 0, usageInKernelmode);
     }
   }
   const usageInUsermode = value["usage_in_usermode"];
-  if (!check.isInteger(usageInUsermode)) {
-    fault.wrongType(issues, [...path, "usage_in_usermode"], "integer", usageInUsermode);
+  if (usageInUsermode === undefined) {
+    fault.missing(issues, [...path, "usage_in_usermode"], at + "/required");
+  } else if (!check.isInteger(usageInUsermode)) {
+    fault.wrongType(issues, [...path, "usage_in_usermode"], at + "/properties/usage_in_usermode/type", "integer", usageInUsermode);
   } else {
     if (!formats.isInt64(usageInUsermode)) {
-      fault.wrongFormat(issues, [...path, "usage_in_usermode"], "a 64-bit integer", usageInUsermode);
+      fault.wrongFormat(issues, [...path, "usage_in_usermode"], at + "/properties/usage_in_usermode/format", "int64", "a 64-bit integer", usageInUsermode);
     }
     if (usageInUsermode < 0) {
-      fault.tooSmall(issues, [...path, "usage_in_usermode"], 0, usageInUsermode);
+      fault.tooSmall(issues, [...path, "usage_in_usermode"], at + "/properties/usage_in_usermode/minimum", 0, usageInUsermode);
     }
   }
 }
 
 /** Standard Schema of `CPUUsage`. */
 export const CPUUsage = /* @__PURE__ */ check.schema(isCPUUsage, checkCPUUsage);
+
+/** The value as a `CPUUsage`; throws a `ValidationError` with all issues when it is none. */
+export function parseCPUUsage(value: unknown): t.CPUUsage {
+  return check.parse(CPUUsage, "CPUUsage", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ThrottlingData` */
 export function isThrottlingData(value: unknown): value is t.ThrottlingData {
@@ -4292,46 +5659,56 @@ export function isThrottlingData(value: unknown): value is t.ThrottlingData {
 }
 
 function checkThrottlingData(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/ThrottlingData";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const periods = value["periods"];
   if (periods !== undefined) {
     if (!check.isInteger(periods)) {
-      fault.wrongType(issues, [...path, "periods"], "integer", periods);
+      fault.wrongType(issues, [...path, "periods"], at + "/properties/periods/type", "integer", periods);
     } else {
       if (!formats.isInt64(periods)) {
-        fault.wrongFormat(issues, [...path, "periods"], "a 64-bit integer", periods);
+        fault.wrongFormat(issues, [...path, "periods"], at + "/properties/periods/format", "int64", "a 64-bit integer", periods);
       }
-      if (periods < 0) fault.tooSmall(issues, [...path, "periods"], 0, periods);
+      if (periods < 0) {
+        fault.tooSmall(issues, [...path, "periods"], at + "/properties/periods/minimum", 0, periods);
+      }
     }
   }
   const throttledPeriods = value["throttled_periods"];
   if (throttledPeriods !== undefined) {
     if (!check.isInteger(throttledPeriods)) {
-      fault.wrongType(issues, [...path, "throttled_periods"], "integer", throttledPeriods);
+      fault.wrongType(issues, [...path, "throttled_periods"], at + "/properties/throttled_periods/type", "integer", throttledPeriods);
     } else {
       if (!formats.isInt64(throttledPeriods)) {
-        fault.wrongFormat(issues, [...path, "throttled_periods"], "a 64-bit integer", throttledPeriods);
+        fault.wrongFormat(issues, [...path, "throttled_periods"], at + "/properties/throttled_periods/format", "int64", "a 64-bit integer", throttledPeriods);
       }
       if (throttledPeriods < 0) {
-        fault.tooSmall(issues, [...path, "throttled_periods"], 0, throttledPeriods);
+        fault.tooSmall(issues, [...path, "throttled_periods"], at + "/properties/throttled_periods/minimum", 0, throttledPeriods);
       }
     }
   }
   const throttledTime = value["throttled_time"];
   if (throttledTime !== undefined) {
     if (!check.isInteger(throttledTime)) {
-      fault.wrongType(issues, [...path, "throttled_time"], "integer", throttledTime);
+      fault.wrongType(issues, [...path, "throttled_time"], at + "/properties/throttled_time/type", "integer", throttledTime);
     } else {
       if (!formats.isInt64(throttledTime)) {
-        fault.wrongFormat(issues, [...path, "throttled_time"], "a 64-bit integer", throttledTime);
+        fault.wrongFormat(issues, [...path, "throttled_time"], at + "/properties/throttled_time/format", "int64", "a 64-bit integer", throttledTime);
       }
-      if (throttledTime < 0) fault.tooSmall(issues, [...path, "throttled_time"], 0, throttledTime);
+      if (throttledTime < 0) {
+        fault.tooSmall(issues, [...path, "throttled_time"], at + "/properties/throttled_time/minimum", 0, throttledTime);
+      }
     }
   }
 }
 
 /** Standard Schema of `ThrottlingData`. */
 export const ThrottlingData = /* @__PURE__ */ check.schema(isThrottlingData, checkThrottlingData);
+
+/** The value as a `ThrottlingData`; throws a `ValidationError` with all issues when it is none. */
+export function parseThrottlingData(value: unknown): t.ThrottlingData {
+  return check.parse(ThrottlingData, "ThrottlingData", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfo` */
 export function isSystemInfo(value: unknown): value is t.SystemInfo {
@@ -4371,47 +5748,70 @@ export function isSystemInfo(value: unknown): value is t.SystemInfo {
 }
 
 function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkUnixTime(value["timestamp"], [...path, "timestamp"], issues);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/SystemInfo";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const timestamp = value["timestamp"];
+  if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
+  else checkUnixTime(timestamp, [...path, "timestamp"], issues);
   const cpuAverage = value["cpu_average"];
-  if (cpuAverage !== null) {
-    if (!check.isNumber(cpuAverage)) {
-      fault.wrongType(issues, [...path, "cpu_average"], "number or null", cpuAverage);
-    } else if (cpuAverage < 0) {
-      fault.tooSmall(issues, [...path, "cpu_average"], 0, cpuAverage);
+  if (cpuAverage === undefined) {
+    fault.missing(issues, [...path, "cpu_average"], at + "/required");
+  } else {
+    if (cpuAverage !== null) {
+      if (!check.isNumber(cpuAverage)) {
+        fault.wrongType(issues, [...path, "cpu_average"], at + "/properties/cpu_average/type", "number or null", cpuAverage);
+      } else if (cpuAverage < 0) {
+        fault.tooSmall(issues, [...path, "cpu_average"], at + "/properties/cpu_average/minimum", 0, cpuAverage);
+      }
     }
   }
-  checkMemoryStat(value["memory"], [...path, "memory"], issues);
+  const memory = value["memory"];
+  if (memory === undefined) fault.missing(issues, [...path, "memory"], at + "/required");
+  else checkMemoryStat(memory, [...path, "memory"], issues);
   const disks = value["disks"];
-  if (disks !== null) {
-    if (!check.isObject(disks)) {
-      fault.wrongType(issues, [...path, "disks"], "object or null", disks);
-    } else {
-      for (const key in disks) {
-        if (!check.hasOwn(disks, key)) continue;
-        checkDiskUsage(disks[key], [...path, "disks", key], issues);
+  if (disks === undefined) {
+    fault.missing(issues, [...path, "disks"], at + "/required");
+  } else {
+    if (disks !== null) {
+      if (!check.isObject(disks)) {
+        fault.wrongType(issues, [...path, "disks"], at + "/properties/disks/type", "object or null", disks);
+      } else {
+        for (const key in disks) {
+          if (!check.hasOwn(disks, key)) continue;
+          checkDiskUsage(disks[key], [...path, "disks", key], issues);
+        }
       }
     }
   }
   const disksIo = value["disks_io"];
-  if (disksIo !== null) {
-    if (!check.isObject(disksIo)) {
-      fault.wrongType(issues, [...path, "disks_io"], "object or null", disksIo);
-    } else {
-      for (const key in disksIo) {
-        if (!check.hasOwn(disksIo, key)) continue;
-        checkDiskIO(disksIo[key], [...path, "disks_io", key], issues);
+  if (disksIo === undefined) {
+    fault.missing(issues, [...path, "disks_io"], at + "/required");
+  } else {
+    if (disksIo !== null) {
+      if (!check.isObject(disksIo)) {
+        fault.wrongType(issues, [...path, "disks_io"], at + "/properties/disks_io/type", "object or null", disksIo);
+      } else {
+        for (const key in disksIo) {
+          if (!check.hasOwn(disksIo, key)) continue;
+          checkDiskIO(disksIo[key], [...path, "disks_io", key], issues);
+        }
       }
     }
   }
-  checkNetworkIO(value["network"], [...path, "network"], issues);
+  const network = value["network"];
+  if (network === undefined) fault.missing(issues, [...path, "network"], at + "/required");
+  else checkNetworkIO(network, [...path, "network"], issues);
   const sensors = value["sensors"];
-  if (sensors !== null) {
-    if (!check.isArray(sensors)) {
-      fault.wrongType(issues, [...path, "sensors"], "array or null", sensors);
-    } else {
-      for (let i = 0; i < sensors.length; i++) {
-        checkSensor(sensors[i], [...path, "sensors", i], issues);
+  if (sensors === undefined) {
+    fault.missing(issues, [...path, "sensors"], at + "/required");
+  } else {
+    if (sensors !== null) {
+      if (!check.isArray(sensors)) {
+        fault.wrongType(issues, [...path, "sensors"], at + "/properties/sensors/type", "array or null", sensors);
+      } else {
+        for (let i = 0; i < sensors.length; i++) {
+          checkSensor(sensors[i], [...path, "sensors", i], issues);
+        }
       }
     }
   }
@@ -4419,6 +5819,11 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
 
 /** Standard Schema of `SystemInfo`. */
 export const SystemInfo = /* @__PURE__ */ check.schema(isSystemInfo, checkSystemInfo);
+
+/** The value as a `SystemInfo`; throws a `ValidationError` with all issues when it is none. */
+export function parseSystemInfo(value: unknown): t.SystemInfo {
+  return check.parse(SystemInfo, "SystemInfo", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoAggregate` */
 export function isSystemInfoAggregate(value: unknown): value is t.SystemInfoAggregate {
@@ -4437,21 +5842,30 @@ export function isSystemInfoAggregate(value: unknown): value is t.SystemInfoAggr
 }
 
 function checkSystemInfoAggregate(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/SystemInfoAggregate";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
   }
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
   } else {
-    if (data.length > 100) fault.tooManyItems(issues, [...path, "data"], 100, data);
+    if (data.length > 100) {
+      fault.tooManyItems(issues, [...path, "data"], at + "/properties/data/maxItems", 100, data);
+    }
     for (let i = 0; i < data.length; i++) {
       checkSystemInfoRow(data[i], [...path, "data", i], issues);
     }
@@ -4460,6 +5874,11 @@ function checkSystemInfoAggregate(value: unknown, path: check.Path, issues: chec
 
 /** Standard Schema of `SystemInfoAggregate`. */
 export const SystemInfoAggregate = /* @__PURE__ */ check.schema(isSystemInfoAggregate, checkSystemInfoAggregate);
+
+/** The value as a `SystemInfoAggregate`; throws a `ValidationError` with all issues when it is none. */
+export function parseSystemInfoAggregate(value: unknown): t.SystemInfoAggregate {
+  return check.parse(SystemInfoAggregate, "SystemInfoAggregate", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/RouteUptimeAggregate` */
 export function isRouteUptimeAggregate(value: unknown): value is t.RouteUptimeAggregate {
@@ -4491,42 +5910,76 @@ export function isRouteUptimeAggregate(value: unknown): value is t.RouteUptimeAg
 }
 
 function checkRouteUptimeAggregate(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/RouteUptimeAggregate";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const alias = value["alias"];
-  if (typeof alias !== "string") fault.wrongType(issues, [...path, "alias"], "string", alias);
+  if (alias === undefined) {
+    fault.missing(issues, [...path, "alias"], at + "/required");
+  } else if (typeof alias !== "string") {
+    fault.wrongType(issues, [...path, "alias"], at + "/properties/alias/type", "string", alias);
+  }
   const uptime = value["uptime"];
-  if (!check.isNumber(uptime)) {
-    fault.wrongType(issues, [...path, "uptime"], "number", uptime);
+  if (uptime === undefined) {
+    fault.missing(issues, [...path, "uptime"], at + "/required");
+  } else if (!check.isNumber(uptime)) {
+    fault.wrongType(issues, [...path, "uptime"], at + "/properties/uptime/type", "number", uptime);
   } else {
-    if (uptime < 0) fault.tooSmall(issues, [...path, "uptime"], 0, uptime);
-    if (uptime > 1) fault.tooLarge(issues, [...path, "uptime"], 1, uptime);
+    if (uptime < 0) {
+      fault.tooSmall(issues, [...path, "uptime"], at + "/properties/uptime/minimum", 0, uptime);
+    }
+    if (uptime > 1) {
+      fault.tooLarge(issues, [...path, "uptime"], at + "/properties/uptime/maximum", 1, uptime);
+    }
   }
   const downtime = value["downtime"];
-  if (!check.isNumber(downtime)) {
-    fault.wrongType(issues, [...path, "downtime"], "number", downtime);
+  if (downtime === undefined) {
+    fault.missing(issues, [...path, "downtime"], at + "/required");
+  } else if (!check.isNumber(downtime)) {
+    fault.wrongType(issues, [...path, "downtime"], at + "/properties/downtime/type", "number", downtime);
   } else {
-    if (downtime < 0) fault.tooSmall(issues, [...path, "downtime"], 0, downtime);
-    if (downtime > 1) fault.tooLarge(issues, [...path, "downtime"], 1, downtime);
+    if (downtime < 0) {
+      fault.tooSmall(issues, [...path, "downtime"], at + "/properties/downtime/minimum", 0, downtime);
+    }
+    if (downtime > 1) {
+      fault.tooLarge(issues, [...path, "downtime"], at + "/properties/downtime/maximum", 1, downtime);
+    }
   }
   const idle = value["idle"];
-  if (!check.isNumber(idle)) {
-    fault.wrongType(issues, [...path, "idle"], "number", idle);
+  if (idle === undefined) {
+    fault.missing(issues, [...path, "idle"], at + "/required");
+  } else if (!check.isNumber(idle)) {
+    fault.wrongType(issues, [...path, "idle"], at + "/properties/idle/type", "number", idle);
   } else {
-    if (idle < 0) fault.tooSmall(issues, [...path, "idle"], 0, idle);
-    if (idle > 1) fault.tooLarge(issues, [...path, "idle"], 1, idle);
+    if (idle < 0) {
+      fault.tooSmall(issues, [...path, "idle"], at + "/properties/idle/minimum", 0, idle);
+    }
+    if (idle > 1) {
+      fault.tooLarge(issues, [...path, "idle"], at + "/properties/idle/maximum", 1, idle);
+    }
   }
   const avgLatency = value["avg_latency"];
-  if (!check.isNumber(avgLatency)) {
-    fault.wrongType(issues, [...path, "avg_latency"], "number", avgLatency);
+  if (avgLatency === undefined) {
+    fault.missing(issues, [...path, "avg_latency"], at + "/required");
+  } else if (!check.isNumber(avgLatency)) {
+    fault.wrongType(issues, [...path, "avg_latency"], at + "/properties/avg_latency/type", "number", avgLatency);
   } else if (avgLatency < 0) {
-    fault.tooSmall(issues, [...path, "avg_latency"], 0, avgLatency);
+    fault.tooSmall(issues, [...path, "avg_latency"], at + "/properties/avg_latency/minimum", 0, avgLatency);
   }
-  checkHealthStatus(value["current_status"], [...path, "current_status"], issues);
-  const statuses = value["statuses"];
-  if (!check.isArray(statuses)) {
-    fault.wrongType(issues, [...path, "statuses"], "array", statuses);
+  const currentStatus = value["current_status"];
+  if (currentStatus === undefined) {
+    fault.missing(issues, [...path, "current_status"], at + "/required");
   } else {
-    if (statuses.length > 100) fault.tooManyItems(issues, [...path, "statuses"], 100, statuses);
+    checkHealthStatus(currentStatus, [...path, "current_status"], issues);
+  }
+  const statuses = value["statuses"];
+  if (statuses === undefined) {
+    fault.missing(issues, [...path, "statuses"], at + "/required");
+  } else if (!check.isArray(statuses)) {
+    fault.wrongType(issues, [...path, "statuses"], at + "/properties/statuses/type", "array", statuses);
+  } else {
+    if (statuses.length > 100) {
+      fault.tooManyItems(issues, [...path, "statuses"], at + "/properties/statuses/maxItems", 100, statuses);
+    }
     for (let i = 0; i < statuses.length; i++) {
       checkRouteStatus(statuses[i], [...path, "statuses", i], issues);
     }
@@ -4535,6 +5988,11 @@ function checkRouteUptimeAggregate(value: unknown, path: check.Path, issues: che
 
 /** Standard Schema of `RouteUptimeAggregate`. */
 export const RouteUptimeAggregate = /* @__PURE__ */ check.schema(isRouteUptimeAggregate, checkRouteUptimeAggregate);
+
+/** The value as a `RouteUptimeAggregate`; throws a `ValidationError` with all issues when it is none. */
+export function parseRouteUptimeAggregate(value: unknown): t.RouteUptimeAggregate {
+  return check.parse(RouteUptimeAggregate, "RouteUptimeAggregate", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthInfoWithoutDetail` */
 export function isHealthInfoWithoutDetail(value: unknown): value is t.HealthInfoWithoutDetail {
@@ -4546,14 +6004,26 @@ export function isHealthInfoWithoutDetail(value: unknown): value is t.HealthInfo
 }
 
 function checkHealthInfoWithoutDetail(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkHealthStatus(value["status"], [...path, "status"], issues);
-  checkNanoseconds(value["uptime"], [...path, "uptime"], issues);
-  checkNanoseconds(value["latency"], [...path, "latency"], issues);
+  const at = "specs/godoxy/core.yaml#/components/schemas/HealthInfoWithoutDetail";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const status = value["status"];
+  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
+  else checkHealthStatus(status, [...path, "status"], issues);
+  const uptime = value["uptime"];
+  if (uptime === undefined) fault.missing(issues, [...path, "uptime"], at + "/required");
+  else checkNanoseconds(uptime, [...path, "uptime"], issues);
+  const latency = value["latency"];
+  if (latency === undefined) fault.missing(issues, [...path, "latency"], at + "/required");
+  else checkNanoseconds(latency, [...path, "latency"], issues);
 }
 
 /** Standard Schema of `HealthInfoWithoutDetail`. */
 export const HealthInfoWithoutDetail = /* @__PURE__ */ check.schema(isHealthInfoWithoutDetail, checkHealthInfoWithoutDetail);
+
+/** The value as a `HealthInfoWithoutDetail`; throws a `ValidationError` with all issues when it is none. */
+export function parseHealthInfoWithoutDetail(value: unknown): t.HealthInfoWithoutDetail {
+  return check.parse(HealthInfoWithoutDetail, "HealthInfoWithoutDetail", value);
+}
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageWidget` */
 export function isHomepageWidget(value: unknown): value is t.HomepageWidget {
@@ -4564,15 +6034,29 @@ export function isHomepageWidget(value: unknown): value is t.HomepageWidget {
 }
 
 function checkHomepageWidget(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/homepage.yaml#/components/schemas/HomepageWidget";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const label = value["label"];
-  if (typeof label !== "string") fault.wrongType(issues, [...path, "label"], "string", label);
+  if (label === undefined) {
+    fault.missing(issues, [...path, "label"], at + "/required");
+  } else if (typeof label !== "string") {
+    fault.wrongType(issues, [...path, "label"], at + "/properties/label/type", "string", label);
+  }
   const value2 = value["value"];
-  if (typeof value2 !== "string") fault.wrongType(issues, [...path, "value"], "string", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (typeof value2 !== "string") {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "string", value2);
+  }
 }
 
 /** Standard Schema of `HomepageWidget`. */
 export const HomepageWidget = /* @__PURE__ */ check.schema(isHomepageWidget, checkHomepageWidget);
+
+/** The value as a `HomepageWidget`; throws a `ValidationError` with all issues when it is none. */
+export function parseHomepageWidget(value: unknown): t.HomepageWidget {
+  return check.parse(HomepageWidget, "HomepageWidget", value);
+}
 
 /** `specs/godoxy/core.yaml#/components/schemas/ProviderType` */
 export function isProviderType(value: unknown): value is t.ProviderType {
@@ -4580,13 +6064,19 @@ export function isProviderType(value: unknown): value is t.ProviderType {
 }
 
 function checkProviderType(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/core.yaml#/components/schemas/ProviderType";
   if (value !== "docker" && value !== "file" && value !== "agent") {
-    fault.notOneOf(issues, path, ["docker", "file", "agent"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["docker", "file", "agent"], value);
   }
 }
 
 /** Standard Schema of `ProviderType`. */
 export const ProviderType = /* @__PURE__ */ check.schema(isProviderType, checkProviderType);
+
+/** The value as a `ProviderType`; throws a `ValidationError` with all issues when it is none. */
+export function parseProviderType(value: unknown): t.ProviderType {
+  return check.parse(ProviderType, "ProviderType", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/StatusCodeFilter` */
 export function isStatusCodeFilter(value: unknown): value is t.StatusCodeFilter {
@@ -4601,10 +6091,15 @@ export function isStatusCodeFilter(value: unknown): value is t.StatusCodeFilter 
 }
 
 function checkStatusCodeFilter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/StatusCodeFilter";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const values = value["values"];
-  if (!check.isArray(values)) {
-    fault.wrongType(issues, [...path, "values"], "array", values);
+  if (values === undefined) {
+    fault.missing(issues, [...path, "values"], at + "/allOf/1/required");
+  } else if (!check.isArray(values)) {
+    fault.wrongType(issues, [...path, "values"], at + "/allOf/1/properties/values/type", "array", values);
   } else {
     for (let i = 0; i < values.length; i++) {
       checkStatusCodeRange(values[i], [...path, "values", i], issues);
@@ -4615,6 +6110,11 @@ function checkStatusCodeFilter(value: unknown, path: check.Path, issues: check.I
 
 /** Standard Schema of `StatusCodeFilter`. */
 export const StatusCodeFilter = /* @__PURE__ */ check.schema(isStatusCodeFilter, checkStatusCodeFilter);
+
+/** The value as a `StatusCodeFilter`; throws a `ValidationError` with all issues when it is none. */
+export function parseStatusCodeFilter(value: unknown): t.StatusCodeFilter {
+  return check.parse(StatusCodeFilter, "StatusCodeFilter", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/TextFilter` */
 export function isTextFilter(value: unknown): value is t.TextFilter {
@@ -4629,14 +6129,21 @@ export function isTextFilter(value: unknown): value is t.TextFilter {
 }
 
 function checkTextFilter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/TextFilter";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const values = value["values"];
-  if (!check.isArray(values)) {
-    fault.wrongType(issues, [...path, "values"], "array", values);
+  if (values === undefined) {
+    fault.missing(issues, [...path, "values"], at + "/allOf/1/required");
+  } else if (!check.isArray(values)) {
+    fault.wrongType(issues, [...path, "values"], at + "/allOf/1/properties/values/type", "array", values);
   } else {
     for (let i = 0; i < values.length; i++) {
       const item = values[i];
-      if (typeof item !== "string") fault.wrongType(issues, [...path, "values", i], "string", item);
+      if (typeof item !== "string") {
+        fault.wrongType(issues, [...path, "values", i], at + "/allOf/1/properties/values/items/type", "string", item);
+      }
     }
   }
   checkLogFilter(value, path, issues);
@@ -4644,6 +6151,11 @@ function checkTextFilter(value: unknown, path: check.Path, issues: check.Issue[]
 
 /** Standard Schema of `TextFilter`. */
 export const TextFilter = /* @__PURE__ */ check.schema(isTextFilter, checkTextFilter);
+
+/** The value as a `TextFilter`; throws a `ValidationError` with all issues when it is none. */
+export function parseTextFilter(value: unknown): t.TextFilter {
+  return check.parse(TextFilter, "TextFilter", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/HeaderFilter` */
 export function isHeaderFilter(value: unknown): value is t.HeaderFilter {
@@ -4658,10 +6170,15 @@ export function isHeaderFilter(value: unknown): value is t.HeaderFilter {
 }
 
 function checkHeaderFilter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/HeaderFilter";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const values = value["values"];
-  if (!check.isArray(values)) {
-    fault.wrongType(issues, [...path, "values"], "array", values);
+  if (values === undefined) {
+    fault.missing(issues, [...path, "values"], at + "/allOf/1/required");
+  } else if (!check.isArray(values)) {
+    fault.wrongType(issues, [...path, "values"], at + "/allOf/1/properties/values/type", "array", values);
   } else {
     for (let i = 0; i < values.length; i++) {
       checkLogHeader(values[i], [...path, "values", i], issues);
@@ -4672,6 +6189,11 @@ function checkHeaderFilter(value: unknown, path: check.Path, issues: check.Issue
 
 /** Standard Schema of `HeaderFilter`. */
 export const HeaderFilter = /* @__PURE__ */ check.schema(isHeaderFilter, checkHeaderFilter);
+
+/** The value as a `HeaderFilter`; throws a `ValidationError` with all issues when it is none. */
+export function parseHeaderFilter(value: unknown): t.HeaderFilter {
+  return check.parse(HeaderFilter, "HeaderFilter", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/FieldConfig` */
 export function isFieldConfig(value: unknown): value is t.FieldConfig {
@@ -4689,12 +6211,15 @@ export function isFieldConfig(value: unknown): value is t.FieldConfig {
 }
 
 function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkFieldMode(value["default"], [...path, "default"], issues);
+  const at = "specs/godoxy/route.yaml#/components/schemas/FieldConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const default_ = value["default"];
+  if (default_ === undefined) fault.missing(issues, [...path, "default"], at + "/required");
+  else checkFieldMode(default_, [...path, "default"], issues);
   const config = value["config"];
   if (config !== undefined) {
     if (!check.isObject(config)) {
-      fault.wrongType(issues, [...path, "config"], "object", config);
+      fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "object", config);
     } else {
       for (const key in config) {
         if (!check.hasOwn(config, key)) continue;
@@ -4707,6 +6232,11 @@ function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `FieldConfig`. */
 export const FieldConfig = /* @__PURE__ */ check.schema(isFieldConfig, checkFieldConfig);
 
+/** The value as a `FieldConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseFieldConfig(value: unknown): t.FieldConfig {
+  return check.parse(FieldConfig, "FieldConfig", value);
+}
+
 /** `specs/godoxy/docker.yaml#/components/schemas/DockerProviderConfig` */
 export function isDockerProviderConfig(value: unknown): value is t.DockerProviderConfig {
   if (!check.isObject(value)) return false;
@@ -4718,10 +6248,11 @@ export function isDockerProviderConfig(value: unknown): value is t.DockerProvide
 }
 
 function checkDockerProviderConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/DockerProviderConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const url = value["url"];
   if (url !== undefined && typeof url !== "string") {
-    fault.wrongType(issues, [...path, "url"], "string", url);
+    fault.wrongType(issues, [...path, "url"], at + "/properties/url/type", "string", url);
   }
   const tls = value["tls"];
   if (tls !== undefined) checkDockerTLSConfig(tls, [...path, "tls"], issues);
@@ -4729,6 +6260,11 @@ function checkDockerProviderConfig(value: unknown, path: check.Path, issues: che
 
 /** Standard Schema of `DockerProviderConfig`. */
 export const DockerProviderConfig = /* @__PURE__ */ check.schema(isDockerProviderConfig, checkDockerProviderConfig);
+
+/** The value as a `DockerProviderConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseDockerProviderConfig(value: unknown): t.DockerProviderConfig {
+  return check.parse(DockerProviderConfig, "DockerProviderConfig", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/DockerPort` */
 export function isDockerPort(value: unknown): value is t.DockerPort {
@@ -4753,41 +6289,59 @@ export function isDockerPort(value: unknown): value is t.DockerPort {
 }
 
 function checkDockerPort(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/DockerPort";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ip = value["IP"];
   if (ip !== undefined && typeof ip !== "string") {
-    fault.wrongType(issues, [...path, "IP"], "string", ip);
+    fault.wrongType(issues, [...path, "IP"], at + "/properties/IP/type", "string", ip);
   }
   const privatePort = value["PrivatePort"];
-  if (!check.isInteger(privatePort)) {
-    fault.wrongType(issues, [...path, "PrivatePort"], "integer", privatePort);
+  if (privatePort === undefined) {
+    fault.missing(issues, [...path, "PrivatePort"], at + "/required");
+  } else if (!check.isInteger(privatePort)) {
+    fault.wrongType(issues, [...path, "PrivatePort"], at + "/properties/PrivatePort/type", "integer", privatePort);
   } else {
     if (!formats.isInt32(privatePort)) {
-      fault.wrongFormat(issues, [...path, "PrivatePort"], "a 32-bit integer", privatePort);
+      fault.wrongFormat(issues, [...path, "PrivatePort"], at + "/properties/PrivatePort/format", "int32", "a 32-bit integer", privatePort);
     }
-    if (privatePort < 0) fault.tooSmall(issues, [...path, "PrivatePort"], 0, privatePort);
-    if (privatePort > 65535) fault.tooLarge(issues, [...path, "PrivatePort"], 65535, privatePort);
+    if (privatePort < 0) {
+      fault.tooSmall(issues, [...path, "PrivatePort"], at + "/properties/PrivatePort/minimum", 0, privatePort);
+    }
+    if (privatePort > 65535) {
+      fault.tooLarge(issues, [...path, "PrivatePort"], at + "/properties/PrivatePort/maximum", 65535, privatePort);
+    }
   }
   const publicPort = value["PublicPort"];
   if (publicPort !== undefined) {
     if (!check.isInteger(publicPort)) {
-      fault.wrongType(issues, [...path, "PublicPort"], "integer", publicPort);
+      fault.wrongType(issues, [...path, "PublicPort"], at + "/properties/PublicPort/type", "integer", publicPort);
     } else {
       if (!formats.isInt32(publicPort)) {
-        fault.wrongFormat(issues, [...path, "PublicPort"], "a 32-bit integer", publicPort);
+        fault.wrongFormat(issues, [...path, "PublicPort"], at + "/properties/PublicPort/format", "int32", "a 32-bit integer", publicPort);
       }
-      if (publicPort < 0) fault.tooSmall(issues, [...path, "PublicPort"], 0, publicPort);
-      if (publicPort > 65535) fault.tooLarge(issues, [...path, "PublicPort"], 65535, publicPort);
+      if (publicPort < 0) {
+        fault.tooSmall(issues, [...path, "PublicPort"], at + "/properties/PublicPort/minimum", 0, publicPort);
+      }
+      if (publicPort > 65535) {
+        fault.tooLarge(issues, [...path, "PublicPort"], at + "/properties/PublicPort/maximum", 65535, publicPort);
+      }
     }
   }
   const type = value["Type"];
-  if (type !== "tcp" && type !== "udp" && type !== "sctp") {
-    fault.notOneOf(issues, [...path, "Type"], ["tcp", "udp", "sctp"], type);
+  if (type === undefined) {
+    fault.missing(issues, [...path, "Type"], at + "/required");
+  } else if (type !== "tcp" && type !== "udp" && type !== "sctp") {
+    fault.notOneOf(issues, [...path, "Type"], at + "/properties/Type/enum", ["tcp", "udp", "sctp"], type);
   }
 }
 
 /** Standard Schema of `DockerPort`. */
 export const DockerPort = /* @__PURE__ */ check.schema(isDockerPort, checkDockerPort);
+
+/** The value as a `DockerPort`; throws a `ValidationError` with all issues when it is none. */
+export function parseDockerPort(value: unknown): t.DockerPort {
+  return check.parse(DockerPort, "DockerPort", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/BlkioEntry` */
 export function isBlkioEntry(value: unknown): value is t.BlkioEntry {
@@ -4809,40 +6363,62 @@ export function isBlkioEntry(value: unknown): value is t.BlkioEntry {
 }
 
 function checkBlkioEntry(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/BlkioEntry";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const major = value["major"];
-  if (!check.isInteger(major)) {
-    fault.wrongType(issues, [...path, "major"], "integer", major);
+  if (major === undefined) {
+    fault.missing(issues, [...path, "major"], at + "/required");
+  } else if (!check.isInteger(major)) {
+    fault.wrongType(issues, [...path, "major"], at + "/properties/major/type", "integer", major);
   } else {
     if (!formats.isInt64(major)) {
-      fault.wrongFormat(issues, [...path, "major"], "a 64-bit integer", major);
+      fault.wrongFormat(issues, [...path, "major"], at + "/properties/major/format", "int64", "a 64-bit integer", major);
     }
-    if (major < 0) fault.tooSmall(issues, [...path, "major"], 0, major);
+    if (major < 0) {
+      fault.tooSmall(issues, [...path, "major"], at + "/properties/major/minimum", 0, major);
+    }
   }
   const minor = value["minor"];
-  if (!check.isInteger(minor)) {
-    fault.wrongType(issues, [...path, "minor"], "integer", minor);
+  if (minor === undefined) {
+    fault.missing(issues, [...path, "minor"], at + "/required");
+  } else if (!check.isInteger(minor)) {
+    fault.wrongType(issues, [...path, "minor"], at + "/properties/minor/type", "integer", minor);
   } else {
     if (!formats.isInt64(minor)) {
-      fault.wrongFormat(issues, [...path, "minor"], "a 64-bit integer", minor);
+      fault.wrongFormat(issues, [...path, "minor"], at + "/properties/minor/format", "int64", "a 64-bit integer", minor);
     }
-    if (minor < 0) fault.tooSmall(issues, [...path, "minor"], 0, minor);
+    if (minor < 0) {
+      fault.tooSmall(issues, [...path, "minor"], at + "/properties/minor/minimum", 0, minor);
+    }
   }
   const op = value["op"];
-  if (typeof op !== "string") fault.wrongType(issues, [...path, "op"], "string", op);
+  if (op === undefined) {
+    fault.missing(issues, [...path, "op"], at + "/required");
+  } else if (typeof op !== "string") {
+    fault.wrongType(issues, [...path, "op"], at + "/properties/op/type", "string", op);
+  }
   const value2 = value["value"];
-  if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], "integer", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (!check.isInteger(value2)) {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
   } else {
     if (!formats.isInt64(value2)) {
-      fault.wrongFormat(issues, [...path, "value"], "a 64-bit integer", value2);
+      fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
     }
-    if (value2 < 0) fault.tooSmall(issues, [...path, "value"], 0, value2);
+    if (value2 < 0) {
+      fault.tooSmall(issues, [...path, "value"], at + "/properties/value/minimum", 0, value2);
+    }
   }
 }
 
 /** Standard Schema of `BlkioEntry`. */
 export const BlkioEntry = /* @__PURE__ */ check.schema(isBlkioEntry, checkBlkioEntry);
+
+/** The value as a `BlkioEntry`; throws a `ValidationError` with all issues when it is none. */
+export function parseBlkioEntry(value: unknown): t.BlkioEntry {
+  return check.parse(BlkioEntry, "BlkioEntry", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/MemoryStat` */
 export function isMemoryStat(value: unknown): value is t.MemoryStat {
@@ -4867,45 +6443,69 @@ export function isMemoryStat(value: unknown): value is t.MemoryStat {
 }
 
 function checkMemoryStat(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/MemoryStat";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
   }
   const available = value["available"];
-  if (!check.isInteger(available)) {
-    fault.wrongType(issues, [...path, "available"], "integer", available);
+  if (available === undefined) {
+    fault.missing(issues, [...path, "available"], at + "/required");
+  } else if (!check.isInteger(available)) {
+    fault.wrongType(issues, [...path, "available"], at + "/properties/available/type", "integer", available);
   } else {
     if (!formats.isInt64(available)) {
-      fault.wrongFormat(issues, [...path, "available"], "a 64-bit integer", available);
+      fault.wrongFormat(issues, [...path, "available"], at + "/properties/available/format", "int64", "a 64-bit integer", available);
     }
-    if (available < 0) fault.tooSmall(issues, [...path, "available"], 0, available);
+    if (available < 0) {
+      fault.tooSmall(issues, [...path, "available"], at + "/properties/available/minimum", 0, available);
+    }
   }
   const used = value["used"];
-  if (!check.isInteger(used)) {
-    fault.wrongType(issues, [...path, "used"], "integer", used);
+  if (used === undefined) {
+    fault.missing(issues, [...path, "used"], at + "/required");
+  } else if (!check.isInteger(used)) {
+    fault.wrongType(issues, [...path, "used"], at + "/properties/used/type", "integer", used);
   } else {
     if (!formats.isInt64(used)) {
-      fault.wrongFormat(issues, [...path, "used"], "a 64-bit integer", used);
+      fault.wrongFormat(issues, [...path, "used"], at + "/properties/used/format", "int64", "a 64-bit integer", used);
     }
-    if (used < 0) fault.tooSmall(issues, [...path, "used"], 0, used);
+    if (used < 0) {
+      fault.tooSmall(issues, [...path, "used"], at + "/properties/used/minimum", 0, used);
+    }
   }
   const usedPercent = value["used_percent"];
-  if (!check.isNumber(usedPercent)) {
-    fault.wrongType(issues, [...path, "used_percent"], "number", usedPercent);
+  if (usedPercent === undefined) {
+    fault.missing(issues, [...path, "used_percent"], at + "/required");
+  } else if (!check.isNumber(usedPercent)) {
+    fault.wrongType(issues, [...path, "used_percent"], at + "/properties/used_percent/type", "number", usedPercent);
   } else {
-    if (usedPercent < 0) fault.tooSmall(issues, [...path, "used_percent"], 0, usedPercent);
-    if (usedPercent > 100) fault.tooLarge(issues, [...path, "used_percent"], 100, usedPercent);
+    if (usedPercent < 0) {
+      fault.tooSmall(issues, [...path, "used_percent"], at + "/properties/used_percent/minimum", 0, usedPercent);
+    }
+    if (usedPercent > 100) {
+      fault.tooLarge(issues, [...path, "used_percent"], at + "/properties/used_percent/maximum", 100, usedPercent);
+    }
   }
 }
 
 /** Standard Schema of `MemoryStat`. */
 export const MemoryStat = /* @__PURE__ */ check.schema(isMemoryStat, checkMemoryStat);
+
+/** The value as a `MemoryStat`; throws a `ValidationError` with all issues when it is none. */
+export function parseMemoryStat(value: unknown): t.MemoryStat {
+  return check.parse(MemoryStat, "MemoryStat", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/DiskUsage` */
 export function isDiskUsage(value: unknown): value is t.DiskUsage {
@@ -4932,49 +6532,81 @@ export function isDiskUsage(value: unknown): value is t.DiskUsage {
 }
 
 function checkDiskUsage(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/DiskUsage";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const path2 = value["path"];
-  if (typeof path2 !== "string") fault.wrongType(issues, [...path, "path"], "string", path2);
+  if (path2 === undefined) {
+    fault.missing(issues, [...path, "path"], at + "/required");
+  } else if (typeof path2 !== "string") {
+    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
+  }
   const fstype = value["fstype"];
-  if (typeof fstype !== "string") fault.wrongType(issues, [...path, "fstype"], "string", fstype);
+  if (fstype === undefined) {
+    fault.missing(issues, [...path, "fstype"], at + "/required");
+  } else if (typeof fstype !== "string") {
+    fault.wrongType(issues, [...path, "fstype"], at + "/properties/fstype/type", "string", fstype);
+  }
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
   }
   const free = value["free"];
-  if (!check.isInteger(free)) {
-    fault.wrongType(issues, [...path, "free"], "integer", free);
+  if (free === undefined) {
+    fault.missing(issues, [...path, "free"], at + "/required");
+  } else if (!check.isInteger(free)) {
+    fault.wrongType(issues, [...path, "free"], at + "/properties/free/type", "integer", free);
   } else {
     if (!formats.isInt64(free)) {
-      fault.wrongFormat(issues, [...path, "free"], "a 64-bit integer", free);
+      fault.wrongFormat(issues, [...path, "free"], at + "/properties/free/format", "int64", "a 64-bit integer", free);
     }
-    if (free < 0) fault.tooSmall(issues, [...path, "free"], 0, free);
+    if (free < 0) {
+      fault.tooSmall(issues, [...path, "free"], at + "/properties/free/minimum", 0, free);
+    }
   }
   const used = value["used"];
-  if (!check.isInteger(used)) {
-    fault.wrongType(issues, [...path, "used"], "integer", used);
+  if (used === undefined) {
+    fault.missing(issues, [...path, "used"], at + "/required");
+  } else if (!check.isInteger(used)) {
+    fault.wrongType(issues, [...path, "used"], at + "/properties/used/type", "integer", used);
   } else {
     if (!formats.isInt64(used)) {
-      fault.wrongFormat(issues, [...path, "used"], "a 64-bit integer", used);
+      fault.wrongFormat(issues, [...path, "used"], at + "/properties/used/format", "int64", "a 64-bit integer", used);
     }
-    if (used < 0) fault.tooSmall(issues, [...path, "used"], 0, used);
+    if (used < 0) {
+      fault.tooSmall(issues, [...path, "used"], at + "/properties/used/minimum", 0, used);
+    }
   }
   const usedPercent = value["used_percent"];
-  if (!check.isNumber(usedPercent)) {
-    fault.wrongType(issues, [...path, "used_percent"], "number", usedPercent);
+  if (usedPercent === undefined) {
+    fault.missing(issues, [...path, "used_percent"], at + "/required");
+  } else if (!check.isNumber(usedPercent)) {
+    fault.wrongType(issues, [...path, "used_percent"], at + "/properties/used_percent/type", "number", usedPercent);
   } else {
-    if (usedPercent < 0) fault.tooSmall(issues, [...path, "used_percent"], 0, usedPercent);
-    if (usedPercent > 100) fault.tooLarge(issues, [...path, "used_percent"], 100, usedPercent);
+    if (usedPercent < 0) {
+      fault.tooSmall(issues, [...path, "used_percent"], at + "/properties/used_percent/minimum", 0, usedPercent);
+    }
+    if (usedPercent > 100) {
+      fault.tooLarge(issues, [...path, "used_percent"], at + "/properties/used_percent/maximum", 100, usedPercent);
+    }
   }
 }
 
 /** Standard Schema of `DiskUsage`. */
 export const DiskUsage = /* @__PURE__ */ check.schema(isDiskUsage, checkDiskUsage);
+
+/** The value as a `DiskUsage`; throws a `ValidationError` with all issues when it is none. */
+export function parseDiskUsage(value: unknown): t.DiskUsage {
+  return check.parse(DiskUsage, "DiskUsage", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/DiskIO` */
 export function isDiskIO(value: unknown): value is t.DiskIO {
@@ -5010,70 +6642,104 @@ export function isDiskIO(value: unknown): value is t.DiskIO {
 }
 
 function checkDiskIO(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/DiskIO";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const readBytes = value["read_bytes"];
-  if (!check.isInteger(readBytes)) {
-    fault.wrongType(issues, [...path, "read_bytes"], "integer", readBytes);
+  if (readBytes === undefined) {
+    fault.missing(issues, [...path, "read_bytes"], at + "/required");
+  } else if (!check.isInteger(readBytes)) {
+    fault.wrongType(issues, [...path, "read_bytes"], at + "/properties/read_bytes/type", "integer", readBytes);
   } else {
     if (!formats.isInt64(readBytes)) {
-      fault.wrongFormat(issues, [...path, "read_bytes"], "a 64-bit integer", readBytes);
+      fault.wrongFormat(issues, [...path, "read_bytes"], at + "/properties/read_bytes/format", "int64", "a 64-bit integer", readBytes);
     }
-    if (readBytes < 0) fault.tooSmall(issues, [...path, "read_bytes"], 0, readBytes);
+    if (readBytes < 0) {
+      fault.tooSmall(issues, [...path, "read_bytes"], at + "/properties/read_bytes/minimum", 0, readBytes);
+    }
   }
   const writeBytes = value["write_bytes"];
-  if (!check.isInteger(writeBytes)) {
-    fault.wrongType(issues, [...path, "write_bytes"], "integer", writeBytes);
+  if (writeBytes === undefined) {
+    fault.missing(issues, [...path, "write_bytes"], at + "/required");
+  } else if (!check.isInteger(writeBytes)) {
+    fault.wrongType(issues, [...path, "write_bytes"], at + "/properties/write_bytes/type", "integer", writeBytes);
   } else {
     if (!formats.isInt64(writeBytes)) {
-      fault.wrongFormat(issues, [...path, "write_bytes"], "a 64-bit integer", writeBytes);
+      fault.wrongFormat(issues, [...path, "write_bytes"], at + "/properties/write_bytes/format", "int64", "a 64-bit integer", writeBytes);
     }
-    if (writeBytes < 0) fault.tooSmall(issues, [...path, "write_bytes"], 0, writeBytes);
+    if (writeBytes < 0) {
+      fault.tooSmall(issues, [...path, "write_bytes"], at + "/properties/write_bytes/minimum", 0, writeBytes);
+    }
   }
   const readCount = value["read_count"];
-  if (!check.isInteger(readCount)) {
-    fault.wrongType(issues, [...path, "read_count"], "integer", readCount);
+  if (readCount === undefined) {
+    fault.missing(issues, [...path, "read_count"], at + "/required");
+  } else if (!check.isInteger(readCount)) {
+    fault.wrongType(issues, [...path, "read_count"], at + "/properties/read_count/type", "integer", readCount);
   } else {
     if (!formats.isInt64(readCount)) {
-      fault.wrongFormat(issues, [...path, "read_count"], "a 64-bit integer", readCount);
+      fault.wrongFormat(issues, [...path, "read_count"], at + "/properties/read_count/format", "int64", "a 64-bit integer", readCount);
     }
-    if (readCount < 0) fault.tooSmall(issues, [...path, "read_count"], 0, readCount);
+    if (readCount < 0) {
+      fault.tooSmall(issues, [...path, "read_count"], at + "/properties/read_count/minimum", 0, readCount);
+    }
   }
   const writeCount = value["write_count"];
-  if (!check.isInteger(writeCount)) {
-    fault.wrongType(issues, [...path, "write_count"], "integer", writeCount);
+  if (writeCount === undefined) {
+    fault.missing(issues, [...path, "write_count"], at + "/required");
+  } else if (!check.isInteger(writeCount)) {
+    fault.wrongType(issues, [...path, "write_count"], at + "/properties/write_count/type", "integer", writeCount);
   } else {
     if (!formats.isInt64(writeCount)) {
-      fault.wrongFormat(issues, [...path, "write_count"], "a 64-bit integer", writeCount);
+      fault.wrongFormat(issues, [...path, "write_count"], at + "/properties/write_count/format", "int64", "a 64-bit integer", writeCount);
     }
-    if (writeCount < 0) fault.tooSmall(issues, [...path, "write_count"], 0, writeCount);
+    if (writeCount < 0) {
+      fault.tooSmall(issues, [...path, "write_count"], at + "/properties/write_count/minimum", 0, writeCount);
+    }
   }
   const iops = value["iops"];
-  if (!check.isInteger(iops)) {
-    fault.wrongType(issues, [...path, "iops"], "integer", iops);
+  if (iops === undefined) {
+    fault.missing(issues, [...path, "iops"], at + "/required");
+  } else if (!check.isInteger(iops)) {
+    fault.wrongType(issues, [...path, "iops"], at + "/properties/iops/type", "integer", iops);
   } else {
     if (!formats.isInt64(iops)) {
-      fault.wrongFormat(issues, [...path, "iops"], "a 64-bit integer", iops);
+      fault.wrongFormat(issues, [...path, "iops"], at + "/properties/iops/format", "int64", "a 64-bit integer", iops);
     }
-    if (iops < 0) fault.tooSmall(issues, [...path, "iops"], 0, iops);
+    if (iops < 0) {
+      fault.tooSmall(issues, [...path, "iops"], at + "/properties/iops/minimum", 0, iops);
+    }
   }
   const readSpeed = value["read_speed"];
-  if (!check.isNumber(readSpeed)) {
-    fault.wrongType(issues, [...path, "read_speed"], "number", readSpeed);
+  if (readSpeed === undefined) {
+    fault.missing(issues, [...path, "read_speed"], at + "/required");
+  } else if (!check.isNumber(readSpeed)) {
+    fault.wrongType(issues, [...path, "read_speed"], at + "/properties/read_speed/type", "number", readSpeed);
   } else if (readSpeed < 0) {
-    fault.tooSmall(issues, [...path, "read_speed"], 0, readSpeed);
+    fault.tooSmall(issues, [...path, "read_speed"], at + "/properties/read_speed/minimum", 0, readSpeed);
   }
   const writeSpeed = value["write_speed"];
-  if (!check.isNumber(writeSpeed)) {
-    fault.wrongType(issues, [...path, "write_speed"], "number", writeSpeed);
+  if (writeSpeed === undefined) {
+    fault.missing(issues, [...path, "write_speed"], at + "/required");
+  } else if (!check.isNumber(writeSpeed)) {
+    fault.wrongType(issues, [...path, "write_speed"], at + "/properties/write_speed/type", "number", writeSpeed);
   } else if (writeSpeed < 0) {
-    fault.tooSmall(issues, [...path, "write_speed"], 0, writeSpeed);
+    fault.tooSmall(issues, [...path, "write_speed"], at + "/properties/write_speed/minimum", 0, writeSpeed);
   }
 }
 
 /** Standard Schema of `DiskIO`. */
 export const DiskIO = /* @__PURE__ */ check.schema(isDiskIO, checkDiskIO);
+
+/** The value as a `DiskIO`; throws a `ValidationError` with all issues when it is none. */
+export function parseDiskIO(value: unknown): t.DiskIO {
+  return check.parse(DiskIO, "DiskIO", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/NetworkIO` */
 export function isNetworkIO(value: unknown): value is t.NetworkIO {
@@ -5096,41 +6762,59 @@ export function isNetworkIO(value: unknown): value is t.NetworkIO {
 }
 
 function checkNetworkIO(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/NetworkIO";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const bytesSent = value["bytes_sent"];
-  if (!check.isInteger(bytesSent)) {
-    fault.wrongType(issues, [...path, "bytes_sent"], "integer", bytesSent);
+  if (bytesSent === undefined) {
+    fault.missing(issues, [...path, "bytes_sent"], at + "/required");
+  } else if (!check.isInteger(bytesSent)) {
+    fault.wrongType(issues, [...path, "bytes_sent"], at + "/properties/bytes_sent/type", "integer", bytesSent);
   } else {
     if (!formats.isInt64(bytesSent)) {
-      fault.wrongFormat(issues, [...path, "bytes_sent"], "a 64-bit integer", bytesSent);
+      fault.wrongFormat(issues, [...path, "bytes_sent"], at + "/properties/bytes_sent/format", "int64", "a 64-bit integer", bytesSent);
     }
-    if (bytesSent < 0) fault.tooSmall(issues, [...path, "bytes_sent"], 0, bytesSent);
+    if (bytesSent < 0) {
+      fault.tooSmall(issues, [...path, "bytes_sent"], at + "/properties/bytes_sent/minimum", 0, bytesSent);
+    }
   }
   const bytesRecv = value["bytes_recv"];
-  if (!check.isInteger(bytesRecv)) {
-    fault.wrongType(issues, [...path, "bytes_recv"], "integer", bytesRecv);
+  if (bytesRecv === undefined) {
+    fault.missing(issues, [...path, "bytes_recv"], at + "/required");
+  } else if (!check.isInteger(bytesRecv)) {
+    fault.wrongType(issues, [...path, "bytes_recv"], at + "/properties/bytes_recv/type", "integer", bytesRecv);
   } else {
     if (!formats.isInt64(bytesRecv)) {
-      fault.wrongFormat(issues, [...path, "bytes_recv"], "a 64-bit integer", bytesRecv);
+      fault.wrongFormat(issues, [...path, "bytes_recv"], at + "/properties/bytes_recv/format", "int64", "a 64-bit integer", bytesRecv);
     }
-    if (bytesRecv < 0) fault.tooSmall(issues, [...path, "bytes_recv"], 0, bytesRecv);
+    if (bytesRecv < 0) {
+      fault.tooSmall(issues, [...path, "bytes_recv"], at + "/properties/bytes_recv/minimum", 0, bytesRecv);
+    }
   }
   const uploadSpeed = value["upload_speed"];
-  if (!check.isNumber(uploadSpeed)) {
-    fault.wrongType(issues, [...path, "upload_speed"], "number", uploadSpeed);
+  if (uploadSpeed === undefined) {
+    fault.missing(issues, [...path, "upload_speed"], at + "/required");
+  } else if (!check.isNumber(uploadSpeed)) {
+    fault.wrongType(issues, [...path, "upload_speed"], at + "/properties/upload_speed/type", "number", uploadSpeed);
   } else if (uploadSpeed < 0) {
-    fault.tooSmall(issues, [...path, "upload_speed"], 0, uploadSpeed);
+    fault.tooSmall(issues, [...path, "upload_speed"], at + "/properties/upload_speed/minimum", 0, uploadSpeed);
   }
   const downloadSpeed = value["download_speed"];
-  if (!check.isNumber(downloadSpeed)) {
-    fault.wrongType(issues, [...path, "download_speed"], "number", downloadSpeed);
+  if (downloadSpeed === undefined) {
+    fault.missing(issues, [...path, "download_speed"], at + "/required");
+  } else if (!check.isNumber(downloadSpeed)) {
+    fault.wrongType(issues, [...path, "download_speed"], at + "/properties/download_speed/type", "number", downloadSpeed);
   } else if (downloadSpeed < 0) {
-    fault.tooSmall(issues, [...path, "download_speed"], 0, downloadSpeed);
+    fault.tooSmall(issues, [...path, "download_speed"], at + "/properties/download_speed/minimum", 0, downloadSpeed);
   }
 }
 
 /** Standard Schema of `NetworkIO`. */
 export const NetworkIO = /* @__PURE__ */ check.schema(isNetworkIO, checkNetworkIO);
+
+/** The value as a `NetworkIO`; throws a `ValidationError` with all issues when it is none. */
+export function parseNetworkIO(value: unknown): t.NetworkIO {
+  return check.parse(NetworkIO, "NetworkIO", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/Sensor` */
 export function isSensor(value: unknown): value is t.Sensor {
@@ -5143,21 +6827,41 @@ export function isSensor(value: unknown): value is t.Sensor {
 }
 
 function checkSensor(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/Sensor";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const temperature = value["temperature"];
-  if (!check.isNumber(temperature)) {
-    fault.wrongType(issues, [...path, "temperature"], "number", temperature);
+  if (temperature === undefined) {
+    fault.missing(issues, [...path, "temperature"], at + "/required");
+  } else if (!check.isNumber(temperature)) {
+    fault.wrongType(issues, [...path, "temperature"], at + "/properties/temperature/type", "number", temperature);
   }
   const high = value["high"];
-  if (!check.isNumber(high)) fault.wrongType(issues, [...path, "high"], "number", high);
+  if (high === undefined) {
+    fault.missing(issues, [...path, "high"], at + "/required");
+  } else if (!check.isNumber(high)) {
+    fault.wrongType(issues, [...path, "high"], at + "/properties/high/type", "number", high);
+  }
   const critical = value["critical"];
-  if (!check.isNumber(critical)) fault.wrongType(issues, [...path, "critical"], "number", critical);
+  if (critical === undefined) {
+    fault.missing(issues, [...path, "critical"], at + "/required");
+  } else if (!check.isNumber(critical)) {
+    fault.wrongType(issues, [...path, "critical"], at + "/properties/critical/type", "number", critical);
+  }
 }
 
 /** Standard Schema of `Sensor`. */
 export const Sensor = /* @__PURE__ */ check.schema(isSensor, checkSensor);
+
+/** The value as a `Sensor`; throws a `ValidationError` with all issues when it is none. */
+export function parseSensor(value: unknown): t.Sensor {
+  return check.parse(Sensor, "Sensor", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoRow` */
 export function isSystemInfoRow(value: unknown): value is t.SystemInfoRow {
@@ -5171,19 +6875,29 @@ export function isSystemInfoRow(value: unknown): value is t.SystemInfoRow {
 }
 
 function checkSystemInfoRow(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkUnixTime(value["timestamp"], [...path, "timestamp"], issues);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/SystemInfoRow";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const timestamp = value["timestamp"];
+  if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
+  else checkUnixTime(timestamp, [...path, "timestamp"], issues);
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
     if (key !== "timestamp") {
       const member = value[key];
-      if (!check.isNumber(member)) fault.wrongType(issues, [...path, key], "number", member);
+      if (!check.isNumber(member)) {
+        fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "number", member);
+      }
     }
   }
 }
 
 /** Standard Schema of `SystemInfoRow`. */
 export const SystemInfoRow = /* @__PURE__ */ check.schema(isSystemInfoRow, checkSystemInfoRow);
+
+/** The value as a `SystemInfoRow`; throws a `ValidationError` with all issues when it is none. */
+export function parseSystemInfoRow(value: unknown): t.SystemInfoRow {
+  return check.parse(SystemInfoRow, "SystemInfoRow", value);
+}
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/RouteStatus` */
 export function isRouteStatus(value: unknown): value is t.RouteStatus {
@@ -5198,22 +6912,36 @@ export function isRouteStatus(value: unknown): value is t.RouteStatus {
 }
 
 function checkRouteStatus(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkHealthStatus(value["status"], [...path, "status"], issues);
+  const at = "specs/godoxy/metrics.yaml#/components/schemas/RouteStatus";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const status = value["status"];
+  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
+  else checkHealthStatus(status, [...path, "status"], issues);
   const latency = value["latency"];
-  if (!check.isInteger(latency)) {
-    fault.wrongType(issues, [...path, "latency"], "integer", latency);
+  if (latency === undefined) {
+    fault.missing(issues, [...path, "latency"], at + "/required");
+  } else if (!check.isInteger(latency)) {
+    fault.wrongType(issues, [...path, "latency"], at + "/properties/latency/type", "integer", latency);
   } else {
     if (!formats.isInt32(latency)) {
-      fault.wrongFormat(issues, [...path, "latency"], "a 32-bit integer", latency);
+      fault.wrongFormat(issues, [...path, "latency"], at + "/properties/latency/format", "int32", "a 32-bit integer", latency);
     }
-    if (latency < 0) fault.tooSmall(issues, [...path, "latency"], 0, latency);
+    if (latency < 0) {
+      fault.tooSmall(issues, [...path, "latency"], at + "/properties/latency/minimum", 0, latency);
+    }
   }
-  checkUnixTime(value["timestamp"], [...path, "timestamp"], issues);
+  const timestamp = value["timestamp"];
+  if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
+  else checkUnixTime(timestamp, [...path, "timestamp"], issues);
 }
 
 /** Standard Schema of `RouteStatus`. */
 export const RouteStatus = /* @__PURE__ */ check.schema(isRouteStatus, checkRouteStatus);
+
+/** The value as a `RouteStatus`; throws a `ValidationError` with all issues when it is none. */
+export function parseRouteStatus(value: unknown): t.RouteStatus {
+  return check.parse(RouteStatus, "RouteStatus", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/LogFilter` */
 export function isLogFilter(value: unknown): value is t.LogFilter {
@@ -5224,17 +6952,29 @@ export function isLogFilter(value: unknown): value is t.LogFilter {
 }
 
 function checkLogFilter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/LogFilter";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const negative = value["negative"];
-  if (typeof negative !== "boolean") {
-    fault.wrongType(issues, [...path, "negative"], "boolean", negative);
+  if (negative === undefined) {
+    fault.missing(issues, [...path, "negative"], at + "/required");
+  } else if (typeof negative !== "boolean") {
+    fault.wrongType(issues, [...path, "negative"], at + "/properties/negative/type", "boolean", negative);
   }
   const values = value["values"];
-  if (!check.isArray(values)) fault.wrongType(issues, [...path, "values"], "array", values);
+  if (values === undefined) {
+    fault.missing(issues, [...path, "values"], at + "/required");
+  } else if (!check.isArray(values)) {
+    fault.wrongType(issues, [...path, "values"], at + "/properties/values/type", "array", values);
+  }
 }
 
 /** Standard Schema of `LogFilter`. */
 export const LogFilter = /* @__PURE__ */ check.schema(isLogFilter, checkLogFilter);
+
+/** The value as a `LogFilter`; throws a `ValidationError` with all issues when it is none. */
+export function parseLogFilter(value: unknown): t.LogFilter {
+  return check.parse(LogFilter, "LogFilter", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/StatusCodeRange` */
 export function isStatusCodeRange(value: unknown): value is t.StatusCodeRange {
@@ -5253,29 +6993,49 @@ export function isStatusCodeRange(value: unknown): value is t.StatusCodeRange {
 }
 
 function checkStatusCodeRange(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/StatusCodeRange";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const start = value["start"];
-  if (!check.isInteger(start)) {
-    fault.wrongType(issues, [...path, "start"], "integer", start);
+  if (start === undefined) {
+    fault.missing(issues, [...path, "start"], at + "/required");
+  } else if (!check.isInteger(start)) {
+    fault.wrongType(issues, [...path, "start"], at + "/properties/start/type", "integer", start);
   } else {
     if (!formats.isInt32(start)) {
-      fault.wrongFormat(issues, [...path, "start"], "a 32-bit integer", start);
+      fault.wrongFormat(issues, [...path, "start"], at + "/properties/start/format", "int32", "a 32-bit integer", start);
     }
-    if (start < 100) fault.tooSmall(issues, [...path, "start"], 100, start);
-    if (start > 999) fault.tooLarge(issues, [...path, "start"], 999, start);
+    if (start < 100) {
+      fault.tooSmall(issues, [...path, "start"], at + "/properties/start/minimum", 100, start);
+    }
+    if (start > 999) {
+      fault.tooLarge(issues, [...path, "start"], at + "/properties/start/maximum", 999, start);
+    }
   }
   const end = value["end"];
-  if (!check.isInteger(end)) {
-    fault.wrongType(issues, [...path, "end"], "integer", end);
+  if (end === undefined) {
+    fault.missing(issues, [...path, "end"], at + "/required");
+  } else if (!check.isInteger(end)) {
+    fault.wrongType(issues, [...path, "end"], at + "/properties/end/type", "integer", end);
   } else {
-    if (!formats.isInt32(end)) fault.wrongFormat(issues, [...path, "end"], "a 32-bit integer", end);
-    if (end < 100) fault.tooSmall(issues, [...path, "end"], 100, end);
-    if (end > 999) fault.tooLarge(issues, [...path, "end"], 999, end);
+    if (!formats.isInt32(end)) {
+      fault.wrongFormat(issues, [...path, "end"], at + "/properties/end/format", "int32", "a 32-bit integer", end);
+    }
+    if (end < 100) {
+      fault.tooSmall(issues, [...path, "end"], at + "/properties/end/minimum", 100, end);
+    }
+    if (end > 999) {
+      fault.tooLarge(issues, [...path, "end"], at + "/properties/end/maximum", 999, end);
+    }
   }
 }
 
 /** Standard Schema of `StatusCodeRange`. */
 export const StatusCodeRange = /* @__PURE__ */ check.schema(isStatusCodeRange, checkStatusCodeRange);
+
+/** The value as a `StatusCodeRange`; throws a `ValidationError` with all issues when it is none. */
+export function parseStatusCodeRange(value: unknown): t.StatusCodeRange {
+  return check.parse(StatusCodeRange, "StatusCodeRange", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/LogHeader` */
 export function isLogHeader(value: unknown): value is t.LogHeader {
@@ -5286,15 +7046,29 @@ export function isLogHeader(value: unknown): value is t.LogHeader {
 }
 
 function checkLogHeader(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/route.yaml#/components/schemas/LogHeader";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const key = value["key"];
-  if (typeof key !== "string") fault.wrongType(issues, [...path, "key"], "string", key);
+  if (key === undefined) {
+    fault.missing(issues, [...path, "key"], at + "/required");
+  } else if (typeof key !== "string") {
+    fault.wrongType(issues, [...path, "key"], at + "/properties/key/type", "string", key);
+  }
   const value2 = value["value"];
-  if (typeof value2 !== "string") fault.wrongType(issues, [...path, "value"], "string", value2);
+  if (value2 === undefined) {
+    fault.missing(issues, [...path, "value"], at + "/required");
+  } else if (typeof value2 !== "string") {
+    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "string", value2);
+  }
 }
 
 /** Standard Schema of `LogHeader`. */
 export const LogHeader = /* @__PURE__ */ check.schema(isLogHeader, checkLogHeader);
+
+/** The value as a `LogHeader`; throws a `ValidationError` with all issues when it is none. */
+export function parseLogHeader(value: unknown): t.LogHeader {
+  return check.parse(LogHeader, "LogHeader", value);
+}
 
 /** `specs/godoxy/route.yaml#/components/schemas/FieldMode` */
 export function isFieldMode(value: unknown): value is t.FieldMode {
@@ -5302,13 +7076,19 @@ export function isFieldMode(value: unknown): value is t.FieldMode {
 }
 
 function checkFieldMode(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/route.yaml#/components/schemas/FieldMode";
   if (value !== "keep" && value !== "drop" && value !== "redact") {
-    fault.notOneOf(issues, path, ["keep", "drop", "redact"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["keep", "drop", "redact"], value);
   }
 }
 
 /** Standard Schema of `FieldMode`. */
 export const FieldMode = /* @__PURE__ */ check.schema(isFieldMode, checkFieldMode);
+
+/** The value as a `FieldMode`; throws a `ValidationError` with all issues when it is none. */
+export function parseFieldMode(value: unknown): t.FieldMode {
+  return check.parse(FieldMode, "FieldMode", value);
+}
 
 /** `specs/godoxy/docker.yaml#/components/schemas/DockerTLSConfig` */
 export function isDockerTLSConfig(value: unknown): value is t.DockerTLSConfig {
@@ -5322,21 +7102,31 @@ export function isDockerTLSConfig(value: unknown): value is t.DockerTLSConfig {
 }
 
 function checkDockerTLSConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/godoxy/docker.yaml#/components/schemas/DockerTLSConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const caFile = value["ca_file"];
-  if (typeof caFile !== "string") fault.wrongType(issues, [...path, "ca_file"], "string", caFile);
+  if (caFile === undefined) {
+    fault.missing(issues, [...path, "ca_file"], at + "/required");
+  } else if (typeof caFile !== "string") {
+    fault.wrongType(issues, [...path, "ca_file"], at + "/properties/ca_file/type", "string", caFile);
+  }
   const certFile = value["cert_file"];
   if (certFile !== undefined && typeof certFile !== "string") {
-    fault.wrongType(issues, [...path, "cert_file"], "string", certFile);
+    fault.wrongType(issues, [...path, "cert_file"], at + "/properties/cert_file/type", "string", certFile);
   }
   const keyFile = value["key_file"];
   if (keyFile !== undefined && typeof keyFile !== "string") {
-    fault.wrongType(issues, [...path, "key_file"], "string", keyFile);
+    fault.wrongType(issues, [...path, "key_file"], at + "/properties/key_file/type", "string", keyFile);
   }
 }
 
 /** Standard Schema of `DockerTLSConfig`. */
 export const DockerTLSConfig = /* @__PURE__ */ check.schema(isDockerTLSConfig, checkDockerTLSConfig);
+
+/** The value as a `DockerTLSConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseDockerTLSConfig(value: unknown): t.DockerTLSConfig {
+  return check.parse(DockerTLSConfig, "DockerTLSConfig", value);
+}
 
 function isGetVersionResponse200(value: unknown): value is string {
   if (typeof value !== "string") return false;
@@ -5345,8 +7135,13 @@ function isGetVersionResponse200(value: unknown): value is string {
 }
 
 function checkGetVersionResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") return fault.wrongType(issues, path, "string", value);
-  if (!pattern_tisn.test(value)) fault.wrongPattern(issues, path, pattern_tisn, value);
+  const at = "specs/godoxy/core.yaml#/paths/~1version/get/responses/200/content/application~1json/schema";
+  if (typeof value !== "string") {
+    return fault.wrongType(issues, path, at + "/type", "string", value);
+  }
+  if (!pattern_tisn.test(value)) {
+    fault.wrongPattern(issues, path, at + "/pattern", pattern_tisn, value);
+  }
 }
 
 const GetVersionResponse200 = /* @__PURE__ */ check.schema(isGetVersionResponse200, checkGetVersionResponse200);
@@ -5426,9 +7221,12 @@ function isListIconsLimit(value: unknown): value is number {
 }
 
 function checkListIconsLimit(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/godoxy/core.yaml#/paths/~1icons/get/parameters/1/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 function isListIconsResponse200(value: unknown): value is t.IconMetaSearch[] {
@@ -5440,7 +7238,8 @@ function isListIconsResponse200(value: unknown): value is t.IconMetaSearch[] {
 }
 
 function checkListIconsResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "specs/godoxy/core.yaml#/paths/~1icons/get/responses/200/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     checkIconMetaSearch(value[i], [...path, i], issues);
   }
@@ -5588,7 +7387,8 @@ function isListRoutesResponse200(value: unknown): value is t.Route[] {
 }
 
 function checkListRoutesResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "specs/godoxy/route.yaml#/paths/~1route~1list/get/responses/200/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     checkRoute(value[i], [...path, i], issues);
   }
@@ -5640,7 +7440,8 @@ function isListRouteProvidersResponse200(value: unknown): value is t.RouteProvid
 }
 
 function checkListRouteProvidersResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "specs/godoxy/route.yaml#/paths/~1route~1providers/get/responses/200/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     checkRouteProvider(value[i], [...path, i], issues);
   }
@@ -5720,7 +7521,8 @@ function isListContainersResponse200(value: unknown): value is t.ContainerRespon
 }
 
 function checkListContainersResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "specs/godoxy/docker.yaml#/paths/~1docker~1containers/get/responses/200/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     checkContainerResponse(value[i], [...path, i], issues);
   }
@@ -5753,7 +7555,8 @@ function isGetDockerInfoResponse200(value: unknown): value is t.ServerInfo[] {
 }
 
 function checkGetDockerInfoResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "specs/godoxy/docker.yaml#/paths/~1docker~1info/get/responses/200/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     checkServerInfo(value[i], [...path, i], issues);
   }
@@ -5887,8 +7690,9 @@ function isGetCertInfoResponse200(value: unknown): value is t.CertInfo[] {
 }
 
 function checkGetCertInfoResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  const at = "specs/godoxy/cert.yaml#/paths/~1cert~1info/get/responses/200/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     checkCertInfo(value[i], [...path, i], issues);
   }
@@ -5935,8 +7739,13 @@ function isIntervalParameter(value: unknown): value is string {
 }
 
 function checkIntervalParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") return fault.wrongType(issues, path, "string", value);
-  if (!pattern_jp87.test(value)) fault.wrongPattern(issues, path, pattern_jp87, value);
+  const at = "specs/godoxy/metrics.yaml#/components/parameters/Interval/schema";
+  if (typeof value !== "string") {
+    return fault.wrongType(issues, path, at + "/type", "string", value);
+  }
+  if (!pattern_jp87.test(value)) {
+    fault.wrongPattern(issues, path, at + "/pattern", pattern_jp87, value);
+  }
 }
 
 const IntervalParameter = /* @__PURE__ */ check.schema(isIntervalParameter, checkIntervalParameter);
@@ -5997,9 +7806,12 @@ function isGetUptimeLimit(value: unknown): value is number {
 }
 
 function checkGetUptimeLimit(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/godoxy/metrics.yaml#/paths/~1metrics~1uptime/get/parameters/1/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 function isGetUptimeOffset(value: unknown): value is number {
@@ -6010,9 +7822,12 @@ function isGetUptimeOffset(value: unknown): value is number {
 }
 
 function checkGetUptimeOffset(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/godoxy/metrics.yaml#/paths/~1metrics~1uptime/get/parameters/2/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 const GetUptimeLimit = /* @__PURE__ */ check.schema(isGetUptimeLimit, checkGetUptimeLimit);
@@ -6055,11 +7870,14 @@ function isListHomepageCategoriesResponse200(value: unknown): value is string[] 
 }
 
 function checkListHomepageCategoriesResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  if (value.length < 2) fault.tooFewItems(issues, path, 2, value);
+  const at = "specs/godoxy/homepage.yaml#/paths/~1homepage~1categories/get/responses/200/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  if (value.length < 2) fault.tooFewItems(issues, path, at + "/minItems", 2, value);
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (typeof item !== "string") fault.wrongType(issues, [...path, i], "string", item);
+    if (typeof item !== "string") {
+      fault.wrongType(issues, [...path, i], at + "/items/type", "string", item);
+    }
   }
 }
 
@@ -6088,7 +7906,8 @@ function isListHomepageItemsResponse200(value: unknown): value is t.HomepageCate
 }
 
 function checkListHomepageItemsResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "specs/godoxy/homepage.yaml#/paths/~1homepage~1items/get/responses/200/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     checkHomepageCategory(value[i], [...path, i], issues);
   }
@@ -6255,8 +8074,11 @@ function isClickHomepageItemWhich(value: unknown): value is string {
 }
 
 function checkClickHomepageItemWhich(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") return fault.wrongType(issues, path, "string", value);
-  if (value.length === 0) fault.tooShort(issues, path, 1, value);
+  const at = "specs/godoxy/homepage.yaml#/paths/~1homepage~1item_click/post/parameters/0/schema";
+  if (typeof value !== "string") {
+    return fault.wrongType(issues, path, at + "/type", "string", value);
+  }
+  if (value.length === 0) fault.tooShort(issues, path, at + "/minLength", 1, value);
 }
 
 const ClickHomepageItemWhich = /* @__PURE__ */ check.schema(isClickHomepageItemWhich, checkClickHomepageItemWhich);
@@ -6298,8 +8120,11 @@ function isFileNameParameter(value: unknown): value is string {
 }
 
 function checkFileNameParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") return fault.wrongType(issues, path, "string", value);
-  if (value.length === 0) fault.tooShort(issues, path, 1, value);
+  const at = "specs/godoxy/file.yaml#/components/parameters/FileName/schema";
+  if (typeof value !== "string") {
+    return fault.wrongType(issues, path, at + "/type", "string", value);
+  }
+  if (value.length === 0) fault.tooShort(issues, path, at + "/minLength", 1, value);
 }
 
 const FileNameParameter = /* @__PURE__ */ check.schema(isFileNameParameter, checkFileNameParameter);
@@ -6400,7 +8225,8 @@ function isListAgentsResponse200(value: unknown): value is t.Agent[] {
 }
 
 function checkListAgentsResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "specs/godoxy/agent.yaml#/paths/~1agent~1list/get/responses/200/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     checkAgent(value[i], [...path, i], issues);
   }
@@ -6465,9 +8291,12 @@ function isStreamLxcServiceJournalVmid(value: unknown): value is number {
 }
 
 function checkStreamLxcServiceJournalVmid(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
+  const at = "specs/godoxy/proxmox.yaml#/paths/~1proxmox~1journalctl~1{node}~1{vmid}~1{service}/get/parameters/1/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
 }
 
 const StreamLxcServiceJournalVmid = /* @__PURE__ */ check.schema(isStreamLxcServiceJournalVmid, checkStreamLxcServiceJournalVmid);

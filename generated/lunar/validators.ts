@@ -20,12 +20,22 @@ export function isFunctionId(value: unknown): value is t.FunctionId {
 }
 
 function checkFunctionId(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") return fault.wrongType(issues, path, "string", value);
-  if (!pattern_dkqg.test(value)) fault.wrongPattern(issues, path, pattern_dkqg, value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/FunctionId";
+  if (typeof value !== "string") {
+    return fault.wrongType(issues, path, at + "/type", "string", value);
+  }
+  if (!pattern_dkqg.test(value)) {
+    fault.wrongPattern(issues, path, at + "/pattern", pattern_dkqg, value);
+  }
 }
 
 /** Standard Schema of `FunctionId`. */
 export const FunctionId = /* @__PURE__ */ check.schema(isFunctionId, checkFunctionId);
+
+/** The value as a `FunctionId`; throws a `ValidationError` with all issues when it is none. */
+export function parseFunctionId(value: unknown): t.FunctionId {
+  return check.parse(FunctionId, "FunctionId", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/VersionId` */
 export function isVersionId(value: unknown): value is t.VersionId {
@@ -35,12 +45,22 @@ export function isVersionId(value: unknown): value is t.VersionId {
 }
 
 function checkVersionId(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") return fault.wrongType(issues, path, "string", value);
-  if (!pattern_n0za.test(value)) fault.wrongPattern(issues, path, pattern_n0za, value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/VersionId";
+  if (typeof value !== "string") {
+    return fault.wrongType(issues, path, at + "/type", "string", value);
+  }
+  if (!pattern_n0za.test(value)) {
+    fault.wrongPattern(issues, path, at + "/pattern", pattern_n0za, value);
+  }
 }
 
 /** Standard Schema of `VersionId`. */
 export const VersionId = /* @__PURE__ */ check.schema(isVersionId, checkVersionId);
+
+/** The value as a `VersionId`; throws a `ValidationError` with all issues when it is none. */
+export function parseVersionId(value: unknown): t.VersionId {
+  return check.parse(VersionId, "VersionId", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/ExecutionId` */
 export function isExecutionId(value: unknown): value is t.ExecutionId {
@@ -50,12 +70,22 @@ export function isExecutionId(value: unknown): value is t.ExecutionId {
 }
 
 function checkExecutionId(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") return fault.wrongType(issues, path, "string", value);
-  if (!pattern_dkqg.test(value)) fault.wrongPattern(issues, path, pattern_dkqg, value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/ExecutionId";
+  if (typeof value !== "string") {
+    return fault.wrongType(issues, path, at + "/type", "string", value);
+  }
+  if (!pattern_dkqg.test(value)) {
+    fault.wrongPattern(issues, path, at + "/pattern", pattern_dkqg, value);
+  }
 }
 
 /** Standard Schema of `ExecutionId`. */
 export const ExecutionId = /* @__PURE__ */ check.schema(isExecutionId, checkExecutionId);
+
+/** The value as a `ExecutionId`; throws a `ValidationError` with all issues when it is none. */
+export function parseExecutionId(value: unknown): t.ExecutionId {
+  return check.parse(ExecutionId, "ExecutionId", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/VersionNumber` */
 export function isVersionNumber(value: unknown): value is t.VersionNumber {
@@ -66,13 +96,21 @@ export function isVersionNumber(value: unknown): value is t.VersionNumber {
 }
 
 function checkVersionNumber(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/VersionNumber";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
 }
 
 /** Standard Schema of `VersionNumber`. */
 export const VersionNumber = /* @__PURE__ */ check.schema(isVersionNumber, checkVersionNumber);
+
+/** The value as a `VersionNumber`; throws a `ValidationError` with all issues when it is none. */
+export function parseVersionNumber(value: unknown): t.VersionNumber {
+  return check.parse(VersionNumber, "VersionNumber", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/UnixTime` */
 export function isUnixTime(value: unknown): value is t.UnixTime {
@@ -83,13 +121,21 @@ export function isUnixTime(value: unknown): value is t.UnixTime {
 }
 
 function checkUnixTime(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/UnixTime";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 /** Standard Schema of `UnixTime`. */
 export const UnixTime = /* @__PURE__ */ check.schema(isUnixTime, checkUnixTime);
+
+/** The value as a `UnixTime`; throws a `ValidationError` with all issues when it is none. */
+export function parseUnixTime(value: unknown): t.UnixTime {
+  return check.parse(UnixTime, "UnixTime", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/DurationMs` */
 export function isDurationMs(value: unknown): value is t.DurationMs {
@@ -100,13 +146,21 @@ export function isDurationMs(value: unknown): value is t.DurationMs {
 }
 
 function checkDurationMs(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/DurationMs";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 /** Standard Schema of `DurationMs`. */
 export const DurationMs = /* @__PURE__ */ check.schema(isDurationMs, checkDurationMs);
+
+/** The value as a `DurationMs`; throws a `ValidationError` with all issues when it is none. */
+export function parseDurationMs(value: unknown): t.DurationMs {
+  return check.parse(DurationMs, "DurationMs", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/CronStatus` */
 export function isCronStatus(value: unknown): value is t.CronStatus {
@@ -114,13 +168,19 @@ export function isCronStatus(value: unknown): value is t.CronStatus {
 }
 
 function checkCronStatus(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/lunar/openapi.yaml#/components/schemas/CronStatus";
   if (value !== "active" && value !== "paused") {
-    fault.notOneOf(issues, path, ["active", "paused"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["active", "paused"], value);
   }
 }
 
 /** Standard Schema of `CronStatus`. */
 export const CronStatus = /* @__PURE__ */ check.schema(isCronStatus, checkCronStatus);
+
+/** The value as a `CronStatus`; throws a `ValidationError` with all issues when it is none. */
+export function parseCronStatus(value: unknown): t.CronStatus {
+  return check.parse(CronStatus, "CronStatus", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/EnvVars` */
 export function isEnvVars(value: unknown): value is t.EnvVars {
@@ -139,19 +199,26 @@ export function isEnvVars(value: unknown): value is t.EnvVars {
 }
 
 function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  if (check.countMembers(value) > 100) fault.tooManyMembers(issues, path, 100, value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/EnvVars";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  if (check.countMembers(value) > 100) {
+    fault.tooManyMembers(issues, path, at + "/maxProperties", 100, value);
+  }
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
-    if (!pattern_p43j.test(key)) fault.wrongName(issues, path, key);
+    if (!pattern_p43j.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
     const member = value[key];
     if (typeof member !== "string") {
-      fault.wrongType(issues, [...path, key], "string", member);
+      fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "string", member);
     } else {
-      if (member.length === 0) fault.tooShort(issues, [...path, key], 1, member);
-      if (check.longerThan(member, 10000)) fault.tooLong(issues, [...path, key], 10000, member);
+      if (member.length === 0) {
+        fault.tooShort(issues, [...path, key], at + "/additionalProperties/minLength", 1, member);
+      }
+      if (check.longerThan(member, 10000)) {
+        fault.tooLong(issues, [...path, key], at + "/additionalProperties/maxLength", 10000, member);
+      }
       if (!pattern_s9wv.test(member)) {
-        fault.wrongPattern(issues, [...path, key], pattern_s9wv, member);
+        fault.wrongPattern(issues, [...path, key], at + "/additionalProperties/pattern", pattern_s9wv, member);
       }
     }
   }
@@ -159,6 +226,11 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
 
 /** Standard Schema of `EnvVars`. */
 export const EnvVars = /* @__PURE__ */ check.schema(isEnvVars, checkEnvVars);
+
+/** The value as a `EnvVars`; throws a `ValidationError` with all issues when it is none. */
+export function parseEnvVars(value: unknown): t.EnvVars {
+  return check.parse(EnvVars, "EnvVars", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/LoginRequest` */
 export function isLoginRequest(value: unknown): value is t.LoginRequest {
@@ -168,13 +240,23 @@ export function isLoginRequest(value: unknown): value is t.LoginRequest {
 }
 
 function checkLoginRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/LoginRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const apiKey = value["apiKey"];
-  if (typeof apiKey !== "string") fault.wrongType(issues, [...path, "apiKey"], "string", apiKey);
+  if (apiKey === undefined) {
+    fault.missing(issues, [...path, "apiKey"], at + "/required");
+  } else if (typeof apiKey !== "string") {
+    fault.wrongType(issues, [...path, "apiKey"], at + "/properties/apiKey/type", "string", apiKey);
+  }
 }
 
 /** Standard Schema of `LoginRequest`. */
 export const LoginRequest = /* @__PURE__ */ check.schema(isLoginRequest, checkLoginRequest);
+
+/** The value as a `LoginRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseLoginRequest(value: unknown): t.LoginRequest {
+  return check.parse(LoginRequest, "LoginRequest", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/CreateFunctionRequest` */
 export function isCreateFunctionRequest(value: unknown): value is t.CreateFunctionRequest {
@@ -198,35 +280,57 @@ export function isCreateFunctionRequest(value: unknown): value is t.CreateFuncti
 }
 
 function checkCreateFunctionRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/CreateFunctionRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
   } else {
-    if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
-    if (check.longerThan(name, 100)) fault.tooLong(issues, [...path, "name"], 100, name);
-    if (!pattern_s9wv.test(name)) fault.wrongPattern(issues, [...path, "name"], pattern_s9wv, name);
+    if (name.length === 0) {
+      fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+    }
+    if (check.longerThan(name, 100)) {
+      fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 100, name);
+    }
+    if (!pattern_s9wv.test(name)) {
+      fault.wrongPattern(issues, [...path, "name"], at + "/properties/name/pattern", pattern_s9wv, name);
+    }
   }
   const description = value["description"];
   if (description !== undefined && description !== null) {
     if (typeof description !== "string") {
-      fault.wrongType(issues, [...path, "description"], "string or null", description);
+      fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string or null", description);
     } else if (check.longerThan(description, 500)) {
-      fault.tooLong(issues, [...path, "description"], 500, description);
+      fault.tooLong(issues, [...path, "description"], at + "/properties/description/maxLength", 500, description);
     }
   }
   const code = value["code"];
-  if (typeof code !== "string") {
-    fault.wrongType(issues, [...path, "code"], "string", code);
+  if (code === undefined) {
+    fault.missing(issues, [...path, "code"], at + "/required");
+  } else if (typeof code !== "string") {
+    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string", code);
   } else {
-    if (code.length === 0) fault.tooShort(issues, [...path, "code"], 1, code);
-    if (check.longerThan(code, 1048576)) fault.tooLong(issues, [...path, "code"], 1048576, code);
-    if (!pattern_s9wv.test(code)) fault.wrongPattern(issues, [...path, "code"], pattern_s9wv, code);
+    if (code.length === 0) {
+      fault.tooShort(issues, [...path, "code"], at + "/properties/code/minLength", 1, code);
+    }
+    if (check.longerThan(code, 1048576)) {
+      fault.tooLong(issues, [...path, "code"], at + "/properties/code/maxLength", 1048576, code);
+    }
+    if (!pattern_s9wv.test(code)) {
+      fault.wrongPattern(issues, [...path, "code"], at + "/properties/code/pattern", pattern_s9wv, code);
+    }
   }
 }
 
 /** Standard Schema of `CreateFunctionRequest`. */
 export const CreateFunctionRequest = /* @__PURE__ */ check.schema(isCreateFunctionRequest, checkCreateFunctionRequest);
+
+/** The value as a `CreateFunctionRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreateFunctionRequest(value: unknown): t.CreateFunctionRequest {
+  return check.parse(CreateFunctionRequest, "CreateFunctionRequest", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/UpdateFunctionRequest` */
 export function isUpdateFunctionRequest(value: unknown): value is t.UpdateFunctionRequest {
@@ -286,42 +390,51 @@ export function isUpdateFunctionRequest(value: unknown): value is t.UpdateFuncti
 }
 
 function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/UpdateFunctionRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name !== undefined && name !== null) {
     if (typeof name !== "string") {
-      fault.wrongType(issues, [...path, "name"], "string or null", name);
+      fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string or null", name);
     } else {
-      if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
-      if (check.longerThan(name, 100)) fault.tooLong(issues, [...path, "name"], 100, name);
+      if (name.length === 0) {
+        fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+      }
+      if (check.longerThan(name, 100)) {
+        fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 100, name);
+      }
       if (!pattern_s9wv.test(name)) {
-        fault.wrongPattern(issues, [...path, "name"], pattern_s9wv, name);
+        fault.wrongPattern(issues, [...path, "name"], at + "/properties/name/pattern", pattern_s9wv, name);
       }
     }
   }
   const description = value["description"];
   if (description !== undefined && description !== null) {
     if (typeof description !== "string") {
-      fault.wrongType(issues, [...path, "description"], "string or null", description);
+      fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string or null", description);
     } else if (check.longerThan(description, 500)) {
-      fault.tooLong(issues, [...path, "description"], 500, description);
+      fault.tooLong(issues, [...path, "description"], at + "/properties/description/maxLength", 500, description);
     }
   }
   const code = value["code"];
   if (code !== undefined && code !== null) {
     if (typeof code !== "string") {
-      fault.wrongType(issues, [...path, "code"], "string or null", code);
+      fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string or null", code);
     } else {
-      if (code.length === 0) fault.tooShort(issues, [...path, "code"], 1, code);
-      if (check.longerThan(code, 1048576)) fault.tooLong(issues, [...path, "code"], 1048576, code);
+      if (code.length === 0) {
+        fault.tooShort(issues, [...path, "code"], at + "/properties/code/minLength", 1, code);
+      }
+      if (check.longerThan(code, 1048576)) {
+        fault.tooLong(issues, [...path, "code"], at + "/properties/code/maxLength", 1048576, code);
+      }
       if (!pattern_s9wv.test(code)) {
-        fault.wrongPattern(issues, [...path, "code"], pattern_s9wv, code);
+        fault.wrongPattern(issues, [...path, "code"], at + "/properties/code/pattern", pattern_s9wv, code);
       }
     }
   }
   const disabled = value["disabled"];
   if (disabled !== undefined && typeof disabled !== "boolean" && disabled !== null) {
-    fault.wrongType(issues, [...path, "disabled"], "boolean or null", disabled);
+    fault.wrongType(issues, [...path, "disabled"], at + "/properties/disabled/type", "boolean or null", disabled);
   }
   const retentionDays = value["retention_days"];
   if (
@@ -332,11 +445,11 @@ function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: ch
     retentionDays !== 365 &&
     retentionDays !== null
   ) {
-    fault.notOneOf(issues, [...path, "retention_days"], [7, 15, 30, 365, null], retentionDays);
+    fault.notOneOf(issues, [...path, "retention_days"], at + "/properties/retention_days/enum", [7, 15, 30, 365, null], retentionDays);
   }
   const cronSchedule = value["cron_schedule"];
   if (cronSchedule !== undefined && typeof cronSchedule !== "string" && cronSchedule !== null) {
-    fault.wrongType(issues, [...path, "cron_schedule"], "string or null", cronSchedule);
+    fault.wrongType(issues, [...path, "cron_schedule"], at + "/properties/cron_schedule/type", "string or null", cronSchedule);
   }
   const cronStatus = value["cron_status"];
   if (
@@ -345,17 +458,24 @@ function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: ch
     cronStatus !== "paused" &&
     cronStatus !== null
   ) {
-    fault.notOneOf(issues, [...path, "cron_status"], ["active", "paused", null], cronStatus);
+    fault.notOneOf(issues, [...path, "cron_status"], at + "/properties/cron_status/enum", ["active", "paused", null], cronStatus);
   }
   const saveResponse = value["save_response"];
   if (saveResponse !== undefined && typeof saveResponse !== "boolean" && saveResponse !== null) {
-    fault.wrongType(issues, [...path, "save_response"], "boolean or null", saveResponse);
+    fault.wrongType(issues, [...path, "save_response"], at + "/properties/save_response/type", "boolean or null", saveResponse);
   }
-  if (check.countMembers(value) < 1) fault.tooFewMembers(issues, path, 1, value);
+  if (check.countMembers(value) < 1) {
+    fault.tooFewMembers(issues, path, at + "/minProperties", 1, value);
+  }
 }
 
 /** Standard Schema of `UpdateFunctionRequest`. */
 export const UpdateFunctionRequest = /* @__PURE__ */ check.schema(isUpdateFunctionRequest, checkUpdateFunctionRequest);
+
+/** The value as a `UpdateFunctionRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseUpdateFunctionRequest(value: unknown): t.UpdateFunctionRequest {
+  return check.parse(UpdateFunctionRequest, "UpdateFunctionRequest", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/UpdateEnvVarsRequest` */
 export function isUpdateEnvVarsRequest(value: unknown): value is t.UpdateEnvVarsRequest {
@@ -365,12 +485,20 @@ export function isUpdateEnvVarsRequest(value: unknown): value is t.UpdateEnvVars
 }
 
 function checkUpdateEnvVarsRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEnvVars(value["env_vars"], [...path, "env_vars"], issues);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/UpdateEnvVarsRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const envVars = value["env_vars"];
+  if (envVars === undefined) fault.missing(issues, [...path, "env_vars"], at + "/required");
+  else checkEnvVars(envVars, [...path, "env_vars"], issues);
 }
 
 /** Standard Schema of `UpdateEnvVarsRequest`. */
 export const UpdateEnvVarsRequest = /* @__PURE__ */ check.schema(isUpdateEnvVarsRequest, checkUpdateEnvVarsRequest);
+
+/** The value as a `UpdateEnvVarsRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseUpdateEnvVarsRequest(value: unknown): t.UpdateEnvVarsRequest {
+  return check.parse(UpdateEnvVarsRequest, "UpdateEnvVarsRequest", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/Function` */
 export function isFunction(value: unknown): value is t.Function {
@@ -403,18 +531,29 @@ export function isFunction(value: unknown): value is t.Function {
 }
 
 function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkFunctionId(value["id"], [...path, "id"], issues);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/Function";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["id"];
+  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
+  else checkFunctionId(id, [...path, "id"], issues);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const description = value["description"];
   if (description !== undefined && typeof description !== "string") {
-    fault.wrongType(issues, [...path, "description"], "string", description);
+    fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string", description);
   }
-  checkEnvVars(value["env_vars"], [...path, "env_vars"], issues);
+  const envVars = value["env_vars"];
+  if (envVars === undefined) fault.missing(issues, [...path, "env_vars"], at + "/required");
+  else checkEnvVars(envVars, [...path, "env_vars"], issues);
   const disabled = value["disabled"];
-  if (typeof disabled !== "boolean") {
-    fault.wrongType(issues, [...path, "disabled"], "boolean", disabled);
+  if (disabled === undefined) {
+    fault.missing(issues, [...path, "disabled"], at + "/required");
+  } else if (typeof disabled !== "boolean") {
+    fault.wrongType(issues, [...path, "disabled"], at + "/properties/disabled/type", "boolean", disabled);
   }
   const retentionDays = value["retention_days"];
   if (
@@ -424,24 +563,35 @@ function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]):
     retentionDays !== 30 &&
     retentionDays !== 365
   ) {
-    fault.notOneOf(issues, [...path, "retention_days"], [7, 15, 30, 365], retentionDays);
+    fault.notOneOf(issues, [...path, "retention_days"], at + "/properties/retention_days/enum", [7, 15, 30, 365], retentionDays);
   }
   const cronSchedule = value["cron_schedule"];
   if (cronSchedule !== undefined && typeof cronSchedule !== "string") {
-    fault.wrongType(issues, [...path, "cron_schedule"], "string", cronSchedule);
+    fault.wrongType(issues, [...path, "cron_schedule"], at + "/properties/cron_schedule/type", "string", cronSchedule);
   }
   const cronStatus = value["cron_status"];
   if (cronStatus !== undefined) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
   const saveResponse = value["save_response"];
-  if (typeof saveResponse !== "boolean") {
-    fault.wrongType(issues, [...path, "save_response"], "boolean", saveResponse);
+  if (saveResponse === undefined) {
+    fault.missing(issues, [...path, "save_response"], at + "/required");
+  } else if (typeof saveResponse !== "boolean") {
+    fault.wrongType(issues, [...path, "save_response"], at + "/properties/save_response/type", "boolean", saveResponse);
   }
-  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
-  checkUnixTime(value["updated_at"], [...path, "updated_at"], issues);
+  const createdAt = value["created_at"];
+  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
+  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  const updatedAt = value["updated_at"];
+  if (updatedAt === undefined) fault.missing(issues, [...path, "updated_at"], at + "/required");
+  else checkUnixTime(updatedAt, [...path, "updated_at"], issues);
 }
 
 /** Standard Schema of `Function`. */
 export const Function = /* @__PURE__ */ check.schema(isFunction, checkFunction);
+
+/** The value as a `Function`; throws a `ValidationError` with all issues when it is none. */
+export function parseFunction(value: unknown): t.Function {
+  return check.parse(Function, "Function", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/FunctionVersion` */
 export function isFunctionVersion(value: unknown): value is t.FunctionVersion {
@@ -458,25 +608,45 @@ export function isFunctionVersion(value: unknown): value is t.FunctionVersion {
 }
 
 function checkFunctionVersion(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkVersionId(value["id"], [...path, "id"], issues);
-  checkFunctionId(value["function_id"], [...path, "function_id"], issues);
-  checkVersionNumber(value["version"], [...path, "version"], issues);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/FunctionVersion";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["id"];
+  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
+  else checkVersionId(id, [...path, "id"], issues);
+  const functionId = value["function_id"];
+  if (functionId === undefined) fault.missing(issues, [...path, "function_id"], at + "/required");
+  else checkFunctionId(functionId, [...path, "function_id"], issues);
+  const version = value["version"];
+  if (version === undefined) fault.missing(issues, [...path, "version"], at + "/required");
+  else checkVersionNumber(version, [...path, "version"], issues);
   const code = value["code"];
-  if (typeof code !== "string") fault.wrongType(issues, [...path, "code"], "string", code);
-  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
+  if (code === undefined) {
+    fault.missing(issues, [...path, "code"], at + "/required");
+  } else if (typeof code !== "string") {
+    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string", code);
+  }
+  const createdAt = value["created_at"];
+  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
+  else checkUnixTime(createdAt, [...path, "created_at"], issues);
   const createdBy = value["created_by"];
   if (createdBy !== undefined && typeof createdBy !== "string") {
-    fault.wrongType(issues, [...path, "created_by"], "string", createdBy);
+    fault.wrongType(issues, [...path, "created_by"], at + "/properties/created_by/type", "string", createdBy);
   }
   const isActive_ = value["is_active"];
-  if (typeof isActive_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_active"], "boolean", isActive_);
+  if (isActive_ === undefined) {
+    fault.missing(issues, [...path, "is_active"], at + "/required");
+  } else if (typeof isActive_ !== "boolean") {
+    fault.wrongType(issues, [...path, "is_active"], at + "/properties/is_active/type", "boolean", isActive_);
   }
 }
 
 /** Standard Schema of `FunctionVersion`. */
 export const FunctionVersion = /* @__PURE__ */ check.schema(isFunctionVersion, checkFunctionVersion);
+
+/** The value as a `FunctionVersion`; throws a `ValidationError` with all issues when it is none. */
+export function parseFunctionVersion(value: unknown): t.FunctionVersion {
+  return check.parse(FunctionVersion, "FunctionVersion", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/FunctionWithActiveVersion` */
 export function isFunctionWithActiveVersion(value: unknown): value is t.FunctionWithActiveVersion {
@@ -487,13 +657,26 @@ export function isFunctionWithActiveVersion(value: unknown): value is t.Function
 }
 
 function checkFunctionWithActiveVersion(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkFunctionVersion(value["active_version"], [...path, "active_version"], issues);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/FunctionWithActiveVersion";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
+  const activeVersion = value["active_version"];
+  if (activeVersion === undefined) {
+    fault.missing(issues, [...path, "active_version"], at + "/allOf/1/required");
+  } else {
+    checkFunctionVersion(activeVersion, [...path, "active_version"], issues);
+  }
   checkFunction(value, path, issues);
 }
 
 /** Standard Schema of `FunctionWithActiveVersion`. */
 export const FunctionWithActiveVersion = /* @__PURE__ */ check.schema(isFunctionWithActiveVersion, checkFunctionWithActiveVersion);
+
+/** The value as a `FunctionWithActiveVersion`; throws a `ValidationError` with all issues when it is none. */
+export function parseFunctionWithActiveVersion(value: unknown): t.FunctionWithActiveVersion {
+  return check.parse(FunctionWithActiveVersion, "FunctionWithActiveVersion", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/VersionDiffResponse` */
 export function isVersionDiffResponse(value: unknown): value is t.VersionDiffResponse {
@@ -509,12 +692,19 @@ export function isVersionDiffResponse(value: unknown): value is t.VersionDiffRes
 }
 
 function checkVersionDiffResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkVersionNumber(value["old_version"], [...path, "old_version"], issues);
-  checkVersionNumber(value["new_version"], [...path, "new_version"], issues);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/VersionDiffResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const oldVersion = value["old_version"];
+  if (oldVersion === undefined) fault.missing(issues, [...path, "old_version"], at + "/required");
+  else checkVersionNumber(oldVersion, [...path, "old_version"], issues);
+  const newVersion = value["new_version"];
+  if (newVersion === undefined) fault.missing(issues, [...path, "new_version"], at + "/required");
+  else checkVersionNumber(newVersion, [...path, "new_version"], issues);
   const diff = value["diff"];
-  if (!check.isArray(diff)) {
-    fault.wrongType(issues, [...path, "diff"], "array", diff);
+  if (diff === undefined) {
+    fault.missing(issues, [...path, "diff"], at + "/required");
+  } else if (!check.isArray(diff)) {
+    fault.wrongType(issues, [...path, "diff"], at + "/properties/diff/type", "array", diff);
   } else {
     for (let i = 0; i < diff.length; i++) {
       checkDiffLine(diff[i], [...path, "diff", i], issues);
@@ -524,6 +714,11 @@ function checkVersionDiffResponse(value: unknown, path: check.Path, issues: chec
 
 /** Standard Schema of `VersionDiffResponse`. */
 export const VersionDiffResponse = /* @__PURE__ */ check.schema(isVersionDiffResponse, checkVersionDiffResponse);
+
+/** The value as a `VersionDiffResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseVersionDiffResponse(value: unknown): t.VersionDiffResponse {
+  return check.parse(VersionDiffResponse, "VersionDiffResponse", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/DiffLine` */
 export function isDiffLine(value: unknown): value is t.DiffLine {
@@ -547,39 +742,55 @@ export function isDiffLine(value: unknown): value is t.DiffLine {
 }
 
 function checkDiffLine(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/DiffLine";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const lineType = value["line_type"];
-  if (lineType !== "unchanged" && lineType !== "added" && lineType !== "removed") {
-    fault.notOneOf(issues, [...path, "line_type"], ["unchanged", "added", "removed"], lineType);
+  if (lineType === undefined) {
+    fault.missing(issues, [...path, "line_type"], at + "/required");
+  } else if (lineType !== "unchanged" && lineType !== "added" && lineType !== "removed") {
+    fault.notOneOf(issues, [...path, "line_type"], at + "/properties/line_type/enum", ["unchanged", "added", "removed"], lineType);
   }
   const oldLine = value["old_line"];
   if (oldLine !== undefined) {
     if (!check.isInteger(oldLine)) {
-      fault.wrongType(issues, [...path, "old_line"], "integer", oldLine);
+      fault.wrongType(issues, [...path, "old_line"], at + "/properties/old_line/type", "integer", oldLine);
     } else {
       if (!formats.isInt32(oldLine)) {
-        fault.wrongFormat(issues, [...path, "old_line"], "a 32-bit integer", oldLine);
+        fault.wrongFormat(issues, [...path, "old_line"], at + "/properties/old_line/format", "int32", "a 32-bit integer", oldLine);
       }
-      if (oldLine < 1) fault.tooSmall(issues, [...path, "old_line"], 1, oldLine);
+      if (oldLine < 1) {
+        fault.tooSmall(issues, [...path, "old_line"], at + "/properties/old_line/minimum", 1, oldLine);
+      }
     }
   }
   const newLine = value["new_line"];
   if (newLine !== undefined) {
     if (!check.isInteger(newLine)) {
-      fault.wrongType(issues, [...path, "new_line"], "integer", newLine);
+      fault.wrongType(issues, [...path, "new_line"], at + "/properties/new_line/type", "integer", newLine);
     } else {
       if (!formats.isInt32(newLine)) {
-        fault.wrongFormat(issues, [...path, "new_line"], "a 32-bit integer", newLine);
+        fault.wrongFormat(issues, [...path, "new_line"], at + "/properties/new_line/format", "int32", "a 32-bit integer", newLine);
       }
-      if (newLine < 1) fault.tooSmall(issues, [...path, "new_line"], 1, newLine);
+      if (newLine < 1) {
+        fault.tooSmall(issues, [...path, "new_line"], at + "/properties/new_line/minimum", 1, newLine);
+      }
     }
   }
   const content = value["content"];
-  if (typeof content !== "string") fault.wrongType(issues, [...path, "content"], "string", content);
+  if (content === undefined) {
+    fault.missing(issues, [...path, "content"], at + "/required");
+  } else if (typeof content !== "string") {
+    fault.wrongType(issues, [...path, "content"], at + "/properties/content/type", "string", content);
+  }
 }
 
 /** Standard Schema of `DiffLine`. */
 export const DiffLine = /* @__PURE__ */ check.schema(isDiffLine, checkDiffLine);
+
+/** The value as a `DiffLine`; throws a `ValidationError` with all issues when it is none. */
+export function parseDiffLine(value: unknown): t.DiffLine {
+  return check.parse(DiffLine, "DiffLine", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/NextRunResponse` */
 export function isNextRunResponse(value: unknown): value is t.NextRunResponse {
@@ -599,31 +810,39 @@ export function isNextRunResponse(value: unknown): value is t.NextRunResponse {
 }
 
 function checkNextRunResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/NextRunResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const hasSchedule = value["has_schedule"];
-  if (typeof hasSchedule !== "boolean") {
-    fault.wrongType(issues, [...path, "has_schedule"], "boolean", hasSchedule);
+  if (hasSchedule === undefined) {
+    fault.missing(issues, [...path, "has_schedule"], at + "/required");
+  } else if (typeof hasSchedule !== "boolean") {
+    fault.wrongType(issues, [...path, "has_schedule"], at + "/properties/has_schedule/type", "boolean", hasSchedule);
   }
   const cronSchedule = value["cron_schedule"];
   if (cronSchedule !== undefined && typeof cronSchedule !== "string") {
-    fault.wrongType(issues, [...path, "cron_schedule"], "string", cronSchedule);
+    fault.wrongType(issues, [...path, "cron_schedule"], at + "/properties/cron_schedule/type", "string", cronSchedule);
   }
   const cronStatus = value["cron_status"];
   if (cronStatus !== undefined) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
   const isPaused_ = value["is_paused"];
   if (isPaused_ !== undefined && typeof isPaused_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_paused"], "boolean", isPaused_);
+    fault.wrongType(issues, [...path, "is_paused"], at + "/properties/is_paused/type", "boolean", isPaused_);
   }
   const nextRun = value["next_run"];
   if (nextRun !== undefined) checkUnixTime(nextRun, [...path, "next_run"], issues);
   const nextRunHuman = value["next_run_human"];
   if (nextRunHuman !== undefined && typeof nextRunHuman !== "string") {
-    fault.wrongType(issues, [...path, "next_run_human"], "string", nextRunHuman);
+    fault.wrongType(issues, [...path, "next_run_human"], at + "/properties/next_run_human/type", "string", nextRunHuman);
   }
 }
 
 /** Standard Schema of `NextRunResponse`. */
 export const NextRunResponse = /* @__PURE__ */ check.schema(isNextRunResponse, checkNextRunResponse);
+
+/** The value as a `NextRunResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseNextRunResponse(value: unknown): t.NextRunResponse {
+  return check.parse(NextRunResponse, "NextRunResponse", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/Execution` */
 export function isExecution(value: unknown): value is t.Execution {
@@ -648,37 +867,58 @@ export function isExecution(value: unknown): value is t.Execution {
 }
 
 function checkExecution(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkExecutionId(value["id"], [...path, "id"], issues);
-  checkFunctionId(value["function_id"], [...path, "function_id"], issues);
-  checkVersionId(value["function_version_id"], [...path, "function_version_id"], issues);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/Execution";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["id"];
+  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
+  else checkExecutionId(id, [...path, "id"], issues);
+  const functionId = value["function_id"];
+  if (functionId === undefined) fault.missing(issues, [...path, "function_id"], at + "/required");
+  else checkFunctionId(functionId, [...path, "function_id"], issues);
+  const functionVersionId = value["function_version_id"];
+  if (functionVersionId === undefined) {
+    fault.missing(issues, [...path, "function_version_id"], at + "/required");
+  } else {
+    checkVersionId(functionVersionId, [...path, "function_version_id"], issues);
+  }
   const status = value["status"];
-  if (status !== "pending" && status !== "success" && status !== "error") {
-    fault.notOneOf(issues, [...path, "status"], ["pending", "success", "error"], status);
+  if (status === undefined) {
+    fault.missing(issues, [...path, "status"], at + "/required");
+  } else if (status !== "pending" && status !== "success" && status !== "error") {
+    fault.notOneOf(issues, [...path, "status"], at + "/properties/status/enum", ["pending", "success", "error"], status);
   }
   const durationMs = value["duration_ms"];
   if (durationMs !== undefined) checkDurationMs(durationMs, [...path, "duration_ms"], issues);
   const errorMessage = value["error_message"];
   if (errorMessage !== undefined && typeof errorMessage !== "string") {
-    fault.wrongType(issues, [...path, "error_message"], "string", errorMessage);
+    fault.wrongType(issues, [...path, "error_message"], at + "/properties/error_message/type", "string", errorMessage);
   }
   const eventJson = value["event_json"];
   if (eventJson !== undefined && typeof eventJson !== "string") {
-    fault.wrongType(issues, [...path, "event_json"], "string", eventJson);
+    fault.wrongType(issues, [...path, "event_json"], at + "/properties/event_json/type", "string", eventJson);
   }
   const responseJson = value["response_json"];
   if (responseJson !== undefined && typeof responseJson !== "string") {
-    fault.wrongType(issues, [...path, "response_json"], "string", responseJson);
+    fault.wrongType(issues, [...path, "response_json"], at + "/properties/response_json/type", "string", responseJson);
   }
   const trigger = value["trigger"];
-  if (trigger !== "http" && trigger !== "cron") {
-    fault.notOneOf(issues, [...path, "trigger"], ["http", "cron"], trigger);
+  if (trigger === undefined) {
+    fault.missing(issues, [...path, "trigger"], at + "/required");
+  } else if (trigger !== "http" && trigger !== "cron") {
+    fault.notOneOf(issues, [...path, "trigger"], at + "/properties/trigger/enum", ["http", "cron"], trigger);
   }
-  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
+  const createdAt = value["created_at"];
+  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
+  else checkUnixTime(createdAt, [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `Execution`. */
 export const Execution = /* @__PURE__ */ check.schema(isExecution, checkExecution);
+
+/** The value as a `Execution`; throws a `ValidationError` with all issues when it is none. */
+export function parseExecution(value: unknown): t.Execution {
+  return check.parse(Execution, "Execution", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/HTTPEvent` */
 export function isHTTPEvent(value: unknown): value is t.HTTPEvent {
@@ -703,38 +943,57 @@ export function isHTTPEvent(value: unknown): value is t.HTTPEvent {
 }
 
 function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/HTTPEvent";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (typeof method !== "string") fault.wrongType(issues, [...path, "method"], "string", method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (typeof method !== "string") {
+    fault.wrongType(issues, [...path, "method"], at + "/properties/method/type", "string", method);
+  }
   const path2 = value["path"];
-  if (typeof path2 !== "string") fault.wrongType(issues, [...path, "path"], "string", path2);
+  if (path2 === undefined) {
+    fault.missing(issues, [...path, "path"], at + "/required");
+  } else if (typeof path2 !== "string") {
+    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
+  }
   const relativePath = value["relativePath"];
-  if (typeof relativePath !== "string") {
-    fault.wrongType(issues, [...path, "relativePath"], "string", relativePath);
+  if (relativePath === undefined) {
+    fault.missing(issues, [...path, "relativePath"], at + "/required");
+  } else if (typeof relativePath !== "string") {
+    fault.wrongType(issues, [...path, "relativePath"], at + "/properties/relativePath/type", "string", relativePath);
   }
   const headers = value["headers"];
-  if (!check.isObject(headers)) {
-    fault.wrongType(issues, [...path, "headers"], "object", headers);
+  if (headers === undefined) {
+    fault.missing(issues, [...path, "headers"], at + "/required");
+  } else if (!check.isObject(headers)) {
+    fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
   } else {
     for (const key in headers) {
       if (!check.hasOwn(headers, key)) continue;
       const member = headers[key];
       if (typeof member !== "string") {
-        fault.wrongType(issues, [...path, "headers", key], "string", member);
+        fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "string", member);
       }
     }
   }
   const body = value["body"];
-  if (typeof body !== "string") fault.wrongType(issues, [...path, "body"], "string", body);
+  if (body === undefined) {
+    fault.missing(issues, [...path, "body"], at + "/required");
+  } else if (typeof body !== "string") {
+    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+  }
   const query = value["query"];
-  if (!check.isObject(query)) {
-    fault.wrongType(issues, [...path, "query"], "object", query);
+  if (query === undefined) {
+    fault.missing(issues, [...path, "query"], at + "/required");
+  } else if (!check.isObject(query)) {
+    fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object", query);
   } else {
     for (const key in query) {
       if (!check.hasOwn(query, key)) continue;
       const member = query[key];
       if (typeof member !== "string") {
-        fault.wrongType(issues, [...path, "query", key], "string", member);
+        fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "string", member);
       }
     }
   }
@@ -742,6 +1001,11 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
 
 /** Standard Schema of `HTTPEvent`. */
 export const HTTPEvent = /* @__PURE__ */ check.schema(isHTTPEvent, checkHTTPEvent);
+
+/** The value as a `HTTPEvent`; throws a `ValidationError` with all issues when it is none. */
+export function parseHTTPEvent(value: unknown): t.HTTPEvent {
+  return check.parse(HTTPEvent, "HTTPEvent", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/HTTPResponse` */
 export function isHTTPResponse(value: unknown): value is t.HTTPResponse {
@@ -763,39 +1027,59 @@ export function isHTTPResponse(value: unknown): value is t.HTTPResponse {
 }
 
 function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/HTTPResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const statusCode = value["statusCode"];
-  if (!check.isInteger(statusCode)) {
-    fault.wrongType(issues, [...path, "statusCode"], "integer", statusCode);
+  if (statusCode === undefined) {
+    fault.missing(issues, [...path, "statusCode"], at + "/required");
+  } else if (!check.isInteger(statusCode)) {
+    fault.wrongType(issues, [...path, "statusCode"], at + "/properties/statusCode/type", "integer", statusCode);
   } else {
     if (!formats.isInt32(statusCode)) {
-      fault.wrongFormat(issues, [...path, "statusCode"], "a 32-bit integer", statusCode);
+      fault.wrongFormat(issues, [...path, "statusCode"], at + "/properties/statusCode/format", "int32", "a 32-bit integer", statusCode);
     }
-    if (statusCode < 100) fault.tooSmall(issues, [...path, "statusCode"], 100, statusCode);
-    if (statusCode > 999) fault.tooLarge(issues, [...path, "statusCode"], 999, statusCode);
+    if (statusCode < 100) {
+      fault.tooSmall(issues, [...path, "statusCode"], at + "/properties/statusCode/minimum", 100, statusCode);
+    }
+    if (statusCode > 999) {
+      fault.tooLarge(issues, [...path, "statusCode"], at + "/properties/statusCode/maximum", 999, statusCode);
+    }
   }
   const headers = value["headers"];
-  if (!check.isObject(headers)) {
-    fault.wrongType(issues, [...path, "headers"], "object", headers);
+  if (headers === undefined) {
+    fault.missing(issues, [...path, "headers"], at + "/required");
+  } else if (!check.isObject(headers)) {
+    fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
   } else {
     for (const key in headers) {
       if (!check.hasOwn(headers, key)) continue;
       const member = headers[key];
       if (typeof member !== "string") {
-        fault.wrongType(issues, [...path, "headers", key], "string", member);
+        fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "string", member);
       }
     }
   }
   const body = value["body"];
-  if (typeof body !== "string") fault.wrongType(issues, [...path, "body"], "string", body);
+  if (body === undefined) {
+    fault.missing(issues, [...path, "body"], at + "/required");
+  } else if (typeof body !== "string") {
+    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+  }
   const isBase64Encoded_ = value["isBase64Encoded"];
-  if (typeof isBase64Encoded_ !== "boolean") {
-    fault.wrongType(issues, [...path, "isBase64Encoded"], "boolean", isBase64Encoded_);
+  if (isBase64Encoded_ === undefined) {
+    fault.missing(issues, [...path, "isBase64Encoded"], at + "/required");
+  } else if (typeof isBase64Encoded_ !== "boolean") {
+    fault.wrongType(issues, [...path, "isBase64Encoded"], at + "/properties/isBase64Encoded/type", "boolean", isBase64Encoded_);
   }
 }
 
 /** Standard Schema of `HTTPResponse`. */
 export const HTTPResponse = /* @__PURE__ */ check.schema(isHTTPResponse, checkHTTPResponse);
+
+/** The value as a `HTTPResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseHTTPResponse(value: unknown): t.HTTPResponse {
+  return check.parse(HTTPResponse, "HTTPResponse", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/LogEntry` */
 export function isLogEntry(value: unknown): value is t.LogEntry {
@@ -808,18 +1092,32 @@ export function isLogEntry(value: unknown): value is t.LogEntry {
 }
 
 function checkLogEntry(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/LogEntry";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const level = value["level"];
-  if (level !== "debug" && level !== "info" && level !== "warn" && level !== "error") {
-    fault.notOneOf(issues, [...path, "level"], ["debug", "info", "warn", "error"], level);
+  if (level === undefined) {
+    fault.missing(issues, [...path, "level"], at + "/required");
+  } else if (level !== "debug" && level !== "info" && level !== "warn" && level !== "error") {
+    fault.notOneOf(issues, [...path, "level"], at + "/properties/level/enum", ["debug", "info", "warn", "error"], level);
   }
   const message = value["message"];
-  if (typeof message !== "string") fault.wrongType(issues, [...path, "message"], "string", message);
-  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
+  if (message === undefined) {
+    fault.missing(issues, [...path, "message"], at + "/required");
+  } else if (typeof message !== "string") {
+    fault.wrongType(issues, [...path, "message"], at + "/properties/message/type", "string", message);
+  }
+  const createdAt = value["created_at"];
+  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
+  else checkUnixTime(createdAt, [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `LogEntry`. */
 export const LogEntry = /* @__PURE__ */ check.schema(isLogEntry, checkLogEntry);
+
+/** The value as a `LogEntry`; throws a `ValidationError` with all issues when it is none. */
+export function parseLogEntry(value: unknown): t.LogEntry {
+  return check.parse(LogEntry, "LogEntry", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionWithLogs` */
 export function isPaginatedExecutionWithLogs(value: unknown): value is t.PaginatedExecutionWithLogs {
@@ -836,22 +1134,39 @@ export function isPaginatedExecutionWithLogs(value: unknown): value is t.Paginat
 }
 
 function checkPaginatedExecutionWithLogs(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionWithLogs";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const logs = value["logs"];
-  if (!check.isArray(logs)) {
-    fault.wrongType(issues, [...path, "logs"], "array", logs);
+  if (logs === undefined) {
+    fault.missing(issues, [...path, "logs"], at + "/allOf/1/required");
+  } else if (!check.isArray(logs)) {
+    fault.wrongType(issues, [...path, "logs"], at + "/allOf/1/properties/logs/type", "array", logs);
   } else {
-    if (logs.length > 100) fault.tooManyItems(issues, [...path, "logs"], 100, logs);
+    if (logs.length > 100) {
+      fault.tooManyItems(issues, [...path, "logs"], at + "/allOf/1/properties/logs/maxItems", 100, logs);
+    }
     for (let i = 0; i < logs.length; i++) {
       checkLogEntry(logs[i], [...path, "logs", i], issues);
     }
   }
-  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) {
+    fault.missing(issues, [...path, "pagination"], at + "/allOf/1/required");
+  } else {
+    checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  }
   checkExecution(value, path, issues);
 }
 
 /** Standard Schema of `PaginatedExecutionWithLogs`. */
 export const PaginatedExecutionWithLogs = /* @__PURE__ */ check.schema(isPaginatedExecutionWithLogs, checkPaginatedExecutionWithLogs);
+
+/** The value as a `PaginatedExecutionWithLogs`; throws a `ValidationError` with all issues when it is none. */
+export function parsePaginatedExecutionWithLogs(value: unknown): t.PaginatedExecutionWithLogs {
+  return check.parse(PaginatedExecutionWithLogs, "PaginatedExecutionWithLogs", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/AIRequest` */
 export function isAIRequest(value: unknown): value is t.AIRequest {
@@ -888,65 +1203,98 @@ export function isAIRequest(value: unknown): value is t.AIRequest {
 }
 
 function checkAIRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/AIRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  else if (!pattern_dkqg.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_dkqg, id);
-  checkExecutionId(value["execution_id"], [...path, "execution_id"], issues);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  } else if (!pattern_dkqg.test(id)) {
+    fault.wrongPattern(issues, [...path, "id"], at + "/properties/id/pattern", pattern_dkqg, id);
+  }
+  const executionId = value["execution_id"];
+  if (executionId === undefined) fault.missing(issues, [...path, "execution_id"], at + "/required");
+  else checkExecutionId(executionId, [...path, "execution_id"], issues);
   const provider = value["provider"];
-  if (typeof provider !== "string") {
-    fault.wrongType(issues, [...path, "provider"], "string", provider);
+  if (provider === undefined) {
+    fault.missing(issues, [...path, "provider"], at + "/required");
+  } else if (typeof provider !== "string") {
+    fault.wrongType(issues, [...path, "provider"], at + "/properties/provider/type", "string", provider);
   }
   const model = value["model"];
-  if (typeof model !== "string") fault.wrongType(issues, [...path, "model"], "string", model);
+  if (model === undefined) {
+    fault.missing(issues, [...path, "model"], at + "/required");
+  } else if (typeof model !== "string") {
+    fault.wrongType(issues, [...path, "model"], at + "/properties/model/type", "string", model);
+  }
   const endpoint = value["endpoint"];
-  if (typeof endpoint !== "string") {
-    fault.wrongType(issues, [...path, "endpoint"], "string", endpoint);
+  if (endpoint === undefined) {
+    fault.missing(issues, [...path, "endpoint"], at + "/required");
+  } else if (typeof endpoint !== "string") {
+    fault.wrongType(issues, [...path, "endpoint"], at + "/properties/endpoint/type", "string", endpoint);
   }
   const requestJson = value["request_json"];
-  if (typeof requestJson !== "string") {
-    fault.wrongType(issues, [...path, "request_json"], "string", requestJson);
+  if (requestJson === undefined) {
+    fault.missing(issues, [...path, "request_json"], at + "/required");
+  } else if (typeof requestJson !== "string") {
+    fault.wrongType(issues, [...path, "request_json"], at + "/properties/request_json/type", "string", requestJson);
   }
   const responseJson = value["response_json"];
   if (responseJson !== undefined && typeof responseJson !== "string") {
-    fault.wrongType(issues, [...path, "response_json"], "string", responseJson);
+    fault.wrongType(issues, [...path, "response_json"], at + "/properties/response_json/type", "string", responseJson);
   }
   const status = value["status"];
-  if (status !== "success" && status !== "error") {
-    fault.notOneOf(issues, [...path, "status"], ["success", "error"], status);
+  if (status === undefined) {
+    fault.missing(issues, [...path, "status"], at + "/required");
+  } else if (status !== "success" && status !== "error") {
+    fault.notOneOf(issues, [...path, "status"], at + "/properties/status/enum", ["success", "error"], status);
   }
   const errorMessage = value["error_message"];
   if (errorMessage !== undefined && typeof errorMessage !== "string") {
-    fault.wrongType(issues, [...path, "error_message"], "string", errorMessage);
+    fault.wrongType(issues, [...path, "error_message"], at + "/properties/error_message/type", "string", errorMessage);
   }
   const inputTokens = value["input_tokens"];
   if (inputTokens !== undefined) {
     if (!check.isInteger(inputTokens)) {
-      fault.wrongType(issues, [...path, "input_tokens"], "integer", inputTokens);
+      fault.wrongType(issues, [...path, "input_tokens"], at + "/properties/input_tokens/type", "integer", inputTokens);
     } else {
       if (!formats.isInt32(inputTokens)) {
-        fault.wrongFormat(issues, [...path, "input_tokens"], "a 32-bit integer", inputTokens);
+        fault.wrongFormat(issues, [...path, "input_tokens"], at + "/properties/input_tokens/format", "int32", "a 32-bit integer", inputTokens);
       }
-      if (inputTokens < 0) fault.tooSmall(issues, [...path, "input_tokens"], 0, inputTokens);
+      if (inputTokens < 0) {
+        fault.tooSmall(issues, [...path, "input_tokens"], at + "/properties/input_tokens/minimum", 0, inputTokens);
+      }
     }
   }
   const outputTokens = value["output_tokens"];
   if (outputTokens !== undefined) {
     if (!check.isInteger(outputTokens)) {
-      fault.wrongType(issues, [...path, "output_tokens"], "integer", outputTokens);
+      fault.wrongType(issues, [...path, "output_tokens"], at + "/properties/output_tokens/type", "integer", outputTokens);
     } else {
       if (!formats.isInt32(outputTokens)) {
-        fault.wrongFormat(issues, [...path, "output_tokens"], "a 32-bit integer", outputTokens);
+        fault.wrongFormat(issues, [...path, "output_tokens"], at + "/properties/output_tokens/format", "int32", "a 32-bit integer", outputTokens);
       }
-      if (outputTokens < 0) fault.tooSmall(issues, [...path, "output_tokens"], 0, outputTokens);
+      if (outputTokens < 0) {
+        fault.tooSmall(issues, [...path, "output_tokens"], at + "/properties/output_tokens/minimum", 0, outputTokens);
+      }
     }
   }
-  checkDurationMs(value["duration_ms"], [...path, "duration_ms"], issues);
-  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
+  const durationMs = value["duration_ms"];
+  if (durationMs === undefined) fault.missing(issues, [...path, "duration_ms"], at + "/required");
+  else checkDurationMs(durationMs, [...path, "duration_ms"], issues);
+  const createdAt = value["created_at"];
+  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
+  else checkUnixTime(createdAt, [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `AIRequest`. */
 export const AIRequest = /* @__PURE__ */ check.schema(isAIRequest, checkAIRequest);
+
+/** The value as a `AIRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseAIRequest(value: unknown): t.AIRequest {
+  return check.parse(AIRequest, "AIRequest", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/EmailRequest` */
 export function isEmailRequest(value: unknown): value is t.EmailRequest {
@@ -979,58 +1327,95 @@ export function isEmailRequest(value: unknown): value is t.EmailRequest {
 }
 
 function checkEmailRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/EmailRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
-  else if (!pattern_dkqg.test(id)) fault.wrongPattern(issues, [...path, "id"], pattern_dkqg, id);
-  checkExecutionId(value["execution_id"], [...path, "execution_id"], issues);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  } else if (!pattern_dkqg.test(id)) {
+    fault.wrongPattern(issues, [...path, "id"], at + "/properties/id/pattern", pattern_dkqg, id);
+  }
+  const executionId = value["execution_id"];
+  if (executionId === undefined) fault.missing(issues, [...path, "execution_id"], at + "/required");
+  else checkExecutionId(executionId, [...path, "execution_id"], issues);
   const from = value["from"];
-  if (typeof from !== "string") fault.wrongType(issues, [...path, "from"], "string", from);
+  if (from === undefined) {
+    fault.missing(issues, [...path, "from"], at + "/required");
+  } else if (typeof from !== "string") {
+    fault.wrongType(issues, [...path, "from"], at + "/properties/from/type", "string", from);
+  }
   const to = value["to"];
-  if (!check.isArray(to)) {
-    fault.wrongType(issues, [...path, "to"], "array", to);
+  if (to === undefined) {
+    fault.missing(issues, [...path, "to"], at + "/required");
+  } else if (!check.isArray(to)) {
+    fault.wrongType(issues, [...path, "to"], at + "/properties/to/type", "array", to);
   } else {
     for (let i = 0; i < to.length; i++) {
       const item = to[i];
-      if (typeof item !== "string") fault.wrongType(issues, [...path, "to", i], "string", item);
+      if (typeof item !== "string") {
+        fault.wrongType(issues, [...path, "to", i], at + "/properties/to/items/type", "string", item);
+      }
     }
   }
   const subject = value["subject"];
-  if (typeof subject !== "string") fault.wrongType(issues, [...path, "subject"], "string", subject);
+  if (subject === undefined) {
+    fault.missing(issues, [...path, "subject"], at + "/required");
+  } else if (typeof subject !== "string") {
+    fault.wrongType(issues, [...path, "subject"], at + "/properties/subject/type", "string", subject);
+  }
   const hasText = value["has_text"];
-  if (typeof hasText !== "boolean") {
-    fault.wrongType(issues, [...path, "has_text"], "boolean", hasText);
+  if (hasText === undefined) {
+    fault.missing(issues, [...path, "has_text"], at + "/required");
+  } else if (typeof hasText !== "boolean") {
+    fault.wrongType(issues, [...path, "has_text"], at + "/properties/has_text/type", "boolean", hasText);
   }
   const hasHtml = value["has_html"];
-  if (typeof hasHtml !== "boolean") {
-    fault.wrongType(issues, [...path, "has_html"], "boolean", hasHtml);
+  if (hasHtml === undefined) {
+    fault.missing(issues, [...path, "has_html"], at + "/required");
+  } else if (typeof hasHtml !== "boolean") {
+    fault.wrongType(issues, [...path, "has_html"], at + "/properties/has_html/type", "boolean", hasHtml);
   }
   const requestJson = value["request_json"];
-  if (typeof requestJson !== "string") {
-    fault.wrongType(issues, [...path, "request_json"], "string", requestJson);
+  if (requestJson === undefined) {
+    fault.missing(issues, [...path, "request_json"], at + "/required");
+  } else if (typeof requestJson !== "string") {
+    fault.wrongType(issues, [...path, "request_json"], at + "/properties/request_json/type", "string", requestJson);
   }
   const responseJson = value["response_json"];
   if (responseJson !== undefined && typeof responseJson !== "string") {
-    fault.wrongType(issues, [...path, "response_json"], "string", responseJson);
+    fault.wrongType(issues, [...path, "response_json"], at + "/properties/response_json/type", "string", responseJson);
   }
   const status = value["status"];
-  if (status !== "success" && status !== "error") {
-    fault.notOneOf(issues, [...path, "status"], ["success", "error"], status);
+  if (status === undefined) {
+    fault.missing(issues, [...path, "status"], at + "/required");
+  } else if (status !== "success" && status !== "error") {
+    fault.notOneOf(issues, [...path, "status"], at + "/properties/status/enum", ["success", "error"], status);
   }
   const errorMessage = value["error_message"];
   if (errorMessage !== undefined && typeof errorMessage !== "string") {
-    fault.wrongType(issues, [...path, "error_message"], "string", errorMessage);
+    fault.wrongType(issues, [...path, "error_message"], at + "/properties/error_message/type", "string", errorMessage);
   }
   const emailId = value["email_id"];
   if (emailId !== undefined && typeof emailId !== "string") {
-    fault.wrongType(issues, [...path, "email_id"], "string", emailId);
+    fault.wrongType(issues, [...path, "email_id"], at + "/properties/email_id/type", "string", emailId);
   }
-  checkDurationMs(value["duration_ms"], [...path, "duration_ms"], issues);
-  checkUnixTime(value["created_at"], [...path, "created_at"], issues);
+  const durationMs = value["duration_ms"];
+  if (durationMs === undefined) fault.missing(issues, [...path, "duration_ms"], at + "/required");
+  else checkDurationMs(durationMs, [...path, "duration_ms"], issues);
+  const createdAt = value["created_at"];
+  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
+  else checkUnixTime(createdAt, [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `EmailRequest`. */
 export const EmailRequest = /* @__PURE__ */ check.schema(isEmailRequest, checkEmailRequest);
+
+/** The value as a `EmailRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseEmailRequest(value: unknown): t.EmailRequest {
+  return check.parse(EmailRequest, "EmailRequest", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginationInfo` */
 export function isPaginationInfo(value: unknown): value is t.PaginationInfo {
@@ -1052,39 +1437,59 @@ export function isPaginationInfo(value: unknown): value is t.PaginationInfo {
 }
 
 function checkPaginationInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/PaginationInfo";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
   }
   const limit = value["limit"];
-  if (!check.isInteger(limit)) {
-    fault.wrongType(issues, [...path, "limit"], "integer", limit);
+  if (limit === undefined) {
+    fault.missing(issues, [...path, "limit"], at + "/required");
+  } else if (!check.isInteger(limit)) {
+    fault.wrongType(issues, [...path, "limit"], at + "/properties/limit/type", "integer", limit);
   } else {
     if (!formats.isInt32(limit)) {
-      fault.wrongFormat(issues, [...path, "limit"], "a 32-bit integer", limit);
+      fault.wrongFormat(issues, [...path, "limit"], at + "/properties/limit/format", "int32", "a 32-bit integer", limit);
     }
-    if (limit < 1) fault.tooSmall(issues, [...path, "limit"], 1, limit);
-    if (limit > 100) fault.tooLarge(issues, [...path, "limit"], 100, limit);
+    if (limit < 1) {
+      fault.tooSmall(issues, [...path, "limit"], at + "/properties/limit/minimum", 1, limit);
+    }
+    if (limit > 100) {
+      fault.tooLarge(issues, [...path, "limit"], at + "/properties/limit/maximum", 100, limit);
+    }
   }
   const offset = value["offset"];
-  if (!check.isInteger(offset)) {
-    fault.wrongType(issues, [...path, "offset"], "integer", offset);
+  if (offset === undefined) {
+    fault.missing(issues, [...path, "offset"], at + "/required");
+  } else if (!check.isInteger(offset)) {
+    fault.wrongType(issues, [...path, "offset"], at + "/properties/offset/type", "integer", offset);
   } else {
     if (!formats.isInt32(offset)) {
-      fault.wrongFormat(issues, [...path, "offset"], "a 32-bit integer", offset);
+      fault.wrongFormat(issues, [...path, "offset"], at + "/properties/offset/format", "int32", "a 32-bit integer", offset);
     }
-    if (offset < 0) fault.tooSmall(issues, [...path, "offset"], 0, offset);
+    if (offset < 0) {
+      fault.tooSmall(issues, [...path, "offset"], at + "/properties/offset/minimum", 0, offset);
+    }
   }
 }
 
 /** Standard Schema of `PaginationInfo`. */
 export const PaginationInfo = /* @__PURE__ */ check.schema(isPaginationInfo, checkPaginationInfo);
+
+/** The value as a `PaginationInfo`; throws a `ValidationError` with all issues when it is none. */
+export function parsePaginationInfo(value: unknown): t.PaginationInfo {
+  return check.parse(PaginationInfo, "PaginationInfo", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedFunctionsResponse` */
 export function isPaginatedFunctionsResponse(value: unknown): value is t.PaginatedFunctionsResponse {
@@ -1100,21 +1505,33 @@ export function isPaginatedFunctionsResponse(value: unknown): value is t.Paginat
 }
 
 function checkPaginatedFunctionsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/PaginatedFunctionsResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const functions = value["functions"];
-  if (!check.isArray(functions)) {
-    fault.wrongType(issues, [...path, "functions"], "array", functions);
+  if (functions === undefined) {
+    fault.missing(issues, [...path, "functions"], at + "/required");
+  } else if (!check.isArray(functions)) {
+    fault.wrongType(issues, [...path, "functions"], at + "/properties/functions/type", "array", functions);
   } else {
-    if (functions.length > 100) fault.tooManyItems(issues, [...path, "functions"], 100, functions);
+    if (functions.length > 100) {
+      fault.tooManyItems(issues, [...path, "functions"], at + "/properties/functions/maxItems", 100, functions);
+    }
     for (let i = 0; i < functions.length; i++) {
       checkFunctionWithActiveVersion(functions[i], [...path, "functions", i], issues);
     }
   }
-  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedFunctionsResponse`. */
 export const PaginatedFunctionsResponse = /* @__PURE__ */ check.schema(isPaginatedFunctionsResponse, checkPaginatedFunctionsResponse);
+
+/** The value as a `PaginatedFunctionsResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parsePaginatedFunctionsResponse(value: unknown): t.PaginatedFunctionsResponse {
+  return check.parse(PaginatedFunctionsResponse, "PaginatedFunctionsResponse", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedVersionsResponse` */
 export function isPaginatedVersionsResponse(value: unknown): value is t.PaginatedVersionsResponse {
@@ -1130,21 +1547,33 @@ export function isPaginatedVersionsResponse(value: unknown): value is t.Paginate
 }
 
 function checkPaginatedVersionsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/PaginatedVersionsResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const versions = value["versions"];
-  if (!check.isArray(versions)) {
-    fault.wrongType(issues, [...path, "versions"], "array", versions);
+  if (versions === undefined) {
+    fault.missing(issues, [...path, "versions"], at + "/required");
+  } else if (!check.isArray(versions)) {
+    fault.wrongType(issues, [...path, "versions"], at + "/properties/versions/type", "array", versions);
   } else {
-    if (versions.length > 100) fault.tooManyItems(issues, [...path, "versions"], 100, versions);
+    if (versions.length > 100) {
+      fault.tooManyItems(issues, [...path, "versions"], at + "/properties/versions/maxItems", 100, versions);
+    }
     for (let i = 0; i < versions.length; i++) {
       checkFunctionVersion(versions[i], [...path, "versions", i], issues);
     }
   }
-  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedVersionsResponse`. */
 export const PaginatedVersionsResponse = /* @__PURE__ */ check.schema(isPaginatedVersionsResponse, checkPaginatedVersionsResponse);
+
+/** The value as a `PaginatedVersionsResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parsePaginatedVersionsResponse(value: unknown): t.PaginatedVersionsResponse {
+  return check.parse(PaginatedVersionsResponse, "PaginatedVersionsResponse", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionsResponse` */
 export function isPaginatedExecutionsResponse(value: unknown): value is t.PaginatedExecutionsResponse {
@@ -1160,23 +1589,33 @@ export function isPaginatedExecutionsResponse(value: unknown): value is t.Pagina
 }
 
 function checkPaginatedExecutionsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionsResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const executions = value["executions"];
-  if (!check.isArray(executions)) {
-    fault.wrongType(issues, [...path, "executions"], "array", executions);
+  if (executions === undefined) {
+    fault.missing(issues, [...path, "executions"], at + "/required");
+  } else if (!check.isArray(executions)) {
+    fault.wrongType(issues, [...path, "executions"], at + "/properties/executions/type", "array", executions);
   } else {
     if (executions.length > 100) {
-      fault.tooManyItems(issues, [...path, "executions"], 100, executions);
+      fault.tooManyItems(issues, [...path, "executions"], at + "/properties/executions/maxItems", 100, executions);
     }
     for (let i = 0; i < executions.length; i++) {
       checkExecution(executions[i], [...path, "executions", i], issues);
     }
   }
-  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedExecutionsResponse`. */
 export const PaginatedExecutionsResponse = /* @__PURE__ */ check.schema(isPaginatedExecutionsResponse, checkPaginatedExecutionsResponse);
+
+/** The value as a `PaginatedExecutionsResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parsePaginatedExecutionsResponse(value: unknown): t.PaginatedExecutionsResponse {
+  return check.parse(PaginatedExecutionsResponse, "PaginatedExecutionsResponse", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedAIRequestsResponse` */
 export function isPaginatedAIRequestsResponse(value: unknown): value is t.PaginatedAIRequestsResponse {
@@ -1192,23 +1631,33 @@ export function isPaginatedAIRequestsResponse(value: unknown): value is t.Pagina
 }
 
 function checkPaginatedAIRequestsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/PaginatedAIRequestsResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const aiRequests = value["ai_requests"];
-  if (!check.isArray(aiRequests)) {
-    fault.wrongType(issues, [...path, "ai_requests"], "array", aiRequests);
+  if (aiRequests === undefined) {
+    fault.missing(issues, [...path, "ai_requests"], at + "/required");
+  } else if (!check.isArray(aiRequests)) {
+    fault.wrongType(issues, [...path, "ai_requests"], at + "/properties/ai_requests/type", "array", aiRequests);
   } else {
     if (aiRequests.length > 100) {
-      fault.tooManyItems(issues, [...path, "ai_requests"], 100, aiRequests);
+      fault.tooManyItems(issues, [...path, "ai_requests"], at + "/properties/ai_requests/maxItems", 100, aiRequests);
     }
     for (let i = 0; i < aiRequests.length; i++) {
       checkAIRequest(aiRequests[i], [...path, "ai_requests", i], issues);
     }
   }
-  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedAIRequestsResponse`. */
 export const PaginatedAIRequestsResponse = /* @__PURE__ */ check.schema(isPaginatedAIRequestsResponse, checkPaginatedAIRequestsResponse);
+
+/** The value as a `PaginatedAIRequestsResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parsePaginatedAIRequestsResponse(value: unknown): t.PaginatedAIRequestsResponse {
+  return check.parse(PaginatedAIRequestsResponse, "PaginatedAIRequestsResponse", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedEmailRequestsResponse` */
 export function isPaginatedEmailRequestsResponse(value: unknown): value is t.PaginatedEmailRequestsResponse {
@@ -1224,23 +1673,33 @@ export function isPaginatedEmailRequestsResponse(value: unknown): value is t.Pag
 }
 
 function checkPaginatedEmailRequestsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/PaginatedEmailRequestsResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const emailRequests = value["email_requests"];
-  if (!check.isArray(emailRequests)) {
-    fault.wrongType(issues, [...path, "email_requests"], "array", emailRequests);
+  if (emailRequests === undefined) {
+    fault.missing(issues, [...path, "email_requests"], at + "/required");
+  } else if (!check.isArray(emailRequests)) {
+    fault.wrongType(issues, [...path, "email_requests"], at + "/properties/email_requests/type", "array", emailRequests);
   } else {
     if (emailRequests.length > 100) {
-      fault.tooManyItems(issues, [...path, "email_requests"], 100, emailRequests);
+      fault.tooManyItems(issues, [...path, "email_requests"], at + "/properties/email_requests/maxItems", 100, emailRequests);
     }
     for (let i = 0; i < emailRequests.length; i++) {
       checkEmailRequest(emailRequests[i], [...path, "email_requests", i], issues);
     }
   }
-  checkPaginationInfo(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PaginatedEmailRequestsResponse`. */
 export const PaginatedEmailRequestsResponse = /* @__PURE__ */ check.schema(isPaginatedEmailRequestsResponse, checkPaginatedEmailRequestsResponse);
+
+/** The value as a `PaginatedEmailRequestsResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parsePaginatedEmailRequestsResponse(value: unknown): t.PaginatedEmailRequestsResponse {
+  return check.parse(PaginatedEmailRequestsResponse, "PaginatedEmailRequestsResponse", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/LoginResponse` */
 export function isLoginResponse(value: unknown): value is t.LoginResponse {
@@ -1252,19 +1711,27 @@ export function isLoginResponse(value: unknown): value is t.LoginResponse {
 }
 
 function checkLoginResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/LoginResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const success = value["success"];
-  if (typeof success !== "boolean") {
-    fault.wrongType(issues, [...path, "success"], "boolean", success);
+  if (success === undefined) {
+    fault.missing(issues, [...path, "success"], at + "/required");
+  } else if (typeof success !== "boolean") {
+    fault.wrongType(issues, [...path, "success"], at + "/properties/success/type", "boolean", success);
   }
   const error = value["error"];
   if (error !== undefined && typeof error !== "string") {
-    fault.wrongType(issues, [...path, "error"], "string", error);
+    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
   }
 }
 
 /** Standard Schema of `LoginResponse`. */
 export const LoginResponse = /* @__PURE__ */ check.schema(isLoginResponse, checkLoginResponse);
+
+/** The value as a `LoginResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseLoginResponse(value: unknown): t.LoginResponse {
+  return check.parse(LoginResponse, "LoginResponse", value);
+}
 
 /** `specs/lunar/openapi.yaml#/components/schemas/ErrorResponse` */
 export function isErrorResponse(value: unknown): value is t.ErrorResponse {
@@ -1274,13 +1741,23 @@ export function isErrorResponse(value: unknown): value is t.ErrorResponse {
 }
 
 function checkErrorResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/lunar/openapi.yaml#/components/schemas/ErrorResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const error = value["error"];
-  if (typeof error !== "string") fault.wrongType(issues, [...path, "error"], "string", error);
+  if (error === undefined) {
+    fault.missing(issues, [...path, "error"], at + "/required");
+  } else if (typeof error !== "string") {
+    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
+  }
 }
 
 /** Standard Schema of `ErrorResponse`. */
 export const ErrorResponse = /* @__PURE__ */ check.schema(isErrorResponse, checkErrorResponse);
+
+/** The value as a `ErrorResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseErrorResponse(value: unknown): t.ErrorResponse {
+  return check.parse(ErrorResponse, "ErrorResponse", value);
+}
 
 /**
  * `POST /api/auth/login`
@@ -1319,10 +1796,13 @@ function isLimitParameter(value: unknown): value is number {
 }
 
 function checkLimitParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
-  if (value > 100) fault.tooLarge(issues, path, 100, value);
+  const at = "specs/lunar/openapi.yaml#/components/parameters/Limit/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
+  if (value > 100) fault.tooLarge(issues, path, at + "/maximum", 100, value);
 }
 
 function isOffsetParameter(value: unknown): value is number {
@@ -1333,9 +1813,12 @@ function isOffsetParameter(value: unknown): value is number {
 }
 
 function checkOffsetParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/lunar/openapi.yaml#/components/parameters/Offset/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 const LimitParameter = /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter);
@@ -1488,8 +1971,11 @@ function isGetVersionVersion(value: unknown): value is number {
 }
 
 function checkGetVersionVersion(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
+  const at = "specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions~1{version}/get/parameters/0/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
 }
 
 const GetVersionVersion = /* @__PURE__ */ check.schema(isGetVersionVersion, checkGetVersionVersion);
@@ -1560,8 +2046,11 @@ function isGetVersionDiffV1(value: unknown): value is number {
 }
 
 function checkGetVersionDiffV1(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
+  const at = "specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1diff~1{v1}~1{v2}/get/parameters/0/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
 }
 
 function isGetVersionDiffV2(value: unknown): value is number {
@@ -1571,8 +2060,11 @@ function isGetVersionDiffV2(value: unknown): value is number {
 }
 
 function checkGetVersionDiffV2(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
+  const at = "specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1diff~1{v1}~1{v2}/get/parameters/1/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
 }
 
 const GetVersionDiffV1 = /* @__PURE__ */ check.schema(isGetVersionDiffV1, checkGetVersionDiffV1);

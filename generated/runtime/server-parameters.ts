@@ -85,7 +85,8 @@ function readParameter(
     value = style(fields, name, hint, explode, members);
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
-    issues.push({ path: [place, name], code: "malformed", message: error.message });
+    const { message } = error;
+    issues.push({ path: [place, name], code: "malformed", message, params: { reason: message } });
     return undefined;
   }
   const schema = getMember(schemas, name);
@@ -120,6 +121,9 @@ function relent(
 function absent({ in: place, name, required, default: value }: Parameter, issues: Issue[]): unknown {
   // Every request gets its own copy: a handler may change it.
   if (value !== undefined) return typeof value === "object" ? structuredClone(value) : value;
-  if (required) issues.push({ path: [place, name], code: "required", message: "is required" });
+  if (required) {
+    const params = { property: name };
+    issues.push({ path: [place, name], code: "required", message: "is required", params });
+  }
   return undefined;
 }

@@ -1,173 +1,281 @@
 /** Broken rules as issues. One function per rule, so that a bundle holds the sentences that its contract can need. */
-import type { Check, Issue, Path } from "./validation.ts";
-import { codePoints, countMembers } from "./validation-rules.ts";
+import type { Check } from "./validation.ts";
+import {
+  escapeControls,
+  type Issue,
+  type IssueCode,
+  type IssueOf,
+  type IssueParams,
+  type Path,
+  show,
+  typeName,
+} from "./validation-issues.ts";
+import { codePoints, countMembers, equals } from "./validation-rules.ts";
 
-type Simple = string | number | boolean | null;
-
-/** `types` as in "string or null". Nothing at all is no wrong type: it is missing. */
-export function wrongType(issues: Issue[], path: Path, types: string, value: unknown): void {
-  if (value === undefined) missing(issues, path);
-  else add(issues, path, "type", `must be ${withArticle(types)}`, types, typeName(value));
+/** `types` as in "string or null". */
+export function wrongType(
+  issues: Issue[],
+  path: Path,
+  rule: string | undefined,
+  types: string,
+  value: unknown,
+): void {
+  const received = typeName(value);
+  const params = { types: types.split(/, | or /), received };
+  add(issues, path, rule, "type", `must be ${withArticle(types)}`, params, types, received);
 }
 
-export function missing(issues: Issue[], path: Path): void {
-  add(issues, path, "required", "is required", "a value", "nothing");
+export function missing(issues: Issue[], path: Path, rule: string): void {
+  add(issues, path, rule, "required", "is required", { property: lastName(path) }, "a value", "nothing");
 }
 
-export function notOneOf(issues: Issue[], path: Path, values: Iterable<unknown>, value: unknown): void {
-  if (value === undefined) {
-    missing(issues, path);
+/** The name of the member that a path leads to. */
+function lastName(path: Path): string {
+  return String(path.at(-1));
+}
+
+export function notOneOf(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  list: Iterable<unknown>,
+  value: unknown,
+): void {
+  // The property that tells alternatives apart.
+  if (value === undefined && path.length > 0) {
+    missing(issues, path, rule);
     return;
   }
-  const texts = Array.from(values, (item) => show(item));
-  const expected = texts.join(", ");
-  const code = texts.length === 1 ? "const" : "enum";
-  add(issues, path, code, `must be ${texts.length === 1 ? "" : "one of "}${expected}`, expected, show(value));
+  const values = [...list];
+  const [only] = values;
+  const received = show(value);
+  const expected = few(values);
+  if (values.length === 1) {
+    add(issues, path, rule, "const", `must be ${expected}`, { value: only }, expected, received);
+  } else {
+    add(issues, path, rule, "enum", `must be one of ${expected}`, { values }, expected, received);
+  }
 }
 
-export function tooShort(issues: Issue[], path: Path, limit: number, value: string): void {
-  const message = limit === 1 ? "must not be empty" : `must be at least ${limit} characters long`;
-  add(
-    issues,
-    path,
-    "minLength",
-    message,
-    `at least ${amount(limit, "character")}`,
-    amount(codePoints(value), "character"),
-  );
+/** Values in a row; of a long list the first ones. */
+function few(values: readonly unknown[]): string {
+  const texts = values.slice(0, mostValues).map(show).join(", ");
+  return values.length > mostValues ? `${texts} and ${values.length - mostValues} more` : texts;
 }
 
-export function tooLong(issues: Issue[], path: Path, limit: number, value: string): void {
+const mostValues = 12;
+
+export function tooShort(issues: Issue[], path: Path, rule: string, limit: number, value: string): void {
+  const length = codePoints(value);
+  const expected = `at least ${amount(limit, "character")}`;
+  const message = limit === 1 ? "must not be empty" : `must be ${expected} long`;
+  add(issues, path, rule, "minLength", message, { limit, length }, expected, amount(length, "character"));
+}
+
+export function tooLong(issues: Issue[], path: Path, rule: string, limit: number, value: string): void {
+  const length = codePoints(value);
   const expected = `at most ${amount(limit, "character")}`;
-  add(
-    issues,
-    path,
-    "maxLength",
-    `must be ${expected} long`,
-    expected,
-    amount(codePoints(value), "character"),
-  );
+  const message = limit === 0 ? "must be empty" : `must be ${expected} long`;
+  add(issues, path, rule, "maxLength", message, { limit, length }, expected, amount(length, "character"));
 }
 
-export function wrongPattern(issues: Issue[], path: Path, pattern: RegExp, value: string): void {
-  add(issues, path, "pattern", `must match the pattern ${pattern.source}`, pattern.source, show(value));
+export function wrongPattern(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  { source }: { readonly source: string },
+  value: string,
+): void {
+  const pattern = escapeControls(source);
+  add(issues, path, rule, "pattern", `must match the pattern ${pattern}`, { pattern }, pattern, show(value));
 }
 
 /** `expected` as in "a UUID". */
-export function wrongFormat(issues: Issue[], path: Path, expected: string, value: string | number): void {
-  add(issues, path, "format", `must be ${expected}`, expected, show(value));
+export function wrongFormat(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  format: string,
+  expected: string,
+  value: string | number,
+): void {
+  add(issues, path, rule, "format", `must be ${expected}`, { format, expected }, expected, show(value));
 }
 
-export function tooSmall(issues: Issue[], path: Path, limit: number, value: number): void {
-  add(issues, path, "minimum", `must be at least ${limit}`, `at least ${limit}`, String(value));
+export function tooSmall(issues: Issue[], path: Path, rule: string, limit: number, value: number): void {
+  addLimit(issues, path, rule, "minimum", `at least ${limit}`, limit, value);
 }
 
-export function tooLarge(issues: Issue[], path: Path, limit: number, value: number): void {
-  add(issues, path, "maximum", `must be at most ${limit}`, `at most ${limit}`, String(value));
+export function tooLarge(issues: Issue[], path: Path, rule: string, limit: number, value: number): void {
+  addLimit(issues, path, rule, "maximum", `at most ${limit}`, limit, value);
 }
 
-export function notAbove(issues: Issue[], path: Path, limit: number, value: number): void {
-  add(
-    issues,
-    path,
-    "exclusiveMinimum",
-    `must be greater than ${limit}`,
-    `greater than ${limit}`,
-    String(value),
-  );
+export function notAbove(issues: Issue[], path: Path, rule: string, limit: number, value: number): void {
+  addLimit(issues, path, rule, "exclusiveMinimum", `greater than ${limit}`, limit, value);
 }
 
-export function notBelow(issues: Issue[], path: Path, limit: number, value: number): void {
-  add(issues, path, "exclusiveMaximum", `must be less than ${limit}`, `less than ${limit}`, String(value));
+export function notBelow(issues: Issue[], path: Path, rule: string, limit: number, value: number): void {
+  addLimit(issues, path, rule, "exclusiveMaximum", `less than ${limit}`, limit, value);
 }
 
-export function notMultiple(issues: Issue[], path: Path, divisor: number, value: number): void {
-  add(
-    issues,
-    path,
-    "multipleOf",
-    `must be a multiple of ${divisor}`,
-    `a multiple of ${divisor}`,
-    String(value),
-  );
+function addLimit(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  code: "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum",
+  expected: string,
+  limit: number,
+  value: number,
+): void {
+  add(issues, path, rule, code, `must be ${expected}`, { limit }, expected, String(value));
 }
 
-export function tooFewItems(issues: Issue[], path: Path, limit: number, value: readonly unknown[]): void {
-  const message = limit === 1 ? "must not be empty" : `must have at least ${amount(limit, "item")}`;
-  add(issues, path, "minItems", message, `at least ${amount(limit, "item")}`, amount(value.length, "item"));
+export function notMultiple(issues: Issue[], path: Path, rule: string, divisor: number, value: number): void {
+  const expected = `a multiple of ${divisor}`;
+  add(issues, path, rule, "multipleOf", `must be ${expected}`, { divisor }, expected, String(value));
 }
 
-export function tooManyItems(issues: Issue[], path: Path, limit: number, value: readonly unknown[]): void {
-  const expected = `at most ${amount(limit, "item")}`;
-  add(issues, path, "maxItems", `must have ${expected}`, expected, amount(value.length, "item"));
+export function tooFewItems(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  limit: number,
+  { length: count }: readonly unknown[],
+): void {
+  addTooFew(issues, path, rule, "minItems", "item", limit, count);
 }
 
-export function duplicateItems(issues: Issue[], path: Path): void {
-  add(issues, path, "uniqueItems", "must not contain the same item twice");
+export function tooManyItems(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  limit: number,
+  { length: count }: readonly unknown[],
+): void {
+  addTooMany(issues, path, rule, "maxItems", "item", limit, count);
 }
 
-export function tooFewMatches(issues: Issue[], path: Path, limit: number, found: number): void {
+export function duplicateItems(issues: Issue[], path: Path, rule: string, items: readonly unknown[]): void {
+  const [first, second] = duplicates(items);
+  const received = `it at ${first} and ${second}`;
+  const message = "must not contain the same item twice";
+  add(issues, path, rule, "uniqueItems", message, { first, second }, undefined, received);
+}
+
+/** Indices of the first item that has been there before, and of that one. */
+function duplicates(items: readonly unknown[]): [first: number, second: number] {
+  const simple = new Map<unknown, number>();
+  const compound: number[] = [];
+  for (const [index, item] of items.entries()) {
+    const isCompound = typeof item === "object" && item !== null;
+    const known = isCompound ? compound.find((other) => equals(items[other], item)) : simple.get(item);
+    if (known !== undefined) return [known, index];
+    if (isCompound) compound.push(index);
+    else simple.set(item, index);
+  }
+  return [-1, -1];
+}
+
+export function tooFewMatches(issues: Issue[], path: Path, rule: string, limit: number, count: number): void {
   const expected = `at least ${amount(limit, "matching item")}`;
-  add(issues, path, "contains", `must contain ${expected}`, expected, amount(found, "matching item"));
+  const params = { limit, count };
+  const received = amount(count, "matching item");
+  add(issues, path, rule, "contains", `must contain ${expected}`, params, expected, received);
 }
 
-export function tooManyMatches(issues: Issue[], path: Path, limit: number, found: number): void {
+export function tooManyMatches(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  limit: number,
+  count: number,
+): void {
   const expected = `at most ${amount(limit, "matching item")}`;
-  add(issues, path, "maxContains", `must contain ${expected}`, expected, amount(found, "matching item"));
+  const params = { limit, count };
+  const received = amount(count, "matching item");
+  add(issues, path, rule, "maxContains", `must contain ${expected}`, params, expected, received);
 }
 
-export function tooFewMembers(issues: Issue[], path: Path, limit: number, value: object): void {
-  const message = limit === 1 ? "must not be empty" : `must have at least ${amount(limit, "property")}`;
-  add(
-    issues,
-    path,
-    "minProperties",
-    message,
-    `at least ${amount(limit, "property")}`,
-    amount(countMembers(value), "property"),
-  );
+export function tooFewMembers(issues: Issue[], path: Path, rule: string, limit: number, value: object): void {
+  addTooFew(issues, path, rule, "minProperties", "property", limit, countMembers(value));
 }
 
-export function tooManyMembers(issues: Issue[], path: Path, limit: number, value: object): void {
-  const expected = `at most ${amount(limit, "property")}`;
-  add(
-    issues,
-    path,
-    "maxProperties",
-    `must have ${expected}`,
-    expected,
-    amount(countMembers(value), "property"),
-  );
+export function tooManyMembers(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  limit: number,
+  value: object,
+): void {
+  addTooMany(issues, path, rule, "maxProperties", "property", limit, countMembers(value));
+}
+
+function addTooFew(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  code: "minItems" | "minProperties",
+  thing: string,
+  limit: number,
+  count: number,
+): void {
+  const expected = `at least ${amount(limit, thing)}`;
+  const message = limit === 1 ? "must not be empty" : `must have ${expected}`;
+  add(issues, path, rule, code, message, { limit, count }, expected, amount(count, thing));
+}
+
+function addTooMany(
+  issues: Issue[],
+  path: Path,
+  rule: string,
+  code: "maxItems" | "maxProperties",
+  thing: string,
+  limit: number,
+  count: number,
+): void {
+  const expected = `at most ${amount(limit, thing)}`;
+  const message = limit === 0 ? "must be empty" : `must have ${expected}`;
+  add(issues, path, rule, code, message, { limit, count }, expected, amount(count, thing));
 }
 
 /** A member that the contract does not know and does not allow. */
-export function unknownMember(issues: Issue[], path: Path): void {
-  add(issues, path, "additionalProperties", "is not a known property");
+export function unknownMember(issues: Issue[], path: Path, rule: string): void {
+  const params = { property: lastName(path) };
+  add(issues, path, rule, "additionalProperties", "is not a known property", params);
 }
 
-export function wrongName(issues: Issue[], path: Path, name: string): void {
-  add(
-    issues,
-    path,
-    "propertyNames",
-    `has a property name that is not allowed: ${show(name)}`,
-    undefined,
-    show(name),
-  );
+/** The same, where other parts of the schema could have known it. */
+export function unevaluatedMember(issues: Issue[], path: Path, rule: string): void {
+  const params = { property: lastName(path) };
+  add(issues, path, rule, "unevaluatedProperties", "is not a known property", params);
 }
 
-export function missingBeside(issues: Issue[], path: Path, beside: string): void {
-  add(issues, path, "dependentRequired", `is required beside ${show(beside)}`, "a value", "nothing");
+export function unevaluatedItem(issues: Issue[], path: Path, rule: string): void {
+  add(issues, path, rule, "unevaluatedItems", "is one item too many", { index: Number(path.at(-1)) });
+}
+
+export function wrongName(issues: Issue[], path: Path, rule: string, property: string): void {
+  const received = show(property);
+  const message = `has a property name that is not allowed: ${received}`;
+  add(issues, path, rule, "propertyNames", message, { property }, undefined, received);
+}
+
+export function missingBeside(issues: Issue[], path: Path, rule: string, beside: string): void {
+  const message = `is required beside ${show(beside)}`;
+  const params = { property: lastName(path), beside };
+  add(issues, path, rule, "dependentRequired", message, params, "a value", "nothing");
 }
 
 /** A value where the contract allows none. */
-export function notAllowed(issues: Issue[], path: Path): void {
-  add(issues, path, "not", "is not allowed");
+export function notAllowed(issues: Issue[], path: Path, rule: string, value: unknown): void {
+  const received = show(value);
+  add(issues, path, rule, "forbidden", "is not allowed", { received }, undefined, received);
 }
 
 /** A value of the one shape that a `not` excludes. */
-export function forbidden(issues: Issue[], path: Path, value: unknown): void {
-  add(issues, path, "not", "must not have this form", undefined, show(value));
+export function excluded(issues: Issue[], path: Path, rule: string, value: unknown): void {
+  const received = show(value);
+  add(issues, path, rule, "not", "must not have this form", { received }, undefined, received);
 }
 
 /**
@@ -177,14 +285,11 @@ export function forbidden(issues: Issue[], path: Path, value: unknown): void {
 export function noMatch(
   issues: Issue[],
   path: Path,
+  rule: string,
   expected: string,
   checks: readonly Check[],
   value: unknown,
 ): void {
-  if (value === undefined) {
-    missing(issues, path);
-    return;
-  }
   let closest: Issue[] = [];
   let best = Number.POSITIVE_INFINITY;
   for (const check of checks) {
@@ -196,8 +301,12 @@ export function noMatch(
       closest = found;
     }
   }
-  if (closest.length > 0) issues.push(...closest);
-  else add(issues, path, "anyOf", `must match ${expected}`, expected, typeName(value));
+  if (closest.length > 0) {
+    issues.push(...closest);
+  } else {
+    const received = typeName(value);
+    add(issues, path, rule, "anyOf", `must match ${expected}`, { expected }, expected, received);
+  }
 }
 
 /** The value as a whole, or a constant right inside it (a tag), is not what the alternative asks for. */
@@ -206,25 +315,31 @@ function isMismatch(issue: Issue, path: Path): boolean {
   return (depth === 0 && issue.code === "type") || (depth === 1 && issue.code === "const");
 }
 
-export function manyMatch(issues: Issue[], path: Path, expected: string, value: unknown): void {
-  add(issues, path, "oneOf", `must match only one of ${expected}`, expected, typeName(value));
+export function manyMatch(issues: Issue[], path: Path, rule: string, expected: string, value: unknown): void {
+  const message = `must match only one of ${expected}`;
+  add(issues, path, rule, "oneOf", message, { expected }, expected, typeName(value));
 }
 
-function add(
+function add<Code extends IssueCode>(
   issues: Issue[],
   path: Path,
-  code: string,
+  rule: string | undefined,
+  code: Code,
   message: string,
+  params: IssueParams[Code],
   expected?: string,
   received?: string,
 ): void {
-  issues.push({
+  const issue: IssueOf<Code> = {
     path,
     code,
     message,
+    params,
     ...(expected !== undefined && { expected }),
     ...(received !== undefined && { received }),
-  });
+    ...(rule !== undefined && { rule }),
+  };
+  issues.push(issue as Issue);
 }
 
 function withArticle(types: string): string {
@@ -235,23 +350,4 @@ function withArticle(types: string): string {
 function amount(count: number, thing: string): string {
   if (count === 1) return `1 ${thing}`;
   return `${count} ${thing.endsWith("y") ? `${thing.slice(0, -1)}ies` : `${thing}s`}`;
-}
-
-function typeName(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-}
-
-/** Simple values as JSON, cut where they get long; others by their type alone. */
-function show(value: unknown): string {
-  if (!isSimple(value)) return typeName(value);
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-function isSimple(value: unknown): value is Simple {
-  return (
-    value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-  );
 }

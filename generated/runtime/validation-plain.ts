@@ -6,19 +6,19 @@ import { wrongType } from "./validation-faults.ts";
 export const any: Schema<unknown> = /* @__PURE__ */ schema<unknown>(isAnything, () => {});
 
 export const string: Schema<string> = /* @__PURE__ */ schema(isString, (value, path, issues) =>
-  wrongType(issues, path, "string", value),
+  wrongType(issues, path, undefined, "string", value),
 );
 
 export const boolean: Schema<boolean> = /* @__PURE__ */ schema(isBoolean, (value, path, issues) =>
-  wrongType(issues, path, "boolean", value),
+  wrongType(issues, path, undefined, "boolean", value),
 );
 
 export const number: Schema<number> = /* @__PURE__ */ schema(isNumber, (value, path, issues) =>
-  wrongType(issues, path, "number", value),
+  wrongType(issues, path, undefined, "number", value),
 );
 
 export const integer: Schema<number> = /* @__PURE__ */ schema(isInteger, (value, path, issues) =>
-  wrongType(issues, path, "integer", value),
+  wrongType(issues, path, undefined, "integer", value),
 );
 
 function isAnything(_value: unknown): _value is unknown {

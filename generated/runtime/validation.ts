@@ -2,21 +2,12 @@
  * What a validator is to the rest of a program: issues, and one object per schema that speaks Standard Schema
  * (https://standardschema.dev), so that forms, routers and other libraries can use it as it is.
  */
+import { ValidationError } from "./validation-error.ts";
+import { type Issue, type Path, typeName } from "./validation-issues.ts";
+
+export { ValidationError } from "./validation-error.ts";
+export * from "./validation-issues.ts";
 export * from "./validation-rules.ts";
-
-/** Where a value sits: member names and item indices from the outside in. */
-export type Path = readonly (string | number)[];
-
-/** One broken rule. */
-export interface Issue {
-  readonly path: Path;
-  /** The keyword that was broken, e.g. `minLength`. */
-  readonly code: string;
-  /** Continues a sentence that starts with the place: "must be at least 3 characters long". */
-  readonly message: string;
-  readonly expected?: string;
-  readonly received?: string;
-}
 
 /** Finds every broken rule of a value. */
 export type Check = (value: unknown, path: Path, issues: Issue[]) => void;
@@ -43,7 +34,7 @@ export function schema<T>(is: (value: unknown) => value is T, check: Check): Sch
     const issues: Issue[] = [];
     check(value, [], issues);
     // The guard has the last word: a fault that the check cannot name is still a fault.
-    if (issues.length === 0) issues.push({ path: [], code: "invalid", message: "is not valid" });
+    if (issues.length === 0) issues.push(unnamed(value));
     return issues;
   }
   return {
@@ -57,17 +48,17 @@ export function schema<T>(is: (value: unknown) => value is T, check: Check): Sch
   };
 }
 
-/** Issues for people, one per line: `items[0].quantity must be at least 1`. */
-export function formatIssues(issues: readonly Issue[]): string {
-  return issues.map((issue) => `${formatPath(issue.path)} ${issue.message}`).join("\n");
+function unnamed(value: unknown): Issue {
+  const received = typeName(value);
+  return { path: [], code: "invalid", message: "is not valid", params: { received }, received };
 }
 
-function formatPath(path: Path): string {
-  const text = path
-    .map((step) => {
-      if (typeof step === "number") return `[${step}]`;
-      return /^[A-Za-z_$][\w$]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
-    })
-    .join("");
-  return text === "" ? "value" : text.replace(/^\./, "");
+/**
+ * The value, which is what the schema asks for.
+ *
+ * @throws {ValidationError} with all its issues, when it is not
+ */
+export function parse<T>(of: Schema<T>, name: string, value: unknown): T {
+  if (of.is(value)) return value;
+  throw new ValidationError(name, of.check(value));
 }

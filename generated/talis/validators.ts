@@ -29,20 +29,32 @@ export function isHealthStatus(value: unknown): value is t.HealthStatus {
 }
 
 function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/health.yaml#/components/schemas/HealthStatus";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const status = value["status"];
-  if (typeof status !== "string") fault.wrongType(issues, [...path, "status"], "string", status);
+  if (status === undefined) {
+    fault.missing(issues, [...path, "status"], at + "/required");
+  } else if (typeof status !== "string") {
+    fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
+  }
   for (const key in value) {
     if (!check.hasOwn(value, key)) continue;
     if (key !== "status") {
       const member = value[key];
-      if (typeof member !== "string") fault.wrongType(issues, [...path, key], "string", member);
+      if (typeof member !== "string") {
+        fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "string", member);
+      }
     }
   }
 }
 
 /** Standard Schema of `HealthStatus`. */
 export const HealthStatus = /* @__PURE__ */ check.schema(isHealthStatus, checkHealthStatus);
+
+/** The value as a `HealthStatus`; throws a `ValidationError` with all issues when it is none. */
+export function parseHealthStatus(value: unknown): t.HealthStatus {
+  return check.parse(HealthStatus, "HealthStatus", value);
+}
 
 /** `specs/talis/common.yaml#/components/schemas/PlainError` */
 export function isPlainError(value: unknown): value is t.PlainError {
@@ -52,13 +64,23 @@ export function isPlainError(value: unknown): value is t.PlainError {
 }
 
 function checkPlainError(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/common.yaml#/components/schemas/PlainError";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const error = value["error"];
-  if (typeof error !== "string") fault.wrongType(issues, [...path, "error"], "string", error);
+  if (error === undefined) {
+    fault.missing(issues, [...path, "error"], at + "/required");
+  } else if (typeof error !== "string") {
+    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
+  }
 }
 
 /** Standard Schema of `PlainError`. */
 export const PlainError = /* @__PURE__ */ check.schema(isPlainError, checkPlainError);
+
+/** The value as a `PlainError`; throws a `ValidationError` with all issues when it is none. */
+export function parsePlainError(value: unknown): t.PlainError {
+  return check.parse(PlainError, "PlainError", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceStatus` */
 export function isInstanceStatus(value: unknown): value is t.InstanceStatus {
@@ -73,6 +95,7 @@ export function isInstanceStatus(value: unknown): value is t.InstanceStatus {
 }
 
 function checkInstanceStatus(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/talis/instances.yaml#/components/schemas/InstanceStatus";
   if (
     value !== "unknown" &&
     value !== "pending" &&
@@ -81,12 +104,17 @@ function checkInstanceStatus(value: unknown, path: check.Path, issues: check.Iss
     value !== "ready" &&
     value !== "terminated"
   ) {
-    fault.notOneOf(issues, path, set_8p1l, value);
+    fault.notOneOf(issues, path, at + "/enum", set_8p1l, value);
   }
 }
 
 /** Standard Schema of `InstanceStatus`. */
 export const InstanceStatus = /* @__PURE__ */ check.schema(isInstanceStatus, checkInstanceStatus);
+
+/** The value as a `InstanceStatus`; throws a `ValidationError` with all issues when it is none. */
+export function parseInstanceStatus(value: unknown): t.InstanceStatus {
+  return check.parse(InstanceStatus, "InstanceStatus", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/StatusFilter` */
 export function isStatusFilter(value: unknown): value is t.StatusFilter {
@@ -94,13 +122,19 @@ export function isStatusFilter(value: unknown): value is t.StatusFilter {
 }
 
 function checkStatusFilter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/talis/instances.yaml#/components/schemas/StatusFilter";
   if (value !== "equal" && value !== "not_equal") {
-    fault.notOneOf(issues, path, ["equal", "not_equal"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["equal", "not_equal"], value);
   }
 }
 
 /** Standard Schema of `StatusFilter`. */
 export const StatusFilter = /* @__PURE__ */ check.schema(isStatusFilter, checkStatusFilter);
+
+/** The value as a `StatusFilter`; throws a `ValidationError` with all issues when it is none. */
+export function parseStatusFilter(value: unknown): t.StatusFilter {
+  return check.parse(StatusFilter, "StatusFilter", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceList` */
 export function isInstanceList(value: unknown): value is t.InstanceList {
@@ -116,21 +150,33 @@ export function isInstanceList(value: unknown): value is t.InstanceList {
 }
 
 function checkInstanceList(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/InstanceList";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rows = value["rows"];
-  if (!check.isArray(rows)) {
-    fault.wrongType(issues, [...path, "rows"], "array", rows);
+  if (rows === undefined) {
+    fault.missing(issues, [...path, "rows"], at + "/required");
+  } else if (!check.isArray(rows)) {
+    fault.wrongType(issues, [...path, "rows"], at + "/properties/rows/type", "array", rows);
   } else {
-    if (rows.length > 1000) fault.tooManyItems(issues, [...path, "rows"], 1000, rows);
+    if (rows.length > 1000) {
+      fault.tooManyItems(issues, [...path, "rows"], at + "/properties/rows/maxItems", 1000, rows);
+    }
     for (let i = 0; i < rows.length; i++) {
       checkInstance(rows[i], [...path, "rows", i], issues);
     }
   }
-  checkPagination(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `InstanceList`. */
 export const InstanceList = /* @__PURE__ */ check.schema(isInstanceList, checkInstanceList);
+
+/** The value as a `InstanceList`; throws a `ValidationError` with all issues when it is none. */
+export function parseInstanceList(value: unknown): t.InstanceList {
+  return check.parse(InstanceList, "InstanceList", value);
+}
 
 /** `specs/talis/common.yaml#/components/schemas/SlugError` */
 export function isSlugError(value: unknown): value is t.SlugError {
@@ -150,23 +196,37 @@ export function isSlugError(value: unknown): value is t.SlugError {
 }
 
 function checkSlugError(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/common.yaml#/components/schemas/SlugError";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const slug = value["slug"];
-  if (
+  if (slug === undefined) {
+    fault.missing(issues, [...path, "slug"], at + "/allOf/1/required");
+  } else if (
     slug !== "error" &&
     slug !== "invalid-input" &&
     slug !== "server-error" &&
     slug !== "not-found"
   ) {
-    fault.notOneOf(issues, [...path, "slug"], ["error", "invalid-input", "server-error", "not-found"], slug);
+    fault.notOneOf(issues, [...path, "slug"], at + "/allOf/1/properties/slug/enum", ["error", "invalid-input", "server-error", "not-found"], slug);
   }
   const data = value["data"];
-  if (data !== null) fault.wrongType(issues, [...path, "data"], "null", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  } else if (data !== null) {
+    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "null", data);
+  }
   checkSlugResponse(value, path, issues);
 }
 
 /** Standard Schema of `SlugError`. */
 export const SlugError = /* @__PURE__ */ check.schema(isSlugError, checkSlugError);
+
+/** The value as a `SlugError`; throws a `ValidationError` with all issues when it is none. */
+export function parseSlugError(value: unknown): t.SlugError {
+  return check.parse(SlugError, "SlugError", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceRequest` */
 export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
@@ -310,63 +370,88 @@ export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
 }
 
 function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  const at = "specs/talis/instances.yaml#/components/schemas/InstanceRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const projectName = value["project_name"];
-  if (typeof projectName !== "string") {
-    fault.wrongType(issues, [...path, "project_name"], "string", projectName);
+  if (projectName === undefined) {
+    fault.missing(issues, [...path, "project_name"], at + "/required");
+  } else if (typeof projectName !== "string") {
+    fault.wrongType(issues, [...path, "project_name"], at + "/properties/project_name/type", "string", projectName);
   } else if (projectName.length === 0) {
-    fault.tooShort(issues, [...path, "project_name"], 1, projectName);
+    fault.tooShort(issues, [...path, "project_name"], at + "/properties/project_name/minLength", 1, projectName);
   }
-  checkProviderID(value["provider"], [...path, "provider"], issues);
+  const provider = value["provider"];
+  if (provider === undefined) fault.missing(issues, [...path, "provider"], at + "/required");
+  else checkProviderID(provider, [...path, "provider"], issues);
   const region = value["region"];
-  if (typeof region !== "string") fault.wrongType(issues, [...path, "region"], "string", region);
-  else if (region.length === 0) fault.tooShort(issues, [...path, "region"], 1, region);
+  if (region === undefined) {
+    fault.missing(issues, [...path, "region"], at + "/required");
+  } else if (typeof region !== "string") {
+    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+  } else if (region.length === 0) {
+    fault.tooShort(issues, [...path, "region"], at + "/properties/region/minLength", 1, region);
+  }
   const size = value["size"];
   if (size !== undefined && typeof size !== "string") {
-    fault.wrongType(issues, [...path, "size"], "string", size);
+    fault.wrongType(issues, [...path, "size"], at + "/properties/size/type", "string", size);
   }
   const memory = value["memory"];
   if (memory !== undefined) {
     if (!check.isInteger(memory)) {
-      fault.wrongType(issues, [...path, "memory"], "integer", memory);
+      fault.wrongType(issues, [...path, "memory"], at + "/properties/memory/type", "integer", memory);
     } else {
       if (!formats.isInt32(memory)) {
-        fault.wrongFormat(issues, [...path, "memory"], "a 32-bit integer", memory);
+        fault.wrongFormat(issues, [...path, "memory"], at + "/properties/memory/format", "int32", "a 32-bit integer", memory);
       }
-      if (memory < 0) fault.tooSmall(issues, [...path, "memory"], 0, memory);
+      if (memory < 0) {
+        fault.tooSmall(issues, [...path, "memory"], at + "/properties/memory/minimum", 0, memory);
+      }
     }
   }
   const cpu = value["cpu"];
   if (cpu !== undefined) {
     if (!check.isInteger(cpu)) {
-      fault.wrongType(issues, [...path, "cpu"], "integer", cpu);
+      fault.wrongType(issues, [...path, "cpu"], at + "/properties/cpu/type", "integer", cpu);
     } else {
       if (!formats.isInt32(cpu)) {
-        fault.wrongFormat(issues, [...path, "cpu"], "a 32-bit integer", cpu);
+        fault.wrongFormat(issues, [...path, "cpu"], at + "/properties/cpu/format", "int32", "a 32-bit integer", cpu);
       }
-      if (cpu < 0) fault.tooSmall(issues, [...path, "cpu"], 0, cpu);
+      if (cpu < 0) fault.tooSmall(issues, [...path, "cpu"], at + "/properties/cpu/minimum", 0, cpu);
     }
   }
   const image = value["image"];
-  if (typeof image !== "string") fault.wrongType(issues, [...path, "image"], "string", image);
-  else if (image.length === 0) fault.tooShort(issues, [...path, "image"], 1, image);
+  if (image === undefined) {
+    fault.missing(issues, [...path, "image"], at + "/required");
+  } else if (typeof image !== "string") {
+    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
+  } else if (image.length === 0) {
+    fault.tooShort(issues, [...path, "image"], at + "/properties/image/minLength", 1, image);
+  }
   const numberOfInstances = value["number_of_instances"];
-  if (!check.isInteger(numberOfInstances)) {
-    fault.wrongType(issues, [...path, "number_of_instances"], "integer", numberOfInstances);
+  if (numberOfInstances === undefined) {
+    fault.missing(issues, [...path, "number_of_instances"], at + "/required");
+  } else if (!check.isInteger(numberOfInstances)) {
+    fault.wrongType(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/type", "integer", numberOfInstances);
   } else {
     if (!formats.isInt32(numberOfInstances)) {
-      fault.wrongFormat(issues, [...path, "number_of_instances"], "a 32-bit integer", numberOfInstances);
+      fault.wrongFormat(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/format", "int32", "a 32-bit integer", numberOfInstances);
     }
     if (numberOfInstances < 1) {
-      fault.tooSmall(issues, [...path, "number_of_instances"], 1, numberOfInstances);
+      fault.tooSmall(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/minimum", 1, numberOfInstances);
     }
   }
   const volumes = value["volumes"];
-  if (!check.isArray(volumes)) {
-    fault.wrongType(issues, [...path, "volumes"], "array", volumes);
+  if (volumes === undefined) {
+    fault.missing(issues, [...path, "volumes"], at + "/required");
+  } else if (!check.isArray(volumes)) {
+    fault.wrongType(issues, [...path, "volumes"], at + "/properties/volumes/type", "array", volumes);
   } else {
-    if (volumes.length === 0) fault.tooFewItems(issues, [...path, "volumes"], 1, volumes);
+    if (volumes.length === 0) {
+      fault.tooFewItems(issues, [...path, "volumes"], at + "/properties/volumes/minItems", 1, volumes);
+    }
     for (let i = 0; i < volumes.length; i++) {
       checkVolumeConfig(volumes[i], [...path, "volumes", i], issues);
     }
@@ -374,74 +459,81 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   const tags = value["tags"];
   if (tags !== undefined) {
     if (!check.isArray(tags)) {
-      fault.wrongType(issues, [...path, "tags"], "array", tags);
+      fault.wrongType(issues, [...path, "tags"], at + "/properties/tags/type", "array", tags);
     } else {
       for (let i = 0; i < tags.length; i++) {
         const item = tags[i];
-        if (typeof item !== "string") fault.wrongType(issues, [...path, "tags", i], "string", item);
+        if (typeof item !== "string") {
+          fault.wrongType(issues, [...path, "tags", i], at + "/properties/tags/items/type", "string", item);
+        }
       }
     }
   }
   const name = value["name"];
   if (name !== undefined) {
-    if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-    else if (check.longerThan(name, 255)) fault.tooLong(issues, [...path, "name"], 255, name);
+    if (typeof name !== "string") {
+      fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    } else if (check.longerThan(name, 255)) {
+      fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 255, name);
+    }
   }
   const provision = value["provision"];
   if (provision !== undefined && typeof provision !== "boolean") {
-    fault.wrongType(issues, [...path, "provision"], "boolean", provision);
+    fault.wrongType(issues, [...path, "provision"], at + "/properties/provision/type", "boolean", provision);
   }
   const payloadPath = value["payload_path"];
   if (payloadPath !== undefined) {
     if (typeof payloadPath !== "string") {
-      fault.wrongType(issues, [...path, "payload_path"], "string", payloadPath);
+      fault.wrongType(issues, [...path, "payload_path"], at + "/properties/payload_path/type", "string", payloadPath);
     } else if (!pattern_6lm5.test(payloadPath)) {
-      fault.wrongPattern(issues, [...path, "payload_path"], pattern_6lm5, payloadPath);
+      fault.wrongPattern(issues, [...path, "payload_path"], at + "/properties/payload_path/pattern", pattern_6lm5, payloadPath);
     }
   }
   const executePayload = value["execute_payload"];
   if (executePayload !== undefined && typeof executePayload !== "boolean") {
-    fault.wrongType(issues, [...path, "execute_payload"], "boolean", executePayload);
+    fault.wrongType(issues, [...path, "execute_payload"], at + "/properties/execute_payload/type", "boolean", executePayload);
   }
   const sshKeyName = value["ssh_key_name"];
   if (sshKeyName !== undefined && typeof sshKeyName !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_name"], "string", sshKeyName);
+    fault.wrongType(issues, [...path, "ssh_key_name"], at + "/properties/ssh_key_name/type", "string", sshKeyName);
   }
   const sshKeyType = value["ssh_key_type"];
   if (sshKeyType !== undefined && typeof sshKeyType !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_type"], "string", sshKeyType);
+    fault.wrongType(issues, [...path, "ssh_key_type"], at + "/properties/ssh_key_type/type", "string", sshKeyType);
   }
   const sshKeyPath = value["ssh_key_path"];
   if (sshKeyPath !== undefined && typeof sshKeyPath !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_path"], "string", sshKeyPath);
+    fault.wrongType(issues, [...path, "ssh_key_path"], at + "/properties/ssh_key_path/type", "string", sshKeyPath);
   }
   const instanceId = value["instance_id"];
   if (instanceId !== undefined) {
     if (!check.isInteger(instanceId)) {
-      fault.wrongType(issues, [...path, "instance_id"], "integer", instanceId);
+      fault.wrongType(issues, [...path, "instance_id"], at + "/properties/instance_id/type", "integer", instanceId);
     } else {
       if (!formats.isInt64(instanceId)) {
-        fault.wrongFormat(issues, [...path, "instance_id"], "a 64-bit integer", instanceId);
+        fault.wrongFormat(issues, [...path, "instance_id"], at + "/properties/instance_id/format", "int64", "a 64-bit integer", instanceId);
       }
-      if (instanceId < 0) fault.tooSmall(issues, [...path, "instance_id"], 0, instanceId);
+      if (instanceId < 0) {
+        fault.tooSmall(issues, [...path, "instance_id"], at + "/properties/instance_id/minimum", 0, instanceId);
+      }
       if (instanceId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "instance_id"], 9007199254740991, instanceId);
+        fault.tooLarge(issues, [...path, "instance_id"], at + "/properties/instance_id/maximum", 9007199254740991, instanceId);
       }
     }
   }
   const publicIp = value["public_ip"];
   if (publicIp !== undefined && typeof publicIp !== "string") {
-    fault.wrongType(issues, [...path, "public_ip"], "string", publicIp);
+    fault.wrongType(issues, [...path, "public_ip"], at + "/properties/public_ip/type", "string", publicIp);
   }
   const volumeIds = value["volume_ids"];
   if (volumeIds !== undefined) {
     if (!check.isArray(volumeIds)) {
-      fault.wrongType(issues, [...path, "volume_ids"], "array", volumeIds);
+      fault.wrongType(issues, [...path, "volume_ids"], at + "/properties/volume_ids/type", "array", volumeIds);
     } else {
       for (let i = 0; i < volumeIds.length; i++) {
         const item = volumeIds[i];
         if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "volume_ids", i], "string", item);
+          fault.wrongType(issues, [...path, "volume_ids", i], at + "/properties/volume_ids/items/type", "string", item);
         }
       }
     }
@@ -449,7 +541,7 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   const volumeDetails = value["volume_details"];
   if (volumeDetails !== undefined) {
     if (!check.isArray(volumeDetails)) {
-      fault.wrongType(issues, [...path, "volume_details"], "array", volumeDetails);
+      fault.wrongType(issues, [...path, "volume_details"], at + "/properties/volume_details/type", "array", volumeDetails);
     } else {
       for (let i = 0; i < volumeDetails.length; i++) {
         checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
@@ -459,62 +551,76 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   const instanceIndex = value["instance_index"];
   if (instanceIndex !== undefined) {
     if (!check.isInteger(instanceIndex)) {
-      fault.wrongType(issues, [...path, "instance_index"], "integer", instanceIndex);
+      fault.wrongType(issues, [...path, "instance_index"], at + "/properties/instance_index/type", "integer", instanceIndex);
     } else {
       if (!formats.isInt32(instanceIndex)) {
-        fault.wrongFormat(issues, [...path, "instance_index"], "a 32-bit integer", instanceIndex);
+        fault.wrongFormat(issues, [...path, "instance_index"], at + "/properties/instance_index/format", "int32", "a 32-bit integer", instanceIndex);
       }
-      if (instanceIndex < 0) fault.tooSmall(issues, [...path, "instance_index"], 0, instanceIndex);
+      if (instanceIndex < 0) {
+        fault.tooSmall(issues, [...path, "instance_index"], at + "/properties/instance_index/minimum", 0, instanceIndex);
+      }
     }
   }
   const action = value["action"];
   if (action !== undefined && typeof action !== "string") {
-    fault.wrongType(issues, [...path, "action"], "string", action);
+    fault.wrongType(issues, [...path, "action"], at + "/properties/action/type", "string", action);
   }
   const providerInstanceId = value["provider_instance_id"];
   if (providerInstanceId !== undefined) {
     if (!check.isInteger(providerInstanceId)) {
-      fault.wrongType(issues, [...path, "provider_instance_id"], "integer", providerInstanceId);
+      fault.wrongType(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/type", "integer", providerInstanceId);
     } else {
       if (!formats.isInt64(providerInstanceId)) {
-        fault.wrongFormat(issues, [...path, "provider_instance_id"], "a 64-bit integer", providerInstanceId);
+        fault.wrongFormat(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/format", "int64", "a 64-bit integer", providerInstanceId);
       }
       if (providerInstanceId < 0) {
-        fault.tooSmall(issues, [...path, "provider_instance_id"], 0, providerInstanceId);
+        fault.tooSmall(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/minimum", 0, providerInstanceId);
       }
       if (providerInstanceId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "provider_instance_id"], 9007199254740991, providerInstanceId);
+        fault.tooLarge(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/maximum", 9007199254740991, providerInstanceId);
       }
     }
   }
   const lastTaskId = value["last_task_id"];
   if (lastTaskId !== undefined) {
     if (!check.isInteger(lastTaskId)) {
-      fault.wrongType(issues, [...path, "last_task_id"], "integer", lastTaskId);
+      fault.wrongType(issues, [...path, "last_task_id"], at + "/properties/last_task_id/type", "integer", lastTaskId);
     } else {
       if (!formats.isInt64(lastTaskId)) {
-        fault.wrongFormat(issues, [...path, "last_task_id"], "a 64-bit integer", lastTaskId);
+        fault.wrongFormat(issues, [...path, "last_task_id"], at + "/properties/last_task_id/format", "int64", "a 64-bit integer", lastTaskId);
       }
-      if (lastTaskId < 0) fault.tooSmall(issues, [...path, "last_task_id"], 0, lastTaskId);
+      if (lastTaskId < 0) {
+        fault.tooSmall(issues, [...path, "last_task_id"], at + "/properties/last_task_id/minimum", 0, lastTaskId);
+      }
       if (lastTaskId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "last_task_id"], 9007199254740991, lastTaskId);
+        fault.tooLarge(issues, [...path, "last_task_id"], at + "/properties/last_task_id/maximum", 9007199254740991, lastTaskId);
       }
     }
   }
   const applies: boolean = isInstanceRequestIf(value);
   if (applies) {
     const memory2 = value["memory"];
-    if (!check.isNumber(memory2)) fault.wrongType(issues, [...path, "memory"], "number", memory2);
-    else if (memory2 < 1) fault.tooSmall(issues, [...path, "memory"], 1, memory2);
+    if (memory2 === undefined) {
+      fault.missing(issues, [...path, "memory"], at + "/allOf/0/then/required");
+    } else if (!check.isNumber(memory2)) {
+      fault.wrongType(issues, [...path, "memory"], at + "/allOf/0/then/properties/memory", "number", memory2);
+    } else if (memory2 < 1) {
+      fault.tooSmall(issues, [...path, "memory"], at + "/allOf/0/then/properties/memory/minimum", 1, memory2);
+    }
     const cpu2 = value["cpu"];
-    if (!check.isNumber(cpu2)) fault.wrongType(issues, [...path, "cpu"], "number", cpu2);
-    else if (cpu2 < 1) fault.tooSmall(issues, [...path, "cpu"], 1, cpu2);
+    if (cpu2 === undefined) {
+      fault.missing(issues, [...path, "cpu"], at + "/allOf/0/then/required");
+    } else if (!check.isNumber(cpu2)) {
+      fault.wrongType(issues, [...path, "cpu"], at + "/allOf/0/then/properties/cpu", "number", cpu2);
+    } else if (cpu2 < 1) {
+      fault.tooSmall(issues, [...path, "cpu"], at + "/allOf/0/then/properties/cpu/minimum", 1, cpu2);
+    }
     const image2 = value["image"];
     if (image2 !== undefined) {
       if (typeof image2 !== "string") {
-        fault.wrongType(issues, [...path, "image"], "string", image2);
+        fault.wrongType(issues, [...path, "image"], at + "/allOf/0/then/properties/image", "string", image2);
       } else if (!pattern_qrjw.test(image2)) {
-        fault.wrongPattern(issues, [...path, "image"], pattern_qrjw, image2);
+        fault.wrongPattern(issues, [...path, "image"], at + "/allOf/0/then/properties/image/pattern", pattern_qrjw, image2);
       }
     }
   }
@@ -522,21 +628,28 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   const applies2: boolean = check.isObject(whole) && whole["payload_path"] !== undefined;
   if (applies2) {
     if (!check.isObject(whole)) {
-      fault.wrongType(issues, path, "object", whole);
+      fault.wrongType(issues, path, at + "/allOf/1/then", "object", whole);
     } else {
       const provision2 = whole["provision"];
-      if (provision2 !== true) fault.notOneOf(issues, [...path, "provision"], [true], provision2);
+      if (provision2 === undefined) {
+        fault.missing(issues, [...path, "provision"], at + "/allOf/1/then/required");
+      } else if (provision2 !== true) {
+        fault.notOneOf(issues, [...path, "provision"], at + "/allOf/1/then/properties/provision/const", [true], provision2);
+      }
     }
   }
   const whole2: unknown = value;
   const applies3: boolean = isInstanceRequestIf_2(whole2);
   if (applies3) {
-    if (!check.isObject(whole2)) fault.wrongType(issues, path, "object", whole2);
-    else if (whole2["payload_path"] === undefined) fault.missing(issues, [...path, "payload_path"]);
+    if (!check.isObject(whole2)) {
+      fault.wrongType(issues, path, at + "/allOf/2/then", "object", whole2);
+    } else if (whole2["payload_path"] === undefined) {
+      fault.missing(issues, [...path, "payload_path"], at + "/allOf/2/then/required");
+    }
   }
   const whole3: unknown = value;
   if (!isInstanceRequestOption1(whole3) && !isInstanceRequestOption2(whole3)) {
-    fault.noMatch(issues, path, "InstanceRequestOption1 or InstanceRequestOption2", [checkInstanceRequestOption1, checkInstanceRequestOption2], whole3);
+    fault.noMatch(issues, path, at + "/anyOf", "InstanceRequestOption1 or InstanceRequestOption2", [checkInstanceRequestOption1, checkInstanceRequestOption2], whole3);
   }
 }
 
@@ -561,10 +674,16 @@ function isInstanceRequestOption1(value: unknown): value is t.InstanceRequestOpt
 }
 
 function checkInstanceRequestOption1(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/InstanceRequest/anyOf/0";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
   const size = value["size"];
-  if (typeof size !== "string") fault.wrongType(issues, [...path, "size"], "string", size);
-  else if (size.length === 0) fault.tooShort(issues, [...path, "size"], 1, size);
+  if (size === undefined) {
+    fault.missing(issues, [...path, "size"], at + "/required");
+  } else if (typeof size !== "string") {
+    fault.wrongType(issues, [...path, "size"], at + "/properties/size", "string", size);
+  } else if (size.length === 0) {
+    fault.tooShort(issues, [...path, "size"], at + "/properties/size/minLength", 1, size);
+  }
 }
 
 function isInstanceRequestOption2(value: unknown): value is t.InstanceRequestOption2 {
@@ -579,17 +698,33 @@ function isInstanceRequestOption2(value: unknown): value is t.InstanceRequestOpt
 }
 
 function checkInstanceRequestOption2(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/InstanceRequest/anyOf/1";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
   const memory = value["memory"];
-  if (!check.isNumber(memory)) fault.wrongType(issues, [...path, "memory"], "number", memory);
-  else if (memory < 1) fault.tooSmall(issues, [...path, "memory"], 1, memory);
+  if (memory === undefined) {
+    fault.missing(issues, [...path, "memory"], at + "/required");
+  } else if (!check.isNumber(memory)) {
+    fault.wrongType(issues, [...path, "memory"], at + "/properties/memory", "number", memory);
+  } else if (memory < 1) {
+    fault.tooSmall(issues, [...path, "memory"], at + "/properties/memory/minimum", 1, memory);
+  }
   const cpu = value["cpu"];
-  if (!check.isNumber(cpu)) fault.wrongType(issues, [...path, "cpu"], "number", cpu);
-  else if (cpu < 1) fault.tooSmall(issues, [...path, "cpu"], 1, cpu);
+  if (cpu === undefined) {
+    fault.missing(issues, [...path, "cpu"], at + "/required");
+  } else if (!check.isNumber(cpu)) {
+    fault.wrongType(issues, [...path, "cpu"], at + "/properties/cpu", "number", cpu);
+  } else if (cpu < 1) {
+    fault.tooSmall(issues, [...path, "cpu"], at + "/properties/cpu/minimum", 1, cpu);
+  }
 }
 
 /** Standard Schema of `InstanceRequest`. */
 export const InstanceRequest = /* @__PURE__ */ check.schema(isInstanceRequest, checkInstanceRequest);
+
+/** The value as a `InstanceRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseInstanceRequest(value: unknown): t.InstanceRequest {
+  return check.parse(InstanceRequest, "InstanceRequest", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceRequest` */
 export function isInstanceRequestInput(value: unknown): value is t.InstanceRequestInput {
@@ -688,63 +823,88 @@ export function isInstanceRequestInput(value: unknown): value is t.InstanceReque
 }
 
 function checkInstanceRequestInput(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  const at = "specs/talis/instances.yaml#/components/schemas/InstanceRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const projectName = value["project_name"];
-  if (typeof projectName !== "string") {
-    fault.wrongType(issues, [...path, "project_name"], "string", projectName);
+  if (projectName === undefined) {
+    fault.missing(issues, [...path, "project_name"], at + "/required");
+  } else if (typeof projectName !== "string") {
+    fault.wrongType(issues, [...path, "project_name"], at + "/properties/project_name/type", "string", projectName);
   } else if (projectName.length === 0) {
-    fault.tooShort(issues, [...path, "project_name"], 1, projectName);
+    fault.tooShort(issues, [...path, "project_name"], at + "/properties/project_name/minLength", 1, projectName);
   }
-  checkProviderID(value["provider"], [...path, "provider"], issues);
+  const provider = value["provider"];
+  if (provider === undefined) fault.missing(issues, [...path, "provider"], at + "/required");
+  else checkProviderID(provider, [...path, "provider"], issues);
   const region = value["region"];
-  if (typeof region !== "string") fault.wrongType(issues, [...path, "region"], "string", region);
-  else if (region.length === 0) fault.tooShort(issues, [...path, "region"], 1, region);
+  if (region === undefined) {
+    fault.missing(issues, [...path, "region"], at + "/required");
+  } else if (typeof region !== "string") {
+    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+  } else if (region.length === 0) {
+    fault.tooShort(issues, [...path, "region"], at + "/properties/region/minLength", 1, region);
+  }
   const size = value["size"];
   if (size !== undefined && typeof size !== "string") {
-    fault.wrongType(issues, [...path, "size"], "string", size);
+    fault.wrongType(issues, [...path, "size"], at + "/properties/size/type", "string", size);
   }
   const memory = value["memory"];
   if (memory !== undefined) {
     if (!check.isInteger(memory)) {
-      fault.wrongType(issues, [...path, "memory"], "integer", memory);
+      fault.wrongType(issues, [...path, "memory"], at + "/properties/memory/type", "integer", memory);
     } else {
       if (!formats.isInt32(memory)) {
-        fault.wrongFormat(issues, [...path, "memory"], "a 32-bit integer", memory);
+        fault.wrongFormat(issues, [...path, "memory"], at + "/properties/memory/format", "int32", "a 32-bit integer", memory);
       }
-      if (memory < 0) fault.tooSmall(issues, [...path, "memory"], 0, memory);
+      if (memory < 0) {
+        fault.tooSmall(issues, [...path, "memory"], at + "/properties/memory/minimum", 0, memory);
+      }
     }
   }
   const cpu = value["cpu"];
   if (cpu !== undefined) {
     if (!check.isInteger(cpu)) {
-      fault.wrongType(issues, [...path, "cpu"], "integer", cpu);
+      fault.wrongType(issues, [...path, "cpu"], at + "/properties/cpu/type", "integer", cpu);
     } else {
       if (!formats.isInt32(cpu)) {
-        fault.wrongFormat(issues, [...path, "cpu"], "a 32-bit integer", cpu);
+        fault.wrongFormat(issues, [...path, "cpu"], at + "/properties/cpu/format", "int32", "a 32-bit integer", cpu);
       }
-      if (cpu < 0) fault.tooSmall(issues, [...path, "cpu"], 0, cpu);
+      if (cpu < 0) fault.tooSmall(issues, [...path, "cpu"], at + "/properties/cpu/minimum", 0, cpu);
     }
   }
   const image = value["image"];
-  if (typeof image !== "string") fault.wrongType(issues, [...path, "image"], "string", image);
-  else if (image.length === 0) fault.tooShort(issues, [...path, "image"], 1, image);
+  if (image === undefined) {
+    fault.missing(issues, [...path, "image"], at + "/required");
+  } else if (typeof image !== "string") {
+    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
+  } else if (image.length === 0) {
+    fault.tooShort(issues, [...path, "image"], at + "/properties/image/minLength", 1, image);
+  }
   const numberOfInstances = value["number_of_instances"];
-  if (!check.isInteger(numberOfInstances)) {
-    fault.wrongType(issues, [...path, "number_of_instances"], "integer", numberOfInstances);
+  if (numberOfInstances === undefined) {
+    fault.missing(issues, [...path, "number_of_instances"], at + "/required");
+  } else if (!check.isInteger(numberOfInstances)) {
+    fault.wrongType(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/type", "integer", numberOfInstances);
   } else {
     if (!formats.isInt32(numberOfInstances)) {
-      fault.wrongFormat(issues, [...path, "number_of_instances"], "a 32-bit integer", numberOfInstances);
+      fault.wrongFormat(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/format", "int32", "a 32-bit integer", numberOfInstances);
     }
     if (numberOfInstances < 1) {
-      fault.tooSmall(issues, [...path, "number_of_instances"], 1, numberOfInstances);
+      fault.tooSmall(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/minimum", 1, numberOfInstances);
     }
   }
   const volumes = value["volumes"];
-  if (!check.isArray(volumes)) {
-    fault.wrongType(issues, [...path, "volumes"], "array", volumes);
+  if (volumes === undefined) {
+    fault.missing(issues, [...path, "volumes"], at + "/required");
+  } else if (!check.isArray(volumes)) {
+    fault.wrongType(issues, [...path, "volumes"], at + "/properties/volumes/type", "array", volumes);
   } else {
-    if (volumes.length === 0) fault.tooFewItems(issues, [...path, "volumes"], 1, volumes);
+    if (volumes.length === 0) {
+      fault.tooFewItems(issues, [...path, "volumes"], at + "/properties/volumes/minItems", 1, volumes);
+    }
     for (let i = 0; i < volumes.length; i++) {
       checkVolumeConfig(volumes[i], [...path, "volumes", i], issues);
     }
@@ -752,61 +912,76 @@ function checkInstanceRequestInput(value: unknown, path: check.Path, issues: che
   const tags = value["tags"];
   if (tags !== undefined) {
     if (!check.isArray(tags)) {
-      fault.wrongType(issues, [...path, "tags"], "array", tags);
+      fault.wrongType(issues, [...path, "tags"], at + "/properties/tags/type", "array", tags);
     } else {
       for (let i = 0; i < tags.length; i++) {
         const item = tags[i];
-        if (typeof item !== "string") fault.wrongType(issues, [...path, "tags", i], "string", item);
+        if (typeof item !== "string") {
+          fault.wrongType(issues, [...path, "tags", i], at + "/properties/tags/items/type", "string", item);
+        }
       }
     }
   }
   const name = value["name"];
   if (name !== undefined) {
-    if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-    else if (check.longerThan(name, 255)) fault.tooLong(issues, [...path, "name"], 255, name);
+    if (typeof name !== "string") {
+      fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    } else if (check.longerThan(name, 255)) {
+      fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 255, name);
+    }
   }
   const provision = value["provision"];
   if (provision !== undefined && typeof provision !== "boolean") {
-    fault.wrongType(issues, [...path, "provision"], "boolean", provision);
+    fault.wrongType(issues, [...path, "provision"], at + "/properties/provision/type", "boolean", provision);
   }
   const payloadPath = value["payload_path"];
   if (payloadPath !== undefined) {
     if (typeof payloadPath !== "string") {
-      fault.wrongType(issues, [...path, "payload_path"], "string", payloadPath);
+      fault.wrongType(issues, [...path, "payload_path"], at + "/properties/payload_path/type", "string", payloadPath);
     } else if (!pattern_6lm5.test(payloadPath)) {
-      fault.wrongPattern(issues, [...path, "payload_path"], pattern_6lm5, payloadPath);
+      fault.wrongPattern(issues, [...path, "payload_path"], at + "/properties/payload_path/pattern", pattern_6lm5, payloadPath);
     }
   }
   const executePayload = value["execute_payload"];
   if (executePayload !== undefined && typeof executePayload !== "boolean") {
-    fault.wrongType(issues, [...path, "execute_payload"], "boolean", executePayload);
+    fault.wrongType(issues, [...path, "execute_payload"], at + "/properties/execute_payload/type", "boolean", executePayload);
   }
   const sshKeyName = value["ssh_key_name"];
   if (sshKeyName !== undefined && typeof sshKeyName !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_name"], "string", sshKeyName);
+    fault.wrongType(issues, [...path, "ssh_key_name"], at + "/properties/ssh_key_name/type", "string", sshKeyName);
   }
   const sshKeyType = value["ssh_key_type"];
   if (sshKeyType !== undefined && typeof sshKeyType !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_type"], "string", sshKeyType);
+    fault.wrongType(issues, [...path, "ssh_key_type"], at + "/properties/ssh_key_type/type", "string", sshKeyType);
   }
   const sshKeyPath = value["ssh_key_path"];
   if (sshKeyPath !== undefined && typeof sshKeyPath !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_path"], "string", sshKeyPath);
+    fault.wrongType(issues, [...path, "ssh_key_path"], at + "/properties/ssh_key_path/type", "string", sshKeyPath);
   }
   const applies: boolean = isInstanceRequestIf(value);
   if (applies) {
     const memory2 = value["memory"];
-    if (!check.isNumber(memory2)) fault.wrongType(issues, [...path, "memory"], "number", memory2);
-    else if (memory2 < 1) fault.tooSmall(issues, [...path, "memory"], 1, memory2);
+    if (memory2 === undefined) {
+      fault.missing(issues, [...path, "memory"], at + "/allOf/0/then/required");
+    } else if (!check.isNumber(memory2)) {
+      fault.wrongType(issues, [...path, "memory"], at + "/allOf/0/then/properties/memory", "number", memory2);
+    } else if (memory2 < 1) {
+      fault.tooSmall(issues, [...path, "memory"], at + "/allOf/0/then/properties/memory/minimum", 1, memory2);
+    }
     const cpu2 = value["cpu"];
-    if (!check.isNumber(cpu2)) fault.wrongType(issues, [...path, "cpu"], "number", cpu2);
-    else if (cpu2 < 1) fault.tooSmall(issues, [...path, "cpu"], 1, cpu2);
+    if (cpu2 === undefined) {
+      fault.missing(issues, [...path, "cpu"], at + "/allOf/0/then/required");
+    } else if (!check.isNumber(cpu2)) {
+      fault.wrongType(issues, [...path, "cpu"], at + "/allOf/0/then/properties/cpu", "number", cpu2);
+    } else if (cpu2 < 1) {
+      fault.tooSmall(issues, [...path, "cpu"], at + "/allOf/0/then/properties/cpu/minimum", 1, cpu2);
+    }
     const image2 = value["image"];
     if (image2 !== undefined) {
       if (typeof image2 !== "string") {
-        fault.wrongType(issues, [...path, "image"], "string", image2);
+        fault.wrongType(issues, [...path, "image"], at + "/allOf/0/then/properties/image", "string", image2);
       } else if (!pattern_qrjw.test(image2)) {
-        fault.wrongPattern(issues, [...path, "image"], pattern_qrjw, image2);
+        fault.wrongPattern(issues, [...path, "image"], at + "/allOf/0/then/properties/image/pattern", pattern_qrjw, image2);
       }
     }
   }
@@ -814,26 +989,38 @@ function checkInstanceRequestInput(value: unknown, path: check.Path, issues: che
   const applies2: boolean = check.isObject(whole) && whole["payload_path"] !== undefined;
   if (applies2) {
     if (!check.isObject(whole)) {
-      fault.wrongType(issues, path, "object", whole);
+      fault.wrongType(issues, path, at + "/allOf/1/then", "object", whole);
     } else {
       const provision2 = whole["provision"];
-      if (provision2 !== true) fault.notOneOf(issues, [...path, "provision"], [true], provision2);
+      if (provision2 === undefined) {
+        fault.missing(issues, [...path, "provision"], at + "/allOf/1/then/required");
+      } else if (provision2 !== true) {
+        fault.notOneOf(issues, [...path, "provision"], at + "/allOf/1/then/properties/provision/const", [true], provision2);
+      }
     }
   }
   const whole2: unknown = value;
   const applies3: boolean = isInstanceRequestIf_2(whole2);
   if (applies3) {
-    if (!check.isObject(whole2)) fault.wrongType(issues, path, "object", whole2);
-    else if (whole2["payload_path"] === undefined) fault.missing(issues, [...path, "payload_path"]);
+    if (!check.isObject(whole2)) {
+      fault.wrongType(issues, path, at + "/allOf/2/then", "object", whole2);
+    } else if (whole2["payload_path"] === undefined) {
+      fault.missing(issues, [...path, "payload_path"], at + "/allOf/2/then/required");
+    }
   }
   const whole3: unknown = value;
   if (!isInstanceRequestOption1(whole3) && !isInstanceRequestOption2(whole3)) {
-    fault.noMatch(issues, path, "InstanceRequestOption1 or InstanceRequestOption2", [checkInstanceRequestOption1, checkInstanceRequestOption2], whole3);
+    fault.noMatch(issues, path, at + "/anyOf", "InstanceRequestOption1 or InstanceRequestOption2", [checkInstanceRequestOption1, checkInstanceRequestOption2], whole3);
   }
 }
 
 /** Standard Schema of `InstanceRequestInput`. */
 export const InstanceRequestInput = /* @__PURE__ */ check.schema(isInstanceRequestInput, checkInstanceRequestInput);
+
+/** The value as a `InstanceRequestInput`; throws a `ValidationError` with all issues when it is none. */
+export function parseInstanceRequestInput(value: unknown): t.InstanceRequestInput {
+  return check.parse(InstanceRequestInput, "InstanceRequestInput", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/CreateInstanceResponse` */
 export function isCreateInstanceResponse(value: unknown): value is t.CreateInstanceResponse {
@@ -849,12 +1036,21 @@ export function isCreateInstanceResponse(value: unknown): value is t.CreateInsta
 }
 
 function checkCreateInstanceResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/CreateInstanceResponse";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const slug = value["slug"];
-  if (slug !== "success") fault.notOneOf(issues, [...path, "slug"], ["success"], slug);
+  if (slug === undefined) {
+    fault.missing(issues, [...path, "slug"], at + "/allOf/1/required");
+  } else if (slug !== "success") {
+    fault.notOneOf(issues, [...path, "slug"], at + "/allOf/1/properties/slug/const", ["success"], slug);
+  }
   const data = value["data"];
-  if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], "array", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  } else if (!check.isArray(data)) {
+    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       checkInstance(data[i], [...path, "data", i], issues);
@@ -865,6 +1061,11 @@ function checkCreateInstanceResponse(value: unknown, path: check.Path, issues: c
 
 /** Standard Schema of `CreateInstanceResponse`. */
 export const CreateInstanceResponse = /* @__PURE__ */ check.schema(isCreateInstanceResponse, checkCreateInstanceResponse);
+
+/** The value as a `CreateInstanceResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreateInstanceResponse(value: unknown): t.CreateInstanceResponse {
+  return check.parse(CreateInstanceResponse, "CreateInstanceResponse", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/DeleteInstancesRequest` */
 export function isDeleteInstancesRequest(value: unknown): value is t.DeleteInstancesRequest {
@@ -883,20 +1084,27 @@ export function isDeleteInstancesRequest(value: unknown): value is t.DeleteInsta
 }
 
 function checkDeleteInstancesRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  const at = "specs/talis/instances.yaml#/components/schemas/DeleteInstancesRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const projectName = value["project_name"];
-  if (typeof projectName !== "string") {
-    fault.wrongType(issues, [...path, "project_name"], "string", projectName);
+  if (projectName === undefined) {
+    fault.missing(issues, [...path, "project_name"], at + "/required");
+  } else if (typeof projectName !== "string") {
+    fault.wrongType(issues, [...path, "project_name"], at + "/properties/project_name/type", "string", projectName);
   } else if (projectName.length === 0) {
-    fault.tooShort(issues, [...path, "project_name"], 1, projectName);
+    fault.tooShort(issues, [...path, "project_name"], at + "/properties/project_name/minLength", 1, projectName);
   }
   const instanceIds = value["instance_ids"];
-  if (!check.isArray(instanceIds)) {
-    fault.wrongType(issues, [...path, "instance_ids"], "array", instanceIds);
+  if (instanceIds === undefined) {
+    fault.missing(issues, [...path, "instance_ids"], at + "/required");
+  } else if (!check.isArray(instanceIds)) {
+    fault.wrongType(issues, [...path, "instance_ids"], at + "/properties/instance_ids/type", "array", instanceIds);
   } else {
     if (instanceIds.length === 0) {
-      fault.tooFewItems(issues, [...path, "instance_ids"], 1, instanceIds);
+      fault.tooFewItems(issues, [...path, "instance_ids"], at + "/properties/instance_ids/minItems", 1, instanceIds);
     }
     for (let i = 0; i < instanceIds.length; i++) {
       checkEntityID(instanceIds[i], [...path, "instance_ids", i], issues);
@@ -906,6 +1114,11 @@ function checkDeleteInstancesRequest(value: unknown, path: check.Path, issues: c
 
 /** Standard Schema of `DeleteInstancesRequest`. */
 export const DeleteInstancesRequest = /* @__PURE__ */ check.schema(isDeleteInstancesRequest, checkDeleteInstancesRequest);
+
+/** The value as a `DeleteInstancesRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseDeleteInstancesRequest(value: unknown): t.DeleteInstancesRequest {
+  return check.parse(DeleteInstancesRequest, "DeleteInstancesRequest", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/DeleteInstancesResponse` */
 export function isDeleteInstancesResponse(value: unknown): value is t.DeleteInstancesResponse {
@@ -917,16 +1130,32 @@ export function isDeleteInstancesResponse(value: unknown): value is t.DeleteInst
 }
 
 function checkDeleteInstancesResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/DeleteInstancesResponse";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const slug = value["slug"];
-  if (slug !== "success") fault.notOneOf(issues, [...path, "slug"], ["success"], slug);
+  if (slug === undefined) {
+    fault.missing(issues, [...path, "slug"], at + "/allOf/1/required");
+  } else if (slug !== "success") {
+    fault.notOneOf(issues, [...path, "slug"], at + "/allOf/1/properties/slug/const", ["success"], slug);
+  }
   const data = value["data"];
-  if (data !== null) fault.wrongType(issues, [...path, "data"], "null", data);
+  if (data === undefined) {
+    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  } else if (data !== null) {
+    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "null", data);
+  }
   checkSlugResponse(value, path, issues);
 }
 
 /** Standard Schema of `DeleteInstancesResponse`. */
 export const DeleteInstancesResponse = /* @__PURE__ */ check.schema(isDeleteInstancesResponse, checkDeleteInstancesResponse);
+
+/** The value as a `DeleteInstancesResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseDeleteInstancesResponse(value: unknown): t.DeleteInstancesResponse {
+  return check.parse(DeleteInstancesResponse, "DeleteInstancesResponse", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceMetadataList` */
 export function isInstanceMetadataList(value: unknown): value is t.InstanceMetadataList {
@@ -942,21 +1171,33 @@ export function isInstanceMetadataList(value: unknown): value is t.InstanceMetad
 }
 
 function checkInstanceMetadataList(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/InstanceMetadataList";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rows = value["rows"];
-  if (!check.isArray(rows)) {
-    fault.wrongType(issues, [...path, "rows"], "array", rows);
+  if (rows === undefined) {
+    fault.missing(issues, [...path, "rows"], at + "/required");
+  } else if (!check.isArray(rows)) {
+    fault.wrongType(issues, [...path, "rows"], at + "/properties/rows/type", "array", rows);
   } else {
-    if (rows.length > 1000) fault.tooManyItems(issues, [...path, "rows"], 1000, rows);
+    if (rows.length > 1000) {
+      fault.tooManyItems(issues, [...path, "rows"], at + "/properties/rows/maxItems", 1000, rows);
+    }
     for (let i = 0; i < rows.length; i++) {
       checkInstanceMetadata(rows[i], [...path, "rows", i], issues);
     }
   }
-  checkPagination(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `InstanceMetadataList`. */
 export const InstanceMetadataList = /* @__PURE__ */ check.schema(isInstanceMetadataList, checkInstanceMetadataList);
+
+/** The value as a `InstanceMetadataList`; throws a `ValidationError` with all issues when it is none. */
+export function parseInstanceMetadataList(value: unknown): t.InstanceMetadataList {
+  return check.parse(InstanceMetadataList, "InstanceMetadataList", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/PublicIPsResponse` */
 export function isPublicIPsResponse(value: unknown): value is t.PublicIPsResponse {
@@ -972,23 +1213,33 @@ export function isPublicIPsResponse(value: unknown): value is t.PublicIPsRespons
 }
 
 function checkPublicIPsResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/PublicIPsResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const publicIps = value["public_ips"];
-  if (!check.isArray(publicIps)) {
-    fault.wrongType(issues, [...path, "public_ips"], "array", publicIps);
+  if (publicIps === undefined) {
+    fault.missing(issues, [...path, "public_ips"], at + "/required");
+  } else if (!check.isArray(publicIps)) {
+    fault.wrongType(issues, [...path, "public_ips"], at + "/properties/public_ips/type", "array", publicIps);
   } else {
     if (publicIps.length > 1000) {
-      fault.tooManyItems(issues, [...path, "public_ips"], 1000, publicIps);
+      fault.tooManyItems(issues, [...path, "public_ips"], at + "/properties/public_ips/maxItems", 1000, publicIps);
     }
     for (let i = 0; i < publicIps.length; i++) {
       checkPublicIP(publicIps[i], [...path, "public_ips", i], issues);
     }
   }
-  checkPagination(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PublicIPsResponse`. */
 export const PublicIPsResponse = /* @__PURE__ */ check.schema(isPublicIPsResponse, checkPublicIPsResponse);
+
+/** The value as a `PublicIPsResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parsePublicIPsResponse(value: unknown): t.PublicIPsResponse {
+  return check.parse(PublicIPsResponse, "PublicIPsResponse", value);
+}
 
 /** `specs/talis/common.yaml#/components/schemas/EntityID` */
 export function isEntityID(value: unknown): value is t.EntityID {
@@ -1000,14 +1251,24 @@ export function isEntityID(value: unknown): value is t.EntityID {
 }
 
 function checkEntityID(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
-  if (value > 9007199254740991) fault.tooLarge(issues, path, 9007199254740991, value);
+  const at = "specs/talis/common.yaml#/components/schemas/EntityID";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
+  if (value > 9007199254740991) {
+    fault.tooLarge(issues, path, at + "/maximum", 9007199254740991, value);
+  }
 }
 
 /** Standard Schema of `EntityID`. */
 export const EntityID = /* @__PURE__ */ check.schema(isEntityID, checkEntityID);
+
+/** The value as a `EntityID`; throws a `ValidationError` with all issues when it is none. */
+export function parseEntityID(value: unknown): t.EntityID {
+  return check.parse(EntityID, "EntityID", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/Instance` */
 export function isInstance(value: unknown): value is t.Instance {
@@ -1071,106 +1332,172 @@ export function isInstance(value: unknown): value is t.Instance {
 }
 
 function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEntityID(value["ID"], [...path, "ID"], issues);
+  const at = "specs/talis/instances.yaml#/components/schemas/Instance";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["ID"];
+  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
+  else checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
-  if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], "string", createdAt);
+  if (createdAt === undefined) {
+    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+  } else if (typeof createdAt !== "string") {
+    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
-  if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], "string", updatedAt);
+  if (updatedAt === undefined) {
+    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+  } else if (typeof updatedAt !== "string") {
+    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
-  if (deletedAt !== null) {
-    if (typeof deletedAt !== "string") {
-      fault.wrongType(issues, [...path, "DeletedAt"], "string or null", deletedAt);
-    } else if (!formats.isDateTime(deletedAt)) {
-      fault.wrongFormat(issues, [...path, "DeletedAt"], "a date and time with offset (RFC 3339)", deletedAt);
-    }
-  }
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
-  checkEntityID(value["project_id"], [...path, "project_id"], issues);
-  const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  else if (check.longerThan(name, 255)) fault.tooLong(issues, [...path, "name"], 255, name);
-  checkProviderID(value["provider_id"], [...path, "provider_id"], issues);
-  const providerInstanceId = value["provider_instance_id"];
-  if (!check.isInteger(providerInstanceId)) {
-    fault.wrongType(issues, [...path, "provider_instance_id"], "integer", providerInstanceId);
+  if (deletedAt === undefined) {
+    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
   } else {
-    if (!formats.isInt64(providerInstanceId)) {
-      fault.wrongFormat(issues, [...path, "provider_instance_id"], "a 64-bit integer", providerInstanceId);
-    }
-    if (providerInstanceId < 0) {
-      fault.tooSmall(issues, [...path, "provider_instance_id"], 0, providerInstanceId);
-    }
-    if (providerInstanceId > 9007199254740991) {
-      fault.tooLarge(issues, [...path, "provider_instance_id"], 9007199254740991, providerInstanceId);
-    }
-  }
-  const publicIp = value["public_ip"];
-  if (typeof publicIp !== "string") {
-    fault.wrongType(issues, [...path, "public_ip"], "string", publicIp);
-  } else if (check.longerThan(publicIp, 100)) {
-    fault.tooLong(issues, [...path, "public_ip"], 100, publicIp);
-  }
-  const region = value["region"];
-  if (typeof region !== "string") fault.wrongType(issues, [...path, "region"], "string", region);
-  const size = value["size"];
-  if (typeof size !== "string") fault.wrongType(issues, [...path, "size"], "string", size);
-  const image = value["image"];
-  if (typeof image !== "string") fault.wrongType(issues, [...path, "image"], "string", image);
-  const tags = value["tags"];
-  if (tags !== null) {
-    if (!check.isArray(tags)) {
-      fault.wrongType(issues, [...path, "tags"], "array or null", tags);
-    } else {
-      for (let i = 0; i < tags.length; i++) {
-        const item = tags[i];
-        if (typeof item !== "string") fault.wrongType(issues, [...path, "tags", i], "string", item);
+    if (deletedAt !== null) {
+      if (typeof deletedAt !== "string") {
+        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+      } else if (!formats.isDateTime(deletedAt)) {
+        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
       }
     }
   }
-  checkInstanceStatus(value["status"], [...path, "status"], issues);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  const projectId = value["project_id"];
+  if (projectId === undefined) fault.missing(issues, [...path, "project_id"], at + "/required");
+  else checkEntityID(projectId, [...path, "project_id"], issues);
+  const name = value["name"];
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  } else if (check.longerThan(name, 255)) {
+    fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 255, name);
+  }
+  const providerId = value["provider_id"];
+  if (providerId === undefined) fault.missing(issues, [...path, "provider_id"], at + "/required");
+  else checkProviderID(providerId, [...path, "provider_id"], issues);
+  const providerInstanceId = value["provider_instance_id"];
+  if (providerInstanceId === undefined) {
+    fault.missing(issues, [...path, "provider_instance_id"], at + "/required");
+  } else if (!check.isInteger(providerInstanceId)) {
+    fault.wrongType(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/type", "integer", providerInstanceId);
+  } else {
+    if (!formats.isInt64(providerInstanceId)) {
+      fault.wrongFormat(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/format", "int64", "a 64-bit integer", providerInstanceId);
+    }
+    if (providerInstanceId < 0) {
+      fault.tooSmall(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/minimum", 0, providerInstanceId);
+    }
+    if (providerInstanceId > 9007199254740991) {
+      fault.tooLarge(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/maximum", 9007199254740991, providerInstanceId);
+    }
+  }
+  const publicIp = value["public_ip"];
+  if (publicIp === undefined) {
+    fault.missing(issues, [...path, "public_ip"], at + "/required");
+  } else if (typeof publicIp !== "string") {
+    fault.wrongType(issues, [...path, "public_ip"], at + "/properties/public_ip/type", "string", publicIp);
+  } else if (check.longerThan(publicIp, 100)) {
+    fault.tooLong(issues, [...path, "public_ip"], at + "/properties/public_ip/maxLength", 100, publicIp);
+  }
+  const region = value["region"];
+  if (region === undefined) {
+    fault.missing(issues, [...path, "region"], at + "/required");
+  } else if (typeof region !== "string") {
+    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+  }
+  const size = value["size"];
+  if (size === undefined) {
+    fault.missing(issues, [...path, "size"], at + "/required");
+  } else if (typeof size !== "string") {
+    fault.wrongType(issues, [...path, "size"], at + "/properties/size/type", "string", size);
+  }
+  const image = value["image"];
+  if (image === undefined) {
+    fault.missing(issues, [...path, "image"], at + "/required");
+  } else if (typeof image !== "string") {
+    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
+  }
+  const tags = value["tags"];
+  if (tags === undefined) {
+    fault.missing(issues, [...path, "tags"], at + "/required");
+  } else {
+    if (tags !== null) {
+      if (!check.isArray(tags)) {
+        fault.wrongType(issues, [...path, "tags"], at + "/properties/tags/type", "array or null", tags);
+      } else {
+        for (let i = 0; i < tags.length; i++) {
+          const item = tags[i];
+          if (typeof item !== "string") {
+            fault.wrongType(issues, [...path, "tags", i], at + "/properties/tags/items/type", "string", item);
+          }
+        }
+      }
+    }
+  }
+  const status = value["status"];
+  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
+  else checkInstanceStatus(status, [...path, "status"], issues);
   const volumeIds = value["volume_ids"];
-  if (volumeIds !== null) {
-    if (!check.isArray(volumeIds)) {
-      fault.wrongType(issues, [...path, "volume_ids"], "array or null", volumeIds);
-    } else {
-      for (let i = 0; i < volumeIds.length; i++) {
-        const item = volumeIds[i];
-        if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "volume_ids", i], "string", item);
+  if (volumeIds === undefined) {
+    fault.missing(issues, [...path, "volume_ids"], at + "/required");
+  } else {
+    if (volumeIds !== null) {
+      if (!check.isArray(volumeIds)) {
+        fault.wrongType(issues, [...path, "volume_ids"], at + "/properties/volume_ids/type", "array or null", volumeIds);
+      } else {
+        for (let i = 0; i < volumeIds.length; i++) {
+          const item = volumeIds[i];
+          if (typeof item !== "string") {
+            fault.wrongType(issues, [...path, "volume_ids", i], at + "/properties/volume_ids/items/type", "string", item);
+          }
         }
       }
     }
   }
   const volumeDetails = value["volume_details"];
-  if (volumeDetails !== null) {
-    if (!check.isArray(volumeDetails)) {
-      fault.wrongType(issues, [...path, "volume_details"], "array or null", volumeDetails);
-    } else {
-      for (let i = 0; i < volumeDetails.length; i++) {
-        checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+  if (volumeDetails === undefined) {
+    fault.missing(issues, [...path, "volume_details"], at + "/required");
+  } else {
+    if (volumeDetails !== null) {
+      if (!check.isArray(volumeDetails)) {
+        fault.wrongType(issues, [...path, "volume_details"], at + "/properties/volume_details/type", "array or null", volumeDetails);
+      } else {
+        for (let i = 0; i < volumeDetails.length; i++) {
+          checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+        }
       }
     }
   }
   const createdAt2 = value["created_at"];
-  if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], "string", createdAt2);
+  if (createdAt2 === undefined) {
+    fault.missing(issues, [...path, "created_at"], at + "/required");
+  } else if (typeof createdAt2 !== "string") {
+    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2)) {
-    fault.wrongFormat(issues, [...path, "created_at"], "a date and time with offset (RFC 3339)", createdAt2);
+    fault.wrongFormat(issues, [...path, "created_at"], at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
   }
-  checkPayloadStatus(value["payload_status"], [...path, "payload_status"], issues);
+  const payloadStatus = value["payload_status"];
+  if (payloadStatus === undefined) {
+    fault.missing(issues, [...path, "payload_status"], at + "/required");
+  } else {
+    checkPayloadStatus(payloadStatus, [...path, "payload_status"], issues);
+  }
 }
 
 /** Standard Schema of `Instance`. */
 export const Instance = /* @__PURE__ */ check.schema(isInstance, checkInstance);
+
+/** The value as a `Instance`; throws a `ValidationError` with all issues when it is none. */
+export function parseInstance(value: unknown): t.Instance {
+  return check.parse(Instance, "Instance", value);
+}
 
 /** `specs/talis/common.yaml#/components/schemas/OwnerID` */
 export function isOwnerID(value: unknown): value is t.OwnerID {
@@ -1182,14 +1509,24 @@ export function isOwnerID(value: unknown): value is t.OwnerID {
 }
 
 function checkOwnerID(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
-  if (value > 9007199254740991) fault.tooLarge(issues, path, 9007199254740991, value);
+  const at = "specs/talis/common.yaml#/components/schemas/OwnerID";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
+  if (value > 9007199254740991) {
+    fault.tooLarge(issues, path, at + "/maximum", 9007199254740991, value);
+  }
 }
 
 /** Standard Schema of `OwnerID`. */
 export const OwnerID = /* @__PURE__ */ check.schema(isOwnerID, checkOwnerID);
+
+/** The value as a `OwnerID`; throws a `ValidationError` with all issues when it is none. */
+export function parseOwnerID(value: unknown): t.OwnerID {
+  return check.parse(OwnerID, "OwnerID", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/TaskAction` */
 export function isTaskAction(value: unknown): value is t.TaskAction {
@@ -1197,13 +1534,19 @@ export function isTaskAction(value: unknown): value is t.TaskAction {
 }
 
 function checkTaskAction(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/talis/tasks.yaml#/components/schemas/TaskAction";
   if (value !== "create_instances" && value !== "terminate_instances") {
-    fault.notOneOf(issues, path, ["create_instances", "terminate_instances"], value);
+    fault.notOneOf(issues, path, at + "/enum", ["create_instances", "terminate_instances"], value);
   }
 }
 
 /** Standard Schema of `TaskAction`. */
 export const TaskAction = /* @__PURE__ */ check.schema(isTaskAction, checkTaskAction);
+
+/** The value as a `TaskAction`; throws a `ValidationError` with all issues when it is none. */
+export function parseTaskAction(value: unknown): t.TaskAction {
+  return check.parse(TaskAction, "TaskAction", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceTasksResponse` */
 export function isInstanceTasksResponse(value: unknown): value is t.InstanceTasksResponse {
@@ -1215,15 +1558,29 @@ export function isInstanceTasksResponse(value: unknown): value is t.InstanceTask
 }
 
 function checkInstanceTasksResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/InstanceTasksResponse";
+  if (!check.isObject(value)) {
+    return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
+  }
   const slug = value["slug"];
-  if (slug !== "success") fault.notOneOf(issues, [...path, "slug"], ["success"], slug);
-  checkTaskList(value["data"], [...path, "data"], issues);
+  if (slug === undefined) {
+    fault.missing(issues, [...path, "slug"], at + "/allOf/1/required");
+  } else if (slug !== "success") {
+    fault.notOneOf(issues, [...path, "slug"], at + "/allOf/1/properties/slug/const", ["success"], slug);
+  }
+  const data = value["data"];
+  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+  else checkTaskList(data, [...path, "data"], issues);
   checkSlugResponse(value, path, issues);
 }
 
 /** Standard Schema of `InstanceTasksResponse`. */
 export const InstanceTasksResponse = /* @__PURE__ */ check.schema(isInstanceTasksResponse, checkInstanceTasksResponse);
+
+/** The value as a `InstanceTasksResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseInstanceTasksResponse(value: unknown): t.InstanceTasksResponse {
+  return check.parse(InstanceTasksResponse, "InstanceTasksResponse", value);
+}
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcRequest` */
 export function isRpcRequest(value: unknown): value is t.RpcRequest {
@@ -1267,7 +1624,8 @@ export function isRpcRequest(value: unknown): value is t.RpcRequest {
 }
 
 function checkRpcRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/rpc.yaml#/components/schemas/RpcRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/oneOf", "object", value);
   switch (value["method"]) {
     case "user.create":
       checkCreateUserRequest(value, path, issues);
@@ -1318,12 +1676,17 @@ function checkRpcRequest(value: unknown, path: check.Path, issues: check.Issue[]
       checkDeleteSSHKeyRequest(value, path, issues);
       break;
     default:
-      fault.notOneOf(issues, [...path, "method"], set_kd1b, value["method"]);
+      fault.notOneOf(issues, [...path, "method"], at + "/discriminator", set_kd1b, value["method"]);
   }
 }
 
 /** Standard Schema of `RpcRequest`. */
 export const RpcRequest = /* @__PURE__ */ check.schema(isRpcRequest, checkRpcRequest);
+
+/** The value as a `RpcRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseRpcRequest(value: unknown): t.RpcRequest {
+  return check.parse(RpcRequest, "RpcRequest", value);
+}
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcResponse` */
 export function isRpcResponse(value: unknown): value is t.RpcResponse {
@@ -1339,7 +1702,8 @@ export function isRpcResponse(value: unknown): value is t.RpcResponse {
 }
 
 function checkRpcResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/rpc.yaml#/components/schemas/RpcResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data !== undefined) checkRpcResult(data, [...path, "data"], issues);
   const error = value["error"];
@@ -1347,13 +1711,20 @@ function checkRpcResponse(value: unknown, path: check.Path, issues: check.Issue[
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
   const success = value["success"];
-  if (typeof success !== "boolean") {
-    fault.wrongType(issues, [...path, "success"], "boolean", success);
+  if (success === undefined) {
+    fault.missing(issues, [...path, "success"], at + "/required");
+  } else if (typeof success !== "boolean") {
+    fault.wrongType(issues, [...path, "success"], at + "/properties/success/type", "boolean", success);
   }
 }
 
 /** Standard Schema of `RpcResponse`. */
 export const RpcResponse = /* @__PURE__ */ check.schema(isRpcResponse, checkRpcResponse);
+
+/** The value as a `RpcResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseRpcResponse(value: unknown): t.RpcResponse {
+  return check.parse(RpcResponse, "RpcResponse", value);
+}
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcErrorResponse` */
 export function isRpcErrorResponse(value: unknown): value is t.RpcErrorResponse {
@@ -1366,16 +1737,28 @@ export function isRpcErrorResponse(value: unknown): value is t.RpcErrorResponse 
 }
 
 function checkRpcErrorResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkRpcError(value["error"], [...path, "error"], issues);
+  const at = "specs/talis/rpc.yaml#/components/schemas/RpcErrorResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const error = value["error"];
+  if (error === undefined) fault.missing(issues, [...path, "error"], at + "/required");
+  else checkRpcError(error, [...path, "error"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
   const success = value["success"];
-  if (success !== false) fault.notOneOf(issues, [...path, "success"], [false], success);
+  if (success === undefined) {
+    fault.missing(issues, [...path, "success"], at + "/required");
+  } else if (success !== false) {
+    fault.notOneOf(issues, [...path, "success"], at + "/properties/success/const", [false], success);
+  }
 }
 
 /** Standard Schema of `RpcErrorResponse`. */
 export const RpcErrorResponse = /* @__PURE__ */ check.schema(isRpcErrorResponse, checkRpcErrorResponse);
+
+/** The value as a `RpcErrorResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseRpcErrorResponse(value: unknown): t.RpcErrorResponse {
+  return check.parse(RpcErrorResponse, "RpcErrorResponse", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/CreateUserParams` */
 export function isCreateUserParams(value: unknown): value is t.CreateUserParams {
@@ -1393,27 +1776,35 @@ export function isCreateUserParams(value: unknown): value is t.CreateUserParams 
 }
 
 function checkCreateUserParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/users.yaml#/components/schemas/CreateUserParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const username = value["username"];
-  if (typeof username !== "string") {
-    fault.wrongType(issues, [...path, "username"], "string", username);
+  if (username === undefined) {
+    fault.missing(issues, [...path, "username"], at + "/required");
+  } else if (typeof username !== "string") {
+    fault.wrongType(issues, [...path, "username"], at + "/properties/username/type", "string", username);
   } else if (username.length === 0) {
-    fault.tooShort(issues, [...path, "username"], 1, username);
+    fault.tooShort(issues, [...path, "username"], at + "/properties/username/minLength", 1, username);
   }
   const email = value["email"];
   if (email !== undefined && typeof email !== "string") {
-    fault.wrongType(issues, [...path, "email"], "string", email);
+    fault.wrongType(issues, [...path, "email"], at + "/properties/email/type", "string", email);
   }
   const role = value["role"];
   if (role !== undefined) checkUserRole(role, [...path, "role"], issues);
   const publicSshKey = value["public_ssh_key"];
   if (publicSshKey !== undefined && typeof publicSshKey !== "string") {
-    fault.wrongType(issues, [...path, "public_ssh_key"], "string", publicSshKey);
+    fault.wrongType(issues, [...path, "public_ssh_key"], at + "/properties/public_ssh_key/type", "string", publicSshKey);
   }
 }
 
 /** Standard Schema of `CreateUserParams`. */
 export const CreateUserParams = /* @__PURE__ */ check.schema(isCreateUserParams, checkCreateUserParams);
+
+/** The value as a `CreateUserParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreateUserParams(value: unknown): t.CreateUserParams {
+  return check.parse(CreateUserParams, "CreateUserParams", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/CreateUserResponse` */
 export function isCreateUserResponse(value: unknown): value is t.CreateUserResponse {
@@ -1423,12 +1814,20 @@ export function isCreateUserResponse(value: unknown): value is t.CreateUserRespo
 }
 
 function checkCreateUserResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEntityID(value["id"], [...path, "id"], issues);
+  const at = "specs/talis/users.yaml#/components/schemas/CreateUserResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["id"];
+  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
+  else checkEntityID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `CreateUserResponse`. */
 export const CreateUserResponse = /* @__PURE__ */ check.schema(isCreateUserResponse, checkCreateUserResponse);
+
+/** The value as a `CreateUserResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreateUserResponse(value: unknown): t.CreateUserResponse {
+  return check.parse(CreateUserResponse, "CreateUserResponse", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/GetUsersParams` */
 export function isGetUsersParams(value: unknown): value is t.GetUsersParams {
@@ -1444,23 +1843,29 @@ export function isGetUsersParams(value: unknown): value is t.GetUsersParams {
 }
 
 function checkGetUsersParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/users.yaml#/components/schemas/GetUsersParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const username = value["username"];
   if (username !== undefined && typeof username !== "string") {
-    fault.wrongType(issues, [...path, "username"], "string", username);
+    fault.wrongType(issues, [...path, "username"], at + "/properties/username/type", "string", username);
   }
   const page = value["page"];
   if (page !== undefined) {
     if (!check.isInteger(page)) {
-      fault.wrongType(issues, [...path, "page"], "integer", page);
+      fault.wrongType(issues, [...path, "page"], at + "/properties/page/type", "integer", page);
     } else if (!formats.isInt32(page)) {
-      fault.wrongFormat(issues, [...path, "page"], "a 32-bit integer", page);
+      fault.wrongFormat(issues, [...path, "page"], at + "/properties/page/format", "int32", "a 32-bit integer", page);
     }
   }
 }
 
 /** Standard Schema of `GetUsersParams`. */
 export const GetUsersParams = /* @__PURE__ */ check.schema(isGetUsersParams, checkGetUsersParams);
+
+/** The value as a `GetUsersParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseGetUsersParams(value: unknown): t.GetUsersParams {
+  return check.parse(GetUsersParams, "GetUsersParams", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/UserResponse` */
 export function isUserResponse(value: unknown): value is t.UserResponse {
@@ -1482,15 +1887,18 @@ export function isUserResponse(value: unknown): value is t.UserResponse {
 }
 
 function checkUserResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/users.yaml#/components/schemas/UserResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const user = value["user"];
   if (user !== undefined) checkUser(user, [...path, "user"], issues);
   const users = value["users"];
   if (users !== undefined) {
     if (!check.isArray(users)) {
-      fault.wrongType(issues, [...path, "users"], "array", users);
+      fault.wrongType(issues, [...path, "users"], at + "/properties/users/type", "array", users);
     } else {
-      if (users.length > 50) fault.tooManyItems(issues, [...path, "users"], 50, users);
+      if (users.length > 50) {
+        fault.tooManyItems(issues, [...path, "users"], at + "/properties/users/maxItems", 50, users);
+      }
       for (let i = 0; i < users.length; i++) {
         checkUser(users[i], [...path, "users", i], issues);
       }
@@ -1499,7 +1907,7 @@ function checkUserResponse(value: unknown, path: check.Path, issues: check.Issue
   const pagination = value["pagination"];
   if (pagination !== undefined) checkPagination(pagination, [...path, "pagination"], issues);
   if (!isUserResponseOption1(value) && !isUserResponseOption2(value)) {
-    fault.noMatch(issues, path, "object", [checkUserResponseOption1, checkUserResponseOption2], value);
+    fault.noMatch(issues, path, at + "/anyOf", "object", [checkUserResponseOption1, checkUserResponseOption2], value);
   }
 }
 
@@ -1510,8 +1918,9 @@ function isUserResponseOption1(value: unknown): boolean {
 }
 
 function checkUserResponseOption1(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  if (value["user"] === undefined) fault.missing(issues, [...path, "user"]);
+  const at = "specs/talis/users.yaml#/components/schemas/UserResponse/anyOf/0";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
+  if (value["user"] === undefined) fault.missing(issues, [...path, "user"], at + "/required");
 }
 
 function isUserResponseOption2(value: unknown): boolean {
@@ -1521,12 +1930,20 @@ function isUserResponseOption2(value: unknown): boolean {
 }
 
 function checkUserResponseOption2(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  if (value["pagination"] === undefined) fault.missing(issues, [...path, "pagination"]);
+  const at = "specs/talis/users.yaml#/components/schemas/UserResponse/anyOf/1";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
+  if (value["pagination"] === undefined) {
+    fault.missing(issues, [...path, "pagination"], at + "/required");
+  }
 }
 
 /** Standard Schema of `UserResponse`. */
 export const UserResponse = /* @__PURE__ */ check.schema(isUserResponse, checkUserResponse);
+
+/** The value as a `UserResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserResponse(value: unknown): t.UserResponse {
+  return check.parse(UserResponse, "UserResponse", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/UserIDParams` */
 export function isUserIDParams(value: unknown): value is t.UserIDParams {
@@ -1536,12 +1953,20 @@ export function isUserIDParams(value: unknown): value is t.UserIDParams {
 }
 
 function checkUserIDParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEntityID(value["id"], [...path, "id"], issues);
+  const at = "specs/talis/users.yaml#/components/schemas/UserIDParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["id"];
+  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
+  else checkEntityID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `UserIDParams`. */
 export const UserIDParams = /* @__PURE__ */ check.schema(isUserIDParams, checkUserIDParams);
+
+/** The value as a `UserIDParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserIDParams(value: unknown): t.UserIDParams {
+  return check.parse(UserIDParams, "UserIDParams", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/User` */
 export function isUser(value: unknown): value is t.User {
@@ -1574,58 +1999,92 @@ export function isUser(value: unknown): value is t.User {
 }
 
 function checkUser(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/users.yaml#/components/schemas/User";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
-  if (!check.isInteger(id)) {
-    fault.wrongType(issues, [...path, "ID"], "integer", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "ID"], at + "/required");
+  } else if (!check.isInteger(id)) {
+    fault.wrongType(issues, [...path, "ID"], at + "/properties/ID/type", "integer", id);
   } else {
-    if (!formats.isInt64(id)) fault.wrongFormat(issues, [...path, "ID"], "a 64-bit integer", id);
-    if (id < 0) fault.tooSmall(issues, [...path, "ID"], 0, id);
-    if (id > 9007199254740991) fault.tooLarge(issues, [...path, "ID"], 9007199254740991, id);
+    if (!formats.isInt64(id)) {
+      fault.wrongFormat(issues, [...path, "ID"], at + "/properties/ID/format", "int64", "a 64-bit integer", id);
+    }
+    if (id < 0) fault.tooSmall(issues, [...path, "ID"], at + "/properties/ID/minimum", 0, id);
+    if (id > 9007199254740991) {
+      fault.tooLarge(issues, [...path, "ID"], at + "/properties/ID/maximum", 9007199254740991, id);
+    }
   }
   const createdAt = value["CreatedAt"];
-  if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], "string", createdAt);
+  if (createdAt === undefined) {
+    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+  } else if (typeof createdAt !== "string") {
+    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
-  if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], "string", updatedAt);
+  if (updatedAt === undefined) {
+    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+  } else if (typeof updatedAt !== "string") {
+    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
-  if (deletedAt !== null) {
-    if (typeof deletedAt !== "string") {
-      fault.wrongType(issues, [...path, "DeletedAt"], "string or null", deletedAt);
-    } else if (!formats.isDateTime(deletedAt)) {
-      fault.wrongFormat(issues, [...path, "DeletedAt"], "a date and time with offset (RFC 3339)", deletedAt);
+  if (deletedAt === undefined) {
+    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
+  } else {
+    if (deletedAt !== null) {
+      if (typeof deletedAt !== "string") {
+        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+      } else if (!formats.isDateTime(deletedAt)) {
+        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+      }
     }
   }
   const username = value["username"];
-  if (typeof username !== "string") {
-    fault.wrongType(issues, [...path, "username"], "string", username);
+  if (username === undefined) {
+    fault.missing(issues, [...path, "username"], at + "/required");
+  } else if (typeof username !== "string") {
+    fault.wrongType(issues, [...path, "username"], at + "/properties/username/type", "string", username);
   }
   const email = value["email"];
-  if (typeof email !== "string") fault.wrongType(issues, [...path, "email"], "string", email);
-  checkUserRole(value["role"], [...path, "role"], issues);
+  if (email === undefined) {
+    fault.missing(issues, [...path, "email"], at + "/required");
+  } else if (typeof email !== "string") {
+    fault.wrongType(issues, [...path, "email"], at + "/properties/email/type", "string", email);
+  }
+  const role = value["role"];
+  if (role === undefined) fault.missing(issues, [...path, "role"], at + "/required");
+  else checkUserRole(role, [...path, "role"], issues);
   const publicSshKey = value["public_ssh_key"];
-  if (typeof publicSshKey !== "string") {
-    fault.wrongType(issues, [...path, "public_ssh_key"], "string", publicSshKey);
+  if (publicSshKey === undefined) {
+    fault.missing(issues, [...path, "public_ssh_key"], at + "/required");
+  } else if (typeof publicSshKey !== "string") {
+    fault.wrongType(issues, [...path, "public_ssh_key"], at + "/properties/public_ssh_key/type", "string", publicSshKey);
   }
   const createdAt2 = value["created_at"];
-  if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], "string", createdAt2);
+  if (createdAt2 === undefined) {
+    fault.missing(issues, [...path, "created_at"], at + "/required");
+  } else if (typeof createdAt2 !== "string") {
+    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
   }
   const updatedAt2 = value["updated_at"];
-  if (typeof updatedAt2 !== "string") {
-    fault.wrongType(issues, [...path, "updated_at"], "string", updatedAt2);
+  if (updatedAt2 === undefined) {
+    fault.missing(issues, [...path, "updated_at"], at + "/required");
+  } else if (typeof updatedAt2 !== "string") {
+    fault.wrongType(issues, [...path, "updated_at"], at + "/properties/updated_at/type", "string", updatedAt2);
   }
 }
 
 /** Standard Schema of `User`. */
 export const User = /* @__PURE__ */ check.schema(isUser, checkUser);
+
+/** The value as a `User`; throws a `ValidationError` with all issues when it is none. */
+export function parseUser(value: unknown): t.User {
+  return check.parse(User, "User", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/CreateProjectParams` */
 export function isCreateProjectParams(value: unknown): value is t.CreateProjectParams {
@@ -1642,23 +2101,36 @@ export function isCreateProjectParams(value: unknown): value is t.CreateProjectP
 }
 
 function checkCreateProjectParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/CreateProjectParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  else if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  } else if (name.length === 0) {
+    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+  }
   const description = value["description"];
   if (description !== undefined && typeof description !== "string") {
-    fault.wrongType(issues, [...path, "description"], "string", description);
+    fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string", description);
   }
   const config = value["config"];
   if (config !== undefined && typeof config !== "string") {
-    fault.wrongType(issues, [...path, "config"], "string", config);
+    fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "string", config);
   }
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `CreateProjectParams`. */
 export const CreateProjectParams = /* @__PURE__ */ check.schema(isCreateProjectParams, checkCreateProjectParams);
+
+/** The value as a `CreateProjectParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreateProjectParams(value: unknown): t.CreateProjectParams {
+  return check.parse(CreateProjectParams, "CreateProjectParams", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/Project` */
 export function isProject(value: unknown): value is t.Project {
@@ -1692,56 +2164,88 @@ export function isProject(value: unknown): value is t.Project {
 }
 
 function checkProject(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEntityID(value["ID"], [...path, "ID"], issues);
+  const at = "specs/talis/projects.yaml#/components/schemas/Project";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["ID"];
+  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
+  else checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
-  if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], "string", createdAt);
+  if (createdAt === undefined) {
+    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+  } else if (typeof createdAt !== "string") {
+    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
-  if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], "string", updatedAt);
+  if (updatedAt === undefined) {
+    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+  } else if (typeof updatedAt !== "string") {
+    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
-  if (deletedAt !== null) {
-    if (typeof deletedAt !== "string") {
-      fault.wrongType(issues, [...path, "DeletedAt"], "string or null", deletedAt);
-    } else if (!formats.isDateTime(deletedAt)) {
-      fault.wrongFormat(issues, [...path, "DeletedAt"], "a date and time with offset (RFC 3339)", deletedAt);
+  if (deletedAt === undefined) {
+    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
+  } else {
+    if (deletedAt !== null) {
+      if (typeof deletedAt !== "string") {
+        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+      } else if (!formats.isDateTime(deletedAt)) {
+        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+      }
     }
   }
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const description = value["description"];
-  if (typeof description !== "string") {
-    fault.wrongType(issues, [...path, "description"], "string", description);
+  if (description === undefined) {
+    fault.missing(issues, [...path, "description"], at + "/required");
+  } else if (typeof description !== "string") {
+    fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string", description);
   }
   const config = value["config"];
-  if (typeof config !== "string") fault.wrongType(issues, [...path, "config"], "string", config);
+  if (config === undefined) {
+    fault.missing(issues, [...path, "config"], at + "/required");
+  } else if (typeof config !== "string") {
+    fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "string", config);
+  }
   const tasks = value["tasks"];
-  if (tasks !== null) {
-    if (!check.isArray(tasks)) {
-      fault.wrongType(issues, [...path, "tasks"], "array or null", tasks);
-    } else {
-      for (let i = 0; i < tasks.length; i++) {
-        checkTask(tasks[i], [...path, "tasks", i], issues);
+  if (tasks === undefined) {
+    fault.missing(issues, [...path, "tasks"], at + "/required");
+  } else {
+    if (tasks !== null) {
+      if (!check.isArray(tasks)) {
+        fault.wrongType(issues, [...path, "tasks"], at + "/properties/tasks/type", "array or null", tasks);
+      } else {
+        for (let i = 0; i < tasks.length; i++) {
+          checkTask(tasks[i], [...path, "tasks", i], issues);
+        }
       }
     }
   }
   const createdAt2 = value["created_at"];
-  if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], "string", createdAt2);
+  if (createdAt2 === undefined) {
+    fault.missing(issues, [...path, "created_at"], at + "/required");
+  } else if (typeof createdAt2 !== "string") {
+    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2)) {
-    fault.wrongFormat(issues, [...path, "created_at"], "a date and time with offset (RFC 3339)", createdAt2);
+    fault.wrongFormat(issues, [...path, "created_at"], at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
   }
 }
 
 /** Standard Schema of `Project`. */
 export const Project = /* @__PURE__ */ check.schema(isProject, checkProject);
+
+/** The value as a `Project`; throws a `ValidationError` with all issues when it is none. */
+export function parseProject(value: unknown): t.Project {
+  return check.parse(Project, "Project", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/ProjectNameParams` */
 export function isProjectNameParams(value: unknown): value is t.ProjectNameParams {
@@ -1754,15 +2258,28 @@ export function isProjectNameParams(value: unknown): value is t.ProjectNameParam
 }
 
 function checkProjectNameParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/ProjectNameParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  else if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  } else if (name.length === 0) {
+    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+  }
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `ProjectNameParams`. */
 export const ProjectNameParams = /* @__PURE__ */ check.schema(isProjectNameParams, checkProjectNameParams);
+
+/** The value as a `ProjectNameParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseProjectNameParams(value: unknown): t.ProjectNameParams {
+  return check.parse(ProjectNameParams, "ProjectNameParams", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/ListProjectsParams` */
 export function isListProjectsParams(value: unknown): value is t.ListProjectsParams {
@@ -1774,14 +2291,22 @@ export function isListProjectsParams(value: unknown): value is t.ListProjectsPar
 }
 
 function checkListProjectsParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  const at = "specs/talis/projects.yaml#/components/schemas/ListProjectsParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const page = value["page"];
   if (page !== undefined) checkPageNumber(page, [...path, "page"], issues);
 }
 
 /** Standard Schema of `ListProjectsParams`. */
 export const ListProjectsParams = /* @__PURE__ */ check.schema(isListProjectsParams, checkListProjectsParams);
+
+/** The value as a `ListProjectsParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseListProjectsParams(value: unknown): t.ListProjectsParams {
+  return check.parse(ListProjectsParams, "ListProjectsParams", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/ProjectList` */
 export function isProjectList(value: unknown): value is t.ProjectList {
@@ -1797,21 +2322,33 @@ export function isProjectList(value: unknown): value is t.ProjectList {
 }
 
 function checkProjectList(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/ProjectList";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rows = value["rows"];
-  if (!check.isArray(rows)) {
-    fault.wrongType(issues, [...path, "rows"], "array", rows);
+  if (rows === undefined) {
+    fault.missing(issues, [...path, "rows"], at + "/required");
+  } else if (!check.isArray(rows)) {
+    fault.wrongType(issues, [...path, "rows"], at + "/properties/rows/type", "array", rows);
   } else {
-    if (rows.length > 50) fault.tooManyItems(issues, [...path, "rows"], 50, rows);
+    if (rows.length > 50) {
+      fault.tooManyItems(issues, [...path, "rows"], at + "/properties/rows/maxItems", 50, rows);
+    }
     for (let i = 0; i < rows.length; i++) {
       checkProject(rows[i], [...path, "rows", i], issues);
     }
   }
-  checkPagination(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `ProjectList`. */
 export const ProjectList = /* @__PURE__ */ check.schema(isProjectList, checkProjectList);
+
+/** The value as a `ProjectList`; throws a `ValidationError` with all issues when it is none. */
+export function parseProjectList(value: unknown): t.ProjectList {
+  return check.parse(ProjectList, "ProjectList", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/ListProjectInstancesParams` */
 export function isListProjectInstancesParams(value: unknown): value is t.ListProjectInstancesParams {
@@ -1826,17 +2363,30 @@ export function isListProjectInstancesParams(value: unknown): value is t.ListPro
 }
 
 function checkListProjectInstancesParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/ListProjectInstancesParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  else if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  } else if (name.length === 0) {
+    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+  }
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const page = value["page"];
   if (page !== undefined) checkPageNumber(page, [...path, "page"], issues);
 }
 
 /** Standard Schema of `ListProjectInstancesParams`. */
 export const ListProjectInstancesParams = /* @__PURE__ */ check.schema(isListProjectInstancesParams, checkListProjectInstancesParams);
+
+/** The value as a `ListProjectInstancesParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseListProjectInstancesParams(value: unknown): t.ListProjectInstancesParams {
+  return check.parse(ListProjectInstancesParams, "ListProjectInstancesParams", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/TaskIDParams` */
 export function isTaskIDParams(value: unknown): value is t.TaskIDParams {
@@ -1847,13 +2397,23 @@ export function isTaskIDParams(value: unknown): value is t.TaskIDParams {
 }
 
 function checkTaskIDParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEntityID(value["task_id"], [...path, "task_id"], issues);
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  const at = "specs/talis/tasks.yaml#/components/schemas/TaskIDParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const taskId = value["task_id"];
+  if (taskId === undefined) fault.missing(issues, [...path, "task_id"], at + "/required");
+  else checkEntityID(taskId, [...path, "task_id"], issues);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `TaskIDParams`. */
 export const TaskIDParams = /* @__PURE__ */ check.schema(isTaskIDParams, checkTaskIDParams);
+
+/** The value as a `TaskIDParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseTaskIDParams(value: unknown): t.TaskIDParams {
+  return check.parse(TaskIDParams, "TaskIDParams", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/Task` */
 export function isTask(value: unknown): value is t.Task {
@@ -1904,85 +2464,117 @@ export function isTask(value: unknown): value is t.Task {
 }
 
 function checkTask(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEntityID(value["ID"], [...path, "ID"], issues);
+  const at = "specs/talis/tasks.yaml#/components/schemas/Task";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["ID"];
+  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
+  else checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
-  if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], "string", createdAt);
+  if (createdAt === undefined) {
+    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+  } else if (typeof createdAt !== "string") {
+    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
-  if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], "string", updatedAt);
+  if (updatedAt === undefined) {
+    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+  } else if (typeof updatedAt !== "string") {
+    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
-  if (deletedAt !== null) {
-    if (typeof deletedAt !== "string") {
-      fault.wrongType(issues, [...path, "DeletedAt"], "string or null", deletedAt);
-    } else if (!formats.isDateTime(deletedAt)) {
-      fault.wrongFormat(issues, [...path, "DeletedAt"], "a date and time with offset (RFC 3339)", deletedAt);
+  if (deletedAt === undefined) {
+    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
+  } else {
+    if (deletedAt !== null) {
+      if (typeof deletedAt !== "string") {
+        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+      } else if (!formats.isDateTime(deletedAt)) {
+        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+      }
     }
   }
-  checkEntityID(value["project_id"], [...path, "project_id"], issues);
+  const projectId = value["project_id"];
+  if (projectId === undefined) fault.missing(issues, [...path, "project_id"], at + "/required");
+  else checkEntityID(projectId, [...path, "project_id"], issues);
   const instanceId = value["instance_id"];
   if (instanceId !== undefined) checkEntityID(instanceId, [...path, "instance_id"], issues);
-  checkTaskAction(value["action"], [...path, "action"], issues);
-  checkTaskStatus(value["status"], [...path, "status"], issues);
+  const action = value["action"];
+  if (action === undefined) fault.missing(issues, [...path, "action"], at + "/required");
+  else checkTaskAction(action, [...path, "action"], issues);
+  const status = value["status"];
+  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
+  else checkTaskStatus(status, [...path, "status"], issues);
   const attempts = value["attempts"];
-  if (!check.isInteger(attempts)) {
-    fault.wrongType(issues, [...path, "attempts"], "integer", attempts);
+  if (attempts === undefined) {
+    fault.missing(issues, [...path, "attempts"], at + "/required");
+  } else if (!check.isInteger(attempts)) {
+    fault.wrongType(issues, [...path, "attempts"], at + "/properties/attempts/type", "integer", attempts);
   } else {
     if (!formats.isInt32(attempts)) {
-      fault.wrongFormat(issues, [...path, "attempts"], "a 32-bit integer", attempts);
+      fault.wrongFormat(issues, [...path, "attempts"], at + "/properties/attempts/format", "int32", "a 32-bit integer", attempts);
     }
-    if (attempts < 0) fault.tooSmall(issues, [...path, "attempts"], 0, attempts);
+    if (attempts < 0) {
+      fault.tooSmall(issues, [...path, "attempts"], at + "/properties/attempts/minimum", 0, attempts);
+    }
   }
   const logs = value["logs"];
   if (logs !== undefined && typeof logs !== "string") {
-    fault.wrongType(issues, [...path, "logs"], "string", logs);
+    fault.wrongType(issues, [...path, "logs"], at + "/properties/logs/type", "string", logs);
   }
   const error = value["error"];
   if (error !== undefined && typeof error !== "string") {
-    fault.wrongType(issues, [...path, "error"], "string", error);
+    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
   }
   const webhookUrl = value["webhook_url"];
   if (webhookUrl !== undefined && typeof webhookUrl !== "string") {
-    fault.wrongType(issues, [...path, "webhook_url"], "string", webhookUrl);
+    fault.wrongType(issues, [...path, "webhook_url"], at + "/properties/webhook_url/type", "string", webhookUrl);
   }
   const webhookSent = value["webhook_sent"];
-  if (typeof webhookSent !== "boolean") {
-    fault.wrongType(issues, [...path, "webhook_sent"], "boolean", webhookSent);
+  if (webhookSent === undefined) {
+    fault.missing(issues, [...path, "webhook_sent"], at + "/required");
+  } else if (typeof webhookSent !== "boolean") {
+    fault.wrongType(issues, [...path, "webhook_sent"], at + "/properties/webhook_sent/type", "boolean", webhookSent);
   }
   const createdAt2 = value["created_at"];
-  if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], "string", createdAt2);
+  if (createdAt2 === undefined) {
+    fault.missing(issues, [...path, "created_at"], at + "/required");
+  } else if (typeof createdAt2 !== "string") {
+    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2)) {
-    fault.wrongFormat(issues, [...path, "created_at"], "a date and time with offset (RFC 3339)", createdAt2);
+    fault.wrongFormat(issues, [...path, "created_at"], at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
   }
   const lockedAt = value["locked_at"];
   if (lockedAt !== undefined) {
     if (typeof lockedAt !== "string") {
-      fault.wrongType(issues, [...path, "locked_at"], "string", lockedAt);
+      fault.wrongType(issues, [...path, "locked_at"], at + "/properties/locked_at/type", "string", lockedAt);
     } else if (!formats.isDateTime(lockedAt)) {
-      fault.wrongFormat(issues, [...path, "locked_at"], "a date and time with offset (RFC 3339)", lockedAt);
+      fault.wrongFormat(issues, [...path, "locked_at"], at + "/properties/locked_at/format", "date-time", "a date and time with offset (RFC 3339)", lockedAt);
     }
   }
   const lockExpiry = value["lock_expiry"];
   if (lockExpiry !== undefined) {
     if (typeof lockExpiry !== "string") {
-      fault.wrongType(issues, [...path, "lock_expiry"], "string", lockExpiry);
+      fault.wrongType(issues, [...path, "lock_expiry"], at + "/properties/lock_expiry/type", "string", lockExpiry);
     } else if (!formats.isDateTime(lockExpiry)) {
-      fault.wrongFormat(issues, [...path, "lock_expiry"], "a date and time with offset (RFC 3339)", lockExpiry);
+      fault.wrongFormat(issues, [...path, "lock_expiry"], at + "/properties/lock_expiry/format", "date-time", "a date and time with offset (RFC 3339)", lockExpiry);
     }
   }
-  checkTaskPriority(value["priority"], [...path, "priority"], issues);
+  const priority = value["priority"];
+  if (priority === undefined) fault.missing(issues, [...path, "priority"], at + "/required");
+  else checkTaskPriority(priority, [...path, "priority"], issues);
 }
 
 /** Standard Schema of `Task`. */
 export const Task = /* @__PURE__ */ check.schema(isTask, checkTask);
+
+/** The value as a `Task`; throws a `ValidationError` with all issues when it is none. */
+export function parseTask(value: unknown): t.Task {
+  return check.parse(Task, "Task", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/ListTasksParams` */
 export function isListTasksParams(value: unknown): value is t.ListTasksParams {
@@ -1997,20 +2589,30 @@ export function isListTasksParams(value: unknown): value is t.ListTasksParams {
 }
 
 function checkListTasksParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/tasks.yaml#/components/schemas/ListTasksParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const projectName = value["projectName"];
-  if (typeof projectName !== "string") {
-    fault.wrongType(issues, [...path, "projectName"], "string", projectName);
+  if (projectName === undefined) {
+    fault.missing(issues, [...path, "projectName"], at + "/required");
+  } else if (typeof projectName !== "string") {
+    fault.wrongType(issues, [...path, "projectName"], at + "/properties/projectName/type", "string", projectName);
   } else if (projectName.length === 0) {
-    fault.tooShort(issues, [...path, "projectName"], 1, projectName);
+    fault.tooShort(issues, [...path, "projectName"], at + "/properties/projectName/minLength", 1, projectName);
   }
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const page = value["page"];
   if (page !== undefined) checkPageNumber(page, [...path, "page"], issues);
 }
 
 /** Standard Schema of `ListTasksParams`. */
 export const ListTasksParams = /* @__PURE__ */ check.schema(isListTasksParams, checkListTasksParams);
+
+/** The value as a `ListTasksParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseListTasksParams(value: unknown): t.ListTasksParams {
+  return check.parse(ListTasksParams, "ListTasksParams", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/TaskList` */
 export function isTaskList(value: unknown): value is t.TaskList {
@@ -2025,20 +2627,30 @@ export function isTaskList(value: unknown): value is t.TaskList {
 }
 
 function checkTaskList(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/tasks.yaml#/components/schemas/TaskList";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rows = value["rows"];
-  if (!check.isArray(rows)) {
-    fault.wrongType(issues, [...path, "rows"], "array", rows);
+  if (rows === undefined) {
+    fault.missing(issues, [...path, "rows"], at + "/required");
+  } else if (!check.isArray(rows)) {
+    fault.wrongType(issues, [...path, "rows"], at + "/properties/rows/type", "array", rows);
   } else {
     for (let i = 0; i < rows.length; i++) {
       checkTask(rows[i], [...path, "rows", i], issues);
     }
   }
-  checkPagination(value["pagination"], [...path, "pagination"], issues);
+  const pagination = value["pagination"];
+  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
+  else checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `TaskList`. */
 export const TaskList = /* @__PURE__ */ check.schema(isTaskList, checkTaskList);
+
+/** The value as a `TaskList`; throws a `ValidationError` with all issues when it is none. */
+export function parseTaskList(value: unknown): t.TaskList {
+  return check.parse(TaskList, "TaskList", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/UpdateTaskStatusParams` */
 export function isUpdateTaskStatusParams(value: unknown): value is t.UpdateTaskStatusParams {
@@ -2050,14 +2662,26 @@ export function isUpdateTaskStatusParams(value: unknown): value is t.UpdateTaskS
 }
 
 function checkUpdateTaskStatusParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEntityID(value["task_id"], [...path, "task_id"], issues);
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
-  checkTaskStatus(value["status"], [...path, "status"], issues);
+  const at = "specs/talis/tasks.yaml#/components/schemas/UpdateTaskStatusParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const taskId = value["task_id"];
+  if (taskId === undefined) fault.missing(issues, [...path, "task_id"], at + "/required");
+  else checkEntityID(taskId, [...path, "task_id"], issues);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  const status = value["status"];
+  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
+  else checkTaskStatus(status, [...path, "status"], issues);
 }
 
 /** Standard Schema of `UpdateTaskStatusParams`. */
 export const UpdateTaskStatusParams = /* @__PURE__ */ check.schema(isUpdateTaskStatusParams, checkUpdateTaskStatusParams);
+
+/** The value as a `UpdateTaskStatusParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseUpdateTaskStatusParams(value: unknown): t.UpdateTaskStatusParams {
+  return check.parse(UpdateTaskStatusParams, "UpdateTaskStatusParams", value);
+}
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/CreateSSHKeyParams` */
 export function isCreateSSHKeyParams(value: unknown): value is t.CreateSSHKeyParams {
@@ -2073,21 +2697,36 @@ export function isCreateSSHKeyParams(value: unknown): value is t.CreateSSHKeyPar
 }
 
 function checkCreateSSHKeyParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/ssh-keys.yaml#/components/schemas/CreateSSHKeyParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  else if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
-  const publicKey = value["public_key"];
-  if (typeof publicKey !== "string") {
-    fault.wrongType(issues, [...path, "public_key"], "string", publicKey);
-  } else if (!pattern_ir2z.test(publicKey)) {
-    fault.wrongPattern(issues, [...path, "public_key"], pattern_ir2z, publicKey);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  } else if (name.length === 0) {
+    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
   }
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  const publicKey = value["public_key"];
+  if (publicKey === undefined) {
+    fault.missing(issues, [...path, "public_key"], at + "/required");
+  } else if (typeof publicKey !== "string") {
+    fault.wrongType(issues, [...path, "public_key"], at + "/properties/public_key/type", "string", publicKey);
+  } else if (!pattern_ir2z.test(publicKey)) {
+    fault.wrongPattern(issues, [...path, "public_key"], at + "/properties/public_key/pattern", pattern_ir2z, publicKey);
+  }
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `CreateSSHKeyParams`. */
 export const CreateSSHKeyParams = /* @__PURE__ */ check.schema(isCreateSSHKeyParams, checkCreateSSHKeyParams);
+
+/** The value as a `CreateSSHKeyParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreateSSHKeyParams(value: unknown): t.CreateSSHKeyParams {
+  return check.parse(CreateSSHKeyParams, "CreateSSHKeyParams", value);
+}
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/SSHKey` */
 export function isSSHKey(value: unknown): value is t.SSHKey {
@@ -2111,39 +2750,63 @@ export function isSSHKey(value: unknown): value is t.SSHKey {
 }
 
 function checkSSHKey(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEntityID(value["ID"], [...path, "ID"], issues);
+  const at = "specs/talis/ssh-keys.yaml#/components/schemas/SSHKey";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["ID"];
+  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
+  else checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
-  if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], "string", createdAt);
+  if (createdAt === undefined) {
+    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+  } else if (typeof createdAt !== "string") {
+    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
-  if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], "string", updatedAt);
+  if (updatedAt === undefined) {
+    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+  } else if (typeof updatedAt !== "string") {
+    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
-  if (deletedAt !== null) {
-    if (typeof deletedAt !== "string") {
-      fault.wrongType(issues, [...path, "DeletedAt"], "string or null", deletedAt);
-    } else if (!formats.isDateTime(deletedAt)) {
-      fault.wrongFormat(issues, [...path, "DeletedAt"], "a date and time with offset (RFC 3339)", deletedAt);
+  if (deletedAt === undefined) {
+    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
+  } else {
+    if (deletedAt !== null) {
+      if (typeof deletedAt !== "string") {
+        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+      } else if (!formats.isDateTime(deletedAt)) {
+        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+      }
     }
   }
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  const publicKey = value["public_key"];
-  if (typeof publicKey !== "string") {
-    fault.wrongType(issues, [...path, "public_key"], "string", publicKey);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
   }
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  const publicKey = value["public_key"];
+  if (publicKey === undefined) {
+    fault.missing(issues, [...path, "public_key"], at + "/required");
+  } else if (typeof publicKey !== "string") {
+    fault.wrongType(issues, [...path, "public_key"], at + "/properties/public_key/type", "string", publicKey);
+  }
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `SSHKey`. */
 export const SSHKey = /* @__PURE__ */ check.schema(isSSHKey, checkSSHKey);
+
+/** The value as a `SSHKey`; throws a `ValidationError` with all issues when it is none. */
+export function parseSSHKey(value: unknown): t.SSHKey {
+  return check.parse(SSHKey, "SSHKey", value);
+}
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/ListSSHKeysParams` */
 export function isListSSHKeysParams(value: unknown): value is t.ListSSHKeysParams {
@@ -2159,18 +2822,21 @@ export function isListSSHKeysParams(value: unknown): value is t.ListSSHKeysParam
 }
 
 function checkListSSHKeysParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/ssh-keys.yaml#/components/schemas/ListSSHKeysParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ownerId = value["owner_id"];
   if (ownerId !== undefined) {
     if (!check.isInteger(ownerId)) {
-      fault.wrongType(issues, [...path, "owner_id"], "integer", ownerId);
+      fault.wrongType(issues, [...path, "owner_id"], at + "/properties/owner_id/type", "integer", ownerId);
     } else {
       if (!formats.isInt64(ownerId)) {
-        fault.wrongFormat(issues, [...path, "owner_id"], "a 64-bit integer", ownerId);
+        fault.wrongFormat(issues, [...path, "owner_id"], at + "/properties/owner_id/format", "int64", "a 64-bit integer", ownerId);
       }
-      if (ownerId < 0) fault.tooSmall(issues, [...path, "owner_id"], 0, ownerId);
+      if (ownerId < 0) {
+        fault.tooSmall(issues, [...path, "owner_id"], at + "/properties/owner_id/minimum", 0, ownerId);
+      }
       if (ownerId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "owner_id"], 9007199254740991, ownerId);
+        fault.tooLarge(issues, [...path, "owner_id"], at + "/properties/owner_id/maximum", 9007199254740991, ownerId);
       }
     }
   }
@@ -2178,6 +2844,11 @@ function checkListSSHKeysParams(value: unknown, path: check.Path, issues: check.
 
 /** Standard Schema of `ListSSHKeysParams`. */
 export const ListSSHKeysParams = /* @__PURE__ */ check.schema(isListSSHKeysParams, checkListSSHKeysParams);
+
+/** The value as a `ListSSHKeysParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseListSSHKeysParams(value: unknown): t.ListSSHKeysParams {
+  return check.parse(ListSSHKeysParams, "ListSSHKeysParams", value);
+}
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/SSHKeyList` */
 export function isSSHKeyList(value: unknown): value is t.SSHKeyList {
@@ -2189,7 +2860,8 @@ export function isSSHKeyList(value: unknown): value is t.SSHKeyList {
 }
 
 function checkSSHKeyList(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "specs/talis/ssh-keys.yaml#/components/schemas/SSHKeyList";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     checkSSHKey(value[i], [...path, i], issues);
   }
@@ -2197,6 +2869,11 @@ function checkSSHKeyList(value: unknown, path: check.Path, issues: check.Issue[]
 
 /** Standard Schema of `SSHKeyList`. */
 export const SSHKeyList = /* @__PURE__ */ check.schema(isSSHKeyList, checkSSHKeyList);
+
+/** The value as a `SSHKeyList`; throws a `ValidationError` with all issues when it is none. */
+export function parseSSHKeyList(value: unknown): t.SSHKeyList {
+  return check.parse(SSHKeyList, "SSHKeyList", value);
+}
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/DeleteSSHKeyParams` */
 export function isDeleteSSHKeyParams(value: unknown): value is t.DeleteSSHKeyParams {
@@ -2209,15 +2886,28 @@ export function isDeleteSSHKeyParams(value: unknown): value is t.DeleteSSHKeyPar
 }
 
 function checkDeleteSSHKeyParams(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/ssh-keys.yaml#/components/schemas/DeleteSSHKeyParams";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  else if (name.length === 0) fault.tooShort(issues, [...path, "name"], 1, name);
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  } else if (name.length === 0) {
+    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+  }
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `DeleteSSHKeyParams`. */
 export const DeleteSSHKeyParams = /* @__PURE__ */ check.schema(isDeleteSSHKeyParams, checkDeleteSSHKeyParams);
+
+/** The value as a `DeleteSSHKeyParams`; throws a `ValidationError` with all issues when it is none. */
+export function parseDeleteSSHKeyParams(value: unknown): t.DeleteSSHKeyParams {
+  return check.parse(DeleteSSHKeyParams, "DeleteSSHKeyParams", value);
+}
 
 /** `specs/talis/common.yaml#/components/schemas/Pagination` */
 export function isPagination(value: unknown): value is t.Pagination {
@@ -2242,47 +2932,69 @@ export function isPagination(value: unknown): value is t.Pagination {
 }
 
 function checkPagination(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/common.yaml#/components/schemas/Pagination";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
-  if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], "integer", total);
+  if (total === undefined) {
+    fault.missing(issues, [...path, "total"], at + "/required");
+  } else if (!check.isInteger(total)) {
+    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], "a 64-bit integer", total);
+      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
-    if (total < 0) fault.tooSmall(issues, [...path, "total"], 0, total);
+    if (total < 0) {
+      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+    }
   }
   const page = value["page"];
-  if (!check.isInteger(page)) {
-    fault.wrongType(issues, [...path, "page"], "integer", page);
+  if (page === undefined) {
+    fault.missing(issues, [...path, "page"], at + "/required");
+  } else if (!check.isInteger(page)) {
+    fault.wrongType(issues, [...path, "page"], at + "/properties/page/type", "integer", page);
   } else {
     if (!formats.isInt32(page)) {
-      fault.wrongFormat(issues, [...path, "page"], "a 32-bit integer", page);
+      fault.wrongFormat(issues, [...path, "page"], at + "/properties/page/format", "int32", "a 32-bit integer", page);
     }
-    if (page < 0) fault.tooSmall(issues, [...path, "page"], 0, page);
+    if (page < 0) {
+      fault.tooSmall(issues, [...path, "page"], at + "/properties/page/minimum", 0, page);
+    }
   }
   const limit = value["limit"];
-  if (!check.isInteger(limit)) {
-    fault.wrongType(issues, [...path, "limit"], "integer", limit);
+  if (limit === undefined) {
+    fault.missing(issues, [...path, "limit"], at + "/required");
+  } else if (!check.isInteger(limit)) {
+    fault.wrongType(issues, [...path, "limit"], at + "/properties/limit/type", "integer", limit);
   } else {
     if (!formats.isInt32(limit)) {
-      fault.wrongFormat(issues, [...path, "limit"], "a 32-bit integer", limit);
+      fault.wrongFormat(issues, [...path, "limit"], at + "/properties/limit/format", "int32", "a 32-bit integer", limit);
     }
-    if (limit < 0) fault.tooSmall(issues, [...path, "limit"], 0, limit);
+    if (limit < 0) {
+      fault.tooSmall(issues, [...path, "limit"], at + "/properties/limit/minimum", 0, limit);
+    }
   }
   const offset = value["offset"];
-  if (!check.isInteger(offset)) {
-    fault.wrongType(issues, [...path, "offset"], "integer", offset);
+  if (offset === undefined) {
+    fault.missing(issues, [...path, "offset"], at + "/required");
+  } else if (!check.isInteger(offset)) {
+    fault.wrongType(issues, [...path, "offset"], at + "/properties/offset/type", "integer", offset);
   } else {
     if (!formats.isInt64(offset)) {
-      fault.wrongFormat(issues, [...path, "offset"], "a 64-bit integer", offset);
+      fault.wrongFormat(issues, [...path, "offset"], at + "/properties/offset/format", "int64", "a 64-bit integer", offset);
     }
-    if (offset < 0) fault.tooSmall(issues, [...path, "offset"], 0, offset);
+    if (offset < 0) {
+      fault.tooSmall(issues, [...path, "offset"], at + "/properties/offset/minimum", 0, offset);
+    }
   }
 }
 
 /** Standard Schema of `Pagination`. */
 export const Pagination = /* @__PURE__ */ check.schema(isPagination, checkPagination);
+
+/** The value as a `Pagination`; throws a `ValidationError` with all issues when it is none. */
+export function parsePagination(value: unknown): t.Pagination {
+  return check.parse(Pagination, "Pagination", value);
+}
 
 /** `specs/talis/common.yaml#/components/schemas/SlugResponse` */
 export function isSlugResponse(value: unknown): value is t.SlugResponse {
@@ -2294,15 +3006,27 @@ export function isSlugResponse(value: unknown): value is t.SlugResponse {
 }
 
 function checkSlugResponse(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkSlug(value["slug"], [...path, "slug"], issues);
+  const at = "specs/talis/common.yaml#/components/schemas/SlugResponse";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const slug = value["slug"];
+  if (slug === undefined) fault.missing(issues, [...path, "slug"], at + "/required");
+  else checkSlug(slug, [...path, "slug"], issues);
   const error = value["error"];
-  if (typeof error !== "string") fault.wrongType(issues, [...path, "error"], "string", error);
-  if (value["data"] === undefined) fault.missing(issues, [...path, "data"]);
+  if (error === undefined) {
+    fault.missing(issues, [...path, "error"], at + "/required");
+  } else if (typeof error !== "string") {
+    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
+  }
+  if (value["data"] === undefined) fault.missing(issues, [...path, "data"], at + "/required");
 }
 
 /** Standard Schema of `SlugResponse`. */
 export const SlugResponse = /* @__PURE__ */ check.schema(isSlugResponse, checkSlugResponse);
+
+/** The value as a `SlugResponse`; throws a `ValidationError` with all issues when it is none. */
+export function parseSlugResponse(value: unknown): t.SlugResponse {
+  return check.parse(SlugResponse, "SlugResponse", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/ProviderID` */
 export function isProviderID(value: unknown): value is t.ProviderID {
@@ -2310,11 +3034,17 @@ export function isProviderID(value: unknown): value is t.ProviderID {
 }
 
 function checkProviderID(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!set_r4or.has(value)) fault.notOneOf(issues, path, set_r4or, value);
+  const at = "specs/talis/instances.yaml#/components/schemas/ProviderID";
+  if (!set_r4or.has(value)) fault.notOneOf(issues, path, at + "/enum", set_r4or, value);
 }
 
 /** Standard Schema of `ProviderID`. */
 export const ProviderID = /* @__PURE__ */ check.schema(isProviderID, checkProviderID);
+
+/** The value as a `ProviderID`; throws a `ValidationError` with all issues when it is none. */
+export function parseProviderID(value: unknown): t.ProviderID {
+  return check.parse(ProviderID, "ProviderID", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/VolumeConfig` */
 export function isVolumeConfig(value: unknown): value is t.VolumeConfig {
@@ -2337,38 +3067,46 @@ export function isVolumeConfig(value: unknown): value is t.VolumeConfig {
 }
 
 function checkVolumeConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/VolumeConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name !== undefined && typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], "string", name);
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
   }
   const sizeGb = value["size_gb"];
   if (sizeGb !== undefined) {
     if (!check.isInteger(sizeGb)) {
-      fault.wrongType(issues, [...path, "size_gb"], "integer", sizeGb);
+      fault.wrongType(issues, [...path, "size_gb"], at + "/properties/size_gb/type", "integer", sizeGb);
     } else {
       if (!formats.isInt32(sizeGb)) {
-        fault.wrongFormat(issues, [...path, "size_gb"], "a 32-bit integer", sizeGb);
+        fault.wrongFormat(issues, [...path, "size_gb"], at + "/properties/size_gb/format", "int32", "a 32-bit integer", sizeGb);
       }
-      if (sizeGb < 1) fault.tooSmall(issues, [...path, "size_gb"], 1, sizeGb);
+      if (sizeGb < 1) {
+        fault.tooSmall(issues, [...path, "size_gb"], at + "/properties/size_gb/minimum", 1, sizeGb);
+      }
     }
   }
   const region = value["region"];
   if (region !== undefined && typeof region !== "string") {
-    fault.wrongType(issues, [...path, "region"], "string", region);
+    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
   }
   const filesystem = value["filesystem"];
   if (filesystem !== undefined && typeof filesystem !== "string") {
-    fault.wrongType(issues, [...path, "filesystem"], "string", filesystem);
+    fault.wrongType(issues, [...path, "filesystem"], at + "/properties/filesystem/type", "string", filesystem);
   }
   const mountPoint = value["mount_point"];
   if (mountPoint !== undefined && typeof mountPoint !== "string") {
-    fault.wrongType(issues, [...path, "mount_point"], "string", mountPoint);
+    fault.wrongType(issues, [...path, "mount_point"], at + "/properties/mount_point/type", "string", mountPoint);
   }
 }
 
 /** Standard Schema of `VolumeConfig`. */
 export const VolumeConfig = /* @__PURE__ */ check.schema(isVolumeConfig, checkVolumeConfig);
+
+/** The value as a `VolumeConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseVolumeConfig(value: unknown): t.VolumeConfig {
+  return check.parse(VolumeConfig, "VolumeConfig", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/VolumeDetail` */
 export function isVolumeDetail(value: unknown): value is t.VolumeDetail {
@@ -2385,30 +3123,54 @@ export function isVolumeDetail(value: unknown): value is t.VolumeDetail {
 }
 
 function checkVolumeDetail(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/VolumeDetail";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (typeof id !== "string") fault.wrongType(issues, [...path, "id"], "string", id);
+  if (id === undefined) {
+    fault.missing(issues, [...path, "id"], at + "/required");
+  } else if (typeof id !== "string") {
+    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+  }
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
   const region = value["region"];
-  if (typeof region !== "string") fault.wrongType(issues, [...path, "region"], "string", region);
+  if (region === undefined) {
+    fault.missing(issues, [...path, "region"], at + "/required");
+  } else if (typeof region !== "string") {
+    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+  }
   const sizeGb = value["size_gb"];
-  if (!check.isInteger(sizeGb)) {
-    fault.wrongType(issues, [...path, "size_gb"], "integer", sizeGb);
+  if (sizeGb === undefined) {
+    fault.missing(issues, [...path, "size_gb"], at + "/required");
+  } else if (!check.isInteger(sizeGb)) {
+    fault.wrongType(issues, [...path, "size_gb"], at + "/properties/size_gb/type", "integer", sizeGb);
   } else {
     if (!formats.isInt32(sizeGb)) {
-      fault.wrongFormat(issues, [...path, "size_gb"], "a 32-bit integer", sizeGb);
+      fault.wrongFormat(issues, [...path, "size_gb"], at + "/properties/size_gb/format", "int32", "a 32-bit integer", sizeGb);
     }
-    if (sizeGb < 0) fault.tooSmall(issues, [...path, "size_gb"], 0, sizeGb);
+    if (sizeGb < 0) {
+      fault.tooSmall(issues, [...path, "size_gb"], at + "/properties/size_gb/minimum", 0, sizeGb);
+    }
   }
   const mountPoint = value["mount_point"];
-  if (typeof mountPoint !== "string") {
-    fault.wrongType(issues, [...path, "mount_point"], "string", mountPoint);
+  if (mountPoint === undefined) {
+    fault.missing(issues, [...path, "mount_point"], at + "/required");
+  } else if (typeof mountPoint !== "string") {
+    fault.wrongType(issues, [...path, "mount_point"], at + "/properties/mount_point/type", "string", mountPoint);
   }
 }
 
 /** Standard Schema of `VolumeDetail`. */
 export const VolumeDetail = /* @__PURE__ */ check.schema(isVolumeDetail, checkVolumeDetail);
+
+/** The value as a `VolumeDetail`; throws a `ValidationError` with all issues when it is none. */
+export function parseVolumeDetail(value: unknown): t.VolumeDetail {
+  return check.parse(VolumeDetail, "VolumeDetail", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceMetadata` */
 export function isInstanceMetadata(value: unknown): value is t.InstanceMetadata {
@@ -2482,91 +3244,117 @@ export function isInstanceMetadata(value: unknown): value is t.InstanceMetadata 
 }
 
 function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
-  checkEntityID(value["ID"], [...path, "ID"], issues);
+  const at = "specs/talis/instances.yaml#/components/schemas/InstanceMetadata";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const id = value["ID"];
+  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
+  else checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
   if (createdAt !== undefined) {
     if (typeof createdAt !== "string") {
-      fault.wrongType(issues, [...path, "CreatedAt"], "string", createdAt);
+      fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
     } else if (!formats.isDateTime(createdAt)) {
-      fault.wrongFormat(issues, [...path, "CreatedAt"], "a date and time with offset (RFC 3339)", createdAt);
+      fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
     }
   }
   const updatedAt = value["UpdatedAt"];
   if (updatedAt !== undefined) {
     if (typeof updatedAt !== "string") {
-      fault.wrongType(issues, [...path, "UpdatedAt"], "string", updatedAt);
+      fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
     } else if (!formats.isDateTime(updatedAt)) {
-      fault.wrongFormat(issues, [...path, "UpdatedAt"], "a date and time with offset (RFC 3339)", updatedAt);
+      fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
     }
   }
   const deletedAt = value["DeletedAt"];
   if (deletedAt !== undefined && deletedAt !== null) {
     if (typeof deletedAt !== "string") {
-      fault.wrongType(issues, [...path, "DeletedAt"], "string or null", deletedAt);
+      fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
     } else if (!formats.isDateTime(deletedAt)) {
-      fault.wrongFormat(issues, [...path, "DeletedAt"], "a date and time with offset (RFC 3339)", deletedAt);
+      fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
     }
   }
-  checkOwnerID(value["owner_id"], [...path, "owner_id"], issues);
-  checkEntityID(value["project_id"], [...path, "project_id"], issues);
+  const ownerId = value["owner_id"];
+  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
+  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  const projectId = value["project_id"];
+  if (projectId === undefined) fault.missing(issues, [...path, "project_id"], at + "/required");
+  else checkEntityID(projectId, [...path, "project_id"], issues);
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
-  else if (check.longerThan(name, 255)) fault.tooLong(issues, [...path, "name"], 255, name);
-  checkProviderID(value["provider_id"], [...path, "provider_id"], issues);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  } else if (check.longerThan(name, 255)) {
+    fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 255, name);
+  }
+  const providerId = value["provider_id"];
+  if (providerId === undefined) fault.missing(issues, [...path, "provider_id"], at + "/required");
+  else checkProviderID(providerId, [...path, "provider_id"], issues);
   const providerInstanceId = value["provider_instance_id"];
   if (providerInstanceId !== undefined) {
     if (!check.isInteger(providerInstanceId)) {
-      fault.wrongType(issues, [...path, "provider_instance_id"], "integer", providerInstanceId);
+      fault.wrongType(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/type", "integer", providerInstanceId);
     } else {
       if (!formats.isInt64(providerInstanceId)) {
-        fault.wrongFormat(issues, [...path, "provider_instance_id"], "a 64-bit integer", providerInstanceId);
+        fault.wrongFormat(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/format", "int64", "a 64-bit integer", providerInstanceId);
       }
       if (providerInstanceId < 0) {
-        fault.tooSmall(issues, [...path, "provider_instance_id"], 0, providerInstanceId);
+        fault.tooSmall(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/minimum", 0, providerInstanceId);
       }
       if (providerInstanceId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "provider_instance_id"], 9007199254740991, providerInstanceId);
+        fault.tooLarge(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/maximum", 9007199254740991, providerInstanceId);
       }
     }
   }
   const publicIp = value["public_ip"];
   if (publicIp !== undefined) {
     if (typeof publicIp !== "string") {
-      fault.wrongType(issues, [...path, "public_ip"], "string", publicIp);
+      fault.wrongType(issues, [...path, "public_ip"], at + "/properties/public_ip/type", "string", publicIp);
     } else if (check.longerThan(publicIp, 100)) {
-      fault.tooLong(issues, [...path, "public_ip"], 100, publicIp);
+      fault.tooLong(issues, [...path, "public_ip"], at + "/properties/public_ip/maxLength", 100, publicIp);
     }
   }
   const region = value["region"];
-  if (typeof region !== "string") fault.wrongType(issues, [...path, "region"], "string", region);
+  if (region === undefined) {
+    fault.missing(issues, [...path, "region"], at + "/required");
+  } else if (typeof region !== "string") {
+    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+  }
   const size = value["size"];
-  if (typeof size !== "string") fault.wrongType(issues, [...path, "size"], "string", size);
+  if (size === undefined) {
+    fault.missing(issues, [...path, "size"], at + "/required");
+  } else if (typeof size !== "string") {
+    fault.wrongType(issues, [...path, "size"], at + "/properties/size/type", "string", size);
+  }
   const image = value["image"];
   if (image !== undefined && typeof image !== "string") {
-    fault.wrongType(issues, [...path, "image"], "string", image);
+    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
   }
   const tags = value["tags"];
   if (tags !== undefined && tags !== null) {
     if (!check.isArray(tags)) {
-      fault.wrongType(issues, [...path, "tags"], "array or null", tags);
+      fault.wrongType(issues, [...path, "tags"], at + "/properties/tags/type", "array or null", tags);
     } else {
       for (let i = 0; i < tags.length; i++) {
         const item = tags[i];
-        if (typeof item !== "string") fault.wrongType(issues, [...path, "tags", i], "string", item);
+        if (typeof item !== "string") {
+          fault.wrongType(issues, [...path, "tags", i], at + "/properties/tags/items/type", "string", item);
+        }
       }
     }
   }
-  checkInstanceStatus(value["status"], [...path, "status"], issues);
+  const status = value["status"];
+  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
+  else checkInstanceStatus(status, [...path, "status"], issues);
   const volumeIds = value["volume_ids"];
   if (volumeIds !== undefined && volumeIds !== null) {
     if (!check.isArray(volumeIds)) {
-      fault.wrongType(issues, [...path, "volume_ids"], "array or null", volumeIds);
+      fault.wrongType(issues, [...path, "volume_ids"], at + "/properties/volume_ids/type", "array or null", volumeIds);
     } else {
       for (let i = 0; i < volumeIds.length; i++) {
         const item = volumeIds[i];
         if (typeof item !== "string") {
-          fault.wrongType(issues, [...path, "volume_ids", i], "string", item);
+          fault.wrongType(issues, [...path, "volume_ids", i], at + "/properties/volume_ids/items/type", "string", item);
         }
       }
     }
@@ -2574,7 +3362,7 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
   const volumeDetails = value["volume_details"];
   if (volumeDetails !== undefined && volumeDetails !== null) {
     if (!check.isArray(volumeDetails)) {
-      fault.wrongType(issues, [...path, "volume_details"], "array or null", volumeDetails);
+      fault.wrongType(issues, [...path, "volume_details"], at + "/properties/volume_details/type", "array or null", volumeDetails);
     } else {
       for (let i = 0; i < volumeDetails.length; i++) {
         checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
@@ -2582,10 +3370,12 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
     }
   }
   const createdAt2 = value["created_at"];
-  if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], "string", createdAt2);
+  if (createdAt2 === undefined) {
+    fault.missing(issues, [...path, "created_at"], at + "/required");
+  } else if (typeof createdAt2 !== "string") {
+    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2)) {
-    fault.wrongFormat(issues, [...path, "created_at"], "a date and time with offset (RFC 3339)", createdAt2);
+    fault.wrongFormat(issues, [...path, "created_at"], at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
   }
   const payloadStatus = value["payload_status"];
   if (payloadStatus !== undefined) {
@@ -2595,6 +3385,11 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
 
 /** Standard Schema of `InstanceMetadata`. */
 export const InstanceMetadata = /* @__PURE__ */ check.schema(isInstanceMetadata, checkInstanceMetadata);
+
+/** The value as a `InstanceMetadata`; throws a `ValidationError` with all issues when it is none. */
+export function parseInstanceMetadata(value: unknown): t.InstanceMetadata {
+  return check.parse(InstanceMetadata, "InstanceMetadata", value);
+}
 
 /** `specs/talis/instances.yaml#/components/schemas/PublicIP` */
 export function isPublicIP(value: unknown): value is t.PublicIP {
@@ -2608,12 +3403,15 @@ export function isPublicIP(value: unknown): value is t.PublicIP {
 }
 
 function checkPublicIP(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/instances.yaml#/components/schemas/PublicIP";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const publicIp = value["public_ip"];
-  if (typeof publicIp !== "string") {
-    fault.wrongType(issues, [...path, "public_ip"], "string", publicIp);
+  if (publicIp === undefined) {
+    fault.missing(issues, [...path, "public_ip"], at + "/required");
+  } else if (typeof publicIp !== "string") {
+    fault.wrongType(issues, [...path, "public_ip"], at + "/properties/public_ip/type", "string", publicIp);
   } else if (check.longerThan(publicIp, 100)) {
-    fault.tooLong(issues, [...path, "public_ip"], 100, publicIp);
+    fault.tooLong(issues, [...path, "public_ip"], at + "/properties/public_ip/maxLength", 100, publicIp);
   }
   const instanceId = value["instance_id"];
   if (instanceId !== undefined) checkEntityID(instanceId, [...path, "instance_id"], issues);
@@ -2622,17 +3420,28 @@ function checkPublicIP(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `PublicIP`. */
 export const PublicIP = /* @__PURE__ */ check.schema(isPublicIP, checkPublicIP);
 
+/** The value as a `PublicIP`; throws a `ValidationError` with all issues when it is none. */
+export function parsePublicIP(value: unknown): t.PublicIP {
+  return check.parse(PublicIP, "PublicIP", value);
+}
+
 /** `specs/talis/instances.yaml#/components/schemas/PayloadStatus` */
 export function isPayloadStatus(value: unknown): value is t.PayloadStatus {
   return set_b0l4.has(value);
 }
 
 function checkPayloadStatus(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!set_b0l4.has(value)) fault.notOneOf(issues, path, set_b0l4, value);
+  const at = "specs/talis/instances.yaml#/components/schemas/PayloadStatus";
+  if (!set_b0l4.has(value)) fault.notOneOf(issues, path, at + "/enum", set_b0l4, value);
 }
 
 /** Standard Schema of `PayloadStatus`. */
 export const PayloadStatus = /* @__PURE__ */ check.schema(isPayloadStatus, checkPayloadStatus);
+
+/** The value as a `PayloadStatus`; throws a `ValidationError` with all issues when it is none. */
+export function parsePayloadStatus(value: unknown): t.PayloadStatus {
+  return check.parse(PayloadStatus, "PayloadStatus", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/CreateUserRequest` */
 export function isCreateUserRequest(value: unknown): value is t.CreateUserRequest {
@@ -2645,18 +3454,28 @@ export function isCreateUserRequest(value: unknown): value is t.CreateUserReques
 }
 
 function checkCreateUserRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/users.yaml#/components/schemas/CreateUserRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "user.create") {
-    fault.notOneOf(issues, [...path, "method"], ["user.create"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "user.create") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["user.create"], method);
   }
-  checkCreateUserParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkCreateUserParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `CreateUserRequest`. */
 export const CreateUserRequest = /* @__PURE__ */ check.schema(isCreateUserRequest, checkCreateUserRequest);
+
+/** The value as a `CreateUserRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreateUserRequest(value: unknown): t.CreateUserRequest {
+  return check.parse(CreateUserRequest, "CreateUserRequest", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/GetUsersRequest` */
 export function isGetUsersRequest(value: unknown): value is t.GetUsersRequest {
@@ -2670,9 +3489,14 @@ export function isGetUsersRequest(value: unknown): value is t.GetUsersRequest {
 }
 
 function checkGetUsersRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/users.yaml#/components/schemas/GetUsersRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "user.get") fault.notOneOf(issues, [...path, "method"], ["user.get"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "user.get") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["user.get"], method);
+  }
   const params = value["params"];
   if (params !== undefined && params !== null) {
     checkGetUsersParams(params, [...path, "params"], issues);
@@ -2683,6 +3507,11 @@ function checkGetUsersRequest(value: unknown, path: check.Path, issues: check.Is
 
 /** Standard Schema of `GetUsersRequest`. */
 export const GetUsersRequest = /* @__PURE__ */ check.schema(isGetUsersRequest, checkGetUsersRequest);
+
+/** The value as a `GetUsersRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseGetUsersRequest(value: unknown): t.GetUsersRequest {
+  return check.parse(GetUsersRequest, "GetUsersRequest", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/GetUserByIDRequest` */
 export function isGetUserByIDRequest(value: unknown): value is t.GetUserByIDRequest {
@@ -2695,18 +3524,28 @@ export function isGetUserByIDRequest(value: unknown): value is t.GetUserByIDRequ
 }
 
 function checkGetUserByIDRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/users.yaml#/components/schemas/GetUserByIDRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "user.get.id") {
-    fault.notOneOf(issues, [...path, "method"], ["user.get.id"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "user.get.id") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["user.get.id"], method);
   }
-  checkUserIDParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkUserIDParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `GetUserByIDRequest`. */
 export const GetUserByIDRequest = /* @__PURE__ */ check.schema(isGetUserByIDRequest, checkGetUserByIDRequest);
+
+/** The value as a `GetUserByIDRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseGetUserByIDRequest(value: unknown): t.GetUserByIDRequest {
+  return check.parse(GetUserByIDRequest, "GetUserByIDRequest", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/DeleteUserRequest` */
 export function isDeleteUserRequest(value: unknown): value is t.DeleteUserRequest {
@@ -2719,18 +3558,28 @@ export function isDeleteUserRequest(value: unknown): value is t.DeleteUserReques
 }
 
 function checkDeleteUserRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/users.yaml#/components/schemas/DeleteUserRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "user.delete") {
-    fault.notOneOf(issues, [...path, "method"], ["user.delete"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "user.delete") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["user.delete"], method);
   }
-  checkUserIDParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkUserIDParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `DeleteUserRequest`. */
 export const DeleteUserRequest = /* @__PURE__ */ check.schema(isDeleteUserRequest, checkDeleteUserRequest);
+
+/** The value as a `DeleteUserRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseDeleteUserRequest(value: unknown): t.DeleteUserRequest {
+  return check.parse(DeleteUserRequest, "DeleteUserRequest", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/CreateProjectRequest` */
 export function isCreateProjectRequest(value: unknown): value is t.CreateProjectRequest {
@@ -2743,18 +3592,28 @@ export function isCreateProjectRequest(value: unknown): value is t.CreateProject
 }
 
 function checkCreateProjectRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/CreateProjectRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "project.create") {
-    fault.notOneOf(issues, [...path, "method"], ["project.create"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "project.create") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.create"], method);
   }
-  checkCreateProjectParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkCreateProjectParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `CreateProjectRequest`. */
 export const CreateProjectRequest = /* @__PURE__ */ check.schema(isCreateProjectRequest, checkCreateProjectRequest);
+
+/** The value as a `CreateProjectRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreateProjectRequest(value: unknown): t.CreateProjectRequest {
+  return check.parse(CreateProjectRequest, "CreateProjectRequest", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/GetProjectRequest` */
 export function isGetProjectRequest(value: unknown): value is t.GetProjectRequest {
@@ -2767,18 +3626,28 @@ export function isGetProjectRequest(value: unknown): value is t.GetProjectReques
 }
 
 function checkGetProjectRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/GetProjectRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "project.get") {
-    fault.notOneOf(issues, [...path, "method"], ["project.get"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "project.get") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.get"], method);
   }
-  checkProjectNameParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkProjectNameParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `GetProjectRequest`. */
 export const GetProjectRequest = /* @__PURE__ */ check.schema(isGetProjectRequest, checkGetProjectRequest);
+
+/** The value as a `GetProjectRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseGetProjectRequest(value: unknown): t.GetProjectRequest {
+  return check.parse(GetProjectRequest, "GetProjectRequest", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/ListProjectsRequest` */
 export function isListProjectsRequest(value: unknown): value is t.ListProjectsRequest {
@@ -2791,18 +3660,28 @@ export function isListProjectsRequest(value: unknown): value is t.ListProjectsRe
 }
 
 function checkListProjectsRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/ListProjectsRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "project.list") {
-    fault.notOneOf(issues, [...path, "method"], ["project.list"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "project.list") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.list"], method);
   }
-  checkListProjectsParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkListProjectsParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `ListProjectsRequest`. */
 export const ListProjectsRequest = /* @__PURE__ */ check.schema(isListProjectsRequest, checkListProjectsRequest);
+
+/** The value as a `ListProjectsRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseListProjectsRequest(value: unknown): t.ListProjectsRequest {
+  return check.parse(ListProjectsRequest, "ListProjectsRequest", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/DeleteProjectRequest` */
 export function isDeleteProjectRequest(value: unknown): value is t.DeleteProjectRequest {
@@ -2815,18 +3694,28 @@ export function isDeleteProjectRequest(value: unknown): value is t.DeleteProject
 }
 
 function checkDeleteProjectRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/DeleteProjectRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "project.delete") {
-    fault.notOneOf(issues, [...path, "method"], ["project.delete"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "project.delete") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.delete"], method);
   }
-  checkProjectNameParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkProjectNameParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `DeleteProjectRequest`. */
 export const DeleteProjectRequest = /* @__PURE__ */ check.schema(isDeleteProjectRequest, checkDeleteProjectRequest);
+
+/** The value as a `DeleteProjectRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseDeleteProjectRequest(value: unknown): t.DeleteProjectRequest {
+  return check.parse(DeleteProjectRequest, "DeleteProjectRequest", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/ListProjectInstancesRequest` */
 export function isListProjectInstancesRequest(value: unknown): value is t.ListProjectInstancesRequest {
@@ -2839,18 +3728,28 @@ export function isListProjectInstancesRequest(value: unknown): value is t.ListPr
 }
 
 function checkListProjectInstancesRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/ListProjectInstancesRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "project.listInstances") {
-    fault.notOneOf(issues, [...path, "method"], ["project.listInstances"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "project.listInstances") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.listInstances"], method);
   }
-  checkListProjectInstancesParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkListProjectInstancesParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `ListProjectInstancesRequest`. */
 export const ListProjectInstancesRequest = /* @__PURE__ */ check.schema(isListProjectInstancesRequest, checkListProjectInstancesRequest);
+
+/** The value as a `ListProjectInstancesRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseListProjectInstancesRequest(value: unknown): t.ListProjectInstancesRequest {
+  return check.parse(ListProjectInstancesRequest, "ListProjectInstancesRequest", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/GetTaskRequest` */
 export function isGetTaskRequest(value: unknown): value is t.GetTaskRequest {
@@ -2863,16 +3762,28 @@ export function isGetTaskRequest(value: unknown): value is t.GetTaskRequest {
 }
 
 function checkGetTaskRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/tasks.yaml#/components/schemas/GetTaskRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "task.get") fault.notOneOf(issues, [...path, "method"], ["task.get"], method);
-  checkTaskIDParams(value["params"], [...path, "params"], issues);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "task.get") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["task.get"], method);
+  }
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkTaskIDParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `GetTaskRequest`. */
 export const GetTaskRequest = /* @__PURE__ */ check.schema(isGetTaskRequest, checkGetTaskRequest);
+
+/** The value as a `GetTaskRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseGetTaskRequest(value: unknown): t.GetTaskRequest {
+  return check.parse(GetTaskRequest, "GetTaskRequest", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/ListTasksRequest` */
 export function isListTasksRequest(value: unknown): value is t.ListTasksRequest {
@@ -2885,16 +3796,28 @@ export function isListTasksRequest(value: unknown): value is t.ListTasksRequest 
 }
 
 function checkListTasksRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/tasks.yaml#/components/schemas/ListTasksRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "task.list") fault.notOneOf(issues, [...path, "method"], ["task.list"], method);
-  checkListTasksParams(value["params"], [...path, "params"], issues);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "task.list") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["task.list"], method);
+  }
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkListTasksParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `ListTasksRequest`. */
 export const ListTasksRequest = /* @__PURE__ */ check.schema(isListTasksRequest, checkListTasksRequest);
+
+/** The value as a `ListTasksRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseListTasksRequest(value: unknown): t.ListTasksRequest {
+  return check.parse(ListTasksRequest, "ListTasksRequest", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/TerminateTaskRequest` */
 export function isTerminateTaskRequest(value: unknown): value is t.TerminateTaskRequest {
@@ -2907,18 +3830,28 @@ export function isTerminateTaskRequest(value: unknown): value is t.TerminateTask
 }
 
 function checkTerminateTaskRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/tasks.yaml#/components/schemas/TerminateTaskRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "task.terminate") {
-    fault.notOneOf(issues, [...path, "method"], ["task.terminate"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "task.terminate") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["task.terminate"], method);
   }
-  checkTaskIDParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkTaskIDParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `TerminateTaskRequest`. */
 export const TerminateTaskRequest = /* @__PURE__ */ check.schema(isTerminateTaskRequest, checkTerminateTaskRequest);
+
+/** The value as a `TerminateTaskRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseTerminateTaskRequest(value: unknown): t.TerminateTaskRequest {
+  return check.parse(TerminateTaskRequest, "TerminateTaskRequest", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/UpdateTaskStatusRequest` */
 export function isUpdateTaskStatusRequest(value: unknown): value is t.UpdateTaskStatusRequest {
@@ -2931,18 +3864,28 @@ export function isUpdateTaskStatusRequest(value: unknown): value is t.UpdateTask
 }
 
 function checkUpdateTaskStatusRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/tasks.yaml#/components/schemas/UpdateTaskStatusRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "task.updateStatus") {
-    fault.notOneOf(issues, [...path, "method"], ["task.updateStatus"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "task.updateStatus") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["task.updateStatus"], method);
   }
-  checkUpdateTaskStatusParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkUpdateTaskStatusParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `UpdateTaskStatusRequest`. */
 export const UpdateTaskStatusRequest = /* @__PURE__ */ check.schema(isUpdateTaskStatusRequest, checkUpdateTaskStatusRequest);
+
+/** The value as a `UpdateTaskStatusRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseUpdateTaskStatusRequest(value: unknown): t.UpdateTaskStatusRequest {
+  return check.parse(UpdateTaskStatusRequest, "UpdateTaskStatusRequest", value);
+}
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/CreateSSHKeyRequest` */
 export function isCreateSSHKeyRequest(value: unknown): value is t.CreateSSHKeyRequest {
@@ -2955,18 +3898,28 @@ export function isCreateSSHKeyRequest(value: unknown): value is t.CreateSSHKeyRe
 }
 
 function checkCreateSSHKeyRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/ssh-keys.yaml#/components/schemas/CreateSSHKeyRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "sshkey.create") {
-    fault.notOneOf(issues, [...path, "method"], ["sshkey.create"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "sshkey.create") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["sshkey.create"], method);
   }
-  checkCreateSSHKeyParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkCreateSSHKeyParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `CreateSSHKeyRequest`. */
 export const CreateSSHKeyRequest = /* @__PURE__ */ check.schema(isCreateSSHKeyRequest, checkCreateSSHKeyRequest);
+
+/** The value as a `CreateSSHKeyRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreateSSHKeyRequest(value: unknown): t.CreateSSHKeyRequest {
+  return check.parse(CreateSSHKeyRequest, "CreateSSHKeyRequest", value);
+}
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/ListSSHKeysRequest` */
 export function isListSSHKeysRequest(value: unknown): value is t.ListSSHKeysRequest {
@@ -2980,10 +3933,13 @@ export function isListSSHKeysRequest(value: unknown): value is t.ListSSHKeysRequ
 }
 
 function checkListSSHKeysRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/ssh-keys.yaml#/components/schemas/ListSSHKeysRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "sshkey.list") {
-    fault.notOneOf(issues, [...path, "method"], ["sshkey.list"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "sshkey.list") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["sshkey.list"], method);
   }
   const params = value["params"];
   if (params !== undefined && params !== null) {
@@ -2996,6 +3952,11 @@ function checkListSSHKeysRequest(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `ListSSHKeysRequest`. */
 export const ListSSHKeysRequest = /* @__PURE__ */ check.schema(isListSSHKeysRequest, checkListSSHKeysRequest);
 
+/** The value as a `ListSSHKeysRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseListSSHKeysRequest(value: unknown): t.ListSSHKeysRequest {
+  return check.parse(ListSSHKeysRequest, "ListSSHKeysRequest", value);
+}
+
 /** `specs/talis/ssh-keys.yaml#/components/schemas/DeleteSSHKeyRequest` */
 export function isDeleteSSHKeyRequest(value: unknown): value is t.DeleteSSHKeyRequest {
   if (!check.isObject(value)) return false;
@@ -3007,18 +3968,28 @@ export function isDeleteSSHKeyRequest(value: unknown): value is t.DeleteSSHKeyRe
 }
 
 function checkDeleteSSHKeyRequest(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/ssh-keys.yaml#/components/schemas/DeleteSSHKeyRequest";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
-  if (method !== "sshkey.delete") {
-    fault.notOneOf(issues, [...path, "method"], ["sshkey.delete"], method);
+  if (method === undefined) {
+    fault.missing(issues, [...path, "method"], at + "/required");
+  } else if (method !== "sshkey.delete") {
+    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["sshkey.delete"], method);
   }
-  checkDeleteSSHKeyParams(value["params"], [...path, "params"], issues);
+  const params = value["params"];
+  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
+  else checkDeleteSSHKeyParams(params, [...path, "params"], issues);
   const id = value["id"];
   if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `DeleteSSHKeyRequest`. */
 export const DeleteSSHKeyRequest = /* @__PURE__ */ check.schema(isDeleteSSHKeyRequest, checkDeleteSSHKeyRequest);
+
+/** The value as a `DeleteSSHKeyRequest`; throws a `ValidationError` with all issues when it is none. */
+export function parseDeleteSSHKeyRequest(value: unknown): t.DeleteSSHKeyRequest {
+  return check.parse(DeleteSSHKeyRequest, "DeleteSSHKeyRequest", value);
+}
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcResult` */
 export function isRpcResult(value: unknown): value is t.RpcResult {
@@ -3037,6 +4008,7 @@ export function isRpcResult(value: unknown): value is t.RpcResult {
 }
 
 function checkRpcResult(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/talis/rpc.yaml#/components/schemas/RpcResult";
   if (
     !isCreateUserResponse(value) &&
     !isUserResponse(value) &&
@@ -3049,12 +4021,17 @@ function checkRpcResult(value: unknown, path: check.Path, issues: check.Issue[])
     !isSSHKey(value) &&
     !isSSHKeyList(value)
   ) {
-    fault.noMatch(issues, path, "CreateUserResponse, UserResponse, User, Project, ProjectList, InstanceList, Task, TaskList, SSHKey or SSHKeyList", [checkCreateUserResponse, checkUserResponse, checkUser, checkProject, checkProjectList, checkInstanceList, checkTask, checkTaskList, checkSSHKey, checkSSHKeyList], value);
+    fault.noMatch(issues, path, at + "/anyOf", "CreateUserResponse, UserResponse, User, Project, ProjectList, InstanceList, Task, TaskList, SSHKey or SSHKeyList", [checkCreateUserResponse, checkUserResponse, checkUser, checkProject, checkProjectList, checkInstanceList, checkTask, checkTaskList, checkSSHKey, checkSSHKeyList], value);
   }
 }
 
 /** Standard Schema of `RpcResult`. */
 export const RpcResult = /* @__PURE__ */ check.schema(isRpcResult, checkRpcResult);
+
+/** The value as a `RpcResult`; throws a `ValidationError` with all issues when it is none. */
+export function parseRpcResult(value: unknown): t.RpcResult {
+  return check.parse(RpcResult, "RpcResult", value);
+}
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcError` */
 export function isRpcError(value: unknown): value is t.RpcError {
@@ -3069,23 +4046,39 @@ export function isRpcError(value: unknown): value is t.RpcError {
 }
 
 function checkRpcError(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/rpc.yaml#/components/schemas/RpcError";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const code = value["code"];
-  if (!check.isInteger(code)) {
-    fault.wrongType(issues, [...path, "code"], "integer", code);
+  if (code === undefined) {
+    fault.missing(issues, [...path, "code"], at + "/required");
+  } else if (!check.isInteger(code)) {
+    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "integer", code);
   } else {
     if (!formats.isInt32(code)) {
-      fault.wrongFormat(issues, [...path, "code"], "a 32-bit integer", code);
+      fault.wrongFormat(issues, [...path, "code"], at + "/properties/code/format", "int32", "a 32-bit integer", code);
     }
-    if (code < 400) fault.tooSmall(issues, [...path, "code"], 400, code);
-    if (code > 599) fault.tooLarge(issues, [...path, "code"], 599, code);
+    if (code < 400) {
+      fault.tooSmall(issues, [...path, "code"], at + "/properties/code/minimum", 400, code);
+    }
+    if (code > 599) {
+      fault.tooLarge(issues, [...path, "code"], at + "/properties/code/maximum", 599, code);
+    }
   }
   const message = value["message"];
-  if (typeof message !== "string") fault.wrongType(issues, [...path, "message"], "string", message);
+  if (message === undefined) {
+    fault.missing(issues, [...path, "message"], at + "/required");
+  } else if (typeof message !== "string") {
+    fault.wrongType(issues, [...path, "message"], at + "/properties/message/type", "string", message);
+  }
 }
 
 /** Standard Schema of `RpcError`. */
 export const RpcError = /* @__PURE__ */ check.schema(isRpcError, checkRpcError);
+
+/** The value as a `RpcError`; throws a `ValidationError` with all issues when it is none. */
+export function parseRpcError(value: unknown): t.RpcError {
+  return check.parse(RpcError, "RpcError", value);
+}
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcID` */
 export function isRpcID(value: unknown): value is t.RpcID {
@@ -3093,11 +4086,17 @@ export function isRpcID(value: unknown): value is t.RpcID {
 }
 
 function checkRpcID(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (typeof value !== "string") fault.wrongType(issues, path, "string", value);
+  const at = "specs/talis/rpc.yaml#/components/schemas/RpcID";
+  if (typeof value !== "string") fault.wrongType(issues, path, at + "/type", "string", value);
 }
 
 /** Standard Schema of `RpcID`. */
 export const RpcID = /* @__PURE__ */ check.schema(isRpcID, checkRpcID);
+
+/** The value as a `RpcID`; throws a `ValidationError` with all issues when it is none. */
+export function parseRpcID(value: unknown): t.RpcID {
+  return check.parse(RpcID, "RpcID", value);
+}
 
 /** `specs/talis/users.yaml#/components/schemas/UserRole` */
 export function isUserRole(value: unknown): value is t.UserRole {
@@ -3105,11 +4104,17 @@ export function isUserRole(value: unknown): value is t.UserRole {
 }
 
 function checkUserRole(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (value !== 0 && value !== 1) fault.notOneOf(issues, path, [0, 1], value);
+  const at = "specs/talis/users.yaml#/components/schemas/UserRole";
+  if (value !== 0 && value !== 1) fault.notOneOf(issues, path, at + "/enum", [0, 1], value);
 }
 
 /** Standard Schema of `UserRole`. */
 export const UserRole = /* @__PURE__ */ check.schema(isUserRole, checkUserRole);
+
+/** The value as a `UserRole`; throws a `ValidationError` with all issues when it is none. */
+export function parseUserRole(value: unknown): t.UserRole {
+  return check.parse(UserRole, "UserRole", value);
+}
 
 /** `specs/talis/projects.yaml#/components/schemas/ProjectConfig` */
 export function isProjectConfig(value: unknown): value is t.ProjectConfig {
@@ -3122,19 +4127,25 @@ export function isProjectConfig(value: unknown): value is t.ProjectConfig {
 }
 
 function checkProjectConfig(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "specs/talis/projects.yaml#/components/schemas/ProjectConfig";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const resources = value["resources"];
   if (resources !== undefined && !check.isObject(resources)) {
-    fault.wrongType(issues, [...path, "resources"], "object", resources);
+    fault.wrongType(issues, [...path, "resources"], at + "/properties/resources/type", "object", resources);
   }
   const settings = value["settings"];
   if (settings !== undefined && !check.isObject(settings)) {
-    fault.wrongType(issues, [...path, "settings"], "object", settings);
+    fault.wrongType(issues, [...path, "settings"], at + "/properties/settings/type", "object", settings);
   }
 }
 
 /** Standard Schema of `ProjectConfig`. */
 export const ProjectConfig = /* @__PURE__ */ check.schema(isProjectConfig, checkProjectConfig);
+
+/** The value as a `ProjectConfig`; throws a `ValidationError` with all issues when it is none. */
+export function parseProjectConfig(value: unknown): t.ProjectConfig {
+  return check.parse(ProjectConfig, "ProjectConfig", value);
+}
 
 /** `specs/talis/common.yaml#/components/schemas/PageNumber` */
 export function isPageNumber(value: unknown): value is t.PageNumber {
@@ -3145,13 +4156,21 @@ export function isPageNumber(value: unknown): value is t.PageNumber {
 }
 
 function checkPageNumber(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/talis/common.yaml#/components/schemas/PageNumber";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 /** Standard Schema of `PageNumber`. */
 export const PageNumber = /* @__PURE__ */ check.schema(isPageNumber, checkPageNumber);
+
+/** The value as a `PageNumber`; throws a `ValidationError` with all issues when it is none. */
+export function parsePageNumber(value: unknown): t.PageNumber {
+  return check.parse(PageNumber, "PageNumber", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/TaskStatus` */
 export function isTaskStatus(value: unknown): value is t.TaskStatus {
@@ -3166,6 +4185,7 @@ export function isTaskStatus(value: unknown): value is t.TaskStatus {
 }
 
 function checkTaskStatus(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/talis/tasks.yaml#/components/schemas/TaskStatus";
   if (
     value !== "unknown" &&
     value !== "pending" &&
@@ -3174,12 +4194,17 @@ function checkTaskStatus(value: unknown, path: check.Path, issues: check.Issue[]
     value !== "failed" &&
     value !== "terminated"
   ) {
-    fault.notOneOf(issues, path, set_vr42, value);
+    fault.notOneOf(issues, path, at + "/enum", set_vr42, value);
   }
 }
 
 /** Standard Schema of `TaskStatus`. */
 export const TaskStatus = /* @__PURE__ */ check.schema(isTaskStatus, checkTaskStatus);
+
+/** The value as a `TaskStatus`; throws a `ValidationError` with all issues when it is none. */
+export function parseTaskStatus(value: unknown): t.TaskStatus {
+  return check.parse(TaskStatus, "TaskStatus", value);
+}
 
 /** `specs/talis/tasks.yaml#/components/schemas/TaskPriority` */
 export function isTaskPriority(value: unknown): value is t.TaskPriority {
@@ -3187,11 +4212,17 @@ export function isTaskPriority(value: unknown): value is t.TaskPriority {
 }
 
 function checkTaskPriority(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (value !== 1 && value !== 2) fault.notOneOf(issues, path, [1, 2], value);
+  const at = "specs/talis/tasks.yaml#/components/schemas/TaskPriority";
+  if (value !== 1 && value !== 2) fault.notOneOf(issues, path, at + "/enum", [1, 2], value);
 }
 
 /** Standard Schema of `TaskPriority`. */
 export const TaskPriority = /* @__PURE__ */ check.schema(isTaskPriority, checkTaskPriority);
+
+/** The value as a `TaskPriority`; throws a `ValidationError` with all issues when it is none. */
+export function parseTaskPriority(value: unknown): t.TaskPriority {
+  return check.parse(TaskPriority, "TaskPriority", value);
+}
 
 /** `specs/talis/common.yaml#/components/schemas/Slug` */
 export function isSlug(value: unknown): value is t.Slug {
@@ -3205,6 +4236,7 @@ export function isSlug(value: unknown): value is t.Slug {
 }
 
 function checkSlug(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/talis/common.yaml#/components/schemas/Slug";
   if (
     value !== "success" &&
     value !== "error" &&
@@ -3212,12 +4244,17 @@ function checkSlug(value: unknown, path: check.Path, issues: check.Issue[]): voi
     value !== "server-error" &&
     value !== "not-found"
   ) {
-    fault.notOneOf(issues, path, set_c86e, value);
+    fault.notOneOf(issues, path, at + "/enum", set_c86e, value);
   }
 }
 
 /** Standard Schema of `Slug`. */
 export const Slug = /* @__PURE__ */ check.schema(isSlug, checkSlug);
+
+/** The value as a `Slug`; throws a `ValidationError` with all issues when it is none. */
+export function parseSlug(value: unknown): t.Slug {
+  return check.parse(Slug, "Slug", value);
+}
 
 /**
  * `GET /health`
@@ -3240,10 +4277,13 @@ function isLimitParameter(value: unknown): value is number {
 }
 
 function checkLimitParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
-  if (value < 1) fault.tooSmall(issues, path, 1, value);
-  if (value > 1000) fault.tooLarge(issues, path, 1000, value);
+  const at = "specs/talis/instances.yaml#/components/parameters/Limit/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
+  if (value < 1) fault.tooSmall(issues, path, at + "/minimum", 1, value);
+  if (value > 1000) fault.tooLarge(issues, path, at + "/maximum", 1000, value);
 }
 
 function isOffsetParameter(value: unknown): value is number {
@@ -3254,9 +4294,12 @@ function isOffsetParameter(value: unknown): value is number {
 }
 
 function checkOffsetParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/talis/instances.yaml#/components/parameters/Offset/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 const LimitParameter = /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter);
@@ -3296,8 +4339,9 @@ function isCreateInstanceRequestBody(value: unknown): value is t.InstanceRequest
 }
 
 function checkCreateInstanceRequestBody(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
-  if (value.length === 0) fault.tooFewItems(issues, path, 1, value);
+  const at = "specs/talis/instances.yaml#/components/pathItems/Instances/post/requestBody/content/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     checkInstanceRequestInput(value[i], [...path, i], issues);
   }
@@ -3328,8 +4372,9 @@ function isDeleteInstancesResponse400(value: unknown): value is t.SlugError | t.
 }
 
 function checkDeleteInstancesResponse400(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/talis/instances.yaml#/components/pathItems/Instances/delete/responses/400/content/application~1json/schema";
   if (!isSlugError(value) && !isPlainError(value)) {
-    fault.noMatch(issues, path, "SlugError or PlainError", [checkSlugError, checkPlainError], value);
+    fault.noMatch(issues, path, at + "/anyOf", "SlugError or PlainError", [checkSlugError, checkPlainError], value);
   }
 }
 
@@ -3424,9 +4469,12 @@ function isListTasksByInstanceIDLimit(value: unknown): value is number {
 }
 
 function checkListTasksByInstanceIDLimit(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt32(value)) fault.wrongFormat(issues, path, "a 32-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/talis/instances.yaml#/components/pathItems/InstanceTasks/get/parameters/3/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt32(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int32", "a 32-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 function isListTasksByInstanceIDOffset(value: unknown): value is number {
@@ -3437,9 +4485,12 @@ function isListTasksByInstanceIDOffset(value: unknown): value is number {
 }
 
 function checkListTasksByInstanceIDOffset(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isInteger(value)) return fault.wrongType(issues, path, "integer", value);
-  if (!formats.isInt64(value)) fault.wrongFormat(issues, path, "a 64-bit integer", value);
-  if (value < 0) fault.tooSmall(issues, path, 0, value);
+  const at = "specs/talis/instances.yaml#/components/pathItems/InstanceTasks/get/parameters/4/schema";
+  if (!check.isInteger(value)) return fault.wrongType(issues, path, at + "/type", "integer", value);
+  if (!formats.isInt64(value)) {
+    fault.wrongFormat(issues, path, at + "/format", "int64", "a 64-bit integer", value);
+  }
+  if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
 const ListTasksByInstanceIDLimit = /* @__PURE__ */ check.schema(isListTasksByInstanceIDLimit, checkListTasksByInstanceIDLimit);

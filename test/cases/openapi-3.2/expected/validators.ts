@@ -13,13 +13,23 @@ export function isSound(value: unknown): value is t.Sound {
 }
 
 function checkSound(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "spec.yaml#/components/schemas/Sound";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const loudness = value["loudness"];
-  if (!check.isNumber(loudness)) fault.wrongType(issues, [...path, "loudness"], "number", loudness);
+  if (loudness === undefined) {
+    fault.missing(issues, [...path, "loudness"], at + "/required");
+  } else if (!check.isNumber(loudness)) {
+    fault.wrongType(issues, [...path, "loudness"], at + "/properties/loudness/type", "number", loudness);
+  }
 }
 
 /** Standard Schema of `Sound`. */
 export const Sound = /* @__PURE__ */ check.schema(isSound, checkSound);
+
+/** The value as a `Sound`; throws a `ValidationError` with all issues when it is none. */
+export function parseSound(value: unknown): t.Sound {
+  return check.parse(Sound, "Sound", value);
+}
 
 /** `spec.yaml#/components/schemas/Question` */
 export function isQuestion(value: unknown): value is t.Question {
@@ -30,15 +40,21 @@ export function isQuestion(value: unknown): value is t.Question {
 }
 
 function checkQuestion(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "spec.yaml#/components/schemas/Question";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const text = value["text"];
   if (text !== undefined && typeof text !== "string") {
-    fault.wrongType(issues, [...path, "text"], "string", text);
+    fault.wrongType(issues, [...path, "text"], at + "/properties/text/type", "string", text);
   }
 }
 
 /** Standard Schema of `Question`. */
 export const Question = /* @__PURE__ */ check.schema(isQuestion, checkQuestion);
+
+/** The value as a `Question`; throws a `ValidationError` with all issues when it is none. */
+export function parseQuestion(value: unknown): t.Question {
+  return check.parse(Question, "Question", value);
+}
 
 /** `spec.yaml#/components/schemas/Animal` */
 export function isAnimal(value: unknown): value is t.Animal {
@@ -54,7 +70,8 @@ export function isAnimal(value: unknown): value is t.Animal {
 }
 
 function checkAnimal(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "spec.yaml#/components/schemas/Animal";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/oneOf", "object", value);
   switch (value["kind"]) {
     case "cat":
       checkCat(value, path, issues);
@@ -70,6 +87,11 @@ function checkAnimal(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `Animal`. */
 export const Animal = /* @__PURE__ */ check.schema(isAnimal, checkAnimal);
 
+/** The value as a `Animal`; throws a `ValidationError` with all issues when it is none. */
+export function parseAnimal(value: unknown): t.Animal {
+  return check.parse(Animal, "Animal", value);
+}
+
 /** `spec.yaml#/components/schemas/Cat` */
 export function isCat(value: unknown): value is t.Cat {
   if (!check.isObject(value)) return false;
@@ -79,15 +101,29 @@ export function isCat(value: unknown): value is t.Cat {
 }
 
 function checkCat(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "spec.yaml#/components/schemas/Cat";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const kind = value["kind"];
-  if (typeof kind !== "string") fault.wrongType(issues, [...path, "kind"], "string", kind);
+  if (kind === undefined) {
+    fault.missing(issues, [...path, "kind"], at + "/required");
+  } else if (typeof kind !== "string") {
+    fault.wrongType(issues, [...path, "kind"], at + "/properties/kind/type", "string", kind);
+  }
   const lives = value["lives"];
-  if (!check.isInteger(lives)) fault.wrongType(issues, [...path, "lives"], "integer", lives);
+  if (lives === undefined) {
+    fault.missing(issues, [...path, "lives"], at + "/required");
+  } else if (!check.isInteger(lives)) {
+    fault.wrongType(issues, [...path, "lives"], at + "/properties/lives/type", "integer", lives);
+  }
 }
 
 /** Standard Schema of `Cat`. */
 export const Cat = /* @__PURE__ */ check.schema(isCat, checkCat);
+
+/** The value as a `Cat`; throws a `ValidationError` with all issues when it is none. */
+export function parseCat(value: unknown): t.Cat {
+  return check.parse(Cat, "Cat", value);
+}
 
 /** `spec.yaml#/components/schemas/Dog` */
 export function isDog(value: unknown): value is t.Dog {
@@ -98,15 +134,29 @@ export function isDog(value: unknown): value is t.Dog {
 }
 
 function checkDog(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "spec.yaml#/components/schemas/Dog";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const kind = value["kind"];
-  if (typeof kind !== "string") fault.wrongType(issues, [...path, "kind"], "string", kind);
+  if (kind === undefined) {
+    fault.missing(issues, [...path, "kind"], at + "/required");
+  } else if (typeof kind !== "string") {
+    fault.wrongType(issues, [...path, "kind"], at + "/properties/kind/type", "string", kind);
+  }
   const name = value["name"];
-  if (typeof name !== "string") fault.wrongType(issues, [...path, "name"], "string", name);
+  if (name === undefined) {
+    fault.missing(issues, [...path, "name"], at + "/required");
+  } else if (typeof name !== "string") {
+    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+  }
 }
 
 /** Standard Schema of `Dog`. */
 export const Dog = /* @__PURE__ */ check.schema(isDog, checkDog);
+
+/** The value as a `Dog`; throws a `ValidationError` with all issues when it is none. */
+export function parseDog(value: unknown): t.Dog {
+  return check.parse(Dog, "Dog", value);
+}
 
 /** `spec.yaml#/components/schemas/Creature` */
 export function isCreature(value: unknown): value is t.Creature {
@@ -118,17 +168,27 @@ export function isCreature(value: unknown): value is t.Creature {
 }
 
 function checkCreature(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "spec.yaml#/components/schemas/Creature";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const kind = value["kind"];
   if (kind !== undefined && typeof kind !== "string") {
-    fault.wrongType(issues, [...path, "kind"], "string", kind);
+    fault.wrongType(issues, [...path, "kind"], at + "/properties/kind/type", "string", kind);
   }
   const legs = value["legs"];
-  if (!check.isInteger(legs)) fault.wrongType(issues, [...path, "legs"], "integer", legs);
+  if (legs === undefined) {
+    fault.missing(issues, [...path, "legs"], at + "/required");
+  } else if (!check.isInteger(legs)) {
+    fault.wrongType(issues, [...path, "legs"], at + "/properties/legs/type", "integer", legs);
+  }
 }
 
 /** Standard Schema of `Creature`. */
 export const Creature = /* @__PURE__ */ check.schema(isCreature, checkCreature);
+
+/** The value as a `Creature`; throws a `ValidationError` with all issues when it is none. */
+export function parseCreature(value: unknown): t.Creature {
+  return check.parse(Creature, "Creature", value);
+}
 
 function isFindAnimalsResponse200(value: unknown): value is t.Animal[] {
   if (!check.isArray(value)) return false;
@@ -139,7 +199,8 @@ function isFindAnimalsResponse200(value: unknown): value is t.Animal[] {
 }
 
 function checkFindAnimalsResponse200(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isArray(value)) return fault.wrongType(issues, path, "array", value);
+  const at = "spec.yaml#/components/mediaTypes/Animals/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
     checkAnimal(value[i], [...path, i], issues);
   }
@@ -179,10 +240,11 @@ function isWhichAnimalsFilter(value: unknown): value is t.WhichAnimalsFilter {
 }
 
 function checkWhichAnimalsFilter(value: unknown, path: check.Path, issues: check.Issue[]): void {
-  if (!check.isObject(value)) return fault.wrongType(issues, path, "object", value);
+  const at = "spec.yaml#/paths/~1animals~1where/get/parameters/0/content/application~1x-www-form-urlencoded/schema";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const legs = value["legs"];
   if (legs !== undefined && !check.isInteger(legs)) {
-    fault.wrongType(issues, [...path, "legs"], "integer", legs);
+    fault.wrongType(issues, [...path, "legs"], at + "/properties/legs/type", "integer", legs);
   }
 }
 
