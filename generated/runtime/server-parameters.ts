@@ -103,7 +103,8 @@ function readParameter(
 export function refuseUnknown(query: NotedFields, credentials: readonly string[], issues: Issue[]): void {
   for (const name of query.unread()) {
     if (credentials.includes(name)) continue;
-    issues.push({ path: ["query", name], code: "unknown", message: "is not a parameter of this operation" });
+    const message = "is not a parameter of this operation";
+    issues.push({ path: ["query", name], code: "unknown", message, params: { property: name } });
   }
 }
 

@@ -92,15 +92,19 @@ function memberOf(exact: Exact, name: string): unknown {
 function toDate(text: string, path: Path, issues: Issue[]): Date | string {
   const date = readDate(text);
   if (date) return date;
-  issues.push({ path, code: "format", message: "must be a date and time" });
+  issues.push(wrongForm(path, "date-time", "a date and time"));
   return text;
 }
 
 function toInt64(value: number, exact: Exact, path: Path, issues: Issue[]): bigint | number {
   const held = typeof exact === "bigint" ? exact : Number.isSafeInteger(value) ? BigInt(value) : undefined;
   if (held !== undefined && BigInt.asIntN(64, held) === held) return held;
-  issues.push({ path, code: "format", message: "must be a 64-bit integer" });
+  issues.push(wrongForm(path, "int64", "a 64-bit integer"));
   return value;
+}
+
+function wrongForm(path: Path, format: string, expected: string): Issue {
+  return { path, code: "format", message: `must be ${expected}`, params: { format, expected }, expected };
 }
 
 /** JSON with the integers that a number cannot hold as `bigint`; undefined when there are none. */

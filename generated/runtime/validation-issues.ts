@@ -44,6 +44,8 @@ export interface IssueParams {
   readonly forbidden: { readonly received: string };
   /** Text of a request or response that cannot be read as what it should be. */
   readonly malformed: { readonly reason: string };
+  /** A parameter that the operation does not have. */
+  readonly unknown: { readonly property: string };
   /** A rule that no other code names. */
   readonly invalid: { readonly received: string };
 }
@@ -53,7 +55,7 @@ export type IssueCode = keyof IssueParams;
 /** One broken rule. */
 export interface IssueOf<Code extends IssueCode> {
   readonly path: Path;
-  /** The keyword that was broken, e.g. `minLength`, or one of `forbidden`, `malformed` and `invalid`. */
+  /** The keyword that was broken, e.g. `minLength`, or one of `forbidden`, `malformed`, `unknown` and `invalid`. */
   readonly code: Code;
   /** Continues a sentence that starts with the place: "must be at least 3 characters long". */
   readonly message: string;
