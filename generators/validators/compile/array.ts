@@ -49,7 +49,10 @@ function prefixRules(schema: TupleSchema, subject: Subject, context: Context): S
     const steps = placeRules(item, place, "item", inner);
     if (steps.length === 0) return [];
     const present = atom(`${subject.text}.length > ${index}`, `${subject.text}.length <= ${index}`);
-    return (schema.minItems ?? 0) > index ? steps : [when(present, steps)];
+    const guarded = when(present, steps);
+    // A guard has counted the items by then.
+    const isCounted = (schema.minItems ?? 0) > index;
+    return [isCounted ? { kind: "modes", guard: steps, check: [guarded] } : guarded];
   });
 }
 

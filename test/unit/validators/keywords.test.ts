@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, Case>> = {
     good: [{ free: null }],
     bad: [
       [{}, ".free required"],
-      [{ free: 1, gone: 1 }, ".gone not"],
+      [{ free: 1, gone: 1 }, ".gone forbidden"],
     ],
   },
   minLength: {
@@ -142,7 +142,7 @@ const cases: Readonly<Record<string, Case>> = {
     good: ["a", "h"],
     bad: [
       ["i", "enum"],
-      [undefined, "type"],
+      [undefined, "enum"],
     ],
   },
   "enum within a type": { schema: { type: "string", enum: ["a", 1] }, good: ["a"], bad: [[1, "const"]] },
@@ -165,7 +165,7 @@ const cases: Readonly<Record<string, Case>> = {
     schema: { type: "array", prefixItems: [{ type: "string" }], items: false, minItems: 1 },
     good: [["a"]],
     bad: [
-      [[], "minItems", "[0] required"],
+      [[], "minItems"],
       [["a", 1], "maxItems"],
     ],
   },
@@ -309,7 +309,7 @@ const cases: Readonly<Record<string, Case>> = {
     good: [{ kind: "card", number: 1 }, { kind: "cash" }],
     bad: [
       [{ kind: "card" }, ".number required"],
-      [{ kind: "cash", number: 1 }, ".number not"],
+      [{ kind: "cash", number: 1 }, ".number forbidden"],
     ],
   },
   unevaluatedProperties: {
@@ -319,7 +319,7 @@ const cases: Readonly<Record<string, Case>> = {
       unevaluatedProperties: false,
     },
     good: [{ a: 1 }, { a: 1, b: 1 }],
-    bad: [[{ a: 1, c: 1 }, ".c additionalProperties"]],
+    bad: [[{ a: 1, c: 1 }, ".c unevaluatedProperties"]],
   },
   unevaluatedItems: {
     schema: {
