@@ -9,6 +9,7 @@ import type { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Diagnostic, DiagnosticError, diagnostic } from "../diagnostics/diagnostic.ts";
 import { prismDocument } from "./prism-document.ts";
+import type { PrismExceptionName } from "./prism-exceptions.ts";
 import type { AnswerOfPrism, ExchangedMessage, ExchangeMessage, StartMessage } from "./prism-messages.ts";
 
 export interface MockOptions {
@@ -70,11 +71,15 @@ export interface PreparedMock {
  * Starts a mock and waits until it answers.
  * @throws {DiagnosticError} `mock/prism-missing`, `mock/port-in-use` or `mock/start-failed`.
  */
-export function startMock(options: MockOptions): Promise<MockServer> {
-  return prepareMock().start(options);
+export function startMock(
+  options: MockOptions,
+  leftOut?: readonly PrismExceptionName[],
+): Promise<MockServer> {
+  return prepareMock(leftOut).start(options);
 }
 
-export function prepareMock(): PreparedMock {
+/** Of `leftOut` Prism shows its faults: that is for tests. */
+export function prepareMock(leftOut?: readonly PrismExceptionName[]): PreparedMock {
   const searchFrom = [pathToFileURL(`${process.cwd()}/package.json`).href, import.meta.url];
   // The child ends with its standard input, even while it is too busy to hear that the channel is closed.
   const child = fork(processFile(), searchFrom, { execArgv: [], stdio: ["pipe", "ignore", "pipe", "ipc"] });
@@ -96,7 +101,8 @@ export function prepareMock(): PreparedMock {
 
   async function start(options: MockOptions, exchange?: Exchange): Promise<MockServer> {
     const { startTimeout = 60_000, closeTimeout = 2000 } = options;
-    const order = startMessage(options, exchange !== undefined);
+    const document = prismDocument(options.document, leftOut);
+    const order = startMessage(document, options, exchange !== undefined);
     const answered = firstAnswer(child, exited, startTimeout);
     // A failed send means a dead child, and `exited` tells that.
     if (child.connected) child.send(order, () => {});
@@ -128,12 +134,12 @@ function answerExchanges(child: ChildProcess, exchange: Exchange): void {
   });
 }
 
-function startMessage(options: MockOptions, proxy: boolean): StartMessage {
+function startMessage(document: object, options: MockOptions, proxy: boolean): StartMessage {
   const { host = "127.0.0.1", port = 0, dynamic = false, seed, errors = false } = options;
   const { checkSecurity = true, cors = true } = options;
   return {
     kind: "start",
-    document: prismDocument(options.document),
+    document,
     host,
     port,
     settings: {

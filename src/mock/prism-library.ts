@@ -11,18 +11,14 @@ export interface PrismServer {
   readonly prism: { request: PrismRequest };
 }
 
-interface HttpOperation {
-  readonly path: string;
-}
-
 type PrismRequest = (...input: readonly unknown[]) => () => Promise<object>;
 
 /** Gives what the real server said to the request of an id. */
 export type AskRealServer = (id: string) => Promise<RealAnswer>;
 
 interface PrismLibrary {
-  getHttpOperationsFromSpec(document: unknown): Promise<HttpOperation[]>;
-  createServer(operations: readonly HttpOperation[], options: object): PrismServer;
+  getHttpOperationsFromSpec(document: unknown): Promise<object[]>;
+  createServer(operations: readonly object[], options: object): PrismServer;
   createLogger(name: string, options: { level: "silent" }): object;
 }
 
@@ -56,7 +52,7 @@ export async function createPrism(
   settings: PrismSettings,
   askRealServer: AskRealServer,
 ): Promise<PrismServer> {
-  const operations = (await library.getHttpOperationsFromSpec(document)).filter(hasPath);
+  const operations = await library.getHttpOperationsFromSpec(document);
   restoreDataReferences(operations);
   const { dynamic, seed, errors, checkSecurity, cors, proxy } = settings;
   const server = library.createServer(operations, {
@@ -79,11 +75,6 @@ export async function createPrism(
   });
   server.prism.request = answerCrashes(forgiveUnread(server.prism.request));
   return server;
-}
-
-/** Prism takes `x-…` members of `paths` for operations, and then answers every request with 500. */
-function hasPath(operation: HttpOperation): boolean {
-  return operation.path.startsWith("/");
 }
 
 interface Validation {
