@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A busy machine takes longer than the default second to start a process.
+    expect: { poll: { timeout: 20_000 } },
     pool: "threads",
   },
 });

@@ -6,6 +6,7 @@ const colors: Readonly<Record<Verdict, number>> = {
   refused: 33,
   violated: 31,
   unknown: 35,
+  cors: 90,
   failed: 31,
 };
 

@@ -2,10 +2,10 @@
  * The first step of `specwright mock`: Prism takes longest to load, so it starts before everything else is read. That
  * is why this file goes past the public doors: they bring the whole engine along.
  */
-import { once } from "node:events";
 import { enableCompileCache } from "node:module";
 import type { ExitCode } from "./exit-code.ts";
 import type { MockFlags } from "./mock-command.ts";
+import { stopSignal } from "./stop-signal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `specwright mock [api...]`, until SIGINT or SIGTERM. */
@@ -27,8 +27,4 @@ export async function startMockCommand(
     // Nobody may have wanted it.
     await first.cancel();
   }
-}
-
-async function stopSignal(): Promise<void> {
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 }

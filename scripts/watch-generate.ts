@@ -1,5 +1,4 @@
 /** `specwright generate --watch`: again and again, as files change, until Ctrl+C. */
-import { once } from "node:events";
 import {
   DiagnosticError,
   diskHost,
@@ -12,6 +11,7 @@ import type { ExitCode } from "./exit-code.ts";
 import type { Edition } from "./generate-command.ts";
 import { importAnew } from "./import-anew.ts";
 import { type DiagnosticFormat, printDiagnostics } from "./print-diagnostics.ts";
+import { stopSignal } from "./stop-signal.ts";
 import type { Terminal } from "./terminal.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -33,7 +33,7 @@ export async function watchGenerate({
   format,
   out,
 }: WatchGenerateOptions): Promise<ExitCode> {
-  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]).then(() => "stopped");
+  const stopped = stopSignal().then(() => "stopped");
   const failures = new Set<string>();
   let changed = (): void => {};
   const files = watchFiles({

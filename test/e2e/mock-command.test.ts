@@ -179,6 +179,20 @@ describe("the mock command", () => {
     expect(mock.lines).toEqual([]);
   });
 
+  test("ends with the shell that npm puts in between, which is all that npm's signals reach", async () => {
+    const command = [process.execPath, "--conditions=specwright-source", main, "mock", "moon"];
+    const shell = spawn("sh", ["-c", '"$@"; exit', "sh", ...command], {
+      cwd: folder,
+      env: { ...process.env, npm_command: "run-script" },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await expect.poll(() => childrenOf(shell.pid ?? 0).flatMap(childrenOf)).toHaveLength(1);
+    const below = childrenOf(shell.pid ?? 0);
+    const children = below.flatMap(childrenOf);
+    shell.kill("SIGTERM");
+    await expect.poll(() => livingOf([...below, ...children])).toEqual([]);
+  });
+
   test.for(["SIGTERM", "SIGKILL"] as const)(
     "leaves no process behind when %s comes while Prism is too busy to notice",
     async (signal) => {

@@ -12,9 +12,15 @@ import { type Problem, problem, problemText } from "./problem.ts";
 export interface FrontHandlers {
   /** Never throws. */
   readonly request: (message: IncomingMessage, response: ServerResponse) => void;
-  /** Told of an upgrade that was refused. */
-  readonly refusal: (message: IncomingMessage, found: Problem) => void;
+  /** Told of what was refused before it became a request: upgrades, tunnels, and what the parser does not take. */
+  readonly refusal: (line: RequestLine, found: Problem, verdict: Refusal) => void;
 }
+
+/** What a request begins with, as far as that can be told. */
+export type RequestLine = Pick<IncomingMessage, "method" | "url">;
+
+/** `refused` for the client's fault, `failed` for what the mock lacks. */
+export type Refusal = "refused" | "failed";
 
 export interface FrontServer {
   readonly port: number;
@@ -27,13 +33,18 @@ export async function listen(host: string, port: number, handlers: FrontHandlers
   const server = createServer({ shouldUpgradeCallback: isWebSocket }, handlers.request);
   server.on("upgrade", (message, socket) => {
     const found = problem(501, "No streaming", "Prism cannot stream, so the mock speaks no WebSocket");
-    answerRaw(socket, found);
-    handlers.refusal(message, found);
+    if (answerRaw(socket, found)) handlers.refusal(message, found, "failed");
   });
   // Whatever is expected of it, a mock answers.
   server.on("checkExpectation", handlers.request);
-  server.on("connect", (_, socket) => answerRaw(socket, problem(405, "No tunnels", "the mock is no proxy")));
-  server.on("clientError", (error, socket) => answerRaw(socket, parserProblem(error)));
+  server.on("connect", (message, socket) => {
+    const found = problem(405, "No tunnels", "the mock is no proxy");
+    if (answerRaw(socket, found)) handlers.refusal(message, found, "refused");
+  });
+  server.on("clientError", (error, socket) => {
+    const found = parserProblem(error);
+    if (answerRaw(socket, found)) handlers.refusal(requestLine(error), found, "refused");
+  });
   server.listen(port, host);
   try {
     await once(server, "listening");
@@ -79,13 +90,20 @@ function parserProblem(error: Error & { code?: string }): Problem {
   }
 }
 
-/** Answers where there is no response object, and ends the connection. */
-function answerRaw(socket: Duplex | Socket, found: Problem): void {
+/** Of bytes that the parser gave up on; `-` where they have no such line, as access logs write it. */
+function requestLine(error: Error & { readonly rawPacket?: Buffer }): RequestLine {
+  const bytes = error.rawPacket?.toString("latin1", 0, 4096) ?? "";
+  const [, method = "-", url = "-"] = /^([A-Za-z]{1,20}) (\S+) HTTP\//.exec(bytes) ?? [];
+  return { method, url };
+}
+
+/** Answers where there is no response object, and ends the connection; says whether there was anybody to answer. */
+function answerRaw(socket: Duplex | Socket, found: Problem): boolean {
   // Whoever sends junk may be gone already.
   socket.on("error", () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
-    return;
+    return false;
   }
   const body = problemText(found);
   const head = [
@@ -95,4 +113,5 @@ function answerRaw(socket: Duplex | Socket, found: Problem): void {
     "Connection: close",
   ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
+  return true;
 }

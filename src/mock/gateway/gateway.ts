@@ -100,7 +100,7 @@ export async function startMockGateway(options: MockGatewayOptions): Promise<Moc
 function handlersOf(responder: Responder, find: FindRoute, page: ServePage | undefined): FrontHandlers {
   return {
     request: (message, response) => responder.respond(message, response, find, page),
-    refusal: (message, found) => responder.recordRefusal(message, found, find),
+    refusal: (line, found, verdict) => responder.recordRefusal(line, found, verdict, find),
   };
 }
 

@@ -6,6 +6,7 @@ import type { RequestView } from "../page/view.ts";
 import { answerRequest } from "./answer-request.ts";
 import { isPreflight, preflightHeaders, withCors } from "./cors.ts";
 import { type Delay, pickDelay, type Random } from "./delay.ts";
+import type { Refusal, RequestLine } from "./front-server.ts";
 import { flatHeaders } from "./headers.ts";
 import { type Problem, problem } from "./problem.ts";
 import { problemReply, type Reply } from "./reply.ts";
@@ -33,7 +34,7 @@ export interface Responder {
     servePage: ServePage | undefined,
   ): void;
   /** For what was answered elsewhere. */
-  recordRefusal(message: IncomingMessage, found: Problem, find: FindRoute): void;
+  recordRefusal(line: RequestLine, found: Problem, verdict: Refusal, find: FindRoute): void;
 }
 
 export function createResponder(options: ResponderOptions): Responder {
@@ -48,11 +49,23 @@ export function createResponder(options: ResponderOptions): Responder {
     const target = readTarget(message.url ?? "/");
     if (!("status" in target) && servePage?.(message, response, target)) return;
     if (cors && isPreflight(message.method, message.headers)) {
+      recordAtOnce(message, find, { status: 204, verdict: "cors", findings: [] });
       response.writeHead(204, flatHeaders(preflightHeaders(message.headers))).end();
       message.resume();
       return;
     }
     void answer(message, response, "status" in target ? target : find(target));
+  }
+
+  function recordAtOnce(
+    line: RequestLine,
+    find: FindRoute,
+    outcome: Pick<RequestView, "status" | "verdict" | "findings">,
+  ): void {
+    const target = readTarget(line.url ?? "/");
+    const route = "status" in target ? target : find(target);
+    const time = new Date(clock.now());
+    record({ ...requestOf(line, route), time, milliseconds: 0, ...outcome });
   }
 
   async function answer(
@@ -66,7 +79,7 @@ export function createResponder(options: ResponderOptions): Responder {
     limits.stopClock();
     if (delay) await wait(clock, pickDelay(delay, random), limits.signal);
     record({
-      ...requestOf(message, "status" in route ? undefined : route),
+      ...requestOf(message, route),
       time: new Date(started),
       status: reply.status,
       milliseconds: clock.now() - started,
@@ -89,16 +102,8 @@ export function createResponder(options: ResponderOptions): Responder {
 
   return {
     respond,
-    recordRefusal(message, { status, detail }, find) {
-      const target = readTarget(message.url ?? "/");
-      record({
-        ...requestOf(message, "status" in target ? undefined : find(target)),
-        time: new Date(clock.now()),
-        status,
-        milliseconds: 0,
-        verdict: "failed",
-        findings: [detail],
-      });
+    recordRefusal(line, { status, detail }, verdict, find) {
+      recordAtOnce(line, find, { status, verdict, findings: [detail] });
     },
   };
 }
@@ -155,10 +160,7 @@ function clientGone(): Reply {
   return problemReply(found, { verdict: "failed" });
 }
 
-function requestOf(message: IncomingMessage, route: Route | undefined) {
-  return {
-    api: route?.backend?.api.name ?? "",
-    method: message.method ?? "",
-    target: message.url ?? "",
-  };
+function requestOf({ method = "", url = "" }: RequestLine, route: Route | Problem) {
+  const api = "status" in route ? "" : (route.backend?.api.name ?? "");
+  return { api, method, target: url };
 }

@@ -170,6 +170,7 @@ h2 { font-size: 1.0625rem; letter-spacing: -0.01em; }
 .from { color: var(--soft); }
 .verdict { font-weight: 600; color: var(--tone); }
 [data-verdict="kept"] { --tone: var(--green); }
+[data-verdict="cors"] { --tone: var(--soft); }
 [data-verdict="refused"] { --tone: var(--amber); }
 [data-verdict="violated"], [data-verdict="failed"] { --tone: var(--red); }
 [data-verdict="unknown"] { --tone: var(--violet); }

@@ -7,6 +7,7 @@ export const verdictMeanings: readonly { readonly verdict: Verdict; readonly mea
   { verdict: "refused", meaning: "The request breaks the contract, and the answer says so." },
   { verdict: "violated", meaning: "The answer breaks the contract." },
   { verdict: "unknown", meaning: "The contract has no operation with this path and method." },
+  { verdict: "cors", meaning: "A browser asked whether a page of another origin may send a request." },
   { verdict: "failed", meaning: "Nobody could answer." },
 ];
 

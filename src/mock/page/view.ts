@@ -47,6 +47,8 @@ export type Verdict =
   | "violated"
   /** No operation has this path and method. */
   | "unknown"
+  /** A preflight: the gateway itself has answered a browser that asks what a page may send. */
+  | "cors"
   /** Nobody could answer. */
   | "failed";
 

@@ -165,6 +165,7 @@ describe("a page of another origin", () => {
       "access-control-allow-methods": "DELETE",
       "access-control-allow-headers": "x-a",
     });
+    expect(told()).toMatchObject({ api: "tides", method: "OPTIONS", status: 204, verdict: "cors" });
   });
 
   test.for(["/tides/tides", "/tides/nowhere", "/elsewhere", "/tides/%zz"])(
@@ -187,20 +188,30 @@ describe("a page of another origin", () => {
 
 describe("what is no ordinary request", () => {
   test.for([
-    ["junk\r\n\r\n", 400],
-    ["GET /tides HTTP/1.1\r\n\r\n", 400],
-    ["FETCH /tides HTTP/1.1\r\nhost: x\r\n\r\n", 400],
-    [`GET /tides HTTP/1.1\r\nhost: x\r\nx: ${"y".repeat(20_000)}\r\n\r\n`, 431],
-    ["GET * HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", 400],
-    ["CONNECT x:1 HTTP/1.1\r\nhost: x:1\r\n\r\n", 405],
+    ["junk\r\n\r\n", 400, "- -"],
+    ["FETCH /tides HTTP/1.1\r\nhost: x\r\n\r\n", 400, "FETCH /tides"],
+    [`GET /tides HTTP/1.1\r\nhost: x\r\nx: ${"y".repeat(20_000)}\r\n\r\n`, 431, "GET /tides"],
+    ["GET * HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", 400, "GET *"],
+    ["CONNECT x:1 HTTP/1.1\r\nhost: x:1\r\n\r\n", 405, "CONNECT x:1"],
     [
       "POST /tides/tides HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\nzz",
       400,
+      "POST /tides/tides",
     ],
-    ["GET /tides/live HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n", 501],
-  ] as const)("%j is answered with %i", async ([bytes, status]) => {
+    [
+      "GET /tides/live HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n",
+      501,
+      "GET /tides/live",
+    ],
+  ] as const)("%j is answered with %i, and told", async ([bytes, status, line]) => {
     expect(await raw(bytes)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const [method, target] = line.split(" ");
+    expect(told()).toMatchObject({ method, target, status, verdict: status === 501 ? "failed" : "refused" });
     expect((await running.fetch("/tides/tides")).status).toBe(200);
+  });
+
+  test("the lack of a host is answered by Node itself", async () => {
+    expect(await raw("GET /tides HTTP/1.1\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
   });
 
   test("an offer of HTTP/2 is ignored", async () => {
