@@ -45,7 +45,9 @@ export function descriptorLines(operation: Operation, planner: Planner): string[
     ...bodyLines(operation, context),
     ...readLines(planReadings(operation)),
     ...(accept === "application/json" ? [] : [`accept: ${stringLiteral(accept)},`]),
-    ...(security.length === 0 ? [] : [`security: /* @__PURE__ */ http.anyOf(${security.join(", ")}),`]),
+    ...(security.length === 0
+      ? []
+      : [`security: { authorize: http.anyOf, alternatives: [${security.join(", ")}] },`]),
     ...(server === undefined ? [] : [`server: ${stringLiteral(server)},`]),
   ];
 }

@@ -8,8 +8,10 @@ import {
   pascalCase,
   propertyKey,
   type SecurityScheme,
+  type Server,
   stringLiteral,
 } from "../../src/index.ts";
+import { object } from "./object-literal.ts";
 import type { Names } from "./operation-names.ts";
 import { inputName } from "./plan.ts";
 
@@ -22,12 +24,15 @@ export interface ClientView {
   readonly name: string;
   readonly about: readonly string[];
   readonly credentials: readonly CredentialView[];
+  readonly shortcuts: readonly ShortcutView[];
   readonly variables: readonly VariableView[];
   /** The contract names no server. */
   readonly needsBaseUrl: boolean;
   /** The parameter of the functions that make a client. */
   readonly parameter: string;
   readonly transportArguments: string;
+  /** What a client does without options, as an object. */
+  readonly defaults: { readonly type: string; readonly value: string };
   readonly methods: readonly MethodView[];
   /** The client has a `fetch`. */
   readonly fetch: boolean;
@@ -37,6 +42,17 @@ export interface CredentialView {
   readonly doc: readonly string[];
   readonly key: string;
   readonly type: string;
+}
+
+/** A credential that is the only one of its kind, as an option of its own. */
+export interface ShortcutView {
+  /** `apiKey` or `token`. */
+  readonly option: string;
+  readonly doc: readonly string[];
+  readonly scheme: string;
+  readonly schemeLiteral: string;
+  /** Method of the client; undefined when an operation has its name. */
+  readonly setter: string | undefined;
 }
 
 export interface VariableView {
@@ -58,6 +74,9 @@ export function planClient(model: ApiModel, context: PlanContext, names: Names, 
   const name = pascalCase(context.api);
   const [server] = model.servers;
   const variables = server?.variables ?? [];
+  const shortcuts = planShortcuts(names);
+  const timeout = (model.timeout ?? 30) * 1000;
+  const base = server && serverExpression(server, "options.variables");
   return {
     header: context.header(),
     schema: `${context.apiImport}/schema.ts`,
@@ -67,6 +86,7 @@ export function planClient(model: ApiModel, context: PlanContext, names: Names, 
       `Every operation of ${model.title} as a method. The functions of \`operations.ts\` take it too.`,
     ]),
     credentials: [...names.schemes.values()].map(({ scheme }) => credentialView(scheme)),
+    shortcuts,
     variables: variables.map(({ name: variable, description, enum: values, default: fallback }) => ({
       doc: docComment([
         ...(description === undefined ? [] : [description]),
@@ -77,7 +97,17 @@ export function planClient(model: ApiModel, context: PlanContext, names: Names, 
     })),
     needsBaseUrl: server === undefined,
     parameter: `options: ${name}ClientOptions${server ? " = {}" : ""}`,
-    transportArguments: server ? `options, ${serverExpression(server.url, variables)}` : "options",
+    transportArguments: [
+      optionsExpression(shortcuts),
+      ...(base === undefined && model.timeout === undefined ? [] : [base ?? "undefined"]),
+      ...(model.timeout === undefined ? [] : [String(timeout)]),
+    ].join(", "),
+    defaults: server
+      ? {
+          type: "{ baseUrl: string; timeout: number }",
+          value: object([`baseUrl: ${serverExpression(server)}`, `timeout: ${timeout}`]),
+        }
+      : { type: "{ timeout: number }", value: object([`timeout: ${timeout}`]) },
     methods: [...names.operations].map(([operation, { method, stem, descriptor }]) => ({
       doc: operationDoc(operation, context.contract),
       key: memberKey(method),
@@ -90,15 +120,46 @@ export function planClient(model: ApiModel, context: PlanContext, names: Names, 
   };
 }
 
-function serverExpression(
-  url: string,
-  variables: readonly { readonly name: string; readonly default: string }[],
-): string {
+function serverExpression({ url, variables }: Server, chosen?: string): string {
   if (variables.length === 0) return stringLiteral(url);
   const defaults = variables.map(
     ({ name, default: value }) => `${propertyKey(name)}: ${stringLiteral(value)}`,
   );
-  return `http.serverUrl(${stringLiteral(url)}, { ${defaults.join(", ")} }, options.variables)`;
+  const values = [stringLiteral(url), object(defaults), ...(chosen === undefined ? [] : [chosen])];
+  return `http.serverUrl(${values.join(", ")})`;
+}
+
+/** The options with their shortcuts among the credentials, whose own names win. */
+function optionsExpression(shortcuts: readonly ShortcutView[]): string {
+  if (shortcuts.length === 0) return "options";
+  const members = shortcuts.map(({ scheme, option }) => `${propertyKey(scheme)}: options.${option}`);
+  return `{ ...options, credentials: { ${[...members, "...options.credentials"].join(", ")} } }`;
+}
+
+/** API keys and tokens; a cookie is set by the server, not by whoever makes a client. */
+function planShortcuts({ schemes, operations }: Names): ShortcutView[] {
+  const all = [...schemes.values()].map(({ scheme }) => scheme);
+  const methods = new Set([...operations.values()].map(({ method }) => method));
+  const kinds = {
+    apiKey: all.filter((scheme) => scheme.kind === "apiKey" && scheme.in !== "cookie"),
+    token: all.filter(isToken),
+  };
+  return Object.entries(kinds).flatMap(([option, [only, ...others]]) => {
+    if (only === undefined || others.length > 0) return [];
+    const setter = `set${pascalCase(option)}`;
+    return {
+      option,
+      doc: docComment([`The credential \`${only.name}\`, in short.`]),
+      scheme: only.name,
+      schemeLiteral: stringLiteral(only.name),
+      setter: methods.has(setter) ? undefined : setter,
+    };
+  });
+}
+
+function isToken(scheme: SecurityScheme): boolean {
+  if (scheme.kind === "http") return scheme.scheme.toLowerCase() === "bearer";
+  return scheme.kind === "oauth2" || scheme.kind === "openIdConnect";
 }
 
 function credentialView(scheme: SecurityScheme): CredentialView {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import type { CallOptions, ClientOptions, Result, Transport } from "../../../generators/runtime/client.ts";
+import type * as Features from "../../../generators/runtime/client-features.ts";
 import { compile, filesOf } from "../../support/compile.ts";
 import { scratchFolder } from "../../support/compiler.ts";
 
@@ -31,6 +32,8 @@ export interface ClientModules {
   /** Calls a method of the assembled client. */
   method(client: AnyClient, operation: string): Method<unknown>;
   readonly operations: { readonly [name: string]: OperationFunction };
+  /** What clients can be given, as `client.ts` exports it. */
+  readonly features: typeof Features;
 }
 
 /** The files of the client target. Of `types.ts` and `schema.ts` it needs types only, which are gone when it runs. */
@@ -60,11 +63,11 @@ async function generateClient(contract: string, folder: string): Promise<ClientM
     const module: unknown = await import(pathToFileURL(join(folder, "sample", name)).href);
     return module as Module;
   }
-  const { createSampleClient } = await load<{ createSampleClient: ClientModules["createClient"] }>(
-    "client.ts",
-  );
+  type ClientModule = typeof Features & { createSampleClient: ClientModules["createClient"] };
+  const features = await load<ClientModule>("client.ts");
   return {
-    createClient: createSampleClient,
+    createClient: features.createSampleClient,
+    features,
     method: (client, operation) =>
       (Object(client) as Record<string, Method<unknown>>)[operation] ?? missing(operation),
     operations: await load("operations.ts"),

@@ -89,7 +89,7 @@ describe("names", () => {
       'const used: http.SecurityScheme = { name: "used", apply: http.keyInHeader, parameter: "X" };',
     ]);
     expect(await descriptor(operation, "/x", rest)).toContain(
-      "security: /* @__PURE__ */ http.anyOf([used]),",
+      "security: { authorize: http.anyOf, alternatives: [[used]] },",
     );
   });
 });
