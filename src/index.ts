@@ -58,14 +58,14 @@ export {
 } from "./generate/literals.ts";
 export { type MediaKind, mediaKind } from "./generate/media-kinds.ts";
 export { createNameTable, type NameTable, operationWord } from "./generate/names.ts";
-export { operationDoc, originLine, routeLine } from "./generate/operation-doc.ts";
+export { operationDoc, originLine, routeLine, rpcMethodDoc } from "./generate/operation-doc.ts";
 export {
   generateProject,
   type ProjectDiagnostic,
   type ProjectOptions,
   type ProjectReport,
 } from "./generate/project.ts";
-export { failures, firstDigit, successes } from "./generate/responses.ts";
+export { failures, firstDigit, methodFailures, successes } from "./generate/responses.ts";
 export { createShapes, type Direction, forEachPart, type Shapes } from "./generate/shapes.ts";
 export {
   inlineType,

@@ -128,8 +128,9 @@ describe("imports", () => {
     const talking = sources.filter(
       (file) => !file.startsWith("scripts/") && /\bconsole\.|\bprocess\.exit\(/.test(code(file)),
     );
-    // The mock's own process ends itself; a generated server reports to the console unless it is told otherwise.
-    const allowed = ["src/mock/prism-process.ts", "generators/runtime/server-core.ts"];
+    // The mock's own process ends itself; generated servers and the log of clients use the console unless told otherwise.
+    const runtime = ["generators/runtime/server-core.ts", "generators/runtime/client-log.ts"];
+    const allowed = ["src/mock/prism-process.ts", ...runtime];
     expect(talking.filter((file) => !allowed.includes(file))).toEqual([]);
   });
 });

@@ -16,8 +16,9 @@ import {
 } from "../../src/index.ts";
 import { encodingItems } from "./encoding.ts";
 import { object } from "./object-literal.ts";
-import type { Names } from "./operation-names.ts";
+import type { Callable, Names } from "./operation-names.ts";
 import { planReadings, type ReadingPlan } from "./readings.ts";
+import { rpcLiteral } from "./rpc.ts";
 import { operationServer } from "./servers.ts";
 
 /** What planning a descriptor needs to know of the rest. */
@@ -28,14 +29,15 @@ export interface Planner {
   readonly isPrimitive: (schema: Schema) => boolean;
 }
 
-export function descriptorLines(operation: Operation, planner: Planner): string[] {
+export function descriptorLines({ operation, rpcMethod, call }: Callable, planner: Planner): string[] {
   const { model, context, names } = planner;
-  reportUncarried(operation, context);
+  // Whoever shares an operation shares its faults.
+  if (rpcMethod === undefined) reportUncarried(operation, context);
   const accept = acceptHeader(operation);
   const security = securityItems(operation, names);
   const server = operationServer(operation, model, context);
   return [
-    `id: ${stringLiteral(context.names.operation(operation))},`,
+    `id: ${stringLiteral(call)},`,
     `method: ${stringLiteral(operation.method)},`,
     `path: ${stringLiteral(operation.path.raw)},`,
     ...listLines(
@@ -43,6 +45,11 @@ export function descriptorLines(operation: Operation, planner: Planner): string[
       operation.parameters.map((item) => parameterItem(operation, item, planner)),
     ),
     ...bodyLines(operation, context),
+    ...(rpcMethod === undefined
+      ? []
+      : [
+          `rpc: { method: ${rpcLiteral(operation, rpcMethod, model)}, envelope: ${names.envelopes.get(operation)} },`,
+        ]),
     ...readLines(planReadings(operation)),
     ...(accept === "application/json" ? [] : [`accept: ${stringLiteral(accept)},`]),
     ...(security.length === 0

@@ -4,11 +4,15 @@ import {
   camelCase,
   type Operation,
   type PlanContext,
+  type RpcMethod,
   type SecurityScheme,
 } from "../../src/index.ts";
 
-export interface OperationNames {
-  /** Function of an operation, e.g. `getFunction`. */
+/** Something that can be called: an operation, or one of the methods that share it. */
+export interface Callable {
+  readonly operation: Operation;
+  readonly rpcMethod: RpcMethod | undefined;
+  /** Its function, e.g. `getFunction`. */
   readonly call: string;
   /** Constant that describes it: `getFunctionOperation`. */
   readonly descriptor: string;
@@ -21,9 +25,14 @@ export interface OperationNames {
 }
 
 export interface Names {
-  readonly operations: ReadonlyMap<Operation, OperationNames>;
+  /** In contract order, the methods that share an operation behind it. */
+  readonly callables: readonly Callable[];
+  /** Constants that say how methods are put into the bodies of the operation that they share. */
+  readonly envelopes: ReadonlyMap<Operation, string>;
   /** Constants of the security schemes that some operation asks for, by name in the contract. */
   readonly schemes: ReadonlyMap<string, { readonly scheme: SecurityScheme; readonly constant: string }>;
+  /** Takes a name at the top level, or the next one that is free. */
+  free(wanted: string): string;
 }
 
 /** `then` would make a promise of the client for everyone who awaits it. */
@@ -35,7 +44,12 @@ export function clientMethod(call: string): string {
 }
 
 export function planOperationNames(model: ApiModel, { names }: PlanContext): Names {
-  const taken = new Set(["t", "http", ...model.operations.map((operation) => names.operation(operation))]);
+  const called = model.operations.flatMap((operation) => [
+    { operation, rpcMethod: undefined },
+    ...(operation.rpc?.methods ?? []).map((rpcMethod) => ({ operation, rpcMethod })),
+  ]);
+  const taken = new Set(["t", "http"]);
+  for (const { operation, rpcMethod } of called) taken.add(names.operation(rpcMethod ?? operation));
 
   function free(wanted: string): string {
     const name = taken.has(wanted) ? free(`${wanted}_`) : wanted;
@@ -43,31 +57,34 @@ export function planOperationNames(model: ApiModel, { names }: PlanContext): Nam
     return name;
   }
 
-  const operations = new Map(
-    model.operations.map((operation): [Operation, OperationNames] => {
-      const call = names.operation(operation);
-      const stem = names.operationType(operation);
-      return [
-        operation,
-        {
-          call,
-          descriptor: free(`${call}Operation`),
-          guard: free(`is${stem}Error`),
-          method: clientMethod(call),
-          stem,
-        },
-      ];
-    }),
+  const callables = called.map(({ operation, rpcMethod }): Callable => {
+    const call = names.operation(rpcMethod ?? operation);
+    const stem = names.operationType(rpcMethod ?? operation);
+    return {
+      operation,
+      rpcMethod,
+      call,
+      descriptor: free(`${call}Operation`),
+      guard: free(`is${stem}Error`),
+      method: clientMethod(call),
+      stem,
+    };
+  });
+  const envelopes = new Map(
+    model.operations
+      .filter(({ rpc }) => rpc !== undefined)
+      .map((operation) => [operation, free(`${names.operation(operation)}Envelope`)]),
   );
+  return { callables, envelopes, schemes: planSchemes(model, free), free };
+}
+
+function planSchemes({ operations, securitySchemes }: ApiModel, free: Names["free"]): Names["schemes"] {
   const asked = new Set(
-    model.operations.flatMap(({ security }) =>
-      security.flatMap(({ schemes }) => schemes.map(({ name }) => name)),
-    ),
+    operations.flatMap(({ security }) => security.flatMap(({ schemes }) => schemes.map(({ name }) => name))),
   );
   // A client certificate is the platform's business: there is nothing to put on a request.
-  const sent = model.securitySchemes.filter(({ name, kind }) => asked.has(name) && kind !== "mutualTLS");
-  const schemes = new Map(
+  const sent = securitySchemes.filter(({ name, kind }) => asked.has(name) && kind !== "mutualTLS");
+  return new Map(
     sent.map((scheme) => [scheme.name, { scheme, constant: free(camelCase(scheme.name)) }] as const),
   );
-  return { operations, schemes };
 }

@@ -3,7 +3,6 @@ import {
   type ApiModel,
   docComment,
   memberKey,
-  operationDoc,
   type PlanContext,
   pascalCase,
   propertyKey,
@@ -13,7 +12,7 @@ import {
 } from "../../src/index.ts";
 import { object } from "./object-literal.ts";
 import type { Names } from "./operation-names.ts";
-import { inputName } from "./plan.ts";
+import { callableDoc, inputName } from "./plan.ts";
 
 export interface ClientView {
   readonly header: readonly string[];
@@ -108,13 +107,13 @@ export function planClient(model: ApiModel, context: PlanContext, names: Names, 
           value: object([`baseUrl: ${serverExpression(server)}`, `timeout: ${timeout}`]),
         }
       : { type: "{ timeout: number }", value: object([`timeout: ${timeout}`]) },
-    methods: [...names.operations].map(([operation, { method, stem, descriptor }]) => ({
-      doc: operationDoc(operation, context.contract),
-      key: memberKey(method),
-      input: inputName(operation),
-      stem,
-      property: propertyKey(method),
-      descriptor,
+    methods: names.callables.map((callable) => ({
+      doc: callableDoc(callable, context),
+      key: memberKey(callable.method),
+      input: inputName(callable, model),
+      stem: callable.stem,
+      property: propertyKey(callable.method),
+      descriptor: callable.descriptor,
     })),
     fetch,
   };
@@ -137,9 +136,9 @@ function optionsExpression(shortcuts: readonly ShortcutView[]): string {
 }
 
 /** API keys and tokens; a cookie is set by the server, not by whoever makes a client. */
-function planShortcuts({ schemes, operations }: Names): ShortcutView[] {
+function planShortcuts({ schemes, callables }: Names): ShortcutView[] {
   const all = [...schemes.values()].map(({ scheme }) => scheme);
-  const methods = new Set([...operations.values()].map(({ method }) => method));
+  const methods = new Set(callables.map(({ method }) => method));
   const kinds = {
     apiKey: all.filter((scheme) => scheme.kind === "apiKey" && scheme.in !== "cookie"),
     token: all.filter(isToken),

@@ -3,21 +3,25 @@ import {
   type ApiModel,
   docComment,
   failures,
-  type Operation,
+  methodFailures,
   operationDoc,
   type PlanContext,
   type Response,
+  routeLine,
+  rpcMethodDoc,
   stringLiteral,
 } from "../../src/index.ts";
 import { descriptorLines, schemeLiteral } from "./descriptor.ts";
-import type { Names } from "./operation-names.ts";
+import type { Callable, Names } from "./operation-names.ts";
 import { createPrimitiveTest } from "./primitive.ts";
+import { envelopeLiteral, mayBeEmpty } from "./rpc.ts";
 
 export interface OperationsView {
   readonly header: readonly string[];
   /** Import specifier of the types module. */
   readonly types: string;
   readonly schemes: readonly SchemeView[];
+  readonly envelopes: readonly SchemeView[];
   readonly operations: readonly OperationView[];
 }
 
@@ -58,32 +62,47 @@ export function planOperations(model: ApiModel, context: PlanContext, names: Nam
       constant,
       literal: schemeLiteral(scheme),
     })),
-    operations: [...names.operations].map(([operation, { call, descriptor, guard, stem }]) => ({
-      doc: operationDoc(operation, context.contract),
-      call,
-      descriptor,
-      stem,
-      lines: descriptorLines(operation, planner),
-      input: inputName(operation),
-      guard: failures(operation).length === 0 ? undefined : guardView(operation, guard, call),
+    envelopes: [...names.envelopes].flatMap(([operation, constant]) =>
+      operation.rpc
+        ? {
+            doc: docComment([`How methods travel in the bodies of ${routeLine(operation)}.`]),
+            constant,
+            literal: envelopeLiteral(operation.rpc),
+          }
+        : [],
+    ),
+    operations: names.callables.map((callable) => ({
+      ...callable,
+      doc: callableDoc(callable, context),
+      lines: descriptorLines(callable, planner),
+      input: inputName(callable, model),
+      guard: guardView(callable),
     })),
   };
 }
 
-/** `input`, or `input?` for an operation that can be called without one. */
-export function inputName({ parameters, requestBody }: Operation): string {
+/** `input`, or `input?` for what can be called without one. */
+export function inputName({ operation, rpcMethod }: Callable, model: ApiModel): string {
+  if (rpcMethod) return !rpcMethod.params || mayBeEmpty(rpcMethod.params, model) ? "input?" : "input";
+  const { parameters, requestBody } = operation;
   const needed = requestBody?.required === true || parameters.some(({ required }) => required);
   return needed ? "input" : "input?";
 }
 
-function guardView(operation: Operation, name: string, call: string): GuardView {
+export function callableDoc({ operation, rpcMethod }: Callable, { contract }: PlanContext): string[] {
+  return rpcMethod ? rpcMethodDoc(rpcMethod, operation, contract) : operationDoc(operation, contract);
+}
+
+function guardView({ operation, rpcMethod, guard, call }: Callable): GuardView | undefined {
+  const errors = rpcMethod ? methodFailures(operation, rpcMethod) : failures(operation);
+  if (errors.length === 0) return undefined;
   return {
     doc: docComment([
       `Whether an error is one that \`${call}\` declares; then \`status\` tells the type of \`body\`.`,
     ]),
-    name,
+    name: guard,
     id: stringLiteral(call),
-    statuses: `[${failures(operation).map(statusLiteral).join(", ")}]`,
+    statuses: `[${errors.map(statusLiteral).join(", ")}]`,
   };
 }
 

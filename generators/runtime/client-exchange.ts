@@ -38,11 +38,13 @@ async function writeRequest(
   const parts = writeParameters(operation, ({ name, key = name }) => ownMember(input, key));
   if (security && engine.credentials) await security.authorize(security, engine.credentials, parts);
   signal.throwIfAborted();
-  const body = ownMember(input, "body");
+  const body = operation.rpc
+    ? operation.rpc.envelope.wrap(input, operation.rpc.method, operation.rpc.envelope)
+    : ownMember(input, "body");
   const written =
-    body === undefined || !operation.body
+    body === undefined
       ? undefined
-      : operation.body.write(body, operation.body, ownMember(input, "contentType"));
+      : operation.body?.write(body, operation.body, ownMember(input, "contentType"));
   const base = call.baseUrl === undefined ? engine.baseUrl(operation) : checkBaseUrl(call.baseUrl);
   return new Request(base + target(parts), {
     redirect: "follow",
@@ -77,7 +79,7 @@ function merge(...all: readonly (HeaderValues | undefined)[]): Record<string, st
 }
 
 async function readAnswer(
-  { id, read = readDefault }: Operation,
+  { id, read = readDefault, rpc }: Operation,
   request: Request,
   response: Response,
 ): Promise<Answer> {
@@ -86,7 +88,9 @@ async function readAnswer(
     throw new ApiError(id, { request, response, body: text }, "the body is not JSON", { cause });
   }
   try {
-    return { request, response, body: await read(response, malformed) };
+    const body = await read(response, malformed);
+    const { ok } = response;
+    return { request, response, ...(ok && rpc ? rpc.envelope.unwrap(body, rpc.envelope) : { ok, body }) };
   } catch (error) {
     throw error instanceof ApiError ? error : new NetworkError(id, request, error);
   }

@@ -60,7 +60,9 @@ function contractMiddleware(self: Engine, operations: readonly Operation[]): Mid
   const { timer } = self.options;
   const timeout = self.timeout({});
   const byRoute = new Map(
-    operations.map((operation) => [`${operation.method} ${operation.path}`, operation]),
+    operations
+      .filter(({ rpc }) => rpc === undefined)
+      .map((operation) => [`${operation.method} ${operation.path}`, operation]),
   );
   const running = new Map<string, Deadline>();
 

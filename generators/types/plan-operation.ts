@@ -8,9 +8,11 @@ import {
   intersectionNode,
   type MediaType,
   memberKey,
+  methodFailures,
   type Operation,
   type PlanContext,
   type Response,
+  type RpcMethod,
   type Status,
   stringLiteral,
   successes,
@@ -51,8 +53,25 @@ export function planOperation(
       printer,
     ),
     inputItem: itemNode(operation.requestBody?.content ?? [], "request", printer),
-    usedRanges: errors.flatMap(({ status }) => (status.kind === "range" ? [status.digit] : [])),
+    usedRanges: usedRanges(errors),
   };
+}
+
+/** The two sides of an RPC method: its arguments, and its result out of the envelope. Errors keep theirs. */
+export function planRpcMethod(operation: Operation, method: RpcMethod, printer: TypePrinter): OperationTypes {
+  const errors = methodFailures(operation, method);
+  return {
+    input: method.params ? printer.node(method.params, "request") : textNode("{ [key: string]: never }"),
+    output: method.result ? printer.node(method.result, "response") : textNode("undefined"),
+    error: errorNode(errors, printer),
+    item: undefined,
+    inputItem: undefined,
+    usedRanges: usedRanges(errors),
+  };
+}
+
+function usedRanges(errors: readonly Response[]): number[] {
+  return errors.flatMap(({ status }) => (status.kind === "range" ? [status.digit] : []));
 }
 
 function inputNode(operation: Operation, context: PlanContext, printer: TypePrinter): TypeNode {

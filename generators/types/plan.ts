@@ -5,10 +5,11 @@ import {
   type NamedSchema,
   type Operation,
   type PlanContext,
+  type RpcMethod,
   routeLine,
 } from "../../src/index.ts";
 import { aliasView, type DeclarationView, declareSchema, interfaceView } from "./declarations.ts";
-import { planOperation } from "./plan-operation.ts";
+import { type OperationTypes, planOperation, planRpcMethod } from "./plan-operation.ts";
 
 export interface TypesView {
   readonly header: readonly string[];
@@ -41,37 +42,34 @@ export function planTypes(model: ApiModel, context: PlanContext): TypesView {
   const ranges = new Set<number>();
   for (const operation of model.operations) {
     declareInline(operation);
-    const { input, output, error, item, inputItem, usedRanges } = planOperation(operation, context, printer);
-    for (const digit of usedRanges) ranges.add(digit);
-    const stem = names.operationType(operation);
-    const route = routeLine(operation);
-    declarations.push(
-      input.kind === "object" && input.members.length > 0
-        ? interfaceView(
-            `${stem}Input`,
-            input.members,
-            docComment([`Input of \`${names.operation(operation)}\`: ${route}`]),
-          )
-        : aliasView(
-            `${stem}Input`,
-            input,
-            docComment([`Input of \`${names.operation(operation)}\`: ${route}`]),
-          ),
-      aliasView(`${stem}Output`, output, docComment([`Output of \`${names.operation(operation)}\`.`])),
-      aliasView(
-        `${stem}Error`,
-        error,
-        docComment([`Errors of \`${names.operation(operation)}\` by status.`]),
-      ),
-      ...(item ? [aliasView(`${stem}Item`, item, itemDoc(operation, "answers with"))] : []),
-      ...(inputItem ? [aliasView(`${stem}InputItem`, inputItem, itemDoc(operation, "takes"))] : []),
-    );
+    declareSides(operation, planOperation(operation, context, printer), routeLine(operation));
+    for (const method of operation.rpc?.methods ?? []) {
+      const place = `method \`${method.name}\` of ${routeLine(operation)}`;
+      declareSides(method, planRpcMethod(operation, method, printer), place);
+    }
   }
 
-  function itemDoc(operation: Operation, verb: string): string[] {
-    return docComment([`Item of the stream that \`${names.operation(operation)}\` ${verb}.`]);
+  function declareSides(call: Operation | RpcMethod, types: OperationTypes, place: string): void {
+    const { input, output, error, item, inputItem, usedRanges } = types;
+    for (const digit of usedRanges) ranges.add(digit);
+    const stem = names.operationType(call);
+    const name = `\`${names.operation(call)}\``;
+    const inputDoc = docComment([`Input of ${name}: ${place}`]);
+    declarations.push(
+      input.kind === "object" && input.members.length > 0
+        ? interfaceView(`${stem}Input`, input.members, inputDoc)
+        : aliasView(`${stem}Input`, input, inputDoc),
+      aliasView(`${stem}Output`, output, docComment([`Output of ${name}.`])),
+      aliasView(`${stem}Error`, error, docComment([`Errors of ${name} by status.`])),
+      ...(item ? [aliasView(`${stem}Item`, item, itemDoc(name, "answers with"))] : []),
+      ...(inputItem ? [aliasView(`${stem}InputItem`, inputItem, itemDoc(name, "takes"))] : []),
+    );
   }
   return { header: context.header(), statuses: [...ranges].sort().map(rangeView), declarations };
+}
+
+function itemDoc(name: string, verb: string): string[] {
+  return docComment([`Item of the stream that ${name} ${verb}.`]);
 }
 
 /** The hundred statuses of a range, ten to a line. */

@@ -98,6 +98,7 @@ export const extensionGrammar: Readonly<Record<ExtensionKind, ObjectGrammar>> = 
     params: text,
     result: text,
     error: text,
+    success: text,
     id: text,
     methods: required(map(node("rpcMethod"))),
   }),

@@ -4,6 +4,7 @@ import type {
   MediaType,
   ObjectSchema,
   Operation,
+  RpcMethod,
   Schema,
   SchemaId,
   Serialization,
@@ -28,7 +29,7 @@ const longestPath = 80;
 export function inlineObjects(
   model: ApiModel,
   schemaName: (id: SchemaId) => string,
-  operationName: (operation: Operation) => string,
+  operationName: (operation: Operation | RpcMethod) => string,
 ): InlineObject[] {
   const found: InlineObject[] = [];
   // Shared responses and parameters are met once per use; the first use names them.
@@ -105,6 +106,10 @@ export function inlineObjects(
       visitContent(response.content, path);
       for (const header of response.headers)
         visitSerialization(header.serialization, path + pascalWord(header.name));
+    }
+    for (const method of operation.rpc?.methods ?? []) {
+      if (method.params) visit(method.params, `${operationName(method)}Params`, false);
+      if (method.result) visit(method.result, `${operationName(method)}Result`, false);
     }
   }
   return found;

@@ -5,7 +5,15 @@
  * unrelated parts: within a group of words that give one identifier, the word that is spelled like the identifier
  * keeps it and each other one gets a suffix made from its own word.
  */
-import type { ApiModel, ObjectSchema, Operation, Parameter, Schema, SchemaId } from "../model/model.ts";
+import type {
+  ApiModel,
+  ObjectSchema,
+  Operation,
+  Parameter,
+  RpcMethod,
+  Schema,
+  SchemaId,
+} from "../model/model.ts";
 import { camelCase, pascalCase, shortHash } from "./identifiers.ts";
 import { inlineObjects } from "./inline-objects.ts";
 
@@ -16,10 +24,10 @@ export interface NameTable {
   input(typeName: string): string;
   /** Type name of an inline object schema, made from its path; undefined when it is written out in place. */
   inline(schema: Schema): string | undefined;
-  /** Function name of an operation, e.g. `getFunction`. */
-  operation(operation: Operation): string;
-  /** Stem of an operation's type names, e.g. `GetFunction`. */
-  operationType(operation: Operation): string;
+  /** Function name of an operation or an RPC method, e.g. `getFunction`. */
+  operation(operation: Operation | RpcMethod): string;
+  /** Stem of the type names of an operation or an RPC method, e.g. `GetFunction`. */
+  operationType(operation: Operation | RpcMethod): string;
   /** All inline objects that have a name, in contract order, with the named schema or operation they belong to. */
   readonly inlineObjects: readonly {
     readonly name: string;
@@ -40,7 +48,9 @@ const typeScope = ["Status1XX", "Status2XX", "Status3XX", "Status4XX", "Status5X
 const operationSuffixes = ["Input", "Output", "Error", "Body"];
 
 /** Operations with streams have types of their items too. */
-function suffixesOf({ requestBody, responses }: Operation): readonly string[] {
+function suffixesOf(operation: Operation | RpcMethod): readonly string[] {
+  if (!("responses" in operation)) return operationSuffixes;
+  const { requestBody, responses } = operation;
   const content = [requestBody, ...responses].flatMap((part) => part?.content ?? []);
   const hasItems = content.some(({ itemSchema }) => itemSchema !== undefined);
   return hasItems ? [...operationSuffixes, "Item", "InputItem"] : operationSuffixes;
@@ -53,15 +63,11 @@ export function createNameTable(model: ApiModel): NameTable {
     model.schemas.map(({ id, name }) => ({ key: id, word: name, salt: id, wanted: pascalCase(name) })),
     types,
   );
-  const functions = allocate(
-    model.operations.map((operation) => {
-      const word = operationWord(operation);
-      const salt = `${operation.method} ${operation.path.raw}`;
-      return { key: operation, word, salt, wanted: camelCase(word) };
-    }),
+  const functions = allocate<Operation | RpcMethod>(
+    model.operations.flatMap((operation) => [operationWish(operation), ...rpcWishes(operation)]),
     new Set(moduleScope),
   );
-  const stems = new Map<Operation, string>();
+  const stems = new Map<Operation | RpcMethod, string>();
   for (const [operation, name] of functions) {
     const stem = pascalCase(name);
     const clash = suffixesOf(operation).some((suffix) => types.has(stem + suffix));
@@ -99,6 +105,21 @@ export function createNameTable(model: ApiModel): NameTable {
     operationType: (operation) => required(stems, operation),
     parameter: parameterKey,
   };
+}
+
+function operationWish(operation: Operation): Wish<Operation> {
+  const word = operationWord(operation);
+  const salt = `${operation.method} ${operation.path.raw}`;
+  return { key: operation, word, salt, wanted: camelCase(word) };
+}
+
+function rpcWishes({ rpc }: Operation): Wish<RpcMethod>[] {
+  return (rpc?.methods ?? []).map((method) => ({
+    key: method,
+    word: method.id,
+    salt: method.name,
+    wanted: camelCase(method.id),
+  }));
 }
 
 /** The word an operation is named by: its id, or method and path. */

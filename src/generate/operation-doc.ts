@@ -1,6 +1,7 @@
 /** How generated comments speak of operations and of places in the contract. */
 import type { Origin } from "../diagnostics/diagnostic.ts";
-import type { Operation } from "../model/model.ts";
+import type { Operation, RpcMethod } from "../model/model.ts";
+import { statusWord } from "./inline-objects.ts";
 import { docComment } from "./literals.ts";
 
 /** `specs/lunar/openapi.yaml#/components/schemas/Function`. Line numbers would change with every edit. */
@@ -20,6 +21,20 @@ export function operationDoc(operation: Operation, contract: string): string[] {
   return docComment([
     ...text.flatMap((part) => [part ?? "", ""]),
     routeLine(operation),
+    originLine(origin, contract),
+    ...(deprecated ? ["@deprecated"] : []),
+  ]);
+}
+
+/** The comment of whatever stands for an RPC method. */
+export function rpcMethodDoc(method: RpcMethod, operation: Operation, contract: string): string[] {
+  const { name, summary, description, origin, deprecated, errors } = method;
+  const text = [summary, description].filter((part) => part !== undefined && part !== "");
+  return docComment([
+    ...text.flatMap((part) => [part ?? "", ""]),
+    ...errors.map(({ status, description: why }) => `- ${statusWord(status)}: ${why}`),
+    ...(errors.length > 0 ? [""] : []),
+    `Method \`${name}\` of ${routeLine(operation)}`,
     originLine(origin, contract),
     ...(deprecated ? ["@deprecated"] : []),
   ]);

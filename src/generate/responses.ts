@@ -1,5 +1,6 @@
 /** Which responses are a success, in the sense of the types `Output` and `Error`. */
-import type { Operation, Response, Status } from "../model/model.ts";
+import type { Operation, Response, RpcMethod, Status } from "../model/model.ts";
+import { statusWord } from "./inline-objects.ts";
 
 /** 2xx responses; without any, the default response. */
 export function successes({ responses }: Operation): readonly Response[] {
@@ -14,6 +15,16 @@ export function failures(operation: Operation): readonly Response[] {
     const first = firstDigit(response.status);
     return !good.includes(response) && first !== 1 && first !== 2;
   });
+}
+
+/** Those that the RPC method names, and those that no method names: they come from what stands in front of all. */
+export function methodFailures(operation: Operation, method: RpcMethod): readonly Response[] {
+  const others = operation.rpc?.methods.filter((other) => other !== method) ?? [];
+  const names = ({ errors }: RpcMethod, status: Status): boolean =>
+    errors.some((error) => statusWord(error.status) === statusWord(status));
+  return failures(operation).filter(
+    ({ status }) => names(method, status) || !others.some((other) => names(other, status)),
+  );
 }
 
 /** Of a status or range; the default response has none. */

@@ -130,6 +130,7 @@ export class ExtensionBuilder {
       ...optionalText(node, "params"),
       ...optionalText(node, "result"),
       ...optionalText(node, "error"),
+      ...optionalText(node, "success"),
       ...optionalText(node, "id"),
       methods: members(node, "methods").flatMap(([name, stated]) => this.#rpcMethod(name, stated)),
       origin: this.#contract.originOf(node),

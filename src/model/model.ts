@@ -331,6 +331,8 @@ export interface Rpc {
   readonly result?: string;
   /** Holds the error in a failed answer. */
   readonly error?: string;
+  /** Is false in a failed answer. */
+  readonly success?: string;
   /** Stands in the request and is repeated in the answer. */
   readonly id?: string;
   readonly methods: readonly RpcMethod[];

@@ -191,7 +191,8 @@ function checkRpc(context: CheckContext, operation: ObjectNode): void {
   for (const field of ["method", "params", "id"])
     checkName(context, rpc, field, asked, "a member of the request body");
   const answered = successBodies(context, operation).flatMap((schema) => propertyNames(context, schema));
-  checkName(context, rpc, "result", answered, "a member of the successful body");
+  for (const field of ["result", "success"])
+    checkName(context, rpc, field, answered, "a member of the successful body");
   const examples = examplesByName(context, request);
   const responses = operation.value["responses"];
   const statuses = isJsonObject(responses) ? Object.keys(responses) : [];
