@@ -27,6 +27,11 @@ const steps: readonly Step[] = [
   },
   { name: "corpus", command: [...node, "scripts/check-corpus.ts", corpus], folder: corpus },
   {
+    name: "JSON Schema test suite",
+    command: [...node, "scripts/check-schema-suite.ts", join(corpus, "json-schema-test-suite")],
+    folder: join(corpus, "json-schema-test-suite"),
+  },
+  {
     name: "hostile contracts",
     command: [...node, "scripts/check-hostile.ts", join(corpus, "hostile")],
     folder: corpus,

@@ -1,6 +1,12 @@
 /** The public door: what generators, scripts and users of the package import. */
 export { type ApiConfig, defineConfig, type SpecwrightConfig } from "./config.ts";
 export type { Contract } from "./contract/contract.ts";
+export type { DialectName } from "./contract/json-schema/keywords.ts";
+export {
+  type LoadedSchemas,
+  type LoadSchemasOptions,
+  loadSchemas,
+} from "./contract/json-schema/load-schemas.ts";
 export {
   ContractError,
   type LoadedContract,

@@ -11,6 +11,7 @@ export interface ImportView {
 /** Runtime modules in the order of their import lines. */
 const runtimeModules: readonly ImportView[] = [
   { name: "formats", file: "formats" },
+  { name: "idn", file: "formats-idn" },
   { name: "check", file: "validation" },
   { name: "fault", file: "validation-faults" },
   { name: "plain", file: "validation-plain" },

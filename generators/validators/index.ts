@@ -14,6 +14,8 @@ export const validators = defineGenerator({
      * JSON Schema accepts them; the declarations of `types.ts` do not.
      */
     impliedTypes: true,
+    /** Check formats that are known. Without it they are remarks, as JSON Schema 2020-12 has it by default. */
+    formats: true,
   },
   *plan(model, context) {
     yield file<ValidatorsView>(

@@ -10,6 +10,8 @@ export interface Contract {
   readonly file: string;
   /** Where a node of the upgraded tree stands in what the user wrote. */
   originOf(node: object): Origin;
+  /** Where a schema means something else than by itself, by dynamic references in it: the schema that decides. */
+  variantOf?(node: object): Origin | undefined;
   /** The upgraded node that a node's reference means; undefined when it holds none. */
   targetOf(node: object): JsonNode | undefined;
   /** The whole contract as one plain document in its own version, 2.0 in its upgraded form, for foreign tools. */

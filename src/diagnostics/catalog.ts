@@ -524,6 +524,22 @@ export const catalog = {
     severity: "warning",
     message: "No value can match: {low} {lowValue} is {relation} {high} {highValue}",
   },
+  "schema/unknown-dialect": {
+    severity: "error",
+    message: "Nothing is known of the dialect '{uri}'",
+    hint: "known are draft-04, draft-06, draft-07, 2019-09 and 2020-12; a metaschema of your own must be at hand and say its '$schema'",
+  },
+  "schema/unknown-vocabulary": {
+    severity: "error",
+    message: "The dialect needs the vocabulary '{uri}', which is not known",
+    hint: "its keywords are ignored where '$vocabulary' says false instead of true",
+  },
+  "schema/id-invalid": { severity: "error", message: "'{id}' is no address" },
+  "schema/id-duplicate": {
+    severity: "error",
+    message: "Two schemas have the address '{id}'",
+    hint: "give one of them another '$id'",
+  },
   "schema/circular": {
     severity: "error",
     message: "Schema '{name}' is made of itself, so no value can be checked against it",

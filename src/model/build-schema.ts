@@ -7,7 +7,7 @@ import { TypedSchemaBuilder } from "./build-typed-schema.ts";
 import { isOfType, isSameJson, type JsonType, jsonTypes, typeOf } from "./json-types.ts";
 import { data, extensions, externalDocs, object, objects, optionalFlags, optionalText } from "./members.ts";
 import type { EnumSchema, JsonValue, Schema, SchemaBase, SchemaId, UnionSchema } from "./model.ts";
-import { keywordOrigin, looksBeyond, typeKeywords } from "./schema-keywords.ts";
+import { keywordOrigin, looksBeyond, textFormats, typeKeywords } from "./schema-keywords.ts";
 import type { SchemaRegistry } from "./schema-registry.ts";
 
 export class SchemaBuilder {
@@ -119,7 +119,11 @@ export class SchemaBuilder {
       return [listed, ...constrained.map(([type]) => this.#typed.build(type, node, origin))];
     }
     if (stated) return [this.#typeUnion(stated, node, origin)];
-    const implied = typeKeywords.filter(([, words]) => words.some((word) => Object.hasOwn(node, word)));
+    const implied = typeKeywords.filter(
+      ([type, words]) =>
+        words.some((word) => Object.hasOwn(node, word)) ||
+        (type === "string" && textFormats.has(String(node["format"]))),
+    );
     if (implied.length === 0) return [];
     const schemas = implied.map(
       ([type]): Schema => ({ ...this.#typed.build(type, node, origin), implied: true }),
@@ -194,8 +198,7 @@ export class SchemaBuilder {
     const condition = this.child(node, "if");
     const [positive, negative] = [this.child(node, "then"), this.child(node, "else")];
     // Without branches a condition decides nothing, but what it looks at is evaluated.
-    const isWatched = Object.hasOwn(node, "unevaluatedProperties") || Object.hasOwn(node, "unevaluatedItems");
-    if (condition && (positive || negative || isWatched)) {
+    if (condition) {
       parts.push({
         kind: "conditional",
         if: condition,

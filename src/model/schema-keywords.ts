@@ -26,6 +26,24 @@ export const typeKeywords: readonly (readonly [JsonType, readonly string[]])[] =
   ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
 ];
 
+/** Formats of texts, which without `type` imply it as `pattern` does. */
+export const textFormats: ReadonlySet<string> = new Set([
+  ...[
+    "date",
+    "time",
+    "date-time",
+    "duration",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+  ],
+  ...["uri", "uri-reference", "iri", "iri-reference", "uri-template", "uuid", "json-pointer"],
+  ...["relative-json-pointer", "regex"],
+]);
+
 /** In-place applicators: with one of them, `unevaluated*` looks beyond the schema's own keywords. */
 const applicators = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
 

@@ -19,6 +19,7 @@ export class SchemaRegistry {
   readonly schemas: RegisteredSchema[] = [];
   readonly #contract: Contract;
   readonly #byNode = new Map<JsonNode, RegisteredSchema>();
+  readonly #ids = new Set<SchemaId>();
 
   constructor(contract: Contract) {
     this.#contract = contract;
@@ -39,16 +40,24 @@ export class SchemaRegistry {
   register(node: JsonNode): RegisteredSchema {
     let entry = this.#byNode.get(node);
     if (entry === undefined) {
-      entry = { id: this.#idOf(node), name: nameOfOrigin(this.#contract.originOf(node)), node };
+      const within = this.#contract.variantOf?.(node);
+      const word = nameOfOrigin(this.#contract.originOf(node));
+      const name = within ? `${word} in ${nameOfOrigin(within)}` : word;
+      entry = { id: this.#idOf(node), name, node };
       this.schemas.push(entry);
       this.#byNode.set(node, entry);
     }
     return entry;
   }
 
+  /** A schema that means several things, by the ways that lead to it, has an id for each. */
   #idOf(node: JsonNode): SchemaId {
     const { file, pointer } = this.#contract.originOf(node);
-    return `${file === this.#contract.file ? "" : file}#${pointer}`;
+    const place = `${file === this.#contract.file ? "" : file}#${pointer}`;
+    let id = place;
+    for (let count = 2; this.#ids.has(id); count += 1) id = `${place} (${count})`;
+    this.#ids.add(id);
+    return id;
   }
 }
 

@@ -19,6 +19,8 @@ export interface Unit {
   readonly shapes: Shapes;
   readonly types: JsonTypes;
   readonly constants: Constants;
+  /** Formats are rules. */
+  readonly formats: boolean;
   schema(id: SchemaId): Schema;
   /** Rules of a schema on a subject, written out in place or as a call. */
   rules(schema: Schema, subject: Subject, context: Context): Step[];

@@ -36,6 +36,8 @@ export interface FunctionPair extends Wanted {
 export interface ModuleOptions {
   /** A schema whose keywords imply a type without saying it demands that type. */
   readonly impliedTypes: boolean;
+  /** `format` is a rule; otherwise it is a remark. */
+  readonly formats: boolean;
 }
 
 export interface ModuleReports {
@@ -50,6 +52,7 @@ export class ValidatorModule implements Unit {
   readonly constants = new Constants();
   readonly unsupported: ModuleReports["unsupported"];
   readonly invalidPattern: ModuleReports["invalidPattern"];
+  readonly formats: boolean;
   readonly #contract: string;
   readonly #impliedTypes: boolean;
   readonly #byId: ReadonlyMap<SchemaId, Schema>;
@@ -73,6 +76,7 @@ export class ValidatorModule implements Unit {
     this.names = names;
     this.#contract = contract;
     this.#impliedTypes = options.impliedTypes;
+    this.formats = options.formats;
     this.shapes = shapes;
     this.unsupported = reports.unsupported;
     this.invalidPattern = reports.invalidPattern;

@@ -54,7 +54,7 @@ function kindRules(schema: Schema, subject: Subject, context: Context): Step[] {
       return typed(schema.kind, schema, subject, () => []);
     case "integer":
     case "number":
-      return numberRules(schema, subject);
+      return numberRules(schema, subject, context);
     case "string":
       return stringRules(schema, subject, context);
     case "enum":

@@ -8,7 +8,7 @@ import {
 } from "../../../src/index.ts";
 import { atom, call, equal, not } from "./condition.ts";
 import type { Context } from "./context.ts";
-import { type FormatRule, numberFormats, stringFormats, unsupportedFormats } from "./format-rules.ts";
+import { type FormatRule, numberFormats, stringFormats } from "./format-rules.ts";
 import { keywordOf } from "./rule-origin.ts";
 import { fault, type Step, test } from "./step.ts";
 import type { Subject } from "./subject.ts";
@@ -19,7 +19,7 @@ export function stringRules(schema: StringSchema, subject: Subject, context: Con
   return typed("string", schema, subject, (text) => [
     ...lengthRules(schema, text),
     ...patternRules(schema, text, context),
-    ...textFormatRules(schema, text, context),
+    ...formatRules(stringFormats, schema, text, context),
   ]);
 }
 
@@ -71,32 +71,27 @@ export function patternConstant(
   return undefined;
 }
 
-function textFormatRules(schema: StringSchema, subject: Subject, context: Context): Step[] {
-  const { format = "" } = schema;
-  if (unsupportedFormats.has(format)) context.unit.unsupported(`format: ${format}`, schema);
-  return formatRules(stringFormats, schema, subject);
-}
-
 function formatRules(
   known: ReadonlyMap<string, FormatRule>,
   schema: StringSchema | NumberSchema,
   subject: Subject,
+  { unit }: Context,
 ): Step[] {
   const { format = "" } = schema;
   const rule = known.get(format);
-  if (rule === undefined) return [];
+  if (rule === undefined || !unit.formats) return [];
   const words = [stringLiteral(format), stringLiteral(rule.expected)];
   return [
     test(
-      call(`formats.${rule.test}(${subject.text})`),
+      call(`${rule.test}(${subject.text})`),
       fault("wrongFormat", subject, keywordOf(schema, "format"), ...words, subject.text),
     ),
   ];
 }
 
-export function numberRules(schema: NumberSchema, subject: Subject): Step[] {
+export function numberRules(schema: NumberSchema, subject: Subject, context: Context): Step[] {
   return typed(schema.kind, schema, subject, (number) => [
-    ...formatRules(numberFormats, schema, number),
+    ...formatRules(numberFormats, schema, number, context),
     ...limitRule("tooSmall", schema, "minimum", ">=", "<", number),
     ...limitRule("notAbove", schema, "exclusiveMinimum", ">", "<=", number),
     ...limitRule("tooLarge", schema, "maximum", "<=", ">", number),

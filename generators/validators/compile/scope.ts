@@ -2,7 +2,7 @@
 import { camelCase } from "../../../src/index.ts";
 
 /** Parameters of every function and imports (../imports.ts); a variable of one of these names would hide them. */
-const taken = new Set(["value", "path", "issues", "at", "t", "check", "fault", "formats", "plain"]);
+const taken = new Set(["value", "path", "issues", "at", "t", "check", "fault", "formats", "idn", "plain"]);
 
 /** The names visible in one block. */
 export class Scope {

@@ -12,10 +12,13 @@ import {
   buildModel,
   createMemoryHost,
   type Diagnostic,
+  type DialectName,
   type Generated,
   generate,
   type LoadedContract,
   loadContract,
+  loadSchemas as loadSchemaFiles,
+  type Target,
 } from "../../../src/index.ts";
 import { strictView } from "../../support/strict-view.ts";
 
@@ -43,7 +46,29 @@ afterAll(() => {
 
 /** Generates the validators of a contract and imports them from a folder outside the repository. */
 export async function loadValidators(contract: Contract, options: object = {}): Promise<GeneratedValidators> {
-  const generated = await generateValidators(contract, options);
+  return importValidators(await generateValidators(contract, options));
+}
+
+/** The validators of plain JSON Schemas by file name, with JSON Schema's own meaning. */
+export async function loadPlain(
+  files: Readonly<Record<string, unknown>>,
+  options: { readonly dialect?: DialectName; readonly formats?: boolean } = {},
+): Promise<GeneratedValidators> {
+  const { dialect, formats = true } = options;
+  const texts = Object.entries(files).map(([name, file]): [string, string] => [
+    `/schemas/${name}`,
+    JSON.stringify(file),
+  ]);
+  const paths = texts.map(([path]) => path);
+  const host = createMemoryHost(new Map(texts));
+  const loaded = await loadSchemaFiles(paths, { host, cwd: "/schemas", ...(dialect && { dialect }) });
+  const targets = targetsWith({ impliedTypes: false, formats });
+  const naming = { api: "sample", contract: "schemas", viewGuard: strictView };
+  const generated = await generate(buildModel(loaded.contract), targets, naming);
+  return importValidators({ ...generated, diagnostics: [...loaded.diagnostics, ...generated.diagnostics] });
+}
+
+async function importValidators(generated: Generated): Promise<GeneratedValidators> {
   folder ??= mkdtempSync(join(tmpdir(), "specwright-validators-"));
   const root = join(folder, String(count++));
   for (const { files } of generated.targets) {
@@ -71,15 +96,18 @@ export function loadSchemas(schemas: object, options: object = {}): Promise<Gene
 
 export async function generateValidators(contract: Contract, options: object = {}): Promise<Generated> {
   const loaded = await loadText(contract);
-  const targets = [
-    { generator: types, options: { schema: false } },
-    { generator: validators, options },
-  ];
-  return generate(buildModel(loaded.contract), targets, {
+  return generate(buildModel(loaded.contract), targetsWith(options), {
     api: "sample",
     contract: "openapi.json",
     viewGuard: strictView,
   });
+}
+
+function targetsWith(options: object): Target[] {
+  return [
+    { generator: types, options: { schema: false } },
+    { generator: validators, options },
+  ];
 }
 
 export async function modelOf(contract: Contract): Promise<ApiModel> {

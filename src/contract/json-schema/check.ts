@@ -1,0 +1,44 @@
+/** What is wrong with plain JSON Schemas: the checks of Schema Objects, by the dialect that each is written in. */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { CheckContext, type CheckOptions } from "../check/context.ts";
+import { checkSchemaCircles } from "../check/schema-circles.ts";
+import { checkSchemaDialect } from "../check/schema-dialect.ts";
+import { checkSchemaKeywords } from "../check/schema-keywords.ts";
+import { checkStructure } from "../check/structure.ts";
+import { checkValues } from "../check/values.ts";
+import type { LinkedContract } from "../link.ts";
+import type { Dialect } from "./dialect.ts";
+import type { LinkedSchemas } from "./link.ts";
+
+/** Every problem of the schemas, unsorted. */
+export function checkSchemas(linked: LinkedSchemas, options: CheckOptions = {}): Diagnostic[] {
+  const byDialect = Map.groupBy(linked.nodes.values(), (node) => linked.resourceOf(node).dialect);
+  return [...byDialect].flatMap(([dialect, nodes]) => {
+    const context = new CheckContext(contractOf(linked, dialect, nodes), options);
+    checkStructure(context);
+    if (dialect.name !== "draft-04") checkSchemaDialect(context);
+    checkSchemaKeywords(context);
+    checkSchemaCircles(context);
+    checkValues(context);
+    return context.found;
+  });
+}
+
+/** The schemas of one dialect as the checks know contracts. */
+function contractOf(
+  linked: LinkedSchemas,
+  dialect: Dialect,
+  nodes: LinkedSchemas["roots"][number]["root"][],
+): LinkedContract {
+  const [first] = linked.roots;
+  if (first === undefined) throw new Error("no schemas to check");
+  return {
+    version: "3.2",
+    grammar: dialect.grammar,
+    root: first.source,
+    sources: linked.sources,
+    nodes: new Map(nodes.map((node) => [`${node.origin.file}#${node.origin.pointer}`, node])),
+    references: linked.references,
+    diagnostics: [],
+  };
+}
