@@ -50,9 +50,13 @@ export function isEmail(text: string): boolean {
   const at = text.lastIndexOf("@");
   if (at < 1 || at > 64) return false;
   const local = text.slice(0, at);
-  if (!atomsPattern.test(local) && !quotedPattern.test(local)) return false;
-  const domain = text.slice(at + 1);
-  if (!domain.startsWith("[")) return isHostname(domain);
+  return (
+    (atomsPattern.test(local) || quotedPattern.test(local)) && isMailDomain(text.slice(at + 1), isLdhName)
+  );
+}
+
+function isMailDomain(domain: string, isName: (text: string) => boolean): boolean {
+  if (!domain.startsWith("[")) return isName(domain);
   if (!domain.endsWith("]")) return false;
   const address = domain.slice(1, -1);
   return /^IPv6:/i.test(address) ? isIpv6(address.slice(5)) : isIpv4(address);
@@ -61,8 +65,21 @@ export function isEmail(text: string): boolean {
 const atomsPattern = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const quotedPattern = /^"(?:[ !#-[\]-~]|\\[ -~])*"$/;
 
-/** RFC 1123 §2.1; labels in Punycode are accepted as they are. */
-export function isHostname(text: string): boolean {
+/** RFC 6531 §3.3: a mailbox whose local part may go beyond ASCII, and whose domain another function judges. */
+export function isMailbox(text: string, isName: (text: string) => boolean): boolean {
+  const at = text.lastIndexOf("@");
+  const local = text.slice(0, at);
+  if (at < 1 || utf8Length(local) > 64) return false;
+  const ascii = local.replace(/[^\0-\x7f]/gu, "x");
+  return (atomsPattern.test(ascii) || quotedPattern.test(ascii)) && isMailDomain(text.slice(at + 1), isName);
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Labels of letters, digits and hyphens (RFC 1123 §2.1). */
+export function isLdhName(text: string): boolean {
   return text.length <= 253 && hostnamePattern.test(text);
 }
 
@@ -105,6 +122,35 @@ export function isUuid(text: string): boolean {
 
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
+/** RFC 3987 §2.2: a URI that may go beyond ASCII. */
+export function isIri(text: string): boolean {
+  return !isPrivateOutsideQuery(text) && isUri(text.replace(beyondAscii, "x"));
+}
+
+/** RFC 3987 §2.2: an IRI or a relative reference. */
+export function isIriReference(text: string): boolean {
+  return !isPrivateOutsideQuery(text) && isUriReference(text.replace(beyondAscii, "x"));
+}
+
+/** `ucschar` and `iprivate`: neither controls, nor surrogates without a partner, nor what is no character. */
+const beyondAscii = /(?!\p{Noncharacter_Code_Point})[\u00a0-\ud7ff\ue000-\uffef\u{10000}-\u{10fffd}]/gu;
+
+/** Private characters may stand in a query alone. */
+function isPrivateOutsideQuery(text: string): boolean {
+  const [path = "", query = ""] = text.split("?", 2);
+  const fragment = query.includes("#") ? query.slice(query.indexOf("#")) : "";
+  return /\p{Co}/u.test(path + fragment);
+}
+
+/** RFC 6570 §2: text with expressions in braces. */
+export function isUriTemplate(text: string): boolean {
+  return templatePattern.test(text);
+}
+
+/** Literals of RFC 6570 §2.1 (an apostrophe too, by its erratum 6937), expressions of §2.2. */
+const templatePattern =
+  /^(?:[^\0- "<>\\^`{|}\x7f-\x9f%]|%[\da-f]{2}|\{[+#./;?&=,!@|]?(?:\w|%[\da-f]{2})(?:\.?(?:\w|%[\da-f]{2}))*(?::[1-9]\d{0,3}|\*)?(?:,(?:\w|%[\da-f]{2})(?:\.?(?:\w|%[\da-f]{2}))*(?::[1-9]\d{0,3}|\*)?)*\})*$/iu;
+
 /** RFC 3986 §3: an absolute URI with its scheme. */
 export function isUri(text: string): boolean {
   const parts = uriPattern.exec(text);
@@ -139,6 +185,11 @@ function isUriParts(parts: readonly (string | undefined)[]): boolean {
 /** RFC 6901 §3. */
 export function isJsonPointer(text: string): boolean {
   return /^(?:\/(?:[^~/]|~[01])*)*$/.test(text);
+}
+
+/** draft-bhutton-relative-json-pointer-00 §3. */
+export function isRelativeJsonPointer(text: string): boolean {
+  return /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/.test(text);
 }
 
 /** An ECMA-262 pattern. */

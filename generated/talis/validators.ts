@@ -1993,8 +1993,10 @@ export function isUser(value: unknown): value is t.User {
   if (typeof value["public_ssh_key"] !== "string") return false;
   const createdAt2 = value["created_at"];
   if (typeof createdAt2 !== "string") return false;
+  if (!formats.isDateTime(createdAt2) && createdAt2.length !== 0) return false;
   const updatedAt2 = value["updated_at"];
   if (typeof updatedAt2 !== "string") return false;
+  if (!formats.isDateTime(updatedAt2) && updatedAt2.length !== 0) return false;
   return true;
 }
 
@@ -2069,12 +2071,16 @@ function checkUser(value: unknown, path: check.Path, issues: check.Issue[]): voi
     fault.missing(issues, [...path, "created_at"], at + "/required");
   } else if (typeof createdAt2 !== "string") {
     fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
+  } else if (!formats.isDateTime(createdAt2) && createdAt2.length !== 0) {
+    fault.noMatch(issues, [...path, "created_at"], at + "/properties/created_at/anyOf", "string", [], createdAt2);
   }
   const updatedAt2 = value["updated_at"];
   if (updatedAt2 === undefined) {
     fault.missing(issues, [...path, "updated_at"], at + "/required");
   } else if (typeof updatedAt2 !== "string") {
     fault.wrongType(issues, [...path, "updated_at"], at + "/properties/updated_at/type", "string", updatedAt2);
+  } else if (!formats.isDateTime(updatedAt2) && updatedAt2.length !== 0) {
+    fault.noMatch(issues, [...path, "updated_at"], at + "/properties/updated_at/anyOf", "string", [], updatedAt2);
   }
 }
 
