@@ -121,7 +121,7 @@ describe("$dynamicRef", () => {
     const { schema } = await loadPlain({ "tree.json": tree, "strict-tree.json": strict });
     const sloppy = { kids: [{ daat: 1 }] };
     expect(faults(schema("Tree"), sloppy)).toEqual([]);
-    expect(faults(schema("StrictTree"), sloppy)).toEqual([".kids[0].daat additionalProperties"]);
+    expect(faults(schema("StrictTree"), sloppy)).toEqual([".kids[0].daat unevaluatedProperties"]);
     expect(faults(schema("StrictTree"), { data: 1, kids: [{ data: 2, kids: [] }] })).toEqual([]);
   });
 
