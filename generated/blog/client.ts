@@ -7,6 +7,7 @@ import type { paths } from "./schema.ts";
 import type * as t from "./types.ts";
 
 export { ApiError, CallError, NetworkError, TimeoutError } from "../runtime/errors.ts";
+export * from "../runtime/client-features.ts";
 
 export interface BlogClientOptions extends http.ClientOptions {
 }
@@ -241,6 +242,11 @@ const descriptors = {
   deleteComment: operations.deleteCommentOperation,
 };
 
+/** What a client has for options when it is told nothing. */
+export function defaultOptions(): { baseUrl: string; timeout: number } {
+  return { baseUrl: "http://localhost:8080", timeout: 30000 };
+}
+
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createBlogTransport(options: BlogClientOptions = {}): http.Transport {
   return http.createTransport(options, "http://localhost:8080");
@@ -249,10 +255,7 @@ export function createBlogTransport(options: BlogClientOptions = {}): http.Trans
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */
 export function createBlogClient(options: BlogClientOptions = {}): BlogClient {
   const transport = createBlogTransport(options);
-  return {
-    ...transport,
-    ...http.methods(transport, descriptors),
-    raw: http.rawMethods(transport, descriptors),
+  return http.assemble<BlogClient>(transport, descriptors, {
     fetch: http.createFetchClient<paths>(transport, descriptors),
-  };
+  });
 }

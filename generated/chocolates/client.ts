@@ -7,6 +7,7 @@ import type { paths } from "./schema.ts";
 import type * as t from "./types.ts";
 
 export { ApiError, CallError, NetworkError, TimeoutError } from "../runtime/errors.ts";
+export * from "../runtime/client-features.ts";
 
 export interface ChocolatesClientOptions extends http.ClientOptions {
 }
@@ -260,6 +261,11 @@ const descriptors = {
   helloWorld: operations.helloWorldOperation,
 };
 
+/** What a client has for options when it is told nothing. */
+export function defaultOptions(): { baseUrl: string; timeout: number } {
+  return { baseUrl: "http://localhost:31415", timeout: 30000 };
+}
+
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createChocolatesTransport(options: ChocolatesClientOptions = {}): http.Transport {
   return http.createTransport(options, "http://localhost:31415");
@@ -268,10 +274,7 @@ export function createChocolatesTransport(options: ChocolatesClientOptions = {})
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */
 export function createChocolatesClient(options: ChocolatesClientOptions = {}): ChocolatesClient {
   const transport = createChocolatesTransport(options);
-  return {
-    ...transport,
-    ...http.methods(transport, descriptors),
-    raw: http.rawMethods(transport, descriptors),
+  return http.assemble<ChocolatesClient>(transport, descriptors, {
     fetch: http.createFetchClient<paths>(transport, descriptors),
-  };
+  });
 }

@@ -7,6 +7,7 @@ import type { paths } from "./schema.ts";
 import type * as t from "./types.ts";
 
 export { ApiError, CallError, NetworkError, TimeoutError } from "../runtime/errors.ts";
+export * from "../runtime/client-features.ts";
 
 /** Credentials by security scheme: a value, or a function that is asked before each call. */
 export interface GodoxyCredentials {
@@ -642,6 +643,11 @@ const descriptors = {
   streamLxcServiceJournal: operations.streamLxcServiceJournalOperation,
 };
 
+/** What a client has for options when it is told nothing. */
+export function defaultOptions(): { baseUrl: string; timeout: number } {
+  return { baseUrl: "http://127.0.0.1:8888/api/v1", timeout: 30000 };
+}
+
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createGodoxyTransport(options: GodoxyClientOptions = {}): http.Transport {
   return http.createTransport(options, "http://127.0.0.1:8888/api/v1");
@@ -650,10 +656,7 @@ export function createGodoxyTransport(options: GodoxyClientOptions = {}): http.T
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */
 export function createGodoxyClient(options: GodoxyClientOptions = {}): GodoxyClient {
   const transport = createGodoxyTransport(options);
-  return {
-    ...transport,
-    ...http.methods(transport, descriptors),
-    raw: http.rawMethods(transport, descriptors),
+  return http.assemble<GodoxyClient>(transport, descriptors, {
     fetch: http.createFetchClient<paths>(transport, descriptors),
-  };
+  });
 }

@@ -47,7 +47,7 @@ export const getHealthOperation: http.Operation<t.GetHealthInput, t.GetHealthOut
   method: "GET",
   path: "/health",
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -77,7 +77,7 @@ export const getStatsOperation: http.Operation<t.GetStatsInput, t.GetStatsOutput
   method: "GET",
   path: "/stats",
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -119,7 +119,7 @@ export const getFaviconOperation: http.Operation<t.GetFaviconInput, t.GetFavicon
     { type: "image/*", status: 200, read: http.readBlob },
   ]),
   accept: "image/svg+xml, image/x-icon, image/png, image/webp, image/*, application/json",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -161,7 +161,7 @@ export const listIconsOperation: http.Operation<t.ListIconsInput, t.ListIconsOut
     { in: "query", name: "keyword", write: http.pair },
     { in: "query", name: "limit", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -192,7 +192,7 @@ export const reloadConfigOperation: http.Operation<t.ReloadConfigInput, t.Reload
   id: "reloadConfig",
   method: "POST",
   path: "/reload",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -424,7 +424,7 @@ export const listRoutesOperation: http.Operation<t.ListRoutesInput, t.ListRoutes
     { in: "query", name: "provider", write: http.pair },
   ],
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -456,7 +456,7 @@ export const getRouteOperation: http.Operation<t.GetRouteInput, t.GetRouteOutput
   parameters: [
     { in: "path", name: "which", write: http.segment },
   ],
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -487,7 +487,7 @@ export const listRouteProvidersOperation: http.Operation<t.ListRouteProvidersInp
   method: "GET",
   path: "/route/providers",
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -516,7 +516,7 @@ export const listRoutesByProviderOperation: http.Operation<t.ListRoutesByProvide
   id: "listRoutesByProvider",
   method: "GET",
   path: "/route/by_provider",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -549,7 +549,7 @@ export const runRulePlaygroundOperation: http.Operation<t.RunRulePlaygroundInput
   method: "POST",
   path: "/route/playground",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -603,7 +603,7 @@ export const getContainerOperation: http.Operation<t.GetContainerInput, t.GetCon
   parameters: [
     { in: "path", name: "id", write: http.segment },
   ],
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -633,7 +633,7 @@ export const listContainersOperation: http.Operation<t.ListContainersInput, t.Li
   method: "GET",
   path: "/docker/containers",
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -666,7 +666,7 @@ export const getDockerInfoOperation: http.Operation<t.GetDockerInfoInput, t.GetD
   method: "GET",
   path: "/docker/info",
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -709,7 +709,7 @@ export const streamContainerLogsOperation: http.Operation<t.StreamContainerLogsI
   ],
   read: http.readNothing,
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -743,7 +743,7 @@ export const getContainerStatsOperation: http.Operation<t.GetContainerStatsInput
     { in: "path", name: "id", write: http.segment },
   ],
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -774,7 +774,7 @@ export const startContainerOperation: http.Operation<t.StartContainerInput, t.St
   method: "POST",
   path: "/docker/start",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -804,7 +804,7 @@ export const stopContainerOperation: http.Operation<t.StopContainerInput, t.Stop
   method: "POST",
   path: "/docker/stop",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -834,7 +834,7 @@ export const restartContainerOperation: http.Operation<t.RestartContainerInput, 
   method: "POST",
   path: "/docker/restart",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -863,7 +863,7 @@ export const getCertInfoOperation: http.Operation<t.GetCertInfoInput, t.GetCertI
   id: "getCertInfo",
   method: "GET",
   path: "/cert/info",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -894,7 +894,7 @@ export const renewCertOperation: http.Operation<t.RenewCertInput, t.RenewCertOut
   path: "/cert/renew",
   read: http.readNothing,
   accept: "text/plain, application/json",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -936,7 +936,7 @@ export const getSystemInfoOperation: http.Operation<t.GetSystemInfoInput, t.GetS
     { in: "query", name: "interval", write: http.pair },
   ],
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -976,7 +976,7 @@ export const streamAllSystemInfoOperation: http.Operation<t.StreamAllSystemInfoI
   ],
   read: http.readNothing,
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1018,7 +1018,7 @@ export const getUptimeOperation: http.Operation<t.GetUptimeInput, t.GetUptimeOut
     { in: "query", name: "interval", write: http.pair },
   ],
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1049,7 +1049,7 @@ export const listHomepageCategoriesOperation: http.Operation<t.ListHomepageCateg
   id: "listHomepageCategories",
   method: "GET",
   path: "/homepage/categories",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1089,7 +1089,7 @@ export const listHomepageItemsOperation: http.Operation<t.ListHomepageItemsInput
     { in: "query", name: "sort_method", write: http.pair },
   ],
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1127,7 +1127,7 @@ export const setHomepageItemOperation: http.Operation<t.SetHomepageItemInput, t.
   method: "POST",
   path: "/homepage/set/item",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1157,7 +1157,7 @@ export const setHomepageItemsBatchOperation: http.Operation<t.SetHomepageItemsBa
   method: "POST",
   path: "/homepage/set/items_batch",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1190,7 +1190,7 @@ export const setHomepageItemVisibleOperation: http.Operation<t.SetHomepageItemVi
   method: "POST",
   path: "/homepage/set/item_visible",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1223,7 +1223,7 @@ export const setHomepageItemFavoriteOperation: http.Operation<t.SetHomepageItemF
   method: "POST",
   path: "/homepage/set/item_favorite",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1256,7 +1256,7 @@ export const setHomepageItemSortOrderOperation: http.Operation<t.SetHomepageItem
   method: "POST",
   path: "/homepage/set/item_sort_order",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1289,7 +1289,7 @@ export const setHomepageItemAllSortOrderOperation: http.Operation<t.SetHomepageI
   method: "POST",
   path: "/homepage/set/item_all_sort_order",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1322,7 +1322,7 @@ export const setHomepageItemFavSortOrderOperation: http.Operation<t.SetHomepageI
   method: "POST",
   path: "/homepage/set/item_fav_sort_order",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1355,7 +1355,7 @@ export const setHomepageCategoryOrderOperation: http.Operation<t.SetHomepageCate
   method: "POST",
   path: "/homepage/set/category_order",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1391,7 +1391,7 @@ export const clickHomepageItemOperation: http.Operation<t.ClickHomepageItemInput
   parameters: [
     { in: "query", name: "which", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1420,7 +1420,7 @@ export const listFilesOperation: http.Operation<t.ListFilesInput, t.ListFilesOut
   id: "listFiles",
   method: "GET",
   path: "/file/list",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1457,7 +1457,7 @@ export const getFileContentOperation: http.Operation<t.GetFileContentInput, t.Ge
     { type: "application/godoxy+yaml", status: 200, read: http.readText },
   ]),
   accept: "application/godoxy+yaml, application/json",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1498,7 +1498,7 @@ export const setFileContentOperation: http.Operation<t.SetFileContentInput, t.Se
       { type: "text/plain", write: http.textBody },
     ],
   },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1540,7 +1540,7 @@ export const setFileContentPostOperation: http.Operation<t.SetFileContentPostInp
       { type: "text/plain", write: http.textBody },
     ],
   },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1580,7 +1580,7 @@ export const validateFileOperation: http.Operation<t.ValidateFileInput, t.Valida
       { type: "text/plain", write: http.textBody },
     ],
   },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1616,7 +1616,7 @@ export const listAgentsOperation: http.Operation<t.ListAgentsInput, t.ListAgents
   method: "GET",
   path: "/agent/list",
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1646,7 +1646,7 @@ export const createAgentOperation: http.Operation<t.CreateAgentInput, t.CreateAg
   method: "POST",
   path: "/agent/create",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1683,7 +1683,7 @@ export const verifyAgentOperation: http.Operation<t.VerifyAgentInput, t.VerifyAg
   method: "POST",
   path: "/agent/verify",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**
@@ -1720,7 +1720,7 @@ export const streamLxcServiceJournalOperation: http.Operation<t.StreamLxcService
   ],
   read: http.readNothing,
   accept: "application/json, text/plain",
-  security: /* @__PURE__ */ http.anyOf([sessionToken], [oidcToken]),
+  security: { authorize: http.anyOf, alternatives: [[sessionToken], [oidcToken]] },
 };
 
 /**

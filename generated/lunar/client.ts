@@ -7,6 +7,7 @@ import type { paths } from "./schema.ts";
 import type * as t from "./types.ts";
 
 export { ApiError, CallError, NetworkError, TimeoutError } from "../runtime/errors.ts";
+export * from "../runtime/client-features.ts";
 
 /** Credentials by security scheme: a value, or a function that is asked before each call. */
 export interface LunarCredentials {
@@ -28,6 +29,8 @@ export interface LunarCredentials {
 
 export interface LunarClientOptions extends http.ClientOptions {
   readonly credentials?: LunarCredentials | undefined;
+  /** The credential `BearerAuth`, in short. */
+  readonly token?: http.Credential | undefined;
 }
 
 /** Every operation of Lunar as a method. The functions of `operations.ts` take it too. */
@@ -335,6 +338,8 @@ export interface LunarClient extends http.Transport {
    * `specs/lunar/openapi.yaml#/paths/~1docs~1openapi.yaml/get`
    */
   getOpenApiSpec(input?: t.GetOpenApiSpecInput, options?: http.CallOptions): Promise<t.GetOpenApiSpecOutput>;
+  /** Takes another token from the next call on; undefined takes it away. */
+  setToken(token: http.Credential | undefined): void;
   /** The same methods, with `{ data, error, response }` for answer: they throw only when none has come. */
   readonly raw: http.RawMethods<typeof descriptors>;
   /** openapi-fetch on the contract's paths, with its styles and credentials. What it `use`s stays with it. */
@@ -375,18 +380,21 @@ const descriptors = {
   getOpenApiSpec: operations.getOpenApiSpecOperation,
 };
 
+/** What a client has for options when it is told nothing. */
+export function defaultOptions(): { baseUrl: string; timeout: number } {
+  return { baseUrl: "http://localhost:3000", timeout: 30000 };
+}
+
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createLunarTransport(options: LunarClientOptions = {}): http.Transport {
-  return http.createTransport(options, "http://localhost:3000");
+  return http.createTransport({ ...options, credentials: { BearerAuth: options.token, ...options.credentials } }, "http://localhost:3000");
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */
 export function createLunarClient(options: LunarClientOptions = {}): LunarClient {
   const transport = createLunarTransport(options);
-  return {
-    ...transport,
-    ...http.methods(transport, descriptors),
-    raw: http.rawMethods(transport, descriptors),
+  return http.assemble<LunarClient>(transport, descriptors, {
+    setToken: (token?: http.Credential) => http.setCredential(transport, "BearerAuth", token),
     fetch: http.createFetchClient<paths>(transport, descriptors),
-  };
+  });
 }

@@ -84,7 +84,7 @@ export const listFunctionsOperation: http.Operation<t.ListFunctionsInput, t.List
     { in: "query", name: "limit", write: http.pair },
     { in: "query", name: "offset", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -115,7 +115,7 @@ export const createFunctionOperation: http.Operation<t.CreateFunctionInput, t.Cr
   method: "POST",
   path: "/api/functions",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -149,7 +149,7 @@ export const getFunctionOperation: http.Operation<t.GetFunctionInput, t.GetFunct
   parameters: [
     { in: "path", name: "id", write: http.segment },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -183,7 +183,7 @@ export const updateFunctionOperation: http.Operation<t.UpdateFunctionInput, t.Up
   ],
   body: { type: "application/json", write: http.jsonBody },
   read: http.readNothing,
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -222,7 +222,7 @@ export const deleteFunctionOperation: http.Operation<t.DeleteFunctionInput, t.De
     { in: "path", name: "id", write: http.segment },
   ],
   read: http.readNothing,
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -257,7 +257,7 @@ export const updateEnvVarsOperation: http.Operation<t.UpdateEnvVarsInput, t.Upda
     { in: "path", name: "id", write: http.segment },
   ],
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -293,7 +293,7 @@ export const getNextRunOperation: http.Operation<t.GetNextRunInput, t.GetNextRun
   parameters: [
     { in: "path", name: "id", write: http.segment },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -328,7 +328,7 @@ export const listVersionsOperation: http.Operation<t.ListVersionsInput, t.ListVe
     { in: "query", name: "limit", write: http.pair },
     { in: "query", name: "offset", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -359,7 +359,7 @@ export const getVersionOperation: http.Operation<t.GetVersionInput, t.GetVersion
     { in: "path", name: "id", write: http.segment },
     { in: "path", name: "version", write: http.segment },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -391,7 +391,7 @@ export const deleteVersionOperation: http.Operation<t.DeleteVersionInput, t.Dele
     { in: "path", name: "version", write: http.segment },
   ],
   read: http.readNothing,
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -427,7 +427,7 @@ export const activateVersionOperation: http.Operation<t.ActivateVersionInput, t.
     { in: "path", name: "versionId", write: http.segment },
   ],
   read: http.readNothing,
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -463,7 +463,7 @@ export const getVersionDiffOperation: http.Operation<t.GetVersionDiffInput, t.Ge
     { in: "path", name: "v1", write: http.segment },
     { in: "path", name: "v2", write: http.segment },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -505,7 +505,7 @@ export const listExecutionsOperation: http.Operation<t.ListExecutionsInput, t.Li
     { in: "query", name: "limit", write: http.pair },
     { in: "query", name: "offset", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -538,7 +538,7 @@ export const getExecutionOperation: http.Operation<t.GetExecutionInput, t.GetExe
   parameters: [
     { in: "path", name: "id", write: http.segment },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -570,7 +570,7 @@ export const getExecutionLogsOperation: http.Operation<t.GetExecutionLogsInput, 
     { in: "query", name: "limit", write: http.pair },
     { in: "query", name: "offset", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -605,7 +605,7 @@ export const getExecutionAIRequestsOperation: http.Operation<t.GetExecutionAIReq
     { in: "query", name: "limit", write: http.pair },
     { in: "query", name: "offset", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**
@@ -640,7 +640,7 @@ export const getExecutionEmailRequestsOperation: http.Operation<t.GetExecutionEm
     { in: "query", name: "limit", write: http.pair },
     { in: "query", name: "offset", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([cookieAuth], [bearerAuth]),
+  security: { authorize: http.anyOf, alternatives: [[cookieAuth], [bearerAuth]] },
 };
 
 /**

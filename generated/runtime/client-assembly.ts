@@ -22,18 +22,24 @@ export type RawMethods<All> = {
     : never;
 };
 
-export function methods<All extends object>(client: Transport, operations: All): Methods<All> {
-  return bind(
+/**
+ * A client of all operations, with what else it has. The caller says what type that is: that these are the methods of
+ * its interface is a test, because a compiler takes long to find it out for a thousand operations.
+ */
+export function assemble<Client extends Transport>(
+  transport: Transport,
+  operations: object,
+  more: object,
+): Client {
+  const methods = bind(
     operations,
-    (operation) => (input, options) => call(client, operation, input, options),
-  ) as Methods<All>;
-}
-
-export function rawMethods<All extends object>(client: Transport, operations: All): RawMethods<All> {
-  return bind(
+    (operation) => (input, options) => call(transport, operation, input, options),
+  );
+  const raw = bind(
     operations,
-    (operation) => (input, options) => callRaw(client, operation, input, options),
-  ) as RawMethods<All>;
+    (operation) => (input, options) => callRaw(transport, operation, input, options),
+  );
+  return { ...transport, ...methods, raw, ...more } as unknown as Client;
 }
 
 type Method = (input?: unknown, options?: CallOptions) => Promise<unknown>;

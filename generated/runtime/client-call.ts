@@ -11,7 +11,7 @@ export async function call<Input, Output>(
   options?: CallOptions,
 ): Promise<Output> {
   const answer = await client[engine].send(operation, input as object | undefined, options);
-  if (!answer.response.ok) throw new ApiError(operation.id, answer);
+  if (!answer.ok) throw new ApiError(operation.id, answer);
   return answer.body as Output;
 }
 
@@ -33,6 +33,6 @@ export async function callRaw<Input, Output, Errors>(
   input?: Input,
   options?: CallOptions,
 ): Promise<Result<Output, Errors>> {
-  const { response, body } = await client[engine].send(operation, input as object | undefined, options);
-  return response.ok ? { data: body as Output, response } : { error: body as BodyOf<Errors>, response };
+  const { ok, response, body } = await client[engine].send(operation, input as object | undefined, options);
+  return ok ? { data: body as Output, response } : { error: body as BodyOf<Errors>, response };
 }

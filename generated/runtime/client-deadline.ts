@@ -23,6 +23,17 @@ export interface Limits {
 /** A longer limit overflows the timers of browsers and Node. */
 const longestTimeout = 2 ** 31 - 1;
 
+/** Runs something that may not listen to its signal, and ends with it or with the deadline. */
+export function withinDeadline<Result>(
+  limits: Limits,
+  run: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const deadline = startDeadline(limits, reject);
+    run(deadline.signal).then(resolve, reject).finally(deadline.end);
+  });
+}
+
 /**
  * Starts to count. The platform's `AbortSignal.timeout` and `AbortSignal.any` cannot be ended: a timer would run on
  * behind every call, and a long-lived signal would collect the calls that it once belonged to.

@@ -1,113 +1,96 @@
-/** One request and its answer: openapi-fetch, with our serialisers in front of it and our readers behind. */
+/** One request and its answer. */
 import { checkBaseUrl } from "./client-base-url.ts";
+import type { PendingCall } from "./client-interceptor.ts";
+import { throughMiddleware } from "./client-middleware.ts";
 import type { Operation } from "./client-operation.ts";
 import { readDefault } from "./client-reading.ts";
-import type { CallOptions, Engine } from "./client-transport.ts";
-import { allHeaders, ownMember, target, type WireParts, writeParameters } from "./client-url.ts";
+import type { Engine, HeaderValues } from "./client-transport.ts";
+import { allHeaders, ownMember, target, writeParameters } from "./client-url.ts";
 import { type Answer, ApiError, NetworkError } from "./errors.ts";
 
-/** What we use of an openapi-fetch client; its own types are made for one contract. */
-export interface Core {
-  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
-}
-
-interface Exchanged {
-  readonly request: Request;
-  readonly response: Response;
-}
-
-/** Has no body, so it can be given again and again. */
-const nothing = /* @__PURE__ */ new Response(null, { status: 204 });
-
-export async function exchange(
-  engine: Engine,
-  operation: Operation,
-  input: object,
-  call: CallOptions,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const { options, core } = engine;
-  const parts = writeParameters(operation, ({ name, key = name }) => ownMember(input, key));
-  if (options.credentials) await operation.security?.(options.credentials, parts);
+export async function exchange(engine: Engine, call: PendingCall): Promise<Answer> {
+  const { operation, signal } = call;
+  const { fetch: ownFetch, middleware } = engine.options;
+  const request = await writeRequest(engine, call);
   signal.throwIfAborted();
 
-  let first: Request | undefined;
-  let answer: Answer | undefined;
-  const { error, response } = await core.request(operation.method, operation.path, {
+  async function send(sent: Request): Promise<Response> {
+    try {
+      // The platform's fetch of the moment, not that of the day when the client was made: tests replace it.
+      return await (ownFetch ?? fetch)(sent, { signal });
+    } catch (cause) {
+      throw new NetworkError(operation.id, sent, cause);
+    }
+  }
+  if (!middleware) return readAnswer(operation, request, await send(request));
+  const baseUrl = engine.baseUrl(operation);
+  const facts = { middleware, operation, input: call.input, baseUrl, fetch: send };
+  const exchanged = await throughMiddleware(request, facts);
+  return readAnswer(operation, exchanged.request, exchanged.response);
+}
+
+async function writeRequest(
+  engine: Engine,
+  { operation, input, options: call, signal }: PendingCall,
+): Promise<Request> {
+  const { options } = engine;
+  const { method, security, accept = "application/json" } = operation;
+  const parts = writeParameters(operation, ({ name, key = name }) => ownMember(input, key));
+  if (security && engine.credentials) await security.authorize(security, engine.credentials, parts);
+  signal.throwIfAborted();
+  const body = operation.rpc
+    ? operation.rpc.envelope.wrap(input, operation.rpc.method, operation.rpc.envelope)
+    : ownMember(input, "body");
+  const written =
+    body === undefined
+      ? undefined
+      : operation.body?.write(body, operation.body, ownMember(input, "contentType"));
+  const base = call.baseUrl === undefined ? engine.baseUrl(operation) : checkBaseUrl(call.baseUrl);
+  return new Request(base + target(parts), {
+    redirect: "follow",
     ...options.init,
     ...call.init,
-    ...wireInit(engine, operation, input, parts, call),
-    // For the eyes of middleware: what goes out is written already. Only headers count, and win over all others.
-    params: { path: input, query: input, cookie: input, header: call.headers },
-    // A request that has a signal is dear; the platform's own fetch takes the signal beside it.
-    ...(options.fetch && { signal }),
-    async fetch(request: Request) {
-      try {
-        return await (options.fetch ? options.fetch(request) : fetch(request, { signal }));
-      } catch (cause) {
-        throw new NetworkError(operation.id, request, cause);
-      }
-    },
-    middleware: [
-      {
-        // In front of all others: it sees the first request and the last response.
-        onRequest({ request }: Exchanged) {
-          first = request;
-        },
-        async onResponse(last: Exchanged) {
-          answer = await readAnswer(operation, last.request, last.response);
-          // openapi-fetch has rules of its own for bodies; here is none left for it.
-          return nothing;
-        },
-      },
-      ...(options.middleware ?? []),
-    ],
-  });
-  // Without `answer`, a middleware has answered by itself; the body of an error has been read by then.
-  return answer ?? readAnswer(operation, first as Request, response, error);
-}
-
-/** What openapi-fetch is told about the request. */
-function wireInit(
-  engine: Engine,
-  operation: Operation,
-  input: object,
-  parts: WireParts,
-  call: CallOptions,
-): object {
-  const { body, contentType }: { body?: unknown; contentType?: unknown } = input;
-  const written = body === undefined ? undefined : operation.body?.write(body, operation.body, contentType);
-  const base = call.baseUrl === undefined ? engine.baseUrl(operation) : checkBaseUrl(call.baseUrl);
-  return {
-    baseUrl: base,
-    pathSerializer: () => base + target(parts),
-    querySerializer: () => "",
-    bodySerializer: (text: unknown) => text,
-    parseAs: "stream",
-    body: written?.body,
+    method,
+    ...(written && { body: written.body }),
     // Streams need it, nothing else minds.
-    duplex: "half",
-    headers: {
-      ...(operation.accept && { accept: operation.accept }),
-      ...(written?.type && { "content-type": written.type }),
-      ...allHeaders(parts),
-    },
-  };
+    ...(written && { duplex: "half" }),
+    headers: merge(
+      { accept },
+      options.headers,
+      { "content-type": written?.type },
+      allHeaders(parts),
+      call.headers,
+    ),
+    // A request that has a signal is dear: whoever takes two arguments gets it beside the request.
+    ...(options.fetch && options.fetch.length < 2 && { signal }),
+  } as RequestInit);
 }
 
-/** @param given the body, where it has been read already */
+/** By lower-case name; the last one wins, and `null` takes a header away. */
+function merge(...all: readonly (HeaderValues | undefined)[]): Record<string, string> {
+  const merged: Record<string, string> = {};
+  for (const headers of all) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+      if (value === null) delete merged[name.toLowerCase()];
+      else if (value !== undefined) merged[name.toLowerCase()] = String(value);
+    }
+  }
+  return merged;
+}
+
 async function readAnswer(
-  { id, read = readDefault }: Operation,
+  { id, read = readDefault, rpc }: Operation,
   request: Request,
   response: Response,
-  given?: unknown,
 ): Promise<Answer> {
   function malformed(text: string, cause: unknown): unknown {
     if (!response.ok) return text;
     throw new ApiError(id, { request, response, body: text }, "the body is not JSON", { cause });
   }
   try {
-    return { request, response, body: given ?? (await read(response, malformed)) };
+    const body = await read(response, malformed);
+    const { ok } = response;
+    return { request, response, ...(ok && rpc ? rpc.envelope.unwrap(body, rpc.envelope) : { ok, body }) };
   } catch (error) {
     throw error instanceof ApiError ? error : new NetworkError(id, request, error);
   }

@@ -11,7 +11,7 @@ import createClient, {
 } from "openapi-fetch";
 import { type Deadline, startDeadline } from "./client-deadline.ts";
 import type { Operation, Parameter } from "./client-operation.ts";
-import { defaultTimeout, type Engine, engine, type Transport } from "./client-transport.ts";
+import { type Engine, engine, type Transport } from "./client-transport.ts";
 import { allHeaders, ownMember, target, type WireParts, writeParameters } from "./client-url.ts";
 import { TimeoutError } from "./errors.ts";
 
@@ -20,7 +20,7 @@ export type FetchClient<Paths extends object> = Client<Paths>;
 /** An openapi-fetch client with the options of a transport. Its bodies are read and written by openapi-fetch alone. */
 export function createFetchClient<Paths extends object>(
   transport: Transport,
-  operations: Readonly<Record<string, Operation>>,
+  operations: object,
 ): FetchClient<Paths> {
   const self = transport[engine];
   const { headers, fetch, init, middleware = [] } = self.options;
@@ -29,7 +29,7 @@ export function createFetchClient<Paths extends object>(
     baseUrl: self.baseUrl(),
     ...(headers && { headers }),
     // The platform's fetch of the moment, not that of the day when the client was made: tests replace it.
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: (request) => (fetch ?? globalThis.fetch)(request, {}),
     querySerializer: usualQuery,
     pathSerializer: usualPath,
   });
@@ -57,9 +57,12 @@ function orElse(text: string, write: () => string): string {
 }
 
 function contractMiddleware(self: Engine, operations: readonly Operation[]): Middleware {
-  const { credentials, timeout = defaultTimeout, timer } = self.options;
+  const { timer } = self.options;
+  const timeout = self.timeout({});
   const byRoute = new Map(
-    operations.map((operation) => [`${operation.method} ${operation.path}`, operation]),
+    operations
+      .filter(({ rpc }) => rpc === undefined)
+      .map((operation) => [`${operation.method} ${operation.path}`, operation]),
   );
   const running = new Map<string, Deadline>();
 
@@ -75,7 +78,8 @@ function contractMiddleware(self: Engine, operations: readonly Operation[]): Mid
       if (operation === undefined) return undefined;
       const given: Readonly<Partial<Record<Parameter["in"], object>>> = params;
       const parts = writeParameters(operation, ({ in: location, name }) => ownMember(given[location], name));
-      if (credentials) await operation.security?.(credentials, parts);
+      const { security } = operation;
+      if (security && self.credentials) await security.authorize(security, self.credentials, parts);
 
       const expired = (): Error => new TimeoutError(operation.id, timeout);
       const deadline = startDeadline({ timeout, expired, signal: request.signal, timer }, () =>

@@ -1,7 +1,8 @@
 /** What generated code says about an operation. Literals only, so that an operation that is not called is not bundled. */
 import type { BodyContent, PropertyEncoding } from "./client-body.ts";
 import type { Reader } from "./client-reading.ts";
-import type { Authorize } from "./client-security.ts";
+import type { Envelope, RpcMethod } from "./client-rpc.ts";
+import type { Security } from "./client-security.ts";
 import type { Style, StyledParameter } from "./serialize.ts";
 
 export interface Operation<Input = unknown, Output = unknown, Errors = unknown> {
@@ -16,7 +17,9 @@ export interface Operation<Input = unknown, Output = unknown, Errors = unknown> 
   readonly read?: Reader;
   /** Media types of all answers; default: `application/json`. */
   readonly accept?: string;
-  readonly security?: Authorize;
+  readonly security?: Security;
+  /** For a method that shares its operation with others: the input is what goes into the body. */
+  readonly rpc?: { readonly method: RpcMethod; readonly envelope: Envelope };
   /** Server of this operation alone. A base URL given by the user wins over it. */
   readonly server?: string;
   /** Never there: carries the types of the call. */

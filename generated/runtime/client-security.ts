@@ -18,28 +18,37 @@ export interface SecurityScheme {
   readonly parameter?: string;
 }
 
+/** What an operation asks for. */
+export interface Security {
+  readonly authorize: Authorize;
+  /** One of them will do; in each, all schemes must hold. */
+  readonly alternatives: readonly (readonly SecurityScheme[])[];
+}
+
 /** Puts credentials, given by the names of their schemes, on a request. */
-export type Authorize = (credentials: object, parts: WireParts) => Promise<void>;
+export type Authorize = (security: Security, credentials: object, parts: WireParts) => Promise<void>;
 
 /**
  * Takes the first alternative that has a credential for each of its schemes. Without one the request goes as it is:
  * a cookie of the browser may do, or else the server says what is missing.
  */
-export function anyOf(...alternatives: readonly (readonly SecurityScheme[])[]): Authorize {
-  return async (credentials, parts) => {
-    for (const schemes of alternatives) {
-      const values: unknown[] = [];
-      for (const { name } of schemes) {
-        const credential = ownMember(credentials, name);
-        values.push(typeof credential === "function" ? await credential() : credential);
-      }
-      if (values.includes(undefined)) continue;
-      schemes.forEach((scheme, index) => {
-        scheme.apply(parts, values[index], scheme);
-      });
-      return;
+export async function anyOf(
+  { alternatives }: Security,
+  credentials: object,
+  parts: WireParts,
+): Promise<void> {
+  for (const schemes of alternatives) {
+    const values: unknown[] = [];
+    for (const { name } of schemes) {
+      const credential = ownMember(credentials, name);
+      values.push(typeof credential === "function" ? await credential() : credential);
     }
-  };
+    if (values.includes(undefined)) continue;
+    schemes.forEach((scheme, index) => {
+      scheme.apply(parts, values[index], scheme);
+    });
+    return;
+  }
 }
 
 /** `Authorization: Bearer …`, or another scheme that takes one value. */

@@ -1,8 +1,9 @@
 /** Transports: the options of a client, checked, and the way every call takes. */
-import createFetchClient, { type Middleware } from "openapi-fetch";
+import type { Middleware } from "openapi-fetch";
 import { checkBaseUrl } from "./client-base-url.ts";
-import { startDeadline, type Timer } from "./client-deadline.ts";
-import { type Core, exchange } from "./client-exchange.ts";
+import { type Timer, withinDeadline } from "./client-deadline.ts";
+import { exchange } from "./client-exchange.ts";
+import { compose, type Interceptor } from "./client-interceptor.ts";
 import type { Operation } from "./client-operation.ts";
 import { type Answer, TimeoutError } from "./errors.ts";
 
@@ -11,10 +12,16 @@ export interface ClientOptions {
   readonly baseUrl?: string | URL | undefined;
   /** Headers of every call. */
   readonly headers?: HeaderValues | undefined;
-  /** Milliseconds that a call may take until its answer is complete; default 30 000. 0 is no limit. */
+  /**
+   * Milliseconds that a call may take until its answer is complete; 0 is no limit. Default: what the contract says, or
+   * 30 000, for calls that bring no signal of their own.
+   */
   readonly timeout?: number | undefined;
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** openapi-fetch middleware around every call. Of the methods it gets the flat input as `params` of each location. */
+  /** Default: the platform's. */
+  readonly fetch?: ((request: Request, init: RequestInit) => Promise<Response>) | undefined;
+  /** What stands around every call, the outermost first: `requestIds`, `retries`, `refreshOn401` and others. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  /** openapi-fetch middleware around every request. Of the methods it gets the flat input as `params` of each location. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Further members of every request, e.g. `{ credentials: "include" }` for the cookies of a browser. */
   readonly init?: RequestExtras | undefined;
@@ -41,7 +48,10 @@ export interface TransportOptions extends ClientOptions {
 /** What a transport consists of, for the modules of this runtime. */
 export interface Engine {
   readonly options: TransportOptions;
-  readonly core: Core;
+  /** By the names of the security schemes. */
+  credentials: object | undefined;
+  /** Milliseconds that a call may take. */
+  timeout(call: CallOptions): number;
   /** Base URL, without a slash at its end. An operation may have a server of its own. */
   baseUrl(operation?: Operation): string;
   send(operation: Operation, input: object | undefined, options: CallOptions | undefined): Promise<Answer>;
@@ -55,34 +65,37 @@ export interface Transport {
   readonly [engine]: Engine;
 }
 
-export const defaultTimeout = 30_000;
-
-/** @param server URL of the contract's first server */
-export function createTransport(options: TransportOptions, server?: string): Transport {
+/**
+ * @param server URL of the contract's first server
+ * @param usualTimeout milliseconds, for calls without a signal of their own
+ */
+export function createTransport(
+  options: TransportOptions,
+  server?: string,
+  usualTimeout = 30_000,
+): Transport {
   const chosen = options.baseUrl === undefined ? undefined : checkBaseUrl(options.baseUrl);
   const root = chosen ?? checkBaseUrl(server);
+  const run = compose(options.interceptors, (call) => exchange(self, call));
   const self: Engine = {
     options,
-    core: createFetchClient({
-      headers: { accept: "application/json", ...options.headers },
-    }) as unknown as Core,
+    credentials: options.credentials,
+    // A caller's signal may have a deadline, which nobody can ask it for: a time that nobody has chosen gives way.
+    timeout: ({ timeout = options.timeout, signal }) => timeout ?? (signal ? 0 : usualTimeout),
     baseUrl: (operation) => chosen ?? operation?.server ?? root,
-    send: (operation, input = {}, call = {}) => send(self, operation, input, call),
+    send(operation, input = {}, call = {}) {
+      const timeout = self.timeout(call);
+      const expired = (): Error => new TimeoutError(operation.id, timeout);
+      // Around everything, because a credential function, a middleware or a fetch may not listen to the signal.
+      return withinDeadline({ timeout, expired, signal: call.signal, timer: options.timer }, (signal) =>
+        run({ operation, input, options: call, signal }),
+      );
+    },
   };
   return { [engine]: self };
 }
 
-function send(self: Engine, operation: Operation, input: object, call: CallOptions): Promise<Answer> {
-  const { timeout = self.options.timeout ?? defaultTimeout, signal } = call;
-  const limits = {
-    timeout,
-    expired: () => new TimeoutError(operation.id, timeout),
-    signal,
-    timer: self.options.timer,
-  };
-  // A promise of its own, because a credential function, a middleware or a fetch may not listen to the signal.
-  return new Promise((resolve, reject) => {
-    const deadline = startDeadline(limits, reject);
-    exchange(self, operation, input, call, deadline.signal).then(resolve, reject).finally(deadline.end);
-  });
+/** Gives a client another credential, from the next call on. */
+export function setCredential(client: Transport, scheme: string, credential: unknown): void {
+  client[engine].credentials = { ...client[engine].credentials, [scheme]: credential };
 }

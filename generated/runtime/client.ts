@@ -9,6 +9,7 @@ export * from "./client-media.ts";
 export * from "./client-multipart.ts";
 export * from "./client-operation.ts";
 export * from "./client-reading.ts";
+export * from "./client-rpc.ts";
 export * from "./client-security.ts";
 export * from "./client-transport.ts";
 export * from "./errors.ts";

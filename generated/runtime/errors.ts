@@ -2,6 +2,8 @@
 
 /** An answer with its body decoded; text when it cannot be decoded. */
 export interface Answer<Body = unknown> {
+  /** It is a success: a status of 2xx, and an RPC method that has not failed. */
+  readonly ok: boolean;
   readonly body: Body;
   readonly request: Request;
   readonly response: Response;
@@ -18,11 +20,11 @@ export abstract class CallError extends Error {
   }
 }
 
-/** The server has answered, and the answer is an error: a status other than 2xx, or a body that cannot be read. */
-export class ApiError<Status extends number = number, Body = unknown>
-  extends CallError
-  implements Answer<Body>
-{
+/**
+ * The server has answered, and the answer is an error: a status other than 2xx, a body that cannot be read, or the error
+ * of an RPC method.
+ */
+export class ApiError<Status extends number = number, Body = unknown> extends CallError {
   override readonly name = "ApiError";
   readonly status: Status;
   readonly body: Body;
@@ -32,7 +34,7 @@ export class ApiError<Status extends number = number, Body = unknown>
   /** @param text what follows `404 getFunction: `; default: what the body says */
   constructor(
     operation: string,
-    { body, request, response }: Answer<Body>,
+    { body, request, response }: Omit<Answer<Body>, "ok">,
     text?: string,
     options?: ErrorOptions,
   ) {

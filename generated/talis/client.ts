@@ -7,6 +7,7 @@ import type { paths } from "./schema.ts";
 import type * as t from "./types.ts";
 
 export { ApiError, CallError, NetworkError, TimeoutError } from "../runtime/errors.ts";
+export * from "../runtime/client-features.ts";
 
 /** Credentials by security scheme: a value, or a function that is asked before each call. */
 export interface TalisCredentials {
@@ -21,6 +22,8 @@ export interface TalisCredentials {
 
 export interface TalisClientOptions extends http.ClientOptions {
   readonly credentials?: TalisCredentials | undefined;
+  /** The credential `ApiKey`, in short. */
+  readonly apiKey?: http.Credential | undefined;
 }
 
 /** Every operation of Talis as a method. The functions of `operations.ts` take it too. */
@@ -167,6 +170,212 @@ export interface TalisClient extends http.Transport {
    * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post`
    */
   callRpc(input: t.CallRpcInput, options?: http.CallOptions): Promise<t.CallRpcOutput>;
+  /**
+   * Create a user
+   *
+   * A name stays taken when its user is deleted.
+   *
+   * - 400: `username is required`, `invalid user email format` or `Invalid parameters`.
+   * - 500: `Failed to create user`, also when the name is taken; `data` then says so.
+   *
+   * Method `user.create` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.create`
+   */
+  createUser(input: t.CreateUserInput, options?: http.CallOptions): Promise<t.CreateUserOutput>;
+  /**
+   * List users, or find one by name
+   *
+   * Without `username` a page of all users; with it that user alone, in the member `user`, and no page.
+   *
+   * - 400: `Invalid parameters`. A page below 1 is no error.
+   * - 404: `User not found with provided username`.
+   * - 500: `Failed to get users`, or `Failed to get user` with a name.
+   *
+   * Method `user.get` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.get`
+   */
+  getUsers(input?: t.GetUsersInput, options?: http.CallOptions): Promise<t.GetUsersOutput>;
+  /**
+   * Read a user
+   *
+   * - 400: `user id is required` for none or 0; `Invalid parameters`.
+   * - 404: `User not found with provided id`.
+   * - 500: `Failed to get user`.
+   *
+   * Method `user.get.id` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.get.id`
+   */
+  getUserByID(input: t.GetUserByIDInput, options?: http.CallOptions): Promise<t.GetUserByIDOutput>;
+  /**
+   * Delete a user
+   *
+   * The user is no longer shown; projects, instances and keys stay. A second call finds no user.
+   *
+   * - 400: `user id is required` for none or 0; `Invalid parameters`.
+   * - 404: `User not found with provided id`.
+   * - 500: `Failed to delete user`.
+   *
+   * Method `user.delete` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.delete`
+   */
+  deleteUser(input: t.DeleteUserInput, options?: http.CallOptions): Promise<t.DeleteUserOutput>;
+  /**
+   * Create a project
+   *
+   * Names are unique among the projects of all owners, and stay taken when their project is deleted.
+   *
+   * - 400: `project name is required`, `project owner_id is required`, `invalid config JSON: …`,
+   * `Project already exists` (500 from older servers on PostgreSQL) or `Invalid parameters`.
+   * - 500: `Failed to create project`.
+   *
+   * Method `project.create` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.create`
+   */
+  createProject(input: t.CreateProjectInput, options?: http.CallOptions): Promise<t.CreateProjectOutput>;
+  /**
+   * Read a project by its name
+   *
+   * - 400: `project name is required`, `project owner_id is required` or `Invalid parameters`.
+   * - 404: `Project not found`, also when it belongs to somebody else.
+   * - 500: `Failed to get project`.
+   *
+   * Method `project.get` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.get`
+   */
+  getProject(input: t.GetProjectInput, options?: http.CallOptions): Promise<t.GetProjectOutput>;
+  /**
+   * List the projects of an owner
+   *
+   * - 400: `page must be a positive number` for a page below 0; `project owner_id is required` or
+   * `Invalid parameters`.
+   * - 500: `Failed to list projects`.
+   *
+   * Method `project.list` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.list`
+   */
+  listProjects(input: t.ListProjectsInput, options?: http.CallOptions): Promise<t.ListProjectsOutput>;
+  /**
+   * Delete a project
+   *
+   * The project is no longer shown; its instances and tasks stay as they are. Success as well when there
+   * is no such project, so the call may be repeated.
+   *
+   * - 400: `project name is required`, `project owner_id is required` or `Invalid parameters`.
+   * - 500: `Failed to delete project`.
+   *
+   * Method `project.delete` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.delete`
+   */
+  deleteProject(input: t.DeleteProjectInput, options?: http.CallOptions): Promise<t.DeleteProjectOutput>;
+  /**
+   * List the instances of a project
+   *
+   * Older servers give 0 for the page in the answer when none was asked for.
+   *
+   * - 400: `project name is required`, `project owner_id is required`, `page must be a positive number`
+   * for a page below 0, or `Invalid parameters`.
+   * - 404: `Project not found`. 500 from older servers.
+   * - 500: `Failed to list project instances`.
+   *
+   * Method `project.listInstances` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.listInstances`
+   */
+  listProjectInstances(input: t.ListProjectInstancesInput, options?: http.CallOptions): Promise<t.ListProjectInstancesOutput>;
+  /**
+   * Read a task
+   *
+   * Older servers find tasks of the administrator only.
+   *
+   * - 400: `task_id is required and must be a positive number`, `task owner_id is required` or `Invalid
+   * parameters`.
+   * - 404: `Task not found`, also when it belongs to somebody else.
+   * - 500: `Failed to get task`.
+   *
+   * Method `task.get` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.get`
+   */
+  getTask(input: t.GetTaskInput, options?: http.CallOptions): Promise<t.GetTaskOutput>;
+  /**
+   * List the tasks of a project
+   *
+   * Older servers list tasks of the administrator only.
+   *
+   * - 400: `project name is required`, `task owner_id is required`, `page must be a positive number` for
+   * a page below 0, or `Invalid parameters`.
+   * - 404: `Project not found`. 500 from older servers.
+   * - 500: `Failed to list tasks`.
+   *
+   * Method `task.list` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.list`
+   */
+  listTasks(input: t.ListTasksInput, options?: http.CallOptions): Promise<t.ListTasksOutput>;
+  /**
+   * Call a task off
+   *
+   * Only tasks that are `pending` or `running` can be called off. A worker that is in the middle of one
+   * may still finish its step. Older servers call off any task, and say 200 for one that does not exist.
+   *
+   * - 400: `task_id is required and must be a positive number`, `task owner_id is required`, `Task
+   * cannot be terminated` for one that has ended, or `Invalid parameters`.
+   * - 404: `Task not found`.
+   * - 500: `Failed to terminate task`.
+   *
+   * Method `task.terminate` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.terminate`
+   */
+  terminateTask(input: t.TerminateTaskInput, options?: http.CallOptions): Promise<t.TerminateTaskOutput>;
+  /**
+   * Set the status of a task
+   *
+   * For whoever carries tasks out: sets any status from any other. Older servers do not know the method
+   * (400 `Unknown task method`).
+   *
+   * - 400: `task_id is required and must be a positive number`, `task owner_id is required`, `status is
+   * required` or `Invalid parameters`, with `invalid task status: …` as `data` where the status is no
+   * `TaskStatus`.
+   * - 404: `Task not found`.
+   * - 500: `Failed to update task status`.
+   *
+   * Method `task.updateStatus` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.updateStatus`
+   */
+  updateTaskStatus(input: t.UpdateTaskStatusInput, options?: http.CallOptions): Promise<t.UpdateTaskStatusOutput>;
+  /**
+   * Store an SSH key
+   *
+   * Names are unique among the keys of one owner, and stay taken when their key is deleted.
+   *
+   * - 400: `Name is required`, `Public key is required`, `Owner ID is required`, `invalid SSH public key
+   * format: …` or `Invalid parameters`.
+   * - 500: `Failed to create SSH key`, also when the name is taken.
+   *
+   * Method `sshkey.create` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/sshkey.create`
+   */
+  createSSHKey(input: t.CreateSSHKeyInput, options?: http.CallOptions): Promise<t.CreateSSHKeyOutput>;
+  /**
+   * List the SSH keys of an owner, or of all
+   *
+   * - 400: `Invalid parameters`.
+   * - 500: `Failed to list SSH keys`.
+   *
+   * Method `sshkey.list` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/sshkey.list`
+   */
+  listSSHKeys(input?: t.ListSSHKeysInput, options?: http.CallOptions): Promise<t.ListSSHKeysOutput>;
+  /**
+   * Delete an SSH key by its name
+   *
+   * - 400: `Name is required`, `Owner ID is required` or `Invalid parameters`.
+   * - 404: `SSH key not found`. 500 from older servers.
+   * - 500: `Failed to delete SSH key`.
+   *
+   * Method `sshkey.delete` of `POST /api/v1`
+   * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/sshkey.delete`
+   */
+  deleteSSHKey(input: t.DeleteSSHKeyInput, options?: http.CallOptions): Promise<t.DeleteSSHKeyOutput>;
+  /** Takes another apiKey from the next call on; undefined takes it away. */
+  setApiKey(apiKey: http.Credential | undefined): void;
   /** The same methods, with `{ data, error, response }` for answer: they throw only when none has come. */
   readonly raw: http.RawMethods<typeof descriptors>;
   /** openapi-fetch on the contract's paths, with its styles and credentials. What it `use`s stays with it. */
@@ -185,20 +394,39 @@ const descriptors = {
   adminGetInstances: operations.adminGetInstancesOperation,
   adminGetInstancesMetadata: operations.adminGetInstancesMetadataOperation,
   callRpc: operations.callRpcOperation,
+  createUser: operations.createUserOperation,
+  getUsers: operations.getUsersOperation,
+  getUserByID: operations.getUserByIDOperation,
+  deleteUser: operations.deleteUserOperation,
+  createProject: operations.createProjectOperation,
+  getProject: operations.getProjectOperation,
+  listProjects: operations.listProjectsOperation,
+  deleteProject: operations.deleteProjectOperation,
+  listProjectInstances: operations.listProjectInstancesOperation,
+  getTask: operations.getTaskOperation,
+  listTasks: operations.listTasksOperation,
+  terminateTask: operations.terminateTaskOperation,
+  updateTaskStatus: operations.updateTaskStatusOperation,
+  createSSHKey: operations.createSSHKeyOperation,
+  listSSHKeys: operations.listSSHKeysOperation,
+  deleteSSHKey: operations.deleteSSHKeyOperation,
 };
+
+/** What a client has for options when it is told nothing. */
+export function defaultOptions(): { baseUrl: string; timeout: number } {
+  return { baseUrl: "http://localhost:8080", timeout: 30000 };
+}
 
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createTalisTransport(options: TalisClientOptions = {}): http.Transport {
-  return http.createTransport(options, "http://localhost:8080");
+  return http.createTransport({ ...options, credentials: { ApiKey: options.apiKey, ...options.credentials } }, "http://localhost:8080", 30000);
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */
 export function createTalisClient(options: TalisClientOptions = {}): TalisClient {
   const transport = createTalisTransport(options);
-  return {
-    ...transport,
-    ...http.methods(transport, descriptors),
-    raw: http.rawMethods(transport, descriptors),
+  return http.assemble<TalisClient>(transport, descriptors, {
+    setApiKey: (apiKey?: http.Credential) => http.setCredential(transport, "ApiKey", apiKey),
     fetch: http.createFetchClient<paths>(transport, descriptors),
-  };
+  });
 }

@@ -10,6 +10,9 @@ import type * as t from "./types.ts";
  */
 const apiKey: http.SecurityScheme = { name: "ApiKey", apply: http.keyInHeader, parameter: "apikey" };
 
+/** How methods travel in the bodies of `POST /api/v1`. */
+const callRpcEnvelope: http.Envelope = { wrap: http.wrapRpc, unwrap: http.unwrapRpc, method: "method", params: "params", result: "data", error: "error", success: "success" };
+
 /** How `healthCheck` goes over the wire. */
 export const healthCheckOperation: http.Operation<t.HealthCheckInput, t.HealthCheckOutput, t.HealthCheckError> = {
   id: "healthCheck",
@@ -51,7 +54,7 @@ export const getInstancesOperation: http.Operation<t.GetInstancesInput, t.GetIns
     { in: "query", name: "instance_status", write: http.pair },
     { in: "query", name: "status_filter", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -86,7 +89,7 @@ export const createInstanceOperation: http.Operation<t.CreateInstanceInput, t.Cr
   method: "POST",
   path: "/api/v1/instances",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -125,7 +128,7 @@ export const deleteInstancesOperation: http.Operation<t.DeleteInstancesInput, t.
   method: "DELETE",
   path: "/api/v1/instances",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -169,7 +172,7 @@ export const getInstancesMetadataOperation: http.Operation<t.GetInstancesMetadat
     { in: "query", name: "instance_status", write: http.pair },
     { in: "query", name: "status_filter", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -210,7 +213,7 @@ export const getInstancesPublicIPsOperation: http.Operation<t.GetInstancesPublic
     { in: "query", name: "instance_status", write: http.pair },
     { in: "query", name: "status_filter", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -246,7 +249,7 @@ export const getInstanceOperation: http.Operation<t.GetInstanceInput, t.GetInsta
   parameters: [
     { in: "path", name: "id", write: http.segment },
   ],
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -282,7 +285,7 @@ export const listTasksByInstanceIDOperation: http.Operation<t.ListTasksByInstanc
     { in: "query", name: "limit", write: http.pair },
     { in: "query", name: "offset", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -323,7 +326,7 @@ export const adminGetInstancesOperation: http.Operation<t.AdminGetInstancesInput
     { in: "query", name: "instance_status", write: http.pair },
     { in: "query", name: "status_filter", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -360,7 +363,7 @@ export const adminGetInstancesMetadataOperation: http.Operation<t.AdminGetInstan
     { in: "query", name: "instance_status", write: http.pair },
     { in: "query", name: "status_filter", write: http.pair },
   ],
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -393,7 +396,7 @@ export const callRpcOperation: http.Operation<t.CallRpcInput, t.CallRpcOutput, t
   method: "POST",
   path: "/api/v1",
   body: { type: "application/json", write: http.jsonBody },
-  security: /* @__PURE__ */ http.anyOf([apiKey]),
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
 };
 
 /**
@@ -434,4 +437,563 @@ export function callRpc(
 /** Whether an error is one that `callRpc` declares; then `status` tells the type of `body`. */
 export function isCallRpcError(error: unknown): error is http.ApiErrorOf<t.CallRpcError> {
   return http.isErrorOf(error, "callRpc", [400, 401, 404, 413, 500]);
+}
+
+/** How `createUser` goes over the wire. */
+export const createUserOperation: http.Operation<t.CreateUserInput, t.CreateUserOutput, t.CreateUserError> = {
+  id: "createUser",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "user.create" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Create a user
+ *
+ * A name stays taken when its user is deleted.
+ *
+ * - 400: `username is required`, `invalid user email format` or `Invalid parameters`.
+ * - 500: `Failed to create user`, also when the name is taken; `data` then says so.
+ *
+ * Method `user.create` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.create`
+ */
+export function createUser(
+  client: http.Transport,
+  input: t.CreateUserInput,
+  options?: http.CallOptions,
+): Promise<t.CreateUserOutput> {
+  return http.call(client, createUserOperation, input, options);
+}
+
+/** Whether an error is one that `createUser` declares; then `status` tells the type of `body`. */
+export function isCreateUserError(error: unknown): error is http.ApiErrorOf<t.CreateUserError> {
+  return http.isErrorOf(error, "createUser", [400, 401, 413, 500]);
+}
+
+/** How `getUsers` goes over the wire. */
+export const getUsersOperation: http.Operation<t.GetUsersInput, t.GetUsersOutput, t.GetUsersError> = {
+  id: "getUsers",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "user.get" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * List users, or find one by name
+ *
+ * Without `username` a page of all users; with it that user alone, in the member `user`, and no page.
+ *
+ * - 400: `Invalid parameters`. A page below 1 is no error.
+ * - 404: `User not found with provided username`.
+ * - 500: `Failed to get users`, or `Failed to get user` with a name.
+ *
+ * Method `user.get` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.get`
+ */
+export function getUsers(
+  client: http.Transport,
+  input?: t.GetUsersInput,
+  options?: http.CallOptions,
+): Promise<t.GetUsersOutput> {
+  return http.call(client, getUsersOperation, input, options);
+}
+
+/** Whether an error is one that `getUsers` declares; then `status` tells the type of `body`. */
+export function isGetUsersError(error: unknown): error is http.ApiErrorOf<t.GetUsersError> {
+  return http.isErrorOf(error, "getUsers", [400, 401, 404, 413, 500]);
+}
+
+/** How `getUserByID` goes over the wire. */
+export const getUserByIDOperation: http.Operation<t.GetUserByIDInput, t.GetUserByIDOutput, t.GetUserByIDError> = {
+  id: "getUserByID",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "user.get.id" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Read a user
+ *
+ * - 400: `user id is required` for none or 0; `Invalid parameters`.
+ * - 404: `User not found with provided id`.
+ * - 500: `Failed to get user`.
+ *
+ * Method `user.get.id` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.get.id`
+ */
+export function getUserByID(
+  client: http.Transport,
+  input: t.GetUserByIDInput,
+  options?: http.CallOptions,
+): Promise<t.GetUserByIDOutput> {
+  return http.call(client, getUserByIDOperation, input, options);
+}
+
+/** Whether an error is one that `getUserByID` declares; then `status` tells the type of `body`. */
+export function isGetUserByIDError(error: unknown): error is http.ApiErrorOf<t.GetUserByIDError> {
+  return http.isErrorOf(error, "getUserByID", [400, 401, 404, 413, 500]);
+}
+
+/** How `deleteUser` goes over the wire. */
+export const deleteUserOperation: http.Operation<t.DeleteUserInput, t.DeleteUserOutput, t.DeleteUserError> = {
+  id: "deleteUser",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "user.delete" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Delete a user
+ *
+ * The user is no longer shown; projects, instances and keys stay. A second call finds no user.
+ *
+ * - 400: `user id is required` for none or 0; `Invalid parameters`.
+ * - 404: `User not found with provided id`.
+ * - 500: `Failed to delete user`.
+ *
+ * Method `user.delete` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.delete`
+ */
+export function deleteUser(
+  client: http.Transport,
+  input: t.DeleteUserInput,
+  options?: http.CallOptions,
+): Promise<t.DeleteUserOutput> {
+  return http.call(client, deleteUserOperation, input, options);
+}
+
+/** Whether an error is one that `deleteUser` declares; then `status` tells the type of `body`. */
+export function isDeleteUserError(error: unknown): error is http.ApiErrorOf<t.DeleteUserError> {
+  return http.isErrorOf(error, "deleteUser", [400, 401, 404, 413, 500]);
+}
+
+/** How `createProject` goes over the wire. */
+export const createProjectOperation: http.Operation<t.CreateProjectInput, t.CreateProjectOutput, t.CreateProjectError> = {
+  id: "createProject",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "project.create" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Create a project
+ *
+ * Names are unique among the projects of all owners, and stay taken when their project is deleted.
+ *
+ * - 400: `project name is required`, `project owner_id is required`, `invalid config JSON: …`,
+ * `Project already exists` (500 from older servers on PostgreSQL) or `Invalid parameters`.
+ * - 500: `Failed to create project`.
+ *
+ * Method `project.create` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.create`
+ */
+export function createProject(
+  client: http.Transport,
+  input: t.CreateProjectInput,
+  options?: http.CallOptions,
+): Promise<t.CreateProjectOutput> {
+  return http.call(client, createProjectOperation, input, options);
+}
+
+/** Whether an error is one that `createProject` declares; then `status` tells the type of `body`. */
+export function isCreateProjectError(error: unknown): error is http.ApiErrorOf<t.CreateProjectError> {
+  return http.isErrorOf(error, "createProject", [400, 401, 413, 500]);
+}
+
+/** How `getProject` goes over the wire. */
+export const getProjectOperation: http.Operation<t.GetProjectInput, t.GetProjectOutput, t.GetProjectError> = {
+  id: "getProject",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "project.get" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Read a project by its name
+ *
+ * - 400: `project name is required`, `project owner_id is required` or `Invalid parameters`.
+ * - 404: `Project not found`, also when it belongs to somebody else.
+ * - 500: `Failed to get project`.
+ *
+ * Method `project.get` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.get`
+ */
+export function getProject(
+  client: http.Transport,
+  input: t.GetProjectInput,
+  options?: http.CallOptions,
+): Promise<t.GetProjectOutput> {
+  return http.call(client, getProjectOperation, input, options);
+}
+
+/** Whether an error is one that `getProject` declares; then `status` tells the type of `body`. */
+export function isGetProjectError(error: unknown): error is http.ApiErrorOf<t.GetProjectError> {
+  return http.isErrorOf(error, "getProject", [400, 401, 404, 413, 500]);
+}
+
+/** How `listProjects` goes over the wire. */
+export const listProjectsOperation: http.Operation<t.ListProjectsInput, t.ListProjectsOutput, t.ListProjectsError> = {
+  id: "listProjects",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "project.list" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * List the projects of an owner
+ *
+ * - 400: `page must be a positive number` for a page below 0; `project owner_id is required` or
+ * `Invalid parameters`.
+ * - 500: `Failed to list projects`.
+ *
+ * Method `project.list` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.list`
+ */
+export function listProjects(
+  client: http.Transport,
+  input: t.ListProjectsInput,
+  options?: http.CallOptions,
+): Promise<t.ListProjectsOutput> {
+  return http.call(client, listProjectsOperation, input, options);
+}
+
+/** Whether an error is one that `listProjects` declares; then `status` tells the type of `body`. */
+export function isListProjectsError(error: unknown): error is http.ApiErrorOf<t.ListProjectsError> {
+  return http.isErrorOf(error, "listProjects", [400, 401, 413, 500]);
+}
+
+/** How `deleteProject` goes over the wire. */
+export const deleteProjectOperation: http.Operation<t.DeleteProjectInput, t.DeleteProjectOutput, t.DeleteProjectError> = {
+  id: "deleteProject",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "project.delete" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Delete a project
+ *
+ * The project is no longer shown; its instances and tasks stay as they are. Success as well when there
+ * is no such project, so the call may be repeated.
+ *
+ * - 400: `project name is required`, `project owner_id is required` or `Invalid parameters`.
+ * - 500: `Failed to delete project`.
+ *
+ * Method `project.delete` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.delete`
+ */
+export function deleteProject(
+  client: http.Transport,
+  input: t.DeleteProjectInput,
+  options?: http.CallOptions,
+): Promise<t.DeleteProjectOutput> {
+  return http.call(client, deleteProjectOperation, input, options);
+}
+
+/** Whether an error is one that `deleteProject` declares; then `status` tells the type of `body`. */
+export function isDeleteProjectError(error: unknown): error is http.ApiErrorOf<t.DeleteProjectError> {
+  return http.isErrorOf(error, "deleteProject", [400, 401, 413, 500]);
+}
+
+/** How `listProjectInstances` goes over the wire. */
+export const listProjectInstancesOperation: http.Operation<t.ListProjectInstancesInput, t.ListProjectInstancesOutput, t.ListProjectInstancesError> = {
+  id: "listProjectInstances",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "project.listInstances" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * List the instances of a project
+ *
+ * Older servers give 0 for the page in the answer when none was asked for.
+ *
+ * - 400: `project name is required`, `project owner_id is required`, `page must be a positive number`
+ * for a page below 0, or `Invalid parameters`.
+ * - 404: `Project not found`. 500 from older servers.
+ * - 500: `Failed to list project instances`.
+ *
+ * Method `project.listInstances` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.listInstances`
+ */
+export function listProjectInstances(
+  client: http.Transport,
+  input: t.ListProjectInstancesInput,
+  options?: http.CallOptions,
+): Promise<t.ListProjectInstancesOutput> {
+  return http.call(client, listProjectInstancesOperation, input, options);
+}
+
+/**
+ * Whether an error is one that `listProjectInstances` declares; then `status` tells the type of
+ * `body`.
+ */
+export function isListProjectInstancesError(error: unknown): error is http.ApiErrorOf<t.ListProjectInstancesError> {
+  return http.isErrorOf(error, "listProjectInstances", [400, 401, 404, 413, 500]);
+}
+
+/** How `getTask` goes over the wire. */
+export const getTaskOperation: http.Operation<t.GetTaskInput, t.GetTaskOutput, t.GetTaskError> = {
+  id: "getTask",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "task.get" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Read a task
+ *
+ * Older servers find tasks of the administrator only.
+ *
+ * - 400: `task_id is required and must be a positive number`, `task owner_id is required` or `Invalid
+ * parameters`.
+ * - 404: `Task not found`, also when it belongs to somebody else.
+ * - 500: `Failed to get task`.
+ *
+ * Method `task.get` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.get`
+ */
+export function getTask(
+  client: http.Transport,
+  input: t.GetTaskInput,
+  options?: http.CallOptions,
+): Promise<t.GetTaskOutput> {
+  return http.call(client, getTaskOperation, input, options);
+}
+
+/** Whether an error is one that `getTask` declares; then `status` tells the type of `body`. */
+export function isGetTaskError(error: unknown): error is http.ApiErrorOf<t.GetTaskError> {
+  return http.isErrorOf(error, "getTask", [400, 401, 404, 413, 500]);
+}
+
+/** How `listTasks` goes over the wire. */
+export const listTasksOperation: http.Operation<t.ListTasksInput, t.ListTasksOutput, t.ListTasksError> = {
+  id: "listTasks",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "task.list" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * List the tasks of a project
+ *
+ * Older servers list tasks of the administrator only.
+ *
+ * - 400: `project name is required`, `task owner_id is required`, `page must be a positive number` for
+ * a page below 0, or `Invalid parameters`.
+ * - 404: `Project not found`. 500 from older servers.
+ * - 500: `Failed to list tasks`.
+ *
+ * Method `task.list` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.list`
+ */
+export function listTasks(
+  client: http.Transport,
+  input: t.ListTasksInput,
+  options?: http.CallOptions,
+): Promise<t.ListTasksOutput> {
+  return http.call(client, listTasksOperation, input, options);
+}
+
+/** Whether an error is one that `listTasks` declares; then `status` tells the type of `body`. */
+export function isListTasksError(error: unknown): error is http.ApiErrorOf<t.ListTasksError> {
+  return http.isErrorOf(error, "listTasks", [400, 401, 404, 413, 500]);
+}
+
+/** How `terminateTask` goes over the wire. */
+export const terminateTaskOperation: http.Operation<t.TerminateTaskInput, t.TerminateTaskOutput, t.TerminateTaskError> = {
+  id: "terminateTask",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "task.terminate" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Call a task off
+ *
+ * Only tasks that are `pending` or `running` can be called off. A worker that is in the middle of one
+ * may still finish its step. Older servers call off any task, and say 200 for one that does not exist.
+ *
+ * - 400: `task_id is required and must be a positive number`, `task owner_id is required`, `Task
+ * cannot be terminated` for one that has ended, or `Invalid parameters`.
+ * - 404: `Task not found`.
+ * - 500: `Failed to terminate task`.
+ *
+ * Method `task.terminate` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.terminate`
+ */
+export function terminateTask(
+  client: http.Transport,
+  input: t.TerminateTaskInput,
+  options?: http.CallOptions,
+): Promise<t.TerminateTaskOutput> {
+  return http.call(client, terminateTaskOperation, input, options);
+}
+
+/** Whether an error is one that `terminateTask` declares; then `status` tells the type of `body`. */
+export function isTerminateTaskError(error: unknown): error is http.ApiErrorOf<t.TerminateTaskError> {
+  return http.isErrorOf(error, "terminateTask", [400, 401, 404, 413, 500]);
+}
+
+/** How `updateTaskStatus` goes over the wire. */
+export const updateTaskStatusOperation: http.Operation<t.UpdateTaskStatusInput, t.UpdateTaskStatusOutput, t.UpdateTaskStatusError> = {
+  id: "updateTaskStatus",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "task.updateStatus" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Set the status of a task
+ *
+ * For whoever carries tasks out: sets any status from any other. Older servers do not know the method
+ * (400 `Unknown task method`).
+ *
+ * - 400: `task_id is required and must be a positive number`, `task owner_id is required`, `status is
+ * required` or `Invalid parameters`, with `invalid task status: …` as `data` where the status is no
+ * `TaskStatus`.
+ * - 404: `Task not found`.
+ * - 500: `Failed to update task status`.
+ *
+ * Method `task.updateStatus` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.updateStatus`
+ */
+export function updateTaskStatus(
+  client: http.Transport,
+  input: t.UpdateTaskStatusInput,
+  options?: http.CallOptions,
+): Promise<t.UpdateTaskStatusOutput> {
+  return http.call(client, updateTaskStatusOperation, input, options);
+}
+
+/** Whether an error is one that `updateTaskStatus` declares; then `status` tells the type of `body`. */
+export function isUpdateTaskStatusError(error: unknown): error is http.ApiErrorOf<t.UpdateTaskStatusError> {
+  return http.isErrorOf(error, "updateTaskStatus", [400, 401, 404, 413, 500]);
+}
+
+/** How `createSSHKey` goes over the wire. */
+export const createSSHKeyOperation: http.Operation<t.CreateSSHKeyInput, t.CreateSSHKeyOutput, t.CreateSSHKeyError> = {
+  id: "createSSHKey",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "sshkey.create" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Store an SSH key
+ *
+ * Names are unique among the keys of one owner, and stay taken when their key is deleted.
+ *
+ * - 400: `Name is required`, `Public key is required`, `Owner ID is required`, `invalid SSH public key
+ * format: …` or `Invalid parameters`.
+ * - 500: `Failed to create SSH key`, also when the name is taken.
+ *
+ * Method `sshkey.create` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/sshkey.create`
+ */
+export function createSSHKey(
+  client: http.Transport,
+  input: t.CreateSSHKeyInput,
+  options?: http.CallOptions,
+): Promise<t.CreateSSHKeyOutput> {
+  return http.call(client, createSSHKeyOperation, input, options);
+}
+
+/** Whether an error is one that `createSSHKey` declares; then `status` tells the type of `body`. */
+export function isCreateSSHKeyError(error: unknown): error is http.ApiErrorOf<t.CreateSSHKeyError> {
+  return http.isErrorOf(error, "createSSHKey", [400, 401, 413, 500]);
+}
+
+/** How `listSSHKeys` goes over the wire. */
+export const listSSHKeysOperation: http.Operation<t.ListSSHKeysInput, t.ListSSHKeysOutput, t.ListSSHKeysError> = {
+  id: "listSSHKeys",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "sshkey.list" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * List the SSH keys of an owner, or of all
+ *
+ * - 400: `Invalid parameters`.
+ * - 500: `Failed to list SSH keys`.
+ *
+ * Method `sshkey.list` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/sshkey.list`
+ */
+export function listSSHKeys(
+  client: http.Transport,
+  input?: t.ListSSHKeysInput,
+  options?: http.CallOptions,
+): Promise<t.ListSSHKeysOutput> {
+  return http.call(client, listSSHKeysOperation, input, options);
+}
+
+/** Whether an error is one that `listSSHKeys` declares; then `status` tells the type of `body`. */
+export function isListSSHKeysError(error: unknown): error is http.ApiErrorOf<t.ListSSHKeysError> {
+  return http.isErrorOf(error, "listSSHKeys", [400, 401, 413, 500]);
+}
+
+/** How `deleteSSHKey` goes over the wire. */
+export const deleteSSHKeyOperation: http.Operation<t.DeleteSSHKeyInput, t.DeleteSSHKeyOutput, t.DeleteSSHKeyError> = {
+  id: "deleteSSHKey",
+  method: "POST",
+  path: "/api/v1",
+  body: { type: "application/json", write: http.jsonBody },
+  rpc: { method: { name: "sshkey.delete" }, envelope: callRpcEnvelope },
+  security: { authorize: http.anyOf, alternatives: [[apiKey]] },
+};
+
+/**
+ * Delete an SSH key by its name
+ *
+ * - 400: `Name is required`, `Owner ID is required` or `Invalid parameters`.
+ * - 404: `SSH key not found`. 500 from older servers.
+ * - 500: `Failed to delete SSH key`.
+ *
+ * Method `sshkey.delete` of `POST /api/v1`
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/sshkey.delete`
+ */
+export function deleteSSHKey(
+  client: http.Transport,
+  input: t.DeleteSSHKeyInput,
+  options?: http.CallOptions,
+): Promise<t.DeleteSSHKeyOutput> {
+  return http.call(client, deleteSSHKeyOperation, input, options);
+}
+
+/** Whether an error is one that `deleteSSHKey` declares; then `status` tells the type of `body`. */
+export function isDeleteSSHKeyError(error: unknown): error is http.ApiErrorOf<t.DeleteSSHKeyError> {
+  return http.isErrorOf(error, "deleteSSHKey", [400, 401, 404, 413, 500]);
 }

@@ -1227,3 +1227,179 @@ export type CallRpcOutput = RpcResponse;
 export type CallRpcError =
   | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
   | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `createUser`: method `user.create` of `POST /api/v1` */
+export type CreateUserInput = CreateUserParams;
+
+/** Output of `createUser`. */
+export type CreateUserOutput = CreateUserResponse;
+
+/** Errors of `createUser` by status. */
+export type CreateUserError =
+  | { readonly status: 400 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `getUsers`: method `user.get` of `POST /api/v1` */
+export type GetUsersInput = GetUsersParams;
+
+/** Output of `getUsers`. */
+export type GetUsersOutput = UserResponse;
+
+/** Errors of `getUsers` by status. */
+export type GetUsersError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `getUserByID`: method `user.get.id` of `POST /api/v1` */
+export type GetUserByIDInput = UserIDParams;
+
+/** Output of `getUserByID`. */
+export type GetUserByIDOutput = User;
+
+/** Errors of `getUserByID` by status. */
+export type GetUserByIDError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `deleteUser`: method `user.delete` of `POST /api/v1` */
+export type DeleteUserInput = UserIDParams;
+
+/** Output of `deleteUser`. */
+export type DeleteUserOutput = undefined;
+
+/** Errors of `deleteUser` by status. */
+export type DeleteUserError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `createProject`: method `project.create` of `POST /api/v1` */
+export type CreateProjectInput = CreateProjectParams;
+
+/** Output of `createProject`. */
+export type CreateProjectOutput = Project;
+
+/** Errors of `createProject` by status. */
+export type CreateProjectError =
+  | { readonly status: 400 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `getProject`: method `project.get` of `POST /api/v1` */
+export type GetProjectInput = ProjectNameParams;
+
+/** Output of `getProject`. */
+export type GetProjectOutput = Project;
+
+/** Errors of `getProject` by status. */
+export type GetProjectError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `listProjects`: method `project.list` of `POST /api/v1` */
+export type ListProjectsInput = ListProjectsParams;
+
+/** Output of `listProjects`. */
+export type ListProjectsOutput = ProjectList;
+
+/** Errors of `listProjects` by status. */
+export type ListProjectsError =
+  | { readonly status: 400 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `deleteProject`: method `project.delete` of `POST /api/v1` */
+export type DeleteProjectInput = ProjectNameParams;
+
+/** Output of `deleteProject`. */
+export type DeleteProjectOutput = undefined;
+
+/** Errors of `deleteProject` by status. */
+export type DeleteProjectError =
+  | { readonly status: 400 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `listProjectInstances`: method `project.listInstances` of `POST /api/v1` */
+export type ListProjectInstancesInput = ListProjectInstancesParams;
+
+/** Output of `listProjectInstances`. */
+export type ListProjectInstancesOutput = InstanceList;
+
+/** Errors of `listProjectInstances` by status. */
+export type ListProjectInstancesError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `getTask`: method `task.get` of `POST /api/v1` */
+export type GetTaskInput = TaskIDParams;
+
+/** Output of `getTask`. */
+export type GetTaskOutput = Task;
+
+/** Errors of `getTask` by status. */
+export type GetTaskError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `listTasks`: method `task.list` of `POST /api/v1` */
+export type ListTasksInput = ListTasksParams;
+
+/** Output of `listTasks`. */
+export type ListTasksOutput = TaskList;
+
+/** Errors of `listTasks` by status. */
+export type ListTasksError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `terminateTask`: method `task.terminate` of `POST /api/v1` */
+export type TerminateTaskInput = TaskIDParams;
+
+/** Output of `terminateTask`. */
+export type TerminateTaskOutput = undefined;
+
+/** Errors of `terminateTask` by status. */
+export type TerminateTaskError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `updateTaskStatus`: method `task.updateStatus` of `POST /api/v1` */
+export type UpdateTaskStatusInput = UpdateTaskStatusParams;
+
+/** Output of `updateTaskStatus`. */
+export type UpdateTaskStatusOutput = undefined;
+
+/** Errors of `updateTaskStatus` by status. */
+export type UpdateTaskStatusError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `createSSHKey`: method `sshkey.create` of `POST /api/v1` */
+export type CreateSSHKeyInput = CreateSSHKeyParams;
+
+/** Output of `createSSHKey`. */
+export type CreateSSHKeyOutput = SSHKey;
+
+/** Errors of `createSSHKey` by status. */
+export type CreateSSHKeyError =
+  | { readonly status: 400 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `listSSHKeys`: method `sshkey.list` of `POST /api/v1` */
+export type ListSSHKeysInput = ListSSHKeysParams;
+
+/** Output of `listSSHKeys`. */
+export type ListSSHKeysOutput = SSHKeyList;
+
+/** Errors of `listSSHKeys` by status. */
+export type ListSSHKeysError =
+  | { readonly status: 400 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };
+
+/** Input of `deleteSSHKey`: method `sshkey.delete` of `POST /api/v1` */
+export type DeleteSSHKeyInput = DeleteSSHKeyParams;
+
+/** Output of `deleteSSHKey`. */
+export type DeleteSSHKeyOutput = undefined;
+
+/** Errors of `deleteSSHKey` by status. */
+export type DeleteSSHKeyError =
+  | { readonly status: 400 | 404 | 500; readonly body: RpcErrorResponse }
+  | { readonly status: 401 | 413; readonly body: PlainError };

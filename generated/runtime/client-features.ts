@@ -1,0 +1,6 @@
+/** What clients can be given; nothing of it is in a bundle that does not ask for it. */
+export * from "./client-interceptor.ts";
+export * from "./client-log.ts";
+export * from "./client-refresh.ts";
+export * from "./client-request-ids.ts";
+export * from "./client-retries.ts";

@@ -1,0 +1,49 @@
+/** What stands around a call: functions that may change it, repeat it, or look at its answer. */
+import type { Operation } from "./client-operation.ts";
+import type { CallOptions } from "./client-transport.ts";
+import { ownMember } from "./client-url.ts";
+import type { Answer } from "./errors.ts";
+
+/** A call on its way. */
+export interface PendingCall {
+  readonly operation: Operation;
+  readonly input: object;
+  readonly options: CallOptions;
+  /** Aborts when the caller does, or when the time is over. */
+  readonly signal: AbortSignal;
+}
+
+/** Sends a call, credentials and all; gives its answer whatever the status. */
+export type Send = (call: PendingCall) => Promise<Answer>;
+
+/** Goes around `next`: with a changed copy of the call, several times, or not at all. */
+export type Interceptor = (call: PendingCall, next: Send) => Promise<Answer>;
+
+/** The first of the list is the outermost. */
+export function compose(interceptors: readonly Interceptor[] = [], send: Send): Send {
+  return interceptors.reduceRight<Send>((next, interceptor) => (call) => interceptor(call, next), send);
+}
+
+/** Whether the caller says what a header is to be, as an option or as a parameter. */
+export function saysHeader({ operation, input, options }: PendingCall, name: string): boolean {
+  const isName = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  return (
+    Object.keys(options.headers ?? {}).some(isName) ||
+    operation.parameters?.some(
+      (parameter) =>
+        parameter.in === "header" &&
+        isName(parameter.name) &&
+        ownMember(input, parameter.key ?? parameter.name) != null,
+    ) === true
+  );
+}
+
+/** A copy of the call with a header. */
+export function withHeader(call: PendingCall, name: string, value: string): PendingCall {
+  return { ...call, options: { ...call.options, headers: { ...call.options.headers, [name]: value } } };
+}
+
+/** Whether a call can be sent twice: a stream is used up by the first time. */
+export function isRepeatable({ input }: PendingCall): boolean {
+  return !(ownMember(input, "body") instanceof ReadableStream);
+}
