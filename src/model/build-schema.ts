@@ -230,6 +230,9 @@ export class SchemaBuilder {
 
 /** A lone part with the annotations of the whole in front of its own. */
 function annotate(part: Schema, base: SchemaBase): Schema {
+  const { keywordsOrigin = part.origin } = part;
+  const isElsewhere =
+    keywordsOrigin.pointer !== base.origin.pointer || keywordsOrigin.file !== base.origin.file;
   // `readOnly` of a member holds for the whole too, so the part's own flags stay where the base has none.
-  return { ...part, ...base };
+  return { ...part, ...base, ...(isElsewhere && part.kind !== "ref" && { keywordsOrigin }) };
 }

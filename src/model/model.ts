@@ -478,6 +478,8 @@ export interface SchemaBase {
    */
   readonly implied?: true;
   readonly origin: Origin;
+  /** Where the keywords stand, when they are those of the only part of a schema: of its one `allOf` member, say. */
+  readonly keywordsOrigin?: Origin;
 }
 
 export interface AnySchema extends SchemaBase {

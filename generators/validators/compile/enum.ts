@@ -65,7 +65,9 @@ export function commonValues(enums: readonly EnumSchema[]): JsonValue[] {
 
 /** Equal for equal values, whatever the order of their members. */
 function identity(value: JsonValue): string {
-  return JSON.stringify(value, (_, part: JsonValue) =>
-    jsonType(part) === "object" ? Object.entries(part ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)) : part,
-  );
+  return JSON.stringify(value, (_, part: JsonValue) => {
+    if (jsonType(part) !== "object") return part;
+    // In an object of their own, so that they are no array.
+    return { members: Object.entries(part ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)) };
+  });
 }

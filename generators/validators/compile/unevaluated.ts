@@ -29,6 +29,7 @@ import { type Context, named, within } from "./context.ts";
 import { beside, unlistedRules } from "./members.ts";
 import { isPresent, memberOf } from "./object.ts";
 import { conditionOf } from "./place.ts";
+import { keywordsOrigin } from "./rule-origin.ts";
 import { patternConstant } from "./scalar.ts";
 import { fault, type Step, statement, test, when } from "./step.ts";
 import { known, type Subject } from "./subject.ts";
@@ -132,7 +133,7 @@ function containedCondition(
 
 /** The contract gives the schema; the model's own stand-in for a missing one has the place of the whole. */
 function isStated(part: Schema, whole: Schema): boolean {
-  return part.kind !== "any" || part.origin.pointer !== whole.origin.pointer;
+  return part.kind !== "any" || part.origin.pointer !== keywordsOrigin(whole).pointer;
 }
 
 /** Walks the parts of a schema that apply to the same value. */

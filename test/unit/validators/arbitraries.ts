@@ -4,7 +4,7 @@ import fc from "fast-check";
 const name = fc.constantFrom("a", "b", "c", "constructor");
 const word = fc.constantFrom("", "a", "b", "ab", "abc", "\u{1f600}", "\u{1f600}a", "a b", "__proto__");
 const small = fc.integer({ min: -2, max: 5 });
-const number = fc.oneof(small, fc.constantFrom(0.5, 1.5, -0.5, 2.25));
+const number = fc.oneof(small, fc.constantFrom(0.5, 1.5, -0.5, 2.25, 0.3));
 
 /** JSON values. */
 export const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
@@ -21,7 +21,11 @@ export const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
 const simple = fc.oneof(fc.constantFrom(null, true, false), number, word);
 
 function optional(members: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> {
-  return fc.record(members, { requiredKeys: [] });
+  // Few keywords each, so that something can be valid.
+  const keywords = Object.keys(members);
+  return fc
+    .subarray(keywords, { minLength: 1, maxLength: Math.min(4, keywords.length) })
+    .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, members[name] ?? fc.nat()]))));
 }
 
 const numbers = optional({
@@ -29,7 +33,7 @@ const numbers = optional({
   maximum: number,
   exclusiveMinimum: number,
   exclusiveMaximum: number,
-  multipleOf: fc.constantFrom(1, 2, 0.5, 3),
+  multipleOf: fc.constantFrom(1, 2, 0.5, 3, 0.1),
 });
 
 const strings = optional({
@@ -38,7 +42,7 @@ const strings = optional({
   pattern: fc.constantFrom("^a", "b$", "[ab]", "^.$"),
 });
 
-/** JSON Schemas of every keyword that a contract uses. */
+/** JSON Schemas of every keyword that a contract uses; `{ $ref: 3 }` for a reference to some other one. */
 export const anySchema: fc.Arbitrary<object> = fc.letrec<{ any: object; deep: object }>((tie) => {
   const inner = tie("any");
   const some = fc.array(inner, { minLength: 1, maxLength: 3 });
@@ -48,11 +52,11 @@ export const anySchema: fc.Arbitrary<object> = fc.letrec<{ any: object; deep: ob
     maxItems: fc.nat(3),
     uniqueItems: fc.boolean(),
   };
-  // Never both: ajv 8.20 lets an empty array pass `contains` when `prefixItems` stands beside it, against
-  // JSON Schema 2020-12 core §10.3.1.3.
+  const contains = { contains: inner, minContains: fc.nat(2), maxContains: fc.nat(2) };
   const arrays = fc.oneof(
     optional({ ...items, prefixItems: some }),
-    optional({ ...items, contains: inner, minContains: fc.nat(2), maxContains: fc.nat(2) }),
+    optional({ ...items, ...contains }),
+    optional({ ...items, ...contains, prefixItems: some }),
   );
   const objects = optional({
     properties: fc.dictionary(name, inner, { maxKeys: 3, noNullPrototype: true }),
@@ -81,18 +85,22 @@ export const anySchema: fc.Arbitrary<object> = fc.letrec<{ any: object; deep: ob
     then: inner,
     else: inner,
   });
-  // No unevaluatedItems: ajv 8.20 does not count items that `contains` has looked at, and counts those of an `anyOf`
-  // variant that has failed, both against JSON Schema 2020-12 core §11.2.
-  const unevaluated = fc.record(
-    {
-      allOf: some,
-      anyOf: some,
-      oneOf: some,
-      unevaluatedProperties: fc.oneof(inner, fc.boolean()),
-    },
-    { requiredKeys: ["allOf"] },
-  );
+  const unevaluated = optional({
+    allOf: some,
+    anyOf: some,
+    oneOf: some,
+    not: inner,
+    if: inner,
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema; schemas are never awaited.
+    then: inner,
+    $ref: fc.nat(99),
+    unevaluatedProperties: fc.oneof(inner, fc.boolean()),
+    unevaluatedItems: fc.oneof(inner, fc.boolean()),
+  });
   const type = fc.constantFrom("null", "boolean", "integer", "number", "string", "array", "object");
+  const reference = fc.nat(99).map((target) => ({ $ref: target }));
+  const together = (one: fc.Arbitrary<object>, other: fc.Arbitrary<object>) =>
+    fc.tuple(one, other).map(([own, rest]) => ({ ...own, ...rest }));
   const typed = (name: string, rules: fc.Arbitrary<object>) => rules.map((rule) => ({ type: name, ...rule }));
   return {
     deep: fc.oneof(combined, objects, arrays, typed("object", objects), typed("array", arrays)),
@@ -101,16 +109,20 @@ export const anySchema: fc.Arbitrary<object> = fc.letrec<{ any: object; deep: ob
       type.map((name) => ({ type: name })),
       fc.uniqueArray(type, { minLength: 1, maxLength: 3 }).map((types) => ({ type: types })),
       fc.uniqueArray(simple, { minLength: 1, maxLength: 8 }).map((values) => ({ enum: values })),
+      fc.uniqueArray(value, { minLength: 1, maxLength: 4 }).map((values) => ({ enum: values })),
       value.map((only) => ({ const: only })),
       typed("number", numbers),
       typed("integer", numbers),
       typed("string", strings),
       numbers,
       strings,
-      fc.tuple(type, combined).map(([name, rest]) => ({ type: name, ...rest })),
-      fc.tuple(objects, combined).map(([own, rest]) => ({ ...own, ...rest })),
-      fc.tuple(objects, unevaluated).map(([own, rest]) => ({ ...own, ...rest })),
-      tie("deep"),
+      reference,
+      { weight: 2, arbitrary: fc.tuple(type, combined).map(([name, rest]) => ({ type: name, ...rest })) },
+      { weight: 2, arbitrary: together(objects, combined) },
+      { weight: 3, arbitrary: together(objects, unevaluated) },
+      { weight: 3, arbitrary: together(arrays, unevaluated) },
+      { weight: 2, arbitrary: together(reference, objects) },
+      { weight: 4, arbitrary: tie("deep") },
     ),
   };
 }).any;

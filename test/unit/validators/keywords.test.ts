@@ -137,6 +137,11 @@ const cases: Readonly<Record<string, Case>> = {
       ["1", "enum"],
     ],
   },
+  "enum of an empty object and an empty array": {
+    schema: { enum: [{}, [], { a: 1 }, [["a", 1]]] },
+    good: [{}, [], { a: 1 }, [["a", 1]]],
+    bad: [[{ a: 2 }, "enum"]],
+  },
   "enum of many values": {
     schema: { enum: ["a", "b", "c", "d", "e", "f", "g", "h"] },
     good: ["a", "h"],
@@ -311,6 +316,15 @@ const cases: Readonly<Record<string, Case>> = {
       [{ kind: "card" }, ".number required"],
       [{ kind: "cash", number: 1 }, ".number forbidden"],
     ],
+  },
+  "unevaluatedProperties and what stands in an allOf of an allOf": {
+    schema: {
+      type: "object",
+      allOf: [{ allOf: [{ type: "object", properties: { a: { type: "number" } } }] }],
+      unevaluatedProperties: false,
+    },
+    good: [{ a: 1 }],
+    bad: [[{ a: 1, b: 1 }, ".b unevaluatedProperties"]],
   },
   unevaluatedProperties: {
     schema: {
