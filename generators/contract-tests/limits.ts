@@ -10,8 +10,7 @@ import {
   type Parameter,
   type SecurityScheme,
 } from "../../src/index.ts";
-import { isMembers } from "./json-values.ts";
-import type { Judge } from "./judge.ts";
+import { isMembers, type Judge } from "../samples/index.ts";
 
 export const limits = {
   "path-segment": "Prism takes exactly one path segment for a parameter, and none that is empty",

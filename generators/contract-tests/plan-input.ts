@@ -9,11 +9,8 @@ import {
   type PlanContext,
   type Schema,
 } from "../../src/index.ts";
-import type { JsonMembers } from "./json-values.ts";
-import type { Judge } from "./judge.ts";
+import { hasUnnamedMembers, type JsonMembers, type Judge, type Sampler } from "../samples/index.ts";
 import { bodyLimit, type Limit, limits, mediaLimit, operationLimit, parameterLimit } from "./limits.ts";
-import type { Sampler } from "./sample.ts";
-import { hasUnnamedMembers } from "./unnamed-members.ts";
 
 export interface Workshop {
   readonly context: PlanContext;

@@ -1,8 +1,8 @@
 /** The methods that share an operation: each is called with its own example, and its result held to its own schema. */
 import { type Operation, type RpcMethod, stringLiteral, successes } from "../../src/index.ts";
+import { hasUnnamedMembers } from "../samples/index.ts";
 import { limits, preference, preferLimit } from "./limits.ts";
 import type { PlannedInput, Untested, Workshop } from "./plan-input.ts";
-import { hasUnnamedMembers } from "./unnamed-members.ts";
 
 export interface PlannedRpc {
   /** Literal: the member of a successful body that holds the result. */

@@ -14,14 +14,13 @@ import {
   successes,
 } from "../../src/index.ts";
 import { clientMethod } from "../client/index.ts";
+import { createJudge, createSampler } from "../samples/index.ts";
 import { operationValidators } from "../validators/index.ts";
-import { createJudge } from "./judge.ts";
 import { limits } from "./limits.ts";
 import { type AnswerView, planAnswers } from "./plan-answers.ts";
 import { type PlannedInput, planInput, type Untested, type Workshop } from "./plan-input.ts";
 import { planRefusals } from "./plan-refusals.ts";
 import { type PlannedRpc, planRpc } from "./plan-rpc.ts";
-import { createSampler } from "./sample.ts";
 
 export interface ContractTestsView {
   readonly header: readonly string[];

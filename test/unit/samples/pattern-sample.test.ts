@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { patternSamples } from "../../../generators/contract-tests/pattern-sample.ts";
+import { patternSamples } from "../../../generators/samples/pattern-sample.ts";
 
 describe("a sample matches its pattern", () => {
   test.for([

@@ -1,4 +1,4 @@
-/** A text of each format that contract tests know. */
+/** A text of each format that samples are made of. */
 export const formatSamples: ReadonlyMap<string, string> = new Map([
   ["date-time", "2026-01-31T12:00:00Z"],
   ["date", "2026-01-31"],

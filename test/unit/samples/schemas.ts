@@ -1,7 +1,7 @@
 /** Schemas in a model, and a second opinion on values: ajv. */
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { createJudge, type Judge } from "../../../generators/contract-tests/judge.ts";
-import { createSampler } from "../../../generators/contract-tests/sample.ts";
+import { createJudge, type Judge } from "../../../generators/samples/judge.ts";
+import { createSampler } from "../../../generators/samples/sample.ts";
 import { createShapes, type Direction, type JsonValue, type Schema } from "../../../src/index.ts";
 import { model } from "../../support/compile.ts";
 
