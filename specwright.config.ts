@@ -1,6 +1,6 @@
 import { defineConfig } from "specwright";
 
-/** Everything, with the contract tests outside of production code. */
+/** Everything, with what is for tests outside of production code. */
 function everything(api: string) {
   return {
     contract: `specs/${api}/openapi.yaml`,
@@ -11,6 +11,7 @@ function everything(api: string) {
       client: true,
       server: true,
       "contract-tests": { output: `test/contract/${api}` },
+      mocks: { output: `test/mocks/${api}` },
     },
   };
 }

@@ -128,8 +128,8 @@ describe("imports", () => {
     const talking = sources.filter(
       (file) => !file.startsWith("scripts/") && /\bconsole\.|\bprocess\.exit\(/.test(code(file)),
     );
-    // The mock's own process ends itself; generated servers and the log of clients use the console unless told otherwise.
-    const runtime = ["generators/runtime/server-core.ts", "generators/runtime/client-log.ts"];
+    // The mock's own process ends itself; generated servers, mocks and the log of clients use the console unless told otherwise.
+    const runtime = ["server-core.ts", "client-log.ts", "mock.ts"].map((name) => `generators/runtime/${name}`);
     const allowed = ["src/mock/prism-process.ts", ...runtime];
     expect(talking.filter((file) => !allowed.includes(file))).toEqual([]);
   });

@@ -88,7 +88,7 @@ afterAll(() => {
   rmSync(scratch, { recursive: true });
 });
 
-const folders = [scratch, join(root, "generated"), join(root, "test/contract")];
+const folders = [scratch, ...["generated", "test/contract", "test/mocks"].map((name) => join(root, name))];
 
 describe.each(Object.keys(compilers) as CompilerName[])("%s", (compiler) => {
   test("accepts everything generated, and that schema.ts and types.ts agree", async () => {

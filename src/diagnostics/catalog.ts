@@ -132,6 +132,12 @@ export const catalog = {
     severity: "warning",
     message: "The {target} target does not do '{keyword}' yet",
   },
+  "unsupported/sample": {
+    severity: "warning",
+    message:
+      "No {mediaType} body was found for answer {status} of '{operation}': its mock has none by itself",
+    hint: "give an example that fits the schema",
+  },
   "unsupported/method": {
     severity: "warning",
     message: "The {target} target cannot do '{method}': {reason}",

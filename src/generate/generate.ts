@@ -1,4 +1,5 @@
 /** From a model to rendered files, target by target. Nothing is written here. */
+import { posix } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { documentOf } from "../model/build.ts";
 import type { ApiModel } from "../model/model.ts";
@@ -72,15 +73,16 @@ export async function generate(
     const target: Target = "plan" in entry ? { generator: entry } : entry;
     const { generator } = target;
     const planned = filesOf(generator.plan(model, createContext(model, target, options, shared)));
-    return { name: generator.name, planned, files: [] as RenderedFile[] };
+    const runtime = runtimePath(target.apiImport, options.runtime);
+    return { name: generator.name, planned, runtime, files: [] as RenderedFile[] };
   });
   /** Plans and renders the next file of a target; false when it has no more. */
-  const step = async ({ planned, files }: (typeof running)[number]): Promise<boolean> => {
+  const step = async ({ planned, runtime, files }: (typeof running)[number]): Promise<boolean> => {
     const next = await planned.next();
     if (next.done) return false;
     const { path, text } = await renderer.render(next.value);
     for (const name of runtimeImports(text, "../runtime/")) runtimeNames.add(name);
-    const placed = options.runtime === "inline" ? text.replaceAll('"../runtime/', '"./runtime/') : text;
+    const placed = text.replaceAll('"../runtime/', `"${runtime}/`);
     files.push({ path, text: withImportExtension(placed, importExtension) });
     return true;
   };
@@ -99,6 +101,12 @@ export async function generate(
     runtime: runtime.map(({ path, text }) => ({ path, text: withImportExtension(text, importExtension) })),
     diagnostics,
   };
+}
+
+/** From a target's output folder to that of the runtime; templates write it as for a target in the API's folder. */
+function runtimePath(apiImport = ".", runtime: GenerateOptions["runtime"] = "shared"): string {
+  const path = posix.join(apiImport, runtime === "inline" ? "runtime" : "../runtime");
+  return path.startsWith(".") ? path : `./${path}`;
 }
 
 async function* filesOf(

@@ -1,0 +1,218 @@
+/** `mocks.ts`: what a mock of each operation and RPC method is called with and may answer, and the contract's examples. */
+import {
+  type ApiModel,
+  brokenLines,
+  camelCase,
+  dataNode,
+  docComment,
+  inlineType,
+  type LiteralObject,
+  literal,
+  literalLines,
+  memberKey,
+  type Operation,
+  operationDoc,
+  originLine,
+  type PlanContext,
+  pascalCase,
+  propertyKey,
+  type RpcMethod,
+  stringLiteral,
+  successes,
+  type TypeMember,
+  type TypeNode,
+  type TypePrinter,
+  textNode,
+  typeLines,
+  unionNode,
+} from "../../src/index.ts";
+import { createJudge, createSampler } from "../samples/index.ts";
+import { type ExampleData, planExamples } from "./plan-examples.ts";
+
+export interface MocksView {
+  readonly header: readonly string[];
+  readonly about: readonly string[];
+  /** Import specifiers. */
+  readonly server: string;
+  readonly types: string;
+  readonly usesTypes: boolean;
+  /** `Lunar`. */
+  readonly name: string;
+  /** Operations, then the methods that share one. */
+  readonly mocks: readonly MockView[];
+  /** Lines of the members of the table. */
+  readonly examples: readonly string[];
+  /** Literal: a list. */
+  readonly servers: string;
+  /** Lines of the declarations of `envelopes` and `methods`; undefined without RPC methods. */
+  readonly rpc: readonly string[] | undefined;
+}
+
+export interface MockView {
+  readonly doc: readonly string[];
+  /** Lines of the member. */
+  readonly type: readonly string[];
+}
+
+/** What mocks have beside those of operations; `then` would make a promise of them. */
+const ownMembers = new Set(["handlers", "then"]);
+
+export function planMocks(model: ApiModel, context: PlanContext): MocksView {
+  const { apiImport, api, names } = context;
+  const judge = createJudge(model, context.shapes, "response");
+  const workshop = { context, judge, sampler: createSampler(judge) };
+  const examples = new Map(
+    model.operations.map((operation) => [operation, planExamples(operation, workshop)] as const),
+  );
+  const taken = new Set([...ownMembers, ...model.operations.map((operation) => names.operation(operation))]);
+  const methods = model.operations.flatMap((operation): MethodOf[] =>
+    (operation.rpc?.methods ?? []).map((method) => ({
+      operation,
+      method,
+      name: free(camelCase(method.id), taken),
+    })),
+  );
+  const printer = context.types("t.");
+  const mocks = [
+    ...[...examples].map(([operation, found]) => operationMock(operation, found, context)),
+    ...methods.map((method) => methodMock(method, context, printer)),
+  ];
+  return {
+    header: context.header(),
+    about: docComment([`Mocks of ${model.title}, by operation: call one to get a handler for MSW.`]),
+    server: `${apiImport}/server.ts`,
+    types: `${apiImport}/types.ts`,
+    usesTypes: mocks.some(({ type }) =>
+      type.some((line) => /\bt\./.test(line.replace(/"(?:[^"\\]|\\.)*"/g, ""))),
+    ),
+    name: pascalCase(api),
+    mocks,
+    examples: [...examples].flatMap(([operation, found]) => exampleLines(names.operation(operation), found)),
+    servers: literal(serverPaths(model)),
+    rpc: methods.length === 0 ? undefined : rpcLines(methods, context),
+  };
+}
+
+function free(wanted: string, taken: Set<string>): string {
+  if (taken.has(wanted)) return free(`${wanted}_`, taken);
+  taken.add(wanted);
+  return wanted;
+}
+
+function operationMock(
+  operation: Operation,
+  examples: readonly ExampleData[],
+  { names, contract }: PlanContext,
+): MockView {
+  const name = names.operation(operation);
+  const stem = `s.${names.operationType(operation)}`;
+  const types = [`${stem}Call`, `${stem}Result`, "HttpHandler"].map(textNode);
+  return {
+    doc: operationDoc(operation, contract),
+    type: memberLines(ownMembers.has(name) ? `${name}_` : name, "OperationMock", [
+      ...types,
+      ...namesNode(examples),
+    ]),
+  };
+}
+
+function methodMock(
+  { operation, method, name }: MethodOf,
+  { names, contract }: PlanContext,
+  printer: TypePrinter,
+): MockView {
+  const { summary, description, params, result, deprecated, origin } = method;
+  const [success = 200] = successes(operation).flatMap(({ status }) =>
+    status.kind === "exact" ? status.code : [],
+  );
+  const value = result ? inlineType(printer.node(result, "response")) : "undefined";
+  const answer = `mock.RpcAnswer<${value}, ${success}, s.${names.operationType(operation)}Result>`;
+  const input = params ? inlineType(printer.node(params, "request")) : "undefined";
+  return {
+    doc: docComment([
+      ...[summary, description].flatMap((text) => (text ? [text, ""] : [])),
+      `Method \`${method.name}\` of \`${names.operation(operation)}\``,
+      originLine(origin, contract),
+      ...(deprecated ? ["@deprecated"] : []),
+    ]),
+    type: memberLines(name, "OperationMock", [input, answer, "HttpHandler"].map(textNode)),
+  };
+}
+
+/** The names of examples that can be asked for, by status. */
+function namesNode(examples: readonly ExampleData[]): TypeNode[] {
+  const named = Map.groupBy(
+    examples.filter(({ name, status }) => name !== undefined && typeof status === "number"),
+    ({ status }) => status,
+  );
+  if (named.size === 0) return [];
+  const members = [...named].map(([status, items]): TypeMember => {
+    const names = items.map(({ name = "" }) => textNode(stringLiteral(name)));
+    return { doc: [], key: String(status), type: unionNode(names) };
+  });
+  return [{ kind: "object", members }];
+}
+
+const lineWidth = 100;
+
+function memberLines(name: string, type: string, types: readonly TypeNode[]): string[] {
+  const begin = `readonly ${memberKey(name)}: mock.${type}<`;
+  const line = `${begin}${types.map(inlineType).join(", ")}>;`;
+  if (line.length < lineWidth) return [line];
+  const lines = types.flatMap((node, index) => {
+    const own = typeLines(node, 4).map((text) => `  ${text}`);
+    return index === types.length - 1 ? own : ended(own, ",");
+  });
+  return [begin, ...lines, ">;"];
+}
+
+/** The lines of a member of a list of examples. */
+function exampleLines(operation: string, examples: readonly ExampleData[]): string[] {
+  const data = dataNode(examples.map((example) => ({ ...example })));
+  return ended(literalLines(data, 2, `${propertyKey(operation)}: `), ",");
+}
+
+/** Where the servers have the API, whatever their hosts: variables are any text. */
+function serverPaths({ servers, operations }: ApiModel): string[] {
+  const all = [...servers, ...operations.flatMap((operation) => operation.servers)];
+  const paths = all.map(({ url }) => {
+    const path = url
+      .replace(/\{[^{}]*\}/g, "*")
+      .replace(/^(?:[\w+.*-]+:)?\/\/[^/]*/, "")
+      .replace(/\/+$/, "");
+    // A path that is relative to the place of the contract may be anywhere.
+    return path === "" || path.startsWith("/") ? path : `*/${path.replace(/^(?:\.{1,2}\/)+/, "")}`;
+  });
+  return paths.length === 0 ? ["*"] : [...new Set(paths)];
+}
+
+interface MethodOf {
+  readonly operation: Operation;
+  readonly method: RpcMethod;
+  /** Of its mock. */
+  readonly name: string;
+}
+
+function rpcLines(methods: readonly MethodOf[], { names }: PlanContext): string[] {
+  const envelopes = methods.map(({ operation }) => [names.operation(operation), envelopeNode(operation)]);
+  const table = methods.map(({ operation, method, name }) => [
+    name,
+    { operation: stringLiteral(names.operation(operation)), name: stringLiteral(method.name) },
+  ]);
+  return [
+    ...ended(literalLines(Object.fromEntries(envelopes), 2, "const envelopes = "), ";"),
+    ...ended(brokenLines(Object.fromEntries(table), 2, "const methods = "), ";"),
+  ];
+}
+
+function ended(lines: readonly string[], end: string): string[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? line + end : line));
+}
+
+function envelopeNode({ rpc }: Operation): LiteralObject {
+  const members = [rpc?.method, rpc?.params, rpc?.result, rpc?.id];
+  const [method, params, result, id] = members.map((name) =>
+    name === undefined ? undefined : stringLiteral(name),
+  );
+  return { method, params, result, id };
+}
