@@ -514,7 +514,8 @@ export interface BlogHandlers {
 
 export type BlogServerOptions = serve.ServerOptions & serve.HandlersOption<BlogHandlers>;
 
-const operations: Readonly<Record<string, serve.Operation>> = {
+/** How each operation is read from requests and written to answers. */
+export const operations: Readonly<Record<string, serve.Operation>> = {
   optionsPosts: {
     method: "OPTIONS",
     path: "/v1/posts",

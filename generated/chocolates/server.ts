@@ -549,7 +549,8 @@ export interface ChocolatesHandlers {
 
 export type ChocolatesServerOptions = serve.ServerOptions & serve.HandlersOption<ChocolatesHandlers>;
 
-const operations: Readonly<Record<string, serve.Operation>> = {
+/** How each operation is read from requests and written to answers. */
+export const operations: Readonly<Record<string, serve.Operation>> = {
   optionsUsers: {
     method: "OPTIONS",
     path: "/v0/users",

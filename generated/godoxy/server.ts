@@ -1414,7 +1414,8 @@ const schemes: Readonly<Record<string, serve.Scheme>> = {
   OidcToken: { kind: "apiKey", in: "cookie", name: "godoxy_oauth_token_92mK1deL" },
 };
 
-const operations: Readonly<Record<string, serve.Operation>> = {
+/** How each operation is read from requests and written to answers. */
+export const operations: Readonly<Record<string, serve.Operation>> = {
   getVersion: {
     method: "GET",
     path: "/version",

@@ -1412,7 +1412,8 @@ const schemes: Readonly<Record<string, serve.Scheme>> = {
   BearerAuth: { kind: "http", scheme: "bearer" },
 };
 
-const operations: Readonly<Record<string, serve.Operation>> = {
+/** How each operation is read from requests and written to answers. */
+export const operations: Readonly<Record<string, serve.Operation>> = {
   login: {
     method: "POST",
     path: "/api/auth/login",

@@ -467,7 +467,8 @@ const schemes: Readonly<Record<string, serve.Scheme>> = {
   ApiKey: { kind: "apiKey", in: "header", name: "apikey" },
 };
 
-const operations: Readonly<Record<string, serve.Operation>> = {
+/** How each operation is read from requests and written to answers. */
+export const operations: Readonly<Record<string, serve.Operation>> = {
   healthCheck: {
     method: "GET",
     path: "/health",

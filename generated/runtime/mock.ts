@@ -1,0 +1,109 @@
+/**
+ * The runtime of generated mocks: handlers for MSW (Mock Service Worker) that read requests and write answers as the
+ * generated server does. A request that breaks the contract is refused, an answer that breaks it fails.
+ */
+import { type AnswerOf, type Change, type MockExample, MockExamples } from "./mock-example.ts";
+import type { Resolver } from "./mock-exchange.ts";
+import { type AnyMock, createMock, type HandlerOptions, type MakeHandler } from "./mock-handler.ts";
+import { MockLocator } from "./mock-locator.ts";
+import type { RpcEnvelope } from "./mock-rpc.ts";
+import type { Answer } from "./server-answer.ts";
+import type { Operation } from "./server-definition.ts";
+import { getMember } from "./server-hints.ts";
+
+export type { MockContext, Resolver } from "./mock-exchange.ts";
+export type { RpcAnswer } from "./mock-rpc.ts";
+
+export interface MockOptions {
+  /**
+   * Where the API is. `*` stands for any text: `*` alone for every place, `https://*.example.com/v1`. Without a host it
+   * is a path on any of them: `/api`. Default: the paths of the contract's servers, on any host.
+   */
+  readonly baseUrl?: string | URL | undefined;
+  /** Refuse requests that break the contract; default true. */
+  readonly validateRequests?: boolean | undefined;
+  /** Check answers against the contract: fail (the default), or tell only. */
+  readonly validateResponses?: "off" | "warn" | "throw" | undefined;
+  /** Told of refused requests, and of answers that break the contract. Default: `console.warn`. */
+  readonly report?: ((message: string) => void) | undefined;
+}
+
+/** Makes handlers of one operation. The types of its calls and answers are those of the generated server. */
+export interface OperationMock<Call, Result extends Answer, Handler, Names = unknown> {
+  /** Answers what the resolver gives; without one, the contract's example of success. */
+  (resolver?: Resolver<Call, Result>, options?: HandlerOptions): Handler;
+  /** Answers with this status: the contract's example for it, or what is given instead of its parts. */
+  answers<Status extends Result["status"]>(
+    status: Status,
+    change?: Change<AnswerOf<Result, Status>, NameOf<Names, Status>> & HandlerOptions,
+  ): Handler;
+  /** The contract's example of an answer; each call gives a new one, to be changed at will. */
+  example<Status extends Result["status"]>(
+    status: Status,
+    name?: NameOf<Names, Status>,
+  ): AnswerOf<Result, Status>;
+}
+
+/** Names of the contract's examples, where they are known by status. */
+type NameOf<Names, Status> = Status extends keyof Names ? Names[Status] & string : string;
+
+/** What generated code says of an API. */
+export interface MockDefinition {
+  /** Rows of the generated server. */
+  readonly operations: Readonly<Record<string, Operation>>;
+  /** Base URLs. */
+  readonly servers: readonly string[];
+  readonly examples: Examples;
+  /** Of operations that methods share. */
+  readonly envelopes?: Readonly<Record<string, RpcEnvelope>>;
+  /** Those methods, by the names of their mocks. */
+  readonly methods?: Readonly<Record<string, MockMethod>>;
+}
+
+/** By operation. */
+export type Examples = Readonly<Record<string, readonly MockExample[]>>;
+
+export interface MockMethod {
+  readonly operation: string;
+  /** On the wire. */
+  readonly name: string;
+}
+
+/** The mocks of an API, and `handlers` for all its operations. Their types are the generated interface's business. */
+export function createMocks<Mocks, Handler>(
+  makeHandler: MakeHandler<Handler>,
+  definition: MockDefinition,
+  options: MockOptions,
+): Mocks {
+  const { operations, examples, envelopes = {}, methods = {} } = definition;
+  const { baseUrl, validateRequests = true, validateResponses = "throw", report = console.warn } = options;
+  const routes = Object.entries(operations).map(([name, { method, path, wildcard = false }]) => {
+    return { name, method, path, wildcard };
+  });
+  const locator = new MockLocator(routes, baseUrl === undefined ? definition.servers : [String(baseUrl)]);
+
+  function mockOf([name, row]: readonly [string, Operation], method?: string): AnyMock<Handler> {
+    const rules = { validateRequests, validateResponses };
+    const answers = new MockExamples(name, getMember(examples, name));
+    const mocked = { name, row, examples: answers, options: rules, report };
+    const envelope = getMember(envelopes, name);
+    return createMock(makeHandler, locator, {
+      ...mocked,
+      ...(envelope && { envelope }),
+      ...(method && { method }),
+    });
+  }
+
+  const all = Object.entries(operations).map((entry) => [memberName(entry[0]), mockOf(entry)] as const);
+  const shared = Object.entries(methods).flatMap(([name, { operation, name: method }]) => {
+    const row = getMember(operations, operation);
+    return row ? [[name, mockOf([operation, row], method)] as const] : [];
+  });
+  const handlers = (): Handler[] => all.map(([, mock]) => mock());
+  return { ...Object.fromEntries([...all, ...shared]), handlers } as Mocks;
+}
+
+/** The name under which the mocks have an operation: `then` would make a promise of them for everyone who awaits them. */
+function memberName(operation: string): string {
+  return operation === "handlers" || operation === "then" ? `${operation}_` : operation;
+}
