@@ -514,8 +514,7 @@ export interface BlogHandlers {
 
 export type BlogServerOptions = serve.ServerOptions & serve.HandlersOption<BlogHandlers>;
 
-/** How each operation is read from requests and written to answers. */
-export const operations: Readonly<Record<string, serve.Operation>> = {
+const operations: Readonly<Record<string, serve.Operation>> = {
   optionsPosts: {
     method: "OPTIONS",
     path: "/v1/posts",
@@ -740,7 +739,12 @@ export const operations: Readonly<Record<string, serve.Operation>> = {
   },
 };
 
+/** How each operation is read from requests and written to answers. */
+export const definition: serve.ServerDefinition = {
+  operations,
+};
+
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
 export function createBlogServer(options: BlogServerOptions): serve.Server {
-  return serve.createServer({ operations }, options);
+  return serve.createServer(definition, options);
 }

@@ -549,8 +549,7 @@ export interface ChocolatesHandlers {
 
 export type ChocolatesServerOptions = serve.ServerOptions & serve.HandlersOption<ChocolatesHandlers>;
 
-/** How each operation is read from requests and written to answers. */
-export const operations: Readonly<Record<string, serve.Operation>> = {
+const operations: Readonly<Record<string, serve.Operation>> = {
   optionsUsers: {
     method: "OPTIONS",
     path: "/v0/users",
@@ -784,7 +783,12 @@ export const operations: Readonly<Record<string, serve.Operation>> = {
   },
 };
 
+/** How each operation is read from requests and written to answers. */
+export const definition: serve.ServerDefinition = {
+  operations,
+};
+
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
 export function createChocolatesServer(options: ChocolatesServerOptions): serve.Server {
-  return serve.createServer({ operations }, options);
+  return serve.createServer(definition, options);
 }

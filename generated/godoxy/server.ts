@@ -1414,8 +1414,7 @@ const schemes: Readonly<Record<string, serve.Scheme>> = {
   OidcToken: { kind: "apiKey", in: "cookie", name: "godoxy_oauth_token_92mK1deL" },
 };
 
-/** How each operation is read from requests and written to answers. */
-export const operations: Readonly<Record<string, serve.Operation>> = {
+const operations: Readonly<Record<string, serve.Operation>> = {
   getVersion: {
     method: "GET",
     path: "/version",
@@ -2169,7 +2168,13 @@ export const operations: Readonly<Record<string, serve.Operation>> = {
   },
 };
 
+/** How each operation is read from requests and written to answers. */
+export const definition: serve.ServerDefinition = {
+  operations,
+  schemes,
+};
+
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
 export function createGodoxyServer<Principal = unknown>(options: GodoxyServerOptions<Principal>): serve.Server {
-  return serve.createServer({ operations, schemes }, options);
+  return serve.createServer(definition, options);
 }

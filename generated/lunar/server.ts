@@ -1412,8 +1412,7 @@ const schemes: Readonly<Record<string, serve.Scheme>> = {
   BearerAuth: { kind: "http", scheme: "bearer" },
 };
 
-/** How each operation is read from requests and written to answers. */
-export const operations: Readonly<Record<string, serve.Operation>> = {
+const operations: Readonly<Record<string, serve.Operation>> = {
   login: {
     method: "POST",
     path: "/api/auth/login",
@@ -2037,7 +2036,13 @@ export const operations: Readonly<Record<string, serve.Operation>> = {
   },
 };
 
+/** How each operation is read from requests and written to answers. */
+export const definition: serve.ServerDefinition = {
+  operations,
+  schemes,
+};
+
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
 export function createLunarServer<Principal = unknown>(options: LunarServerOptions<Principal>): serve.Server {
-  return serve.createServer({ operations, schemes }, options);
+  return serve.createServer(definition, options);
 }

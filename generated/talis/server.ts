@@ -467,8 +467,7 @@ const schemes: Readonly<Record<string, serve.Scheme>> = {
   ApiKey: { kind: "apiKey", in: "header", name: "apikey" },
 };
 
-/** How each operation is read from requests and written to answers. */
-export const operations: Readonly<Record<string, serve.Operation>> = {
+const operations: Readonly<Record<string, serve.Operation>> = {
   healthCheck: {
     method: "GET",
     path: "/health",
@@ -701,7 +700,13 @@ export const operations: Readonly<Record<string, serve.Operation>> = {
   },
 };
 
+/** How each operation is read from requests and written to answers. */
+export const definition: serve.ServerDefinition = {
+  operations,
+  schemes,
+};
+
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
 export function createTalisServer<Principal = unknown>(options: TalisServerOptions<Principal>): serve.Server {
-  return serve.createServer({ operations, schemes }, options);
+  return serve.createServer(definition, options);
 }

@@ -6,6 +6,7 @@ import type { Operation, ServerOptions } from "./server-definition.ts";
 import { Endpoint } from "./server-endpoint.ts";
 import { fromRequest, type Outgoing, toResponse } from "./server-exchange.ts";
 import { answerProblem, Failure, type Problem, problemDocument } from "./server-problem.ts";
+import type { ValueRules } from "./server-values.ts";
 
 export interface MockContext {
   /** Name of the operation. */
@@ -27,6 +28,7 @@ export type Resolver<Call, Result> = (
 export interface Mocked {
   readonly name: string;
   readonly row: Operation;
+  readonly values: ValueRules | undefined;
   readonly examples: MockExamples;
   readonly options: Pick<ServerOptions, "validateRequests" | "validateResponses">;
   readonly report: (message: string) => void;
@@ -41,9 +43,14 @@ export async function exchange(
   request: Request,
   { path, match }: Located,
 ): Promise<Response | undefined> {
-  const { name, row, options, report } = mocked;
+  const { name, row, values, options, report } = mocked;
   const { security: _, ...open } = row;
-  const endpoint = new Endpoint(name, open, handler, nobody, options, ({ message }) => report(message));
+  const endpoint = new Endpoint(name, open, handler, {
+    gate: nobody,
+    options,
+    values,
+    report: ({ message }) => report(message),
+  });
   const incoming = { ...fromRequest(request), path };
   let foreign: { readonly response: Response | undefined } | undefined;
 

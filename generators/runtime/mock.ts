@@ -8,7 +8,7 @@ import { type AnyMock, createMock, type HandlerOptions, type MakeHandler } from 
 import { MockLocator } from "./mock-locator.ts";
 import type { RpcEnvelope } from "./mock-rpc.ts";
 import type { Answer } from "./server-answer.ts";
-import type { Operation } from "./server-definition.ts";
+import type { Operation, ServerDefinition } from "./server-definition.ts";
 import { getMember } from "./server-hints.ts";
 
 export type { MockContext, Resolver } from "./mock-exchange.ts";
@@ -47,10 +47,8 @@ export interface OperationMock<Call, Result extends Answer, Handler, Names = unk
 /** Names of the contract's examples, where they are known by status. */
 type NameOf<Names, Status> = Status extends keyof Names ? Names[Status] & string : string;
 
-/** What generated code says of an API. */
-export interface MockDefinition {
-  /** Rows of the generated server. */
-  readonly operations: Readonly<Record<string, Operation>>;
+/** What generated code says of an API, beside what it says for its server. */
+export interface MockDefinition extends ServerDefinition {
   /** Base URLs. */
   readonly servers: readonly string[];
   readonly examples: Examples;
@@ -75,7 +73,7 @@ export function createMocks<Mocks, Handler>(
   definition: MockDefinition,
   options: MockOptions,
 ): Mocks {
-  const { operations, examples, envelopes = {}, methods = {} } = definition;
+  const { operations, values, examples, envelopes = {}, methods = {} } = definition;
   const { baseUrl, validateRequests = true, validateResponses = "throw", report = console.warn } = options;
   const routes = Object.entries(operations).map(([name, { method, path, wildcard = false }]) => {
     return { name, method, path, wildcard };
@@ -85,7 +83,7 @@ export function createMocks<Mocks, Handler>(
   function mockOf([name, row]: readonly [string, Operation], method?: string): AnyMock<Handler> {
     const rules = { validateRequests, validateResponses };
     const answers = new MockExamples(name, getMember(examples, name));
-    const mocked = { name, row, examples: answers, options: rules, report };
+    const mocked = { name, row, values, examples: answers, options: rules, report };
     const envelope = getMember(envelopes, name);
     return createMock(makeHandler, locator, {
       ...mocked,

@@ -3,7 +3,7 @@
 /* eslint-disable */
 import { type HttpHandler, http } from "msw";
 import * as mock from "../../../generated/runtime/mock.ts";
-import { operations } from "../../../generated/blog/server.ts";
+import { definition } from "../../../generated/blog/server.ts";
 import type * as s from "../../../generated/blog/server.ts";
 
 /** Mocks of Blog, by operation: call one to get a handler for MSW. */
@@ -1482,5 +1482,5 @@ const examples: mock.Examples = {
 /** Makes the mocks. Nothing is answered until a handler is given to MSW. */
 export function createBlogMocks(options: mock.MockOptions = {}): BlogMocks {
   const servers = [""];
-  return mock.createMocks(http.all, { operations, servers, examples }, options);
+  return mock.createMocks(http.all, { ...definition, servers, examples }, options);
 }

@@ -3,7 +3,7 @@
 /* eslint-disable */
 import { type HttpHandler, http } from "msw";
 import * as mock from "../../../generated/runtime/mock.ts";
-import { operations } from "../../../generated/chocolates/server.ts";
+import { definition } from "../../../generated/chocolates/server.ts";
 import type * as s from "../../../generated/chocolates/server.ts";
 
 /** Mocks of Chocolates, by operation: call one to get a handler for MSW. */
@@ -1484,5 +1484,5 @@ const examples: mock.Examples = {
 /** Makes the mocks. Nothing is answered until a handler is given to MSW. */
 export function createChocolatesMocks(options: mock.MockOptions = {}): ChocolatesMocks {
   const servers = [""];
-  return mock.createMocks(http.all, { operations, servers, examples }, options);
+  return mock.createMocks(http.all, { ...definition, servers, examples }, options);
 }

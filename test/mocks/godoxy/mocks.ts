@@ -3,7 +3,7 @@
 /* eslint-disable */
 import { type HttpHandler, http } from "msw";
 import * as mock from "../../../generated/runtime/mock.ts";
-import { operations } from "../../../generated/godoxy/server.ts";
+import { definition } from "../../../generated/godoxy/server.ts";
 import type * as s from "../../../generated/godoxy/server.ts";
 
 /** Mocks of GoDoxy, by operation: call one to get a handler for MSW. */
@@ -2496,5 +2496,5 @@ const examples: mock.Examples = {
 /** Makes the mocks. Nothing is answered until a handler is given to MSW. */
 export function createGodoxyMocks(options: mock.MockOptions = {}): GodoxyMocks {
   const servers = ["/api/v1"];
-  return mock.createMocks(http.all, { operations, servers, examples }, options);
+  return mock.createMocks(http.all, { ...definition, servers, examples }, options);
 }

@@ -3,7 +3,7 @@
 /* eslint-disable */
 import { type HttpHandler, http } from "msw";
 import * as mock from "../../../generated/runtime/mock.ts";
-import { operations } from "../../../generated/lunar/server.ts";
+import { definition } from "../../../generated/lunar/server.ts";
 import type * as s from "../../../generated/lunar/server.ts";
 
 /** Mocks of Lunar, by operation: call one to get a handler for MSW. */
@@ -2316,5 +2316,5 @@ const examples: mock.Examples = {
 /** Makes the mocks. Nothing is answered until a handler is given to MSW. */
 export function createLunarMocks(options: mock.MockOptions = {}): LunarMocks {
   const servers = [""];
-  return mock.createMocks(http.all, { operations, servers, examples }, options);
+  return mock.createMocks(http.all, { ...definition, servers, examples }, options);
 }

@@ -3,7 +3,7 @@
 /* eslint-disable */
 import { type HttpHandler, http } from "msw";
 import * as mock from "../../../generated/runtime/mock.ts";
-import { operations } from "../../../generated/talis/server.ts";
+import { definition } from "../../../generated/talis/server.ts";
 import type * as s from "../../../generated/talis/server.ts";
 import type * as t from "../../../generated/talis/types.ts";
 
@@ -2013,5 +2013,5 @@ export function createTalisMocks(options: mock.MockOptions = {}): TalisMocks {
     listSSHKeys: { operation: "callRpc", name: "sshkey.list" },
     deleteSSHKey: { operation: "callRpc", name: "sshkey.delete" },
   };
-  return mock.createMocks(http.all, { operations, servers, examples, envelopes, methods }, options);
+  return mock.createMocks(http.all, { ...definition, servers, examples, envelopes, methods }, options);
 }
