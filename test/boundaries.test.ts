@@ -128,8 +128,9 @@ describe("imports", () => {
     const talking = sources.filter(
       (file) => !file.startsWith("scripts/") && /\bconsole\.|\bprocess\.exit\(/.test(code(file)),
     );
-    // The mock's own process ends itself; generated servers, mocks and the log of clients use the console unless told otherwise.
-    const runtime = ["server-core.ts", "client-log.ts", "mock.ts"].map((name) => `generators/runtime/${name}`);
+    // The mock's own process ends itself; generated servers and mocks and the log of clients use the console unless
+    // they are told otherwise.
+    const runtime = ["server-core", "client-log", "mock"].map((name) => `generators/runtime/${name}.ts`);
     const allowed = ["src/mock/prism-process.ts", ...runtime];
     expect(talking.filter((file) => !allowed.includes(file))).toEqual([]);
   });
