@@ -4,7 +4,14 @@ import { realpathSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
-import { addGenerateCommand, addLintCommand, addMockCommand, addModelCommand, type Run } from "./commands.ts";
+import {
+  addGenerateCommand,
+  addLintCommand,
+  addMockCommand,
+  addModelCommand,
+  addValidatorsCommand,
+  type Run,
+} from "./commands.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readPackage } from "./package-file.ts";
 import { type Terminal, terminal } from "./terminal.ts";
@@ -27,6 +34,7 @@ export async function main(args: readonly string[], out: Terminal = terminal()):
   addLintCommand(program, out, run);
   addMockCommand(program, out, run);
   addModelCommand(program, out, run);
+  addValidatorsCommand(program, out, run);
   try {
     await program.parseAsync(args, { from: "user" });
     return state.code;

@@ -1,5 +1,6 @@
 /** The commands and their options. What a command needs is imported when it runs, so that help is instant. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { DialectName } from "../src/contract/json-schema/keywords.ts";
 import { filterFault } from "../src/model/operation-filter.ts";
 import { allowedUrlFault } from "../src/source/remote-policy.ts";
 import type { Delay } from "../src/testing.ts";
@@ -10,6 +11,7 @@ import type { ProxyFlag } from "./mock-apis.ts";
 import type { MockFlags } from "./mock-command.ts";
 import type { ModelFlags } from "./model-command.ts";
 import type { Terminal } from "./terminal.ts";
+import type { ValidatorsFlags } from "./validators-command.ts";
 
 /** Runs an action and keeps its exit code. */
 export type Run = (action: () => Promise<ExitCode>) => Promise<void>;
@@ -157,6 +159,45 @@ export function addModelCommand(program: Command, out: Terminal, run: Run): void
     );
 }
 
+export function addValidatorsCommand(program: Command, out: Terminal, run: Run): void {
+  program
+    .command("validators")
+    .description("write types and validators of plain JSON Schemas, without a contract")
+    .argument("<schemas...>", "JSON Schemas, JSON or YAML")
+    .addOption(
+      new Option("-o, --output <file>", "the module; what it needs at run time comes beside it, in runtime/")
+        .makeOptionMandatory()
+        .argParser(readModuleName),
+    )
+    .addOption(choice("--dialect <dialect>", "of schemas without $schema; default: 2020-12", dialectNames))
+    .addOption(
+      choice("--formats <what>", "formats are rules, or remarks; default: as the dialect says", [
+        "rules",
+        "remarks",
+      ]),
+    )
+    .option("--implied-types", "keywords of one type demand that type, e.g. minLength a string")
+    .addOption(
+      choice("--import-extension <extension>", "how generated modules import each other", [
+        "ts",
+        "js",
+        "none",
+      ]),
+    )
+    .option("--strict", "take what is commonly repaired for errors")
+    .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
+    .addOption(allowRemoteOption())
+    .addOption(allowUrlOption())
+    .option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json")
+    .addOption(choice("--format <format>", "of diagnostics", ["pretty", "json", "github"]).default("pretty"))
+    .action((schemas: string[], flags: ValidatorsFlags) =>
+      run(async () => (await import("./validators-command.ts")).runValidators(schemas, flags, out)),
+    );
+}
+
+/** As `--dialect` takes them. */
+const dialectNames: readonly DialectName[] = ["draft-04", "draft-06", "draft-07", "2019-09", "2020-12"];
+
 function filterOption(flag: string, description: string): Option {
   const option = new Option(`${flag} <filter>`, `${description}; repeatable`);
   return option.argParser((text, others: readonly string[] = []) => {
@@ -190,6 +231,12 @@ function readDelay(text: string): Delay {
     throw new InvalidArgumentError("it must be a number like 300, or a range like 200..800.");
   }
   return { from: Number(from), to: Number(to) };
+}
+
+function readModuleName(text: string): string {
+  if (!/[^\\/]\.ts$/.test(text) || text.endsWith(".d.ts"))
+    throw new InvalidArgumentError("it must be the name of a TypeScript module, like order.ts.");
+  return text;
 }
 
 function addRuleLevel(text: string, others: readonly RuleFlag[] = []): RuleFlag[] {

@@ -5,8 +5,6 @@ import {
   diagnostic,
   generateProject,
   type Host,
-  type ProjectDiagnostic,
-  type ProjectReport,
   type SpecwrightConfig,
 } from "../src/index.ts";
 import { apiName } from "./api-name.ts";
@@ -14,6 +12,7 @@ import type { ExitCode } from "./exit-code.ts";
 import { existingConfig, loadConfig } from "./load-config.ts";
 import { type DiagnosticFormat, printDiagnostics } from "./print-diagnostics.ts";
 import { type RemoteFlags, remoteDocuments } from "./remote-flags.ts";
+import { reportDrift, reportWritten } from "./report-project.ts";
 import { createStopwatch } from "./stopwatch.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -102,49 +101,6 @@ async function generateOnce(
   );
   if (flags.timing) out.warn(stopwatch.format());
   return flags.check ? reportDrift(report, out, flags.format) : reportWritten(report, out);
-}
-
-function reportWritten(report: ProjectReport, out: Terminal): ExitCode {
-  if (failed(report)) return exitCodeOf(report);
-  for (const { file, change } of report.changes) out.print(`${change.padEnd(8)} ${file}\n`);
-  const count = report.changes.length;
-  const written = count === 0 ? "nothing" : `${count} file${count === 1 ? "" : "s"}`;
-  out.print(`${written} written, ${report.unchanged} unchanged in ${report.folders.join(", ")}\n`);
-  return 0;
-}
-
-function reportDrift(report: ProjectReport, out: Terminal, format: DiagnosticFormat): ExitCode {
-  if (failed(report)) return exitCodeOf(report);
-  const states = {
-    added: "is missing",
-    changed: "differs from what the contract gives",
-    removed: "is no longer generated",
-  };
-  const drift = report.changes.map(
-    ({ file, change }): ProjectDiagnostic => ({
-      diagnostic: diagnostic(
-        "output/drift",
-        { file, state: states[change] },
-        { origin: { file, pointer: "" } },
-      ),
-    }),
-  );
-  printDiagnostics(drift, out, format);
-  if (drift.length > 0) return 1;
-  out.print(`no drift: ${report.unchanged} files are up to date\n`);
-  return 0;
-}
-
-function failed(report: ProjectReport): boolean {
-  return allDiagnostics(report).some(({ severity }) => severity === "error");
-}
-
-function exitCodeOf(report: ProjectReport): ExitCode {
-  return allDiagnostics(report).some(({ code }) => code.startsWith("config/")) ? 2 : 1;
-}
-
-function allDiagnostics(report: ProjectReport) {
-  return [...report.problems, ...report.diagnostics.map((item) => item.diagnostic)];
 }
 
 /** The configuration that a contract on the command line stands for. */

@@ -72,6 +72,7 @@ export {
   type ProjectReport,
 } from "./generate/project.ts";
 export { failures, firstDigit, methodFailures, successes } from "./generate/responses.ts";
+export { generateSchemaModule, type SchemaModuleRun } from "./generate/schema-module.ts";
 export { createShapes, type Direction, forEachPart, type Shapes } from "./generate/shapes.ts";
 export {
   inlineType,

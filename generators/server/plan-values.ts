@@ -26,7 +26,7 @@ export interface SchemaView {
 
 export function planValues(model: ApiModel, context: PlanContext, values: HeldValues): ValuesView {
   const { names, apiImport } = context;
-  const printer = context.types("t.", { values, scope: "" });
+  const printer = context.types("t.", { held: { values, scope: "" } });
   const compiler = new ShapeCompiler(values, context);
   const schemas = model.schemas.flatMap(({ id, schema }): SchemaView[] => {
     if (!values.differsById(id)) return [];

@@ -82,7 +82,7 @@ const lineWidth = 100;
 
 export function planServer(model: ApiModel, context: PlanContext, values: HeldValues): ServerView {
   const { apiImport, api, names } = context;
-  const printer = context.types("t.", { values, scope: "held." });
+  const printer = context.types("t.", { held: { values, scope: "held." } });
   const hints = new HintCompiler(model, values);
   const shapes = new ShapeCompiler(values, context, "held.");
   const planner = { hints, shapes, values };

@@ -38,7 +38,7 @@ export function declareSchema(
       ...schemaLines(schema, contract),
       ...(directions.length === 1 ? [] : ["", note]),
     ]);
-    return schema.kind === "object"
+    return schema.kind === "object" && !printer.isOpen(schema)
       ? interfaceView(shown, printer.members(schema, direction), comment)
       : aliasView(shown, printer.node(schema, direction, true), comment);
   });

@@ -5,6 +5,7 @@ import { renderSchemaModule } from "./openapi-typescript/render-schema.ts";
 import { planTypes, type TypesView } from "./plan.ts";
 
 export { type DeclarationView, declareSchema } from "./declarations.ts";
+export { planTypes } from "./plan.ts";
 
 export interface SchemaView {
   readonly header: readonly string[];
@@ -17,6 +18,8 @@ export const types = defineGenerator({
   defaults: {
     /** Make `schema.ts` too. The client needs it. */
     schema: true,
+    /** Keywords of one type say that type where the contract does not; as the option of validators. */
+    impliedTypes: true,
   },
   async *plan(model, context) {
     // The worker starts first and works while our own declarations are planned.

@@ -24,9 +24,14 @@ export interface StatusRangeView {
   readonly lines: readonly string[];
 }
 
-export function planTypes(model: ApiModel, context: PlanContext): TypesView {
+export interface TypesOptions {
+  /** Keywords of one type say that type where the contract does not. */
+  readonly impliedTypes: boolean;
+}
+
+export function planTypes(model: ApiModel, context: PlanContext<TypesOptions>): TypesView {
   const { names } = context;
-  const printer = context.types();
+  const printer = context.types("", { impliedTypes: context.options.impliedTypes });
   const inline = Map.groupBy(names.inlineObjects, ({ owner }) => owner);
   const declarations: DeclarationView[] = [];
 

@@ -2,7 +2,9 @@
 import { defineGenerator, file } from "../../src/index.ts";
 import { planValidators, type ValidatorsView } from "./plan.ts";
 
+export type { ImportView } from "./imports.ts";
 export { operationValidators } from "./operations.ts";
+export { planValidators, type SectionView } from "./plan.ts";
 
 export const validators = defineGenerator({
   name: "validators",

@@ -34,7 +34,12 @@ export interface SchemaView {
   readonly type: string | undefined;
 }
 
-export function planValidators(model: ApiModel, context: PlanContext<ModuleOptions>): ValidatorsView {
+/** @param scope what stands in front of the names of types */
+export function planValidators(
+  model: ApiModel,
+  context: PlanContext<ModuleOptions>,
+  scope = "t.",
+): ValidatorsView {
   const module = new ValidatorModule(
     model,
     context.contract,
@@ -51,9 +56,9 @@ export function planValidators(model: ApiModel, context: PlanContext<ModuleOptio
     [...named, ...operations].flatMap(({ pairs }) => pairs),
     [...named.map(({ name }) => name), ...planner.schemaNames],
   );
-  const typeOf = typeNames(planner, context);
+  const typeOf = typeNames(planner, context, scope);
   const sections = [
-    ...named.map((plan) => namedSection(plan, used, typeOf)),
+    ...named.map((plan) => namedSection(plan, used, typeOf, scope)),
     ...operations.map(({ pairs, schemas, view }) => ({
       functions: functionViews(pairs, used, typeOf),
       schemas: schemas.map((name) => ({ doc: [], keyword: "const", name, type: undefined })),
@@ -95,11 +100,12 @@ function namedSection(
   { name, doc, pairs }: NamedPlan,
   used: ReadonlySet<string>,
   typeOf: TypeOf,
+  scope: string,
 ): SectionView {
   const [own, ...inner] = pairs;
   return {
     functions: [
-      ...(own ? functionViews([own], used, () => `t.${name}`, doc) : []),
+      ...(own ? functionViews([own], used, () => scope + name, doc) : []),
       ...functionViews(inner, used, typeOf),
     ],
     schemas: [
@@ -107,7 +113,7 @@ function namedSection(
         doc: docComment([`Standard Schema of \`${name}\`.`]),
         keyword: "export const",
         name,
-        type: `t.${name}`,
+        type: scope + name,
       },
     ],
     operations: [],
@@ -115,10 +121,14 @@ function namedSection(
 }
 
 /** Inline objects have a declared type; the schemas of operations need one to be schemas of something. */
-function typeNames({ schemaNames }: OperationPlanner, { names, types }: PlanContext): TypeOf {
-  const printer = types("t.");
+function typeNames(
+  { schemaNames }: OperationPlanner,
+  { names, types, options }: PlanContext<ModuleOptions>,
+  scope: string,
+): TypeOf {
+  const printer = types(scope, { impliedTypes: options.impliedTypes });
   return (name, schema, direction) => {
-    if (names.inline(schema) !== undefined) return `t.${name}`;
+    if (names.inline(schema) !== undefined) return scope + name;
     return schemaNames.has(name) ? printer.type(schema, direction) : undefined;
   };
 }

@@ -149,7 +149,7 @@ function createContext(
     names,
     shapes,
     apiImport,
-    types: (scope = "", held) => createTypePrinter(model, names, shapes, scope, held),
+    types: (scope = "", options) => createTypePrinter(model, names, shapes, scope, options),
     header: () => [
       `// @generated from ${contract.replace(/[\r\n\u2028\u2029]/g, " ")} by the ${generator.name} generator of specwright. Do not edit.`,
       "// To change it, change the contract and run: specwright generate",

@@ -7,7 +7,7 @@ import type { ApiModel } from "../model/model.ts";
 import type { RemoteConfig } from "../source/remote-policy.ts";
 import type { NameTable } from "./names.ts";
 import type { Shapes } from "./shapes.ts";
-import type { HeldTypes, TypePrinter } from "./typescript-types.ts";
+import type { TypePrinter, TypePrinterOptions } from "./typescript-types.ts";
 
 /** One output file as planned: what the template may say is all in `view`. */
 export interface PlannedFile<View extends object = object> {
@@ -39,7 +39,7 @@ export interface PlanContext<Options extends object = object> {
   /** From this target's output folder to that of the API, for imports: `.` unless the target has a folder of its own. */
   readonly apiImport: string;
   /** Types by their names in `types.ts`; `scope` stands in front of each, e.g. `t.`. */
-  types(scope?: string, held?: HeldTypes): TypePrinter;
+  types(scope?: string, options?: TypePrinterOptions): TypePrinter;
   /** Lines of the comment that every generated file begins with. */
   header(): readonly string[];
   /** The whole contract as one plain document without external references, for foreign tools: 3.2 in words of 3.1. */

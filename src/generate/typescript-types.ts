@@ -3,6 +3,7 @@ import type {
   ApiModel,
   IntersectionSchema,
   JsonValue,
+  MapSchema,
   MediaType,
   ObjectSchema,
   Schema,
@@ -31,6 +32,8 @@ export interface TypePrinter {
   body(media: MediaType, direction: Direction): string;
   /** A schema's type as a tree; `declared` writes an inline object out instead of naming it. */
   node(schema: Schema, direction: Direction, declared?: boolean): TypeNode;
+  /** Values of every type satisfy the schema: its keywords only imply one. */
+  isOpen(schema: Schema): boolean;
   /** The members of an object schema. */
   members(schema: ObjectSchema, direction: Direction): TypeMember[];
 }
@@ -42,6 +45,12 @@ export interface HeldTypes {
   readonly scope: string;
 }
 
+export interface TypePrinterOptions {
+  readonly held?: HeldTypes;
+  /** Keywords of one type without `type` say that type; otherwise they leave it open. Default: true. */
+  readonly impliedTypes?: boolean;
+}
+
 /**
  * @param scope what stands in front of a declared name, e.g. `t.` outside of `types.ts`
  */
@@ -50,22 +59,30 @@ export function createTypePrinter(
   names: NameTable,
   shapes: Shapes,
   scope = "",
-  held?: HeldTypes,
+  options: TypePrinterOptions = {},
 ): TypePrinter {
-  return new Printer(model, names, shapes, scope, held);
+  return new Printer(model, names, shapes, scope, options);
 }
 
 class Printer implements TypePrinter {
   readonly #names: NameTable;
   readonly #shapes: Shapes;
   readonly #scope: string;
+  readonly #impliedTypes: boolean;
   readonly #byId: ReadonlyMap<SchemaId, Schema>;
   readonly #held: HeldTypes | undefined;
   /** Global types that a declaration of the same module hides. */
   readonly #hidden: ReadonlySet<string>;
 
-  constructor(model: ApiModel, names: NameTable, shapes: Shapes, scope: string, held: HeldTypes | undefined) {
+  constructor(
+    model: ApiModel,
+    names: NameTable,
+    shapes: Shapes,
+    scope: string,
+    { held, impliedTypes = true }: TypePrinterOptions,
+  ) {
     this.#held = held;
+    this.#impliedTypes = impliedTypes;
     this.#names = names;
     this.#shapes = shapes;
     this.#scope = scope;
@@ -83,6 +100,7 @@ class Printer implements TypePrinter {
   }
 
   node(schema: Schema, direction: Direction, declared = false): TypeNode {
+    if (this.isOpen(schema)) return textNode("unknown");
     switch (schema.kind) {
       case "any":
       case "not":
@@ -109,7 +127,7 @@ class Printer implements TypePrinter {
       case "object":
         return this.#object(schema, direction, declared);
       case "map":
-        return { kind: "object", members: [this.#index([this.node(schema.values, direction)])] };
+        return this.#map(schema, direction);
       case "union":
         return this.#union(schema, direction);
       case "intersection":
@@ -117,6 +135,20 @@ class Printer implements TypePrinter {
       case "ref":
         return textNode(this.#scopeOf(schema) + this.#named(schema.target, direction));
     }
+  }
+
+  isOpen(schema: Schema): boolean {
+    return schema.implied === true && !this.#impliedTypes;
+  }
+
+  /** Whatever satisfies the schema is an object. */
+  #demandsObject(schema: Schema, seen = new Set<Schema>()): boolean {
+    if (seen.has(schema) || this.isOpen(schema)) return false;
+    seen.add(schema);
+    if (schema.kind === "intersection")
+      return schema.members.some((member) => this.#demandsObject(member, seen));
+    const target = schema.kind === "ref" ? this.#byId.get(schema.target) : undefined;
+    return target ? this.#demandsObject(target, seen) : isOfObjects(schema);
   }
 
   members(schema: ObjectSchema, direction: Direction): TypeMember[] {
@@ -188,6 +220,10 @@ class Printer implements TypePrinter {
     return this.#held?.values.differs(schema) ? this.#held.scope : this.#scope;
   }
 
+  #map(schema: MapSchema, direction: Direction): TypeNode {
+    return { kind: "object", members: [this.#index([this.node(schema.values, direction)])] };
+  }
+
   #index(types: readonly TypeNode[]): TypeMember {
     return { doc: [], key: "[key: string]", type: unionNode(types) };
   }
@@ -249,11 +285,15 @@ class Printer implements TypePrinter {
 
   #intersection(schema: IntersectionSchema, direction: Direction): TypeNode {
     const listed = schema.members.some(({ kind }) => kind === "enum");
-    const telling = schema.members.filter((member) => {
+    const isObject = this.#demandsObject(schema);
+    const members = schema.members.filter(
+      (member) => !this.isOpen(member) || (isObject && isOfObjects(member)),
+    );
+    const telling = members.filter((member) => {
       // `type: object`, `type: string` or a closed part without members, beside a part that says more, would add
       // nothing to the type or make it impossible.
       if (member.kind === "map" && ["any", "never"].includes(member.values.kind)) {
-        return schema.members.every(({ kind }) => kind === "map");
+        return members.every(({ kind }) => kind === "map");
       }
       return !(listed && ["string", "integer", "number", "array", "object"].includes(member.kind));
     });
@@ -261,7 +301,9 @@ class Printer implements TypePrinter {
       telling.map((member) =>
         member.kind === "object"
           ? { kind: "object", members: this.#part(member, direction) }
-          : this.node(member, direction, true),
+          : member.kind === "map"
+            ? this.#map(member, direction)
+            : this.node(member, direction, true),
       ),
     );
   }
@@ -278,6 +320,10 @@ class Printer implements TypePrinter {
   #global(name: string, parameters = ""): TypeNode {
     return textNode((this.#hidden.has(name) ? `globalThis.${name}` : name) + parameters);
   }
+}
+
+function isOfObjects({ kind }: Schema): boolean {
+  return kind === "object" || kind === "map";
 }
 
 /** Comment lines of a schema used as a member: its description or title, default and deprecation. */

@@ -38,11 +38,13 @@ export async function loadSchemas(
   const first: Source[] = [];
   for (const path of paths) {
     const source = await sources.load(path);
-    found.push(...sources.takeFindings(path));
-    const file = relative(options.cwd ?? process.cwd(), path) || path;
+    const told = sources.takeFindings(path);
+    found.push(...told);
     if (source) first.push(source);
-    else if (found.length === 0 && sources.problems.length === 0)
+    else if (told.length === 0 && sources.problems.length === 0) {
+      const file = relative(options.cwd ?? process.cwd(), path) || path;
       found.push(diagnostic("source/not-found", { file }));
+    }
   }
   stopOnErrors([...sources.problems, ...found], sources);
   const dialect = dialectOf(options.dialect ?? "2020-12");

@@ -144,6 +144,8 @@ class SchemaUpgrader {
     const { grammar } = this.#linked.resourceOf(node).dialect;
     const entries = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
       const isReference = referenceKeywords.some((keyword) => keyword === key);
+      // Without requests and responses a schema has one shape.
+      if (key === "readOnly" || key === "writeOnly") return [];
       const shape = isReference ? undefined : shapeOf(grammar.schema, key);
       if (shape === undefined) return key.startsWith("x-") ? [[key, child]] : [];
       const { file, pointer } = node.origin;
