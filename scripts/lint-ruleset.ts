@@ -11,8 +11,10 @@ import type { LintSelection } from "./lint-jobs.ts";
 export async function withRuleset(selection: LintSelection, flags: LintFlags): Promise<LintSelection> {
   const path = await rulesetPath(selection, flags);
   if (path === undefined) return selection;
+  const { privateHosts } = selection.config?.remote ?? {};
   const ruleset = await readRuleset(path, {
     cwd: selection.cwd,
+    ...(privateHosts && { privateHosts }),
     allowRemote: flags.allowRemoteRulesets === true,
     allowCode: flags.allowRulesetCode === true,
   });

@@ -8,8 +8,12 @@ import { below } from "../../contract/check/context.ts";
 import { ContractError } from "../../contract/load-contract.ts";
 import { type Diagnostic, diagnostic, type Origin } from "../../diagnostics/diagnostic.ts";
 import { rangeOf } from "../../diagnostics/sort.ts";
+import { systemClock } from "../../source/clock.ts";
+import { type Fetched, type FetchLimits, fetchDocument } from "../../source/fetch-document.ts";
 import { diskHost, type Host } from "../../source/host.ts";
 import { isJsonObject } from "../../source/json-pointer.ts";
+import { type Network, systemNetwork } from "../../source/network.ts";
+import { createRemotePolicy } from "../../source/remote-policy.ts";
 import { createSource, type Source } from "../../source/source.ts";
 import { SourceSet } from "../../source/source-set.ts";
 import { checkForm } from "./check-form.ts";
@@ -37,9 +41,14 @@ export interface RulesetOptions {
   readonly allowRemote?: boolean;
   /** Custom functions and rulesets in JavaScript are run, with all rights of this process. */
   readonly allowCode?: boolean;
-  /** For tests. */
-  readonly fetch?: (url: string) => Promise<Response>;
+  /** Hosts of one's own network, by name: rulesets may come from their private addresses. */
+  readonly privateHosts?: readonly string[];
+  readonly network?: Network;
 }
+
+/** Of a ruleset on another host, and of all of them. */
+const limits: FetchLimits = { timeout: 10, maxBytes: 5_000_000, maxRedirects: 5 };
+const maxDocuments = 100;
 
 /** Where Spectral looks for a ruleset when none is named. */
 export const rulesetNames: readonly string[] = [".spectral.yaml", ".spectral.yml", ".spectral.json"];
@@ -74,6 +83,7 @@ class RulesetReader {
   readonly #options: RulesetOptions;
   readonly sources: SourceSet;
   readonly #remote = new Map<string, Source>();
+  #asked = 0;
   /** By path; the same object however often a ruleset is extended, also in a circle. */
   readonly #rulesets = new Map<string, Ruleset>();
 
@@ -213,25 +223,31 @@ class RulesetReader {
       this.problems.push(diagnostic("config/ruleset-remote", { url }, { origin }));
       return undefined;
     }
-    const fetched = await this.#fetch(url).catch((error: unknown) => reasonOf(error));
-    if (typeof fetched === "string") {
-      this.problems.push(invalid(`'${url}' cannot be fetched: ${fetched}`, origin));
+    const fetched = await this.#fetch(url);
+    if ("problem" in fetched) {
+      const { message, hint } = fetched.problem;
+      this.problems.push(invalid(message, origin, undefined, hint));
       return undefined;
     }
-    const { source, problems } = createSource(url, url, fetched.text);
-    this.#remote.set(url, source);
+    // What it extends is relative to where redirects have led.
+    const { location, text } = fetched.document;
+    const redirected = this.#rulesets.get(location);
+    if (redirected) return redirected;
+    const { source, problems } = createSource(location, location, text);
+    this.#remote.set(location, source);
     this.problems.push(...problems.map(unreadable));
     return source.value === undefined ? undefined : await this.#ruleset(source);
   }
 
-  async #fetch(url: string): Promise<{ readonly text: string }> {
-    const ask = this.#options.fetch ?? ((wanted) => fetch(wanted, { signal: AbortSignal.timeout(30_000) }));
-    const response = await ask(url);
-    if (!response.ok) throw new Error(`the answer is ${response.status}`);
-    // Empty where a test answers.
-    if (response.url !== "" && !response.url.startsWith("https:"))
-      throw new Error("it was redirected to a URL without https:");
-    return { text: await response.text() };
+  async #fetch(url: string): Promise<Fetched> {
+    this.#asked += 1;
+    if (this.#asked > maxDocuments) {
+      const problem = diagnostic("remote/too-many-documents", { url, limit: maxDocuments });
+      return { problem, passing: false };
+    }
+    const { network = systemNetwork, privateHosts = [] } = this.#options;
+    const policy = createRemotePolicy({ allow: true, privateHosts });
+    return await fetchDocument(new URL(url), undefined, { network, clock: systemClock, policy, limits });
   }
 
   async #codeTarget(path: string, name: string, origin: Origin): Promise<CodeRuleset | undefined> {

@@ -1,4 +1,5 @@
 /** What is wrong with a ruleset is told at its place, and nothing of it is fetched or run unless that is allowed. */
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { loadEngine } from "../../../src/lint/spectral/engine.ts";
 import { findRuleset, readRuleset } from "../../../src/lint/spectral/read-ruleset.ts";
 import { createMemoryHost } from "../../../src/source/host.ts";
+import type { Network } from "../../../src/source/network.ts";
 import { faults as readFaults, readFiles } from "./spectral-actions.ts";
 import { faults, findingsOnDisk } from "./spectral-support.ts";
 
@@ -214,14 +216,27 @@ rules:
 
 describe("other hosts", () => {
   const files = { ".spectral.yaml": "extends: https://rules.example.com/v1/api.yaml" };
-  const remote = new Map([
-    ["https://rules.example.com/v1/api.yaml", "extends: base.yaml\nrules: { info-contact: off }"],
-    ["https://rules.example.com/v1/base.yaml", "extends: spectral:oas"],
-    ["https://rules.example.com/v1/code.yaml", "functions: [own]\nextends: spectral:oas"],
+  const remote = new Map<string, { status?: number; location?: string; text?: string }>([
+    ["https://rules.example.com/v1/api.yaml", { text: "extends: base.yaml\nrules: { info-contact: off }" }],
+    ["https://rules.example.com/v1/base.yaml", { text: "extends: spectral:oas" }],
+    ["https://rules.example.com/v1/code.yaml", { text: "functions: [own]\nextends: spectral:oas" }],
+    ["https://rules.example.com/latest.yaml", { status: 302, location: "/v1/api.yaml" }],
+    [
+      "https://rules.example.com/plain.yaml",
+      { status: 302, location: "http://rules.example.com/v1/api.yaml" },
+    ],
+    ["https://rules.example.com/long.yaml", { text: `# ${"x".repeat(5_000_000)}` }],
+    ["https://inside.example.com/v1.yaml", { text: "extends: spectral:oas" }],
   ]);
-  const fetch = async (url: string): Promise<Response> => {
-    const text = remote.get(url);
-    return new Response(text, { status: text === undefined ? 404 : 200 });
+  const network: Network = {
+    lookup: async (host) => [host.startsWith("inside") ? "10.0.0.8" : "1.1.1.1"],
+    async fetch({ href }) {
+      const { text = "", location, status = 200 } = remote.get(href) ?? { status: 404 };
+      async function* body(): AsyncGenerator<Uint8Array> {
+        yield Buffer.from(text);
+      }
+      return { status, headers: { location }, body: body(), discard() {} };
+    },
   };
 
   test("are not asked", async () => {
@@ -231,14 +246,14 @@ describe("other hosts", () => {
   });
 
   test("are asked where that is allowed", async () => {
-    const { root } = await readFiles(files, { allowRemote: true, fetch });
+    const { root } = await readFiles(files, { allowRemote: true, network });
     expect(root.extensions[0]?.target).toMatchObject({
       extensions: [{ target: { extensions: [{ target: "oas" }] } }],
     });
   });
 
   test("never without https, and never for code", async () => {
-    const options = { allowRemote: true, allowCode: true, fetch };
+    const options = { allowRemote: true, allowCode: true, network };
     expect(await readFaults("extends: http://rules.example.com/a.yaml", options)).toEqual([
       ".spectral.yaml:1:10 config/ruleset-remote: The ruleset 'http://rules.example.com/a.yaml' is on another host",
     ]);
@@ -247,12 +262,36 @@ describe("other hosts", () => {
     ]);
   });
 
-  test("may have nothing to say", async () => {
-    expect(
-      await readFaults("extends: https://rules.example.com/none.yaml", { allowRemote: true, fetch }),
-    ).toEqual([
-      ".spectral.yaml:1:10 config/ruleset-invalid: Ruleset: 'https://rules.example.com/none.yaml' cannot be fetched: the answer is 404",
+  test("may send on to others, and what is extended is relative to them", async () => {
+    const latest = "extends: https://rules.example.com/latest.yaml";
+    const { root } = await readFiles({ ".spectral.yaml": latest }, { allowRemote: true, network });
+    expect(root.extensions[0]?.target).toMatchObject({
+      path: "https://rules.example.com/v1/api.yaml",
+      extensions: [{ target: { extensions: [{ target: "oas" }] } }],
+    });
+  });
+
+  test.each([
+    ["https://rules.example.com/none.yaml", "cannot be fetched: the answer is status 404"],
+    ["https://rules.example.com/long.yaml", "has more than 5000000 bytes"],
+    ["https://inside.example.com/v1.yaml", "leads to 10.0.0.8, which is no public address"],
+  ])("are told at the place that names them: %s", async (url, reason) => {
+    expect(await readFaults(`extends: ${url}`, { allowRemote: true, network })).toEqual([
+      `.spectral.yaml:1:10 config/ruleset-invalid: Ruleset: '${url}' ${reason}`,
     ]);
+  });
+
+  test("may not send on to plain http", async () => {
+    const ruleset = "extends: https://rules.example.com/plain.yaml";
+    expect(await readFaults(ruleset, { allowRemote: true, network })).toEqual([
+      ".spectral.yaml:1:10 config/ruleset-invalid: Ruleset: 'http://rules.example.com/v1/api.yaml' is plain http, which anybody on the way can change",
+    ]);
+  });
+
+  test("of one's own network are asked where the project names them", async () => {
+    const ruleset = "extends: https://inside.example.com/v1.yaml";
+    const options = { allowRemote: true, privateHosts: ["inside.example.com"], network };
+    expect(await readFaults(ruleset, options)).toEqual([]);
   });
 });
 
