@@ -116,12 +116,17 @@ describe("imports", () => {
     expect(offenders(isWrong)).toEqual([]);
   });
 
-  test("contracts are fetched through one door", () => {
+  test("contracts and rulesets are fetched through one door", () => {
     const isWrong = ({ from, to }: Import): boolean =>
       /^node:(?:https?2?|dns|tls)/.test(to) &&
-      /^src\/(?:source|contract|model|generate)\//.test(from) &&
+      !from.startsWith("src/mock/") &&
+      from.startsWith("src/") &&
       from !== "src/source/network.ts";
     expect(offenders(isWrong)).toEqual([]);
+    const fetching = sources.filter(
+      (file) => /^src\/(?!mock\/)/.test(file) && /(?<![.#\w])fetch\(/.test(code(file)),
+    );
+    expect(fetching).toEqual(["src/source/network.ts"]);
   });
 
   test("only scripts talk to the console and end the process", () => {

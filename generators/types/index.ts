@@ -3,6 +3,7 @@ import { defineGenerator, file } from "../../src/index.ts";
 import { reportLeftOut } from "./left-out.ts";
 import { renderSchemaModule } from "./openapi-typescript/render-schema.ts";
 import { planTypes, type TypesView } from "./plan.ts";
+import { reportXmlBodies } from "./xml-bodies.ts";
 
 export { type DeclarationView, declareSchema } from "./declarations.ts";
 export { planTypes } from "./plan.ts";
@@ -22,6 +23,7 @@ export const types = defineGenerator({
     impliedTypes: true,
   },
   async *plan(model, context) {
+    reportXmlBodies(model, context);
     // The worker starts first and works while our own declarations are planned.
     if (context.options.schema) reportLeftOut(model, context);
     const schema = context.options.schema ? renderSchemaModule(context.document()) : undefined;

@@ -142,6 +142,11 @@ export const catalog = {
     severity: "warning",
     message: "The {target} target cannot do '{method}': {reason}",
   },
+  "unsupported/xml": {
+    severity: "warning",
+    message: "'{mediaType}' is a text to types, client and server: its schema is not applied",
+    hint: "read and write the XML with a library of your choice, or offer JSON too",
+  },
   "unsupported/left-out": {
     severity: "warning",
     message: "{what} is left out of {where}: {reason}",

@@ -4,10 +4,18 @@ export type MediaKind = "json" | "text" | "form" | "multipart" | "binary";
 
 /** `application/vnd.api+json; charset=utf-8` is `json`, `text/csv` and XML are `text`, what nobody knows is `binary`. */
 export function mediaKind(mediaType: string): MediaKind {
-  const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+  const essence = essenceOf(mediaType);
   if (essence === "application/json" || essence === "text/json" || essence.endsWith("+json")) return "json";
   if (essence === "application/x-www-form-urlencoded") return "form";
   if (essence.startsWith("multipart/")) return "multipart";
-  if (essence.startsWith("text/") || essence === "application/xml" || essence.endsWith("+xml")) return "text";
+  if (essence.startsWith("text/") || isXml(mediaType)) return "text";
   return essence === "application/yaml" || essence.endsWith("+yaml") ? "text" : "binary";
+}
+
+export function isXml(mediaType: string): boolean {
+  return /^(?:application|text)\/xml$|\+xml$/.test(essenceOf(mediaType));
+}
+
+function essenceOf(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
