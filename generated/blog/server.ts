@@ -5,8 +5,21 @@ import * as serve from "../runtime/server.ts";
 import type * as t from "./types.ts";
 import * as v from "./validators.ts";
 
+export { toExpressHandler } from "../runtime/express.ts";
+export { toFastifyPlugin } from "../runtime/fastify.ts";
+export { toHonoMiddleware } from "../runtime/hono.ts";
+export { toKoaMiddleware } from "../runtime/koa.ts";
 export { toNodeListener } from "../runtime/node-http.ts";
-export { Failure, forbidden } from "../runtime/server.ts";
+export {
+  answer,
+  concurrency,
+  cors,
+  Failure,
+  forbidden,
+  logging,
+  requestIds,
+  tracing,
+} from "../runtime/server.ts";
 
 /** What the handler of `optionsPosts` receives. */
 export type OptionsPostsCall = { readonly [key: string]: never };
@@ -297,7 +310,7 @@ export type DeleteCommentResult =
   | { readonly status: 404; readonly body: t.ErrorDocument };
 
 /** Handlers of Blog, by operation. */
-export interface BlogHandlers {
+export interface BlogHandlers<State = unknown> {
   /**
    * Ask what can be done with posts
    *
@@ -306,7 +319,7 @@ export interface BlogHandlers {
    * `OPTIONS /v1/posts`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts/options`
    */
-  readonly optionsPosts: serve.Handler<OptionsPostsCall, OptionsPostsResult, undefined>;
+  readonly optionsPosts: serve.Handler<OptionsPostsCall, OptionsPostsResult, undefined, State>;
   /**
    * List posts with their comments, whole or page by page
    *
@@ -321,7 +334,7 @@ export interface BlogHandlers {
    * `GET /v1/posts`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts/get`
    */
-  readonly listPosts: serve.Handler<ListPostsCall, ListPostsResult, undefined>;
+  readonly listPosts: serve.Handler<ListPostsCall, ListPostsResult, undefined, State>;
   /**
    * Create a post
    *
@@ -334,7 +347,7 @@ export interface BlogHandlers {
    * `POST /v1/posts`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts/post`
    */
-  readonly createPost: serve.Handler<CreatePostCall, CreatePostResult, undefined>;
+  readonly createPost: serve.Handler<CreatePostCall, CreatePostResult, undefined, State>;
   /**
    * Ask what can be done with a post
    *
@@ -343,7 +356,7 @@ export interface BlogHandlers {
    * `OPTIONS /v1/posts/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/options`
    */
-  readonly optionsPost: serve.Handler<OptionsPostCall, OptionsPostResult, undefined>;
+  readonly optionsPost: serve.Handler<OptionsPostCall, OptionsPostResult, undefined, State>;
   /**
    * Read a post with its comments
    *
@@ -352,7 +365,7 @@ export interface BlogHandlers {
    * `GET /v1/posts/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/get`
    */
-  readonly getPost: serve.Handler<GetPostCall, GetPostResult, undefined>;
+  readonly getPost: serve.Handler<GetPostCall, GetPostResult, undefined, State>;
   /**
    * Change a post
    *
@@ -367,7 +380,7 @@ export interface BlogHandlers {
    * `PATCH /v1/posts/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/patch`
    */
-  readonly updatePost: serve.Handler<UpdatePostCall, UpdatePostResult, undefined>;
+  readonly updatePost: serve.Handler<UpdatePostCall, UpdatePostResult, undefined, State>;
   /**
    * Delete a post
    *
@@ -376,7 +389,7 @@ export interface BlogHandlers {
    * `DELETE /v1/posts/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/delete`
    */
-  readonly deletePost: serve.Handler<DeletePostCall, DeletePostResult, undefined>;
+  readonly deletePost: serve.Handler<DeletePostCall, DeletePostResult, undefined, State>;
   /**
    * List the comments of a post, whole or page by page
    *
@@ -389,7 +402,12 @@ export interface BlogHandlers {
    * `GET /v1/posts/{id}/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1comments/get`
    */
-  readonly listPostComments: serve.Handler<ListPostCommentsCall, ListPostCommentsResult, undefined>;
+  readonly listPostComments: serve.Handler<
+    ListPostCommentsCall,
+    ListPostCommentsResult,
+    undefined,
+    State
+  >;
   /**
    * Read which comments a post has
    *
@@ -401,7 +419,8 @@ export interface BlogHandlers {
   readonly getPostCommentsRelationship: serve.Handler<
     GetPostCommentsRelationshipCall,
     GetPostCommentsRelationshipResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Replace the comments of a post
@@ -414,7 +433,8 @@ export interface BlogHandlers {
   readonly replacePostComments: serve.Handler<
     ReplacePostCommentsCall,
     ReplacePostCommentsResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Add comments to a post
@@ -424,7 +444,12 @@ export interface BlogHandlers {
    * `POST /v1/posts/{id}/relationships/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1relationships~1comments/post`
    */
-  readonly addPostComments: serve.Handler<AddPostCommentsCall, AddPostCommentsResult, undefined>;
+  readonly addPostComments: serve.Handler<
+    AddPostCommentsCall,
+    AddPostCommentsResult,
+    undefined,
+    State
+  >;
   /**
    * Take comments from a post
    *
@@ -437,7 +462,8 @@ export interface BlogHandlers {
   readonly removePostComments: serve.Handler<
     RemovePostCommentsCall,
     RemovePostCommentsResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Ask what can be done with comments
@@ -448,7 +474,12 @@ export interface BlogHandlers {
    * `OPTIONS /v1/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments/options`
    */
-  readonly optionsComments: serve.Handler<OptionsCommentsCall, OptionsCommentsResult, undefined>;
+  readonly optionsComments: serve.Handler<
+    OptionsCommentsCall,
+    OptionsCommentsResult,
+    undefined,
+    State
+  >;
   /**
    * List comments, whole or page by page
    *
@@ -462,7 +493,7 @@ export interface BlogHandlers {
    * `GET /v1/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments/get`
    */
-  readonly listComments: serve.Handler<ListCommentsCall, ListCommentsResult, undefined>;
+  readonly listComments: serve.Handler<ListCommentsCall, ListCommentsResult, undefined, State>;
   /**
    * Create a comment
    *
@@ -471,7 +502,7 @@ export interface BlogHandlers {
    * `POST /v1/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments/post`
    */
-  readonly createComment: serve.Handler<CreateCommentCall, CreateCommentResult, undefined>;
+  readonly createComment: serve.Handler<CreateCommentCall, CreateCommentResult, undefined, State>;
   /**
    * Ask what can be done with a comment
    *
@@ -480,14 +511,14 @@ export interface BlogHandlers {
    * `OPTIONS /v1/comments/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/options`
    */
-  readonly optionsComment: serve.Handler<OptionsCommentCall, OptionsCommentResult, undefined>;
+  readonly optionsComment: serve.Handler<OptionsCommentCall, OptionsCommentResult, undefined, State>;
   /**
    * Read a comment
    *
    * `GET /v1/comments/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/get`
    */
-  readonly getComment: serve.Handler<GetCommentCall, GetCommentResult, undefined>;
+  readonly getComment: serve.Handler<GetCommentCall, GetCommentResult, undefined, State>;
   /**
    * Change a comment
    *
@@ -500,7 +531,7 @@ export interface BlogHandlers {
    * `PATCH /v1/comments/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/patch`
    */
-  readonly updateComment: serve.Handler<UpdateCommentCall, UpdateCommentResult, undefined>;
+  readonly updateComment: serve.Handler<UpdateCommentCall, UpdateCommentResult, undefined, State>;
   /**
    * Delete a comment
    *
@@ -509,10 +540,60 @@ export interface BlogHandlers {
    * `DELETE /v1/comments/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/delete`
    */
-  readonly deleteComment: serve.Handler<DeleteCommentCall, DeleteCommentResult, undefined>;
+  readonly deleteComment: serve.Handler<DeleteCommentCall, DeleteCommentResult, undefined, State>;
 }
 
-export type BlogServerOptions = serve.ServerOptions & serve.HandlersOption<BlogHandlers>;
+/**
+ * Handlers of the tag `posts`.
+ *
+ * What the blog says, and with it what others say about that.
+ */
+export type BlogPostsHandlers<State = unknown> = Pick<
+  BlogHandlers<State>,
+  | "optionsPosts"
+  | "listPosts"
+  | "createPost"
+  | "optionsPost"
+  | "getPost"
+  | "updatePost"
+  | "deletePost"
+>;
+
+/**
+ * Handlers of the tag `discussion`.
+ *
+ * The relationship between a post and comments. `/v1/posts/{id}/comments` gives the comments
+ * themselves;
+ * `/v1/posts/{id}/relationships/comments` gives and changes only the identifiers.
+ */
+export type BlogDiscussionHandlers<State = unknown> = Pick<
+  BlogHandlers<State>,
+  | "listPostComments"
+  | "getPostCommentsRelationship"
+  | "replacePostComments"
+  | "addPostComments"
+  | "removePostComments"
+>;
+
+/**
+ * Handlers of the tag `comments`.
+ *
+ * Short texts. They do not know which post they belong to.
+ */
+export type BlogCommentsHandlers<State = unknown> = Pick<
+  BlogHandlers<State>,
+  | "optionsComments"
+  | "listComments"
+  | "createComment"
+  | "optionsComment"
+  | "getComment"
+  | "updateComment"
+  | "deleteComment"
+>;
+
+export type BlogServerOptions<State = unknown> = serve.ServerOptions &
+  serve.HandlersOption<BlogHandlers<State>> &
+  serve.StateOption<State>;
 
 const operations: Readonly<Record<string, serve.Operation>> = {
   optionsPosts: {
@@ -745,6 +826,8 @@ export const definition: serve.ServerDefinition = {
 };
 
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
-export function createBlogServer(options: BlogServerOptions): serve.Server {
+export function createBlogServer<State = unknown>(
+  options: BlogServerOptions<State>,
+): serve.Server {
   return serve.createServer(definition, options);
 }

@@ -5,8 +5,21 @@ import * as serve from "../runtime/server.ts";
 import type * as t from "./types.ts";
 import * as v from "./validators.ts";
 
+export { toExpressHandler } from "../runtime/express.ts";
+export { toFastifyPlugin } from "../runtime/fastify.ts";
+export { toHonoMiddleware } from "../runtime/hono.ts";
+export { toKoaMiddleware } from "../runtime/koa.ts";
 export { toNodeListener } from "../runtime/node-http.ts";
-export { Failure, forbidden } from "../runtime/server.ts";
+export {
+  answer,
+  concurrency,
+  cors,
+  Failure,
+  forbidden,
+  logging,
+  requestIds,
+  tracing,
+} from "../runtime/server.ts";
 
 /** What the handler of `optionsUsers` receives. */
 export type OptionsUsersCall = { readonly [key: string]: never };
@@ -314,7 +327,7 @@ export type HelloWorldResult = {
 };
 
 /** Handlers of Chocolates, by operation. */
-export interface ChocolatesHandlers {
+export interface ChocolatesHandlers<State = unknown> {
   /**
    * Ask what can be done with users
    *
@@ -323,7 +336,7 @@ export interface ChocolatesHandlers {
    * `OPTIONS /v0/users`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/options`
    */
-  readonly optionsUsers: serve.Handler<OptionsUsersCall, OptionsUsersResult, undefined>;
+  readonly optionsUsers: serve.Handler<OptionsUsersCall, OptionsUsersResult, undefined, State>;
   /**
    * List users, whole or page by page
    *
@@ -350,7 +363,7 @@ export interface ChocolatesHandlers {
    * `GET /v0/users`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/get`
    */
-  readonly listUsers: serve.Handler<ListUsersCall, ListUsersResult, undefined>;
+  readonly listUsers: serve.Handler<ListUsersCall, ListUsersResult, undefined, State>;
   /**
    * Create a user
    *
@@ -365,7 +378,7 @@ export interface ChocolatesHandlers {
    * `POST /v0/users`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/post`
    */
-  readonly createUser: serve.Handler<CreateUserCall, CreateUserResult, undefined>;
+  readonly createUser: serve.Handler<CreateUserCall, CreateUserResult, undefined, State>;
   /**
    * Ask what can be done with a user
    *
@@ -374,7 +387,7 @@ export interface ChocolatesHandlers {
    * `OPTIONS /v0/users/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/options`
    */
-  readonly optionsUser: serve.Handler<OptionsUserCall, OptionsUserResult, undefined>;
+  readonly optionsUser: serve.Handler<OptionsUserCall, OptionsUserResult, undefined, State>;
   /**
    * Read a user and the chocolates that they like
    *
@@ -383,7 +396,7 @@ export interface ChocolatesHandlers {
    * `GET /v0/users/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/get`
    */
-  readonly getUser: serve.Handler<GetUserCall, GetUserResult, undefined>;
+  readonly getUser: serve.Handler<GetUserCall, GetUserResult, undefined, State>;
   /**
    * Change a user
    *
@@ -398,7 +411,7 @@ export interface ChocolatesHandlers {
    * `PATCH /v0/users/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/patch`
    */
-  readonly updateUser: serve.Handler<UpdateUserCall, UpdateUserResult, undefined>;
+  readonly updateUser: serve.Handler<UpdateUserCall, UpdateUserResult, undefined, State>;
   /**
    * Delete a user
    *
@@ -407,7 +420,7 @@ export interface ChocolatesHandlers {
    * `DELETE /v0/users/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/delete`
    */
-  readonly deleteUser: serve.Handler<DeleteUserCall, DeleteUserResult, undefined>;
+  readonly deleteUser: serve.Handler<DeleteUserCall, DeleteUserResult, undefined, State>;
   /**
    * List the chocolates that a user likes
    *
@@ -417,7 +430,7 @@ export interface ChocolatesHandlers {
    * `GET /v0/users/{id}/sweets`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1sweets/get`
    */
-  readonly listUserSweets: serve.Handler<ListUserSweetsCall, ListUserSweetsResult, undefined>;
+  readonly listUserSweets: serve.Handler<ListUserSweetsCall, ListUserSweetsResult, undefined, State>;
   /**
    * Read which chocolates a user likes
    *
@@ -429,7 +442,8 @@ export interface ChocolatesHandlers {
   readonly getUserSweetsRelationship: serve.Handler<
     GetUserSweetsRelationshipCall,
     GetUserSweetsRelationshipResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Replace the chocolates that a user likes
@@ -442,7 +456,8 @@ export interface ChocolatesHandlers {
   readonly replaceUserSweets: serve.Handler<
     ReplaceUserSweetsCall,
     ReplaceUserSweetsResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Add chocolates that a user likes
@@ -452,7 +467,7 @@ export interface ChocolatesHandlers {
    * `POST /v0/users/{id}/relationships/sweets`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/post`
    */
-  readonly addUserSweets: serve.Handler<AddUserSweetsCall, AddUserSweetsResult, undefined>;
+  readonly addUserSweets: serve.Handler<AddUserSweetsCall, AddUserSweetsResult, undefined, State>;
   /**
    * Remove chocolates that a user likes
    *
@@ -462,7 +477,12 @@ export interface ChocolatesHandlers {
    * `DELETE /v0/users/{id}/relationships/sweets`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/delete`
    */
-  readonly removeUserSweets: serve.Handler<RemoveUserSweetsCall, RemoveUserSweetsResult, undefined>;
+  readonly removeUserSweets: serve.Handler<
+    RemoveUserSweetsCall,
+    RemoveUserSweetsResult,
+    undefined,
+    State
+  >;
   /**
    * Ask what can be done with chocolates
    *
@@ -475,7 +495,8 @@ export interface ChocolatesHandlers {
   readonly optionsChocolates: serve.Handler<
     OptionsChocolatesCall,
     OptionsChocolatesResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * List chocolates
@@ -487,7 +508,7 @@ export interface ChocolatesHandlers {
    * `GET /v0/chocolates`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates/get`
    */
-  readonly listChocolates: serve.Handler<ListChocolatesCall, ListChocolatesResult, undefined>;
+  readonly listChocolates: serve.Handler<ListChocolatesCall, ListChocolatesResult, undefined, State>;
   /**
    * Create a chocolate
    *
@@ -496,7 +517,12 @@ export interface ChocolatesHandlers {
    * `POST /v0/chocolates`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates/post`
    */
-  readonly createChocolate: serve.Handler<CreateChocolateCall, CreateChocolateResult, undefined>;
+  readonly createChocolate: serve.Handler<
+    CreateChocolateCall,
+    CreateChocolateResult,
+    undefined,
+    State
+  >;
   /**
    * Ask what can be done with a chocolate
    *
@@ -505,14 +531,19 @@ export interface ChocolatesHandlers {
    * `OPTIONS /v0/chocolates/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/options`
    */
-  readonly optionsChocolate: serve.Handler<OptionsChocolateCall, OptionsChocolateResult, undefined>;
+  readonly optionsChocolate: serve.Handler<
+    OptionsChocolateCall,
+    OptionsChocolateResult,
+    undefined,
+    State
+  >;
   /**
    * Read a chocolate
    *
    * `GET /v0/chocolates/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/get`
    */
-  readonly getChocolate: serve.Handler<GetChocolateCall, GetChocolateResult, undefined>;
+  readonly getChocolate: serve.Handler<GetChocolateCall, GetChocolateResult, undefined, State>;
   /**
    * Change a chocolate
    *
@@ -525,7 +556,12 @@ export interface ChocolatesHandlers {
    * `PATCH /v0/chocolates/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/patch`
    */
-  readonly updateChocolate: serve.Handler<UpdateChocolateCall, UpdateChocolateResult, undefined>;
+  readonly updateChocolate: serve.Handler<
+    UpdateChocolateCall,
+    UpdateChocolateResult,
+    undefined,
+    State
+  >;
   /**
    * Delete a chocolate
    *
@@ -535,7 +571,12 @@ export interface ChocolatesHandlers {
    * `DELETE /v0/chocolates/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/delete`
    */
-  readonly deleteChocolate: serve.Handler<DeleteChocolateCall, DeleteChocolateResult, undefined>;
+  readonly deleteChocolate: serve.Handler<
+    DeleteChocolateCall,
+    DeleteChocolateResult,
+    undefined,
+    State
+  >;
   /**
    * Say hello
    *
@@ -544,10 +585,70 @@ export interface ChocolatesHandlers {
    * `GET /hello-world`
    * `specs/chocolates/openapi.yaml#/paths/~1hello-world/get`
    */
-  readonly helloWorld: serve.Handler<HelloWorldCall, HelloWorldResult, undefined>;
+  readonly helloWorld: serve.Handler<HelloWorldCall, HelloWorldResult, undefined, State>;
 }
 
-export type ChocolatesServerOptions = serve.ServerOptions & serve.HandlersOption<ChocolatesHandlers>;
+/**
+ * Handlers of the tag `users`.
+ *
+ * People, and with them the chocolates that they like.
+ */
+export type ChocolatesUsersHandlers<State = unknown> = Pick<
+  ChocolatesHandlers<State>,
+  | "optionsUsers"
+  | "listUsers"
+  | "createUser"
+  | "optionsUser"
+  | "getUser"
+  | "updateUser"
+  | "deleteUser"
+>;
+
+/**
+ * Handlers of the tag `sweets`.
+ *
+ * The relationship between a user and chocolates. `/v0/users/{id}/sweets` gives the chocolates
+ * themselves;
+ * `/v0/users/{id}/relationships/sweets` gives and changes only the identifiers.
+ */
+export type ChocolatesSweetsHandlers<State = unknown> = Pick<
+  ChocolatesHandlers<State>,
+  | "listUserSweets"
+  | "getUserSweetsRelationship"
+  | "replaceUserSweets"
+  | "addUserSweets"
+  | "removeUserSweets"
+>;
+
+/**
+ * Handlers of the tag `chocolates`.
+ *
+ * Chocolates. They know nothing about the users who like them.
+ */
+export type ChocolatesChocolatesHandlers<State = unknown> = Pick<
+  ChocolatesHandlers<State>,
+  | "optionsChocolates"
+  | "listChocolates"
+  | "createChocolate"
+  | "optionsChocolate"
+  | "getChocolate"
+  | "updateChocolate"
+  | "deleteChocolate"
+>;
+
+/**
+ * Handlers of the tag `greeting`.
+ *
+ * A route beside the JSON:API ones, to see that the service is up.
+ */
+export type ChocolatesGreetingHandlers<State = unknown> = Pick<
+  ChocolatesHandlers<State>,
+  | "helloWorld"
+>;
+
+export type ChocolatesServerOptions<State = unknown> = serve.ServerOptions &
+  serve.HandlersOption<ChocolatesHandlers<State>> &
+  serve.StateOption<State>;
 
 const operations: Readonly<Record<string, serve.Operation>> = {
   optionsUsers: {
@@ -789,6 +890,8 @@ export const definition: serve.ServerDefinition = {
 };
 
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
-export function createChocolatesServer(options: ChocolatesServerOptions): serve.Server {
+export function createChocolatesServer<State = unknown>(
+  options: ChocolatesServerOptions<State>,
+): serve.Server {
   return serve.createServer(definition, options);
 }

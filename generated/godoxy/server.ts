@@ -5,8 +5,21 @@ import * as serve from "../runtime/server.ts";
 import type * as t from "./types.ts";
 import * as v from "./validators.ts";
 
+export { toExpressHandler } from "../runtime/express.ts";
+export { toFastifyPlugin } from "../runtime/fastify.ts";
+export { toHonoMiddleware } from "../runtime/hono.ts";
+export { toKoaMiddleware } from "../runtime/koa.ts";
 export { toNodeListener } from "../runtime/node-http.ts";
-export { Failure, forbidden } from "../runtime/server.ts";
+export {
+  answer,
+  concurrency,
+  cors,
+  Failure,
+  forbidden,
+  logging,
+  requestIds,
+  tracing,
+} from "../runtime/server.ts";
 
 /** What the handler of `getVersion` receives. */
 export type GetVersionCall = { readonly [key: string]: never };
@@ -763,7 +776,7 @@ export type StreamLxcServiceJournalResult =
   | { readonly status: 403; readonly body: string };
 
 /** Handlers of GoDoxy, by operation. */
-export interface GodoxyHandlers<Principal = unknown> {
+export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   /**
    * Read the version of the server
    *
@@ -772,7 +785,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /version`
    * `specs/godoxy/core.yaml#/paths/~1version/get`
    */
-  readonly getVersion: serve.Handler<GetVersionCall, GetVersionResult, undefined>;
+  readonly getVersion: serve.Handler<GetVersionCall, GetVersionResult, undefined, State>;
   /**
    * Read the health of all routes
    *
@@ -781,7 +794,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /health`
    * `specs/godoxy/core.yaml#/paths/~1health/get`
    */
-  readonly getHealth: serve.Handler<GetHealthCall, GetHealthResult, Principal>;
+  readonly getHealth: serve.Handler<GetHealthCall, GetHealthResult, Principal, State>;
   /**
    * Count routes by provider and health
    *
@@ -790,7 +803,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /stats`
    * `specs/godoxy/core.yaml#/paths/~1stats/get`
    */
-  readonly getStats: serve.Handler<GetStatsCall, GetStatsResult, Principal>;
+  readonly getStats: serve.Handler<GetStatsCall, GetStatsResult, Principal, State>;
   /**
    * Get the icon of a URL or of a route
    *
@@ -808,7 +821,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /favicon`
    * `specs/godoxy/core.yaml#/paths/~1favicon/get`
    */
-  readonly getFavicon: serve.Handler<GetFaviconCall, GetFaviconResult, Principal>;
+  readonly getFavicon: serve.Handler<GetFaviconCall, GetFaviconResult, Principal, State>;
   /**
    * Search the icon catalogues
    *
@@ -819,7 +832,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /icons`
    * `specs/godoxy/core.yaml#/paths/~1icons/get`
    */
-  readonly listIcons: serve.Handler<ListIconsCall, ListIconsResult, Principal>;
+  readonly listIcons: serve.Handler<ListIconsCall, ListIconsResult, Principal, State>;
   /**
    * Read the configuration again
    *
@@ -828,7 +841,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /reload`
    * `specs/godoxy/core.yaml#/paths/~1reload/post`
    */
-  readonly reloadConfig: serve.Handler<ReloadConfigCall, ReloadConfigResult, Principal>;
+  readonly reloadConfig: serve.Handler<ReloadConfigCall, ReloadConfigResult, Principal, State>;
   /**
    * Ask whether the session is valid
    *
@@ -838,7 +851,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `HEAD /auth/check`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1check/head`
    */
-  readonly checkAuth: serve.Handler<CheckAuthCall, CheckAuthResult, undefined>;
+  readonly checkAuth: serve.Handler<CheckAuthCall, CheckAuthResult, undefined, State>;
   /**
    * Go to where one logs in
    *
@@ -850,7 +863,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /auth/login`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1login/post`
    */
-  readonly login: serve.Handler<LoginCall, LoginResult, undefined>;
+  readonly login: serve.Handler<LoginCall, LoginResult, undefined, State>;
   /**
    * Log in
    *
@@ -863,7 +876,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /auth/callback`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1callback/post`
    */
-  readonly authCallback: serve.Handler<AuthCallbackCall, AuthCallbackResult, undefined>;
+  readonly authCallback: serve.Handler<AuthCallbackCall, AuthCallbackResult, undefined, State>;
   /**
    * Come back from the OpenID Connect provider
    *
@@ -874,7 +887,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /auth/callback`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1callback/get`
    */
-  readonly oidcCallback: serve.Handler<OidcCallbackCall, OidcCallbackResult, undefined>;
+  readonly oidcCallback: serve.Handler<OidcCallbackCall, OidcCallbackResult, undefined, State>;
   /**
    * Log out
    *
@@ -883,7 +896,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /auth/logout`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1logout/post`
    */
-  readonly logout: serve.Handler<LogoutCall, LogoutResult, undefined>;
+  readonly logout: serve.Handler<LogoutCall, LogoutResult, undefined, State>;
   /**
    * Log out by a link
    *
@@ -892,7 +905,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /auth/logout`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1logout/get`
    */
-  readonly logoutGet: serve.Handler<LogoutGetCall, LogoutGetResult, undefined>;
+  readonly logoutGet: serve.Handler<LogoutGetCall, LogoutGetResult, undefined, State>;
   /**
    * List routes
    *
@@ -901,7 +914,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /route/list`
    * `specs/godoxy/route.yaml#/paths/~1route~1list/get`
    */
-  readonly listRoutes: serve.Handler<ListRoutesCall, ListRoutesResult, Principal>;
+  readonly listRoutes: serve.Handler<ListRoutesCall, ListRoutesResult, Principal, State>;
   /**
    * Read a route
    *
@@ -911,7 +924,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /route/{which}`
    * `specs/godoxy/route.yaml#/paths/~1route~1{which}/get`
    */
-  readonly getRoute: serve.Handler<GetRouteCall, GetRouteResult, Principal>;
+  readonly getRoute: serve.Handler<GetRouteCall, GetRouteResult, Principal, State>;
   /**
    * List the providers of routes
    *
@@ -923,7 +936,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly listRouteProviders: serve.Handler<
     ListRouteProvidersCall,
     ListRouteProvidersResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * List routes, grouped by provider
@@ -936,7 +950,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly listRoutesByProvider: serve.Handler<
     ListRoutesByProviderCall,
     ListRoutesByProviderResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Try rules out on a made-up request
@@ -971,7 +986,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly runRulePlayground: serve.Handler<
     RunRulePlaygroundCall,
     RunRulePlaygroundResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Read a container
@@ -981,7 +997,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /docker/container/{id}`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1container~1{id}/get`
    */
-  readonly getContainer: serve.Handler<GetContainerCall, GetContainerResult, Principal>;
+  readonly getContainer: serve.Handler<GetContainerCall, GetContainerResult, Principal, State>;
   /**
    * List the containers of all Docker hosts
    *
@@ -993,7 +1009,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /docker/containers`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1containers/get`
    */
-  readonly listContainers: serve.Handler<ListContainersCall, ListContainersResult, Principal>;
+  readonly listContainers: serve.Handler<ListContainersCall, ListContainersResult, Principal, State>;
   /**
    * Describe the Docker hosts
    *
@@ -1006,7 +1022,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /docker/info`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1info/get`
    */
-  readonly getDockerInfo: serve.Handler<GetDockerInfoCall, GetDockerInfoResult, Principal>;
+  readonly getDockerInfo: serve.Handler<GetDockerInfoCall, GetDockerInfoResult, Principal, State>;
   /**
    * Follow the log of a container
    *
@@ -1019,7 +1035,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly streamContainerLogs: serve.Handler<
     StreamContainerLogsCall,
     StreamContainerLogsResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Measure a container
@@ -1033,7 +1050,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly getContainerStats: serve.Handler<
     GetContainerStatsCall,
     GetContainerStatsResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Start a container
@@ -1043,7 +1061,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /docker/start`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1start/post`
    */
-  readonly startContainer: serve.Handler<StartContainerCall, StartContainerResult, Principal>;
+  readonly startContainer: serve.Handler<StartContainerCall, StartContainerResult, Principal, State>;
   /**
    * Stop a container
    *
@@ -1052,7 +1070,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /docker/stop`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1stop/post`
    */
-  readonly stopContainer: serve.Handler<StopContainerCall, StopContainerResult, Principal>;
+  readonly stopContainer: serve.Handler<StopContainerCall, StopContainerResult, Principal, State>;
   /**
    * Restart a container
    *
@@ -1061,7 +1079,12 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /docker/restart`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1restart/post`
    */
-  readonly restartContainer: serve.Handler<RestartContainerCall, RestartContainerResult, Principal>;
+  readonly restartContainer: serve.Handler<
+    RestartContainerCall,
+    RestartContainerResult,
+    Principal,
+    State
+  >;
   /**
    * Read what certificates there are
    *
@@ -1070,7 +1093,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /cert/info`
    * `specs/godoxy/cert.yaml#/paths/~1cert~1info/get`
    */
-  readonly getCertInfo: serve.Handler<GetCertInfoCall, GetCertInfoResult, Principal>;
+  readonly getCertInfo: serve.Handler<GetCertInfoCall, GetCertInfoResult, Principal, State>;
   /**
    * Renew all certificates and follow it
    *
@@ -1084,7 +1107,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /cert/renew`
    * `specs/godoxy/cert.yaml#/paths/~1cert~1renew/get`
    */
-  readonly renewCert: serve.Handler<RenewCertCall, RenewCertResult, Principal>;
+  readonly renewCert: serve.Handler<RenewCertCall, RenewCertResult, Principal, State>;
   /**
    * Read the load of a machine
    *
@@ -1097,7 +1120,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /metrics/system_info`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1system_info/get`
    */
-  readonly getSystemInfo: serve.Handler<GetSystemInfoCall, GetSystemInfoResult, Principal>;
+  readonly getSystemInfo: serve.Handler<GetSystemInfoCall, GetSystemInfoResult, Principal, State>;
   /**
    * Follow the load of all machines
    *
@@ -1114,7 +1137,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly streamAllSystemInfo: serve.Handler<
     StreamAllSystemInfoCall,
     StreamAllSystemInfoResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Read the availability of routes
@@ -1126,7 +1150,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /metrics/uptime`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1uptime/get`
    */
-  readonly getUptime: serve.Handler<GetUptimeCall, GetUptimeResult, Principal>;
+  readonly getUptime: serve.Handler<GetUptimeCall, GetUptimeResult, Principal, State>;
   /**
    * List the categories
    *
@@ -1139,7 +1163,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly listHomepageCategories: serve.Handler<
     ListHomepageCategoriesCall,
     ListHomepageCategoriesResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * List the items by category
@@ -1160,7 +1185,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly listHomepageItems: serve.Handler<
     ListHomepageItemsCall,
     ListHomepageItemsResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Set what an item says
@@ -1170,7 +1196,12 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /homepage/set/item`
    * `specs/godoxy/homepage.yaml#/paths/~1homepage~1set~1item/post`
    */
-  readonly setHomepageItem: serve.Handler<SetHomepageItemCall, SetHomepageItemResult, Principal>;
+  readonly setHomepageItem: serve.Handler<
+    SetHomepageItemCall,
+    SetHomepageItemResult,
+    Principal,
+    State
+  >;
   /**
    * Set what several items say
    *
@@ -1182,7 +1213,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly setHomepageItemsBatch: serve.Handler<
     SetHomepageItemsBatchCall,
     SetHomepageItemsBatchResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Show or hide items
@@ -1195,7 +1227,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly setHomepageItemVisible: serve.Handler<
     SetHomepageItemVisibleCall,
     SetHomepageItemVisibleResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Make items favorites, or no longer
@@ -1208,7 +1241,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly setHomepageItemFavorite: serve.Handler<
     SetHomepageItemFavoriteCall,
     SetHomepageItemFavoriteResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Place an item within its category
@@ -1221,7 +1255,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly setHomepageItemSortOrder: serve.Handler<
     SetHomepageItemSortOrderCall,
     SetHomepageItemSortOrderResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Place an item within All
@@ -1234,7 +1269,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly setHomepageItemAllSortOrder: serve.Handler<
     SetHomepageItemAllSortOrderCall,
     SetHomepageItemAllSortOrderResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Place an item within Favorites
@@ -1247,7 +1283,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly setHomepageItemFavSortOrder: serve.Handler<
     SetHomepageItemFavSortOrderCall,
     SetHomepageItemFavSortOrderResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Place a category
@@ -1261,7 +1298,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly setHomepageCategoryOrder: serve.Handler<
     SetHomepageCategoryOrderCall,
     SetHomepageCategoryOrderResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Count a click on an item
@@ -1274,7 +1312,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly clickHomepageItem: serve.Handler<
     ClickHomepageItemCall,
     ClickHomepageItemResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * List the configuration files
@@ -1284,7 +1323,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /file/list`
    * `specs/godoxy/file.yaml#/paths/~1file~1list/get`
    */
-  readonly listFiles: serve.Handler<ListFilesCall, ListFilesResult, Principal>;
+  readonly listFiles: serve.Handler<ListFilesCall, ListFilesResult, Principal, State>;
   /**
    * Read a file
    *
@@ -1293,7 +1332,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /file/content`
    * `specs/godoxy/file.yaml#/paths/~1file~1content/get`
    */
-  readonly getFileContent: serve.Handler<GetFileContentCall, GetFileContentResult, Principal>;
+  readonly getFileContent: serve.Handler<GetFileContentCall, GetFileContentResult, Principal, State>;
   /**
    * Write a file
    *
@@ -1303,7 +1342,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `PUT /file/content`
    * `specs/godoxy/file.yaml#/paths/~1file~1content/put`
    */
-  readonly setFileContent: serve.Handler<SetFileContentCall, SetFileContentResult, Principal>;
+  readonly setFileContent: serve.Handler<SetFileContentCall, SetFileContentResult, Principal, State>;
   /**
    * Write a file by POST
    *
@@ -1315,7 +1354,8 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly setFileContentPost: serve.Handler<
     SetFileContentPostCall,
     SetFileContentPostResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Test the content of a file
@@ -1331,7 +1371,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /file/validate`
    * `specs/godoxy/file.yaml#/paths/~1file~1validate/post`
    */
-  readonly validateFile: serve.Handler<ValidateFileCall, ValidateFileResult, Principal>;
+  readonly validateFile: serve.Handler<ValidateFileCall, ValidateFileResult, Principal, State>;
   /**
    * List the agents
    *
@@ -1340,7 +1380,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `GET /agent/list`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1list/get`
    */
-  readonly listAgents: serve.Handler<ListAgentsCall, ListAgentsResult, Principal>;
+  readonly listAgents: serve.Handler<ListAgentsCall, ListAgentsResult, Principal, State>;
   /**
    * Prepare a new agent
    *
@@ -1356,7 +1396,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /agent/create`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1create/post`
    */
-  readonly createAgent: serve.Handler<CreateAgentCall, CreateAgentResult, Principal>;
+  readonly createAgent: serve.Handler<CreateAgentCall, CreateAgentResult, Principal, State>;
   /**
    * Take a new agent in
    *
@@ -1366,7 +1406,7 @@ export interface GodoxyHandlers<Principal = unknown> {
    * `POST /agent/verify`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1verify/post`
    */
-  readonly verifyAgent: serve.Handler<VerifyAgentCall, VerifyAgentResult, Principal>;
+  readonly verifyAgent: serve.Handler<VerifyAgentCall, VerifyAgentResult, Principal, State>;
   /**
    * Follow the journal of a service in an LXC container
    *
@@ -1382,9 +1422,174 @@ export interface GodoxyHandlers<Principal = unknown> {
   readonly streamLxcServiceJournal: serve.Handler<
     StreamLxcServiceJournalCall,
     StreamLxcServiceJournalResult,
-    Principal
+    Principal,
+    State
   >;
 }
+
+/**
+ * Handlers of the tag `core`.
+ *
+ * The server as a whole, with the health of all routes, statistics, icons and its configuration.
+ */
+export type GodoxyCoreHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "getVersion"
+  | "getHealth"
+  | "getStats"
+  | "getFavicon"
+  | "listIcons"
+  | "reloadConfig"
+>;
+
+/**
+ * Handlers of the tag `auth`.
+ *
+ * Log in and out, with a password or through an OpenID Connect provider.
+ *
+ * These answers are made for browsers: redirects, plain text and small HTML pages instead of JSON.
+ * Where authentication is switched off, all of them are 404.
+ *
+ * Cookies are `HttpOnly`, `SameSite=Lax` and `Path=/`, and `Secure` unless the installation says
+ * otherwise. Their `Domain` is the parent of the host that was asked (`.garden.example` for
+ * `dash.garden.example`), so that one login serves all routes; for an IP address or a single word
+ * there is none.
+ */
+export type GodoxyAuthHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "checkAuth"
+  | "login"
+  | "authCallback"
+  | "oidcCallback"
+  | "logout"
+  | "logoutGet"
+>;
+
+/**
+ * Handlers of the tag `route`.
+ *
+ * The routes, where they come from, and a place to try rules out.
+ */
+export type GodoxyRouteHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "listRoutes"
+  | "getRoute"
+  | "listRouteProviders"
+  | "listRoutesByProvider"
+  | "runRulePlayground"
+>;
+
+/**
+ * Handlers of the tag `docker`.
+ *
+ * Containers and the Docker hosts they run on.
+ *
+ * A container is found by its full id, and only if it became known through a route. An id that
+ * Docker knows but no route does is 404.
+ */
+export type GodoxyDockerHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "getContainer"
+  | "listContainers"
+  | "getDockerInfo"
+  | "streamContainerLogs"
+  | "getContainerStats"
+  | "startContainer"
+  | "stopContainer"
+  | "restartContainer"
+>;
+
+/**
+ * Handlers of the tag `cert`.
+ *
+ * The TLS certificates that the server obtains by itself. Without a configured provider of
+ * certificates, each operation is 404.
+ */
+export type GodoxyCertHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "getCertInfo"
+  | "renewCert"
+>;
+
+/**
+ * Handlers of the tag `metrics`.
+ *
+ * Load of the machines and availability of the routes, now and over a period.
+ *
+ * The server takes a sample each second and keeps at most 100 of them for every period, evenly
+ * spaced: 3 seconds apart in `5m`, 9 in `15m`, 36 in `1h`, 864 in `1d` and 25920 in `1mo`. They
+ * survive a restart.
+ */
+export type GodoxyMetricsHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "getSystemInfo"
+  | "streamAllSystemInfo"
+  | "getUptime"
+>;
+
+/**
+ * Handlers of the tag `homepage`.
+ *
+ * The start page: routes as tiles in categories.
+ *
+ * What is set here overrides what a route says about itself, and is kept across restarts. An alias
+ * that no route has is accepted and kept for a route that may come.
+ */
+export type GodoxyHomepageHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "listHomepageCategories"
+  | "listHomepageItems"
+  | "setHomepageItem"
+  | "setHomepageItemsBatch"
+  | "setHomepageItemVisible"
+  | "setHomepageItemFavorite"
+  | "setHomepageItemSortOrder"
+  | "setHomepageItemAllSortOrder"
+  | "setHomepageItemFavSortOrder"
+  | "setHomepageCategoryOrder"
+  | "clickHomepageItem"
+>;
+
+/**
+ * Handlers of the tag `file`.
+ *
+ * The configuration files, as text.
+ *
+ * A file is named by its type and by its name below the folder of that type: `config/` for
+ * `config` and `provider`, `config/middlewares/` for `middleware`. A name that leads out of that
+ * folder, such as `../secret.yml`, is refused with 400, however it is encoded; nothing is read or
+ * written.
+ */
+export type GodoxyFileHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "listFiles"
+  | "getFileContent"
+  | "setFileContent"
+  | "setFileContentPost"
+  | "validateFile"
+>;
+
+/**
+ * Handlers of the tag `agent`.
+ *
+ * Helpers on other machines, whose containers and metrics become part of this installation.
+ */
+export type GodoxyAgentHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "listAgents"
+  | "createAgent"
+  | "verifyAgent"
+>;
+
+/**
+ * Handlers of the tag `proxmox`.
+ *
+ * Logs of services inside of LXC containers on Proxmox VE nodes.
+ */
+export type GodoxyProxmoxHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "streamLxcServiceJournal"
+>;
 
 /** Tells who is calling, by security scheme. */
 export interface GodoxySecurity<Principal = unknown> {
@@ -1406,8 +1611,9 @@ export interface GodoxySecurity<Principal = unknown> {
   readonly OidcToken: serve.SecurityHook<string, Principal>;
 }
 
-export type GodoxyServerOptions<Principal = unknown> = serve.ServerOptions &
-  serve.HandlersOption<GodoxyHandlers<Principal>> & { readonly security: GodoxySecurity<Principal> };
+export type GodoxyServerOptions<Principal = unknown, State = unknown> = serve.ServerOptions &
+  serve.HandlersOption<GodoxyHandlers<Principal, State>> &
+  serve.StateOption<State> & { readonly security: GodoxySecurity<Principal> };
 
 const schemes: Readonly<Record<string, serve.Scheme>> = {
   SessionToken: { kind: "apiKey", in: "cookie", name: "godoxy_token" },
@@ -1469,6 +1675,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       502: "application/json",
       default: "application/json",
     },
+    offers: ["image/x-icon", "image/png", "image/webp", "image/*"],
     request: v.getFaviconRequest,
     responses: v.getFaviconResponses,
   },
@@ -1521,6 +1728,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
     ],
     body: { content: [{ type: "application/json", read: serve.jsonBody }] },
     answers: { 200: null, 302: null, 400: "text/plain", 500: "text/plain" },
+    offers: ["text/html"],
     request: v.authCallbackRequest,
     responses: v.authCallbackResponses,
   },
@@ -1532,6 +1740,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       { in: "query", name: "state", style: serve.form },
     ],
     answers: { 302: null, 400: "text/html", 500: "text/html" },
+    offers: ["text/plain"],
     request: v.oidcCallbackRequest,
     responses: v.oidcCallbackResponses,
   },
@@ -2175,6 +2384,8 @@ export const definition: serve.ServerDefinition = {
 };
 
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
-export function createGodoxyServer<Principal = unknown>(options: GodoxyServerOptions<Principal>): serve.Server {
+export function createGodoxyServer<Principal = unknown, State = unknown>(
+  options: GodoxyServerOptions<Principal, State>,
+): serve.Server {
   return serve.createServer(definition, options);
 }

@@ -5,8 +5,21 @@ import * as serve from "../runtime/server.ts";
 import type * as t from "./types.ts";
 import * as v from "./validators.ts";
 
+export { toExpressHandler } from "../runtime/express.ts";
+export { toFastifyPlugin } from "../runtime/fastify.ts";
+export { toHonoMiddleware } from "../runtime/hono.ts";
+export { toKoaMiddleware } from "../runtime/koa.ts";
 export { toNodeListener } from "../runtime/node-http.ts";
-export { Failure, forbidden } from "../runtime/server.ts";
+export {
+  answer,
+  concurrency,
+  cors,
+  Failure,
+  forbidden,
+  logging,
+  requestIds,
+  tracing,
+} from "../runtime/server.ts";
 
 /** What the handler of `login` receives. */
 export type LoginCall = { readonly body: t.LoginRequest };
@@ -1032,7 +1045,7 @@ export type GetOpenApiSpecResult =
   | { readonly status: 500; readonly body: t.ErrorResponse };
 
 /** Handlers of Lunar, by operation. */
-export interface LunarHandlers<Principal = unknown> {
+export interface LunarHandlers<Principal = unknown, State = unknown> {
   /**
    * Log in with the API key
    *
@@ -1042,7 +1055,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `POST /api/auth/login`
    * `specs/lunar/openapi.yaml#/paths/~1api~1auth~1login/post`
    */
-  readonly login: serve.Handler<LoginCall, LoginResult, undefined>;
+  readonly login: serve.Handler<LoginCall, LoginResult, undefined, State>;
   /**
    * Drop the login cookie
    *
@@ -1052,7 +1065,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `POST /api/auth/logout`
    * `specs/lunar/openapi.yaml#/paths/~1api~1auth~1logout/post`
    */
-  readonly logout: serve.Handler<LogoutCall, LogoutResult, undefined>;
+  readonly logout: serve.Handler<LogoutCall, LogoutResult, undefined, State>;
   /**
    * List functions, the newest first
    *
@@ -1062,7 +1075,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `GET /api/functions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions/get`
    */
-  readonly listFunctions: serve.Handler<ListFunctionsCall, ListFunctionsResult, Principal>;
+  readonly listFunctions: serve.Handler<ListFunctionsCall, ListFunctionsResult, Principal, State>;
   /**
    * Create a function with its first version
    *
@@ -1073,7 +1086,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `POST /api/functions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions/post`
    */
-  readonly createFunction: serve.Handler<CreateFunctionCall, CreateFunctionResult, Principal>;
+  readonly createFunction: serve.Handler<CreateFunctionCall, CreateFunctionResult, Principal, State>;
   /**
    * Read a function with its active version
    *
@@ -1082,7 +1095,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `GET /api/functions/{id}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/get`
    */
-  readonly getFunction: serve.Handler<GetFunctionCall, GetFunctionResult, Principal>;
+  readonly getFunction: serve.Handler<GetFunctionCall, GetFunctionResult, Principal, State>;
   /**
    * Change a function
    *
@@ -1097,7 +1110,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `PUT /api/functions/{id}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/put`
    */
-  readonly updateFunction: serve.Handler<UpdateFunctionCall, UpdateFunctionResult, Principal>;
+  readonly updateFunction: serve.Handler<UpdateFunctionCall, UpdateFunctionResult, Principal, State>;
   /**
    * Delete a function and everything that belongs to it
    *
@@ -1108,7 +1121,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `DELETE /api/functions/{id}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/delete`
    */
-  readonly deleteFunction: serve.Handler<DeleteFunctionCall, DeleteFunctionResult, Principal>;
+  readonly deleteFunction: serve.Handler<DeleteFunctionCall, DeleteFunctionResult, Principal, State>;
   /**
    * Replace all environment variables of a function
    *
@@ -1121,7 +1134,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `PUT /api/functions/{id}/env`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1env/put`
    */
-  readonly updateEnvVars: serve.Handler<UpdateEnvVarsCall, UpdateEnvVarsResult, Principal>;
+  readonly updateEnvVars: serve.Handler<UpdateEnvVarsCall, UpdateEnvVarsResult, Principal, State>;
   /**
    * Tell when a function runs next by its schedule
    *
@@ -1131,21 +1144,21 @@ export interface LunarHandlers<Principal = unknown> {
    * `GET /api/functions/{id}/next-run`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1next-run/get`
    */
-  readonly getNextRun: serve.Handler<GetNextRunCall, GetNextRunResult, Principal>;
+  readonly getNextRun: serve.Handler<GetNextRunCall, GetNextRunResult, Principal, State>;
   /**
    * List the versions of a function, the highest first
    *
    * `GET /api/functions/{id}/versions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions/get`
    */
-  readonly listVersions: serve.Handler<ListVersionsCall, ListVersionsResult, Principal>;
+  readonly listVersions: serve.Handler<ListVersionsCall, ListVersionsResult, Principal, State>;
   /**
    * Read one version by its number
    *
    * `GET /api/functions/{id}/versions/{version}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions~1{version}/get`
    */
-  readonly getVersion: serve.Handler<GetVersionCall, GetVersionResult, Principal>;
+  readonly getVersion: serve.Handler<GetVersionCall, GetVersionResult, Principal, State>;
   /**
    * Delete one inactive version by its id
    *
@@ -1156,7 +1169,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `DELETE /api/functions/{id}/versions/{version}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions~1{version}/delete`
    */
-  readonly deleteVersion: serve.Handler<DeleteVersionCall, DeleteVersionResult, Principal>;
+  readonly deleteVersion: serve.Handler<DeleteVersionCall, DeleteVersionResult, Principal, State>;
   /**
    * Make a version the active one
    *
@@ -1167,7 +1180,12 @@ export interface LunarHandlers<Principal = unknown> {
    * `POST /api/functions/{id}/versions/{versionId}/activate`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions~1{versionId}~1activate/post`
    */
-  readonly activateVersion: serve.Handler<ActivateVersionCall, ActivateVersionResult, Principal>;
+  readonly activateVersion: serve.Handler<
+    ActivateVersionCall,
+    ActivateVersionResult,
+    Principal,
+    State
+  >;
   /**
    * Compare the code of two versions line by line
    *
@@ -1184,7 +1202,7 @@ export interface LunarHandlers<Principal = unknown> {
    * `GET /api/functions/{id}/diff/{v1}/{v2}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1diff~1{v1}~1{v2}/get`
    */
-  readonly getVersionDiff: serve.Handler<GetVersionDiffCall, GetVersionDiffResult, Principal>;
+  readonly getVersionDiff: serve.Handler<GetVersionDiffCall, GetVersionDiffResult, Principal, State>;
   /**
    * List the executions of a function, the newest first
    *
@@ -1194,14 +1212,14 @@ export interface LunarHandlers<Principal = unknown> {
    * `GET /api/functions/{id}/executions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1executions/get`
    */
-  readonly listExecutions: serve.Handler<ListExecutionsCall, ListExecutionsResult, Principal>;
+  readonly listExecutions: serve.Handler<ListExecutionsCall, ListExecutionsResult, Principal, State>;
   /**
    * Read one execution
    *
    * `GET /api/executions/{id}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}/get`
    */
-  readonly getExecution: serve.Handler<GetExecutionCall, GetExecutionResult, Principal>;
+  readonly getExecution: serve.Handler<GetExecutionCall, GetExecutionResult, Principal, State>;
   /**
    * Read an execution with its log lines, the oldest first
    *
@@ -1211,7 +1229,12 @@ export interface LunarHandlers<Principal = unknown> {
    * `GET /api/executions/{id}/logs`
    * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1logs/get`
    */
-  readonly getExecutionLogs: serve.Handler<GetExecutionLogsCall, GetExecutionLogsResult, Principal>;
+  readonly getExecutionLogs: serve.Handler<
+    GetExecutionLogsCall,
+    GetExecutionLogsResult,
+    Principal,
+    State
+  >;
   /**
    * List the AI requests of an execution, the oldest first
    *
@@ -1221,7 +1244,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly getExecutionAIRequests: serve.Handler<
     GetExecutionAIRequestsCall,
     GetExecutionAIRequestsResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * List the email requests of an execution, the oldest first
@@ -1232,7 +1256,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly getExecutionEmailRequests: serve.Handler<
     GetExecutionEmailRequestsCall,
     GetExecutionEmailRequestsResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Call a function with GET
@@ -1246,7 +1271,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionGet: serve.Handler<
     ExecuteFunctionGetCall,
     ExecuteFunctionGetResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Call a function with POST
@@ -1262,7 +1288,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionPost: serve.Handler<
     ExecuteFunctionPostCall,
     ExecuteFunctionPostResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Call a function with PUT
@@ -1275,7 +1302,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionPut: serve.Handler<
     ExecuteFunctionPutCall,
     ExecuteFunctionPutResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Call a function with PATCH
@@ -1288,7 +1316,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionPatch: serve.Handler<
     ExecuteFunctionPatchCall,
     ExecuteFunctionPatchResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Call a function with DELETE
@@ -1301,7 +1330,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionDelete: serve.Handler<
     ExecuteFunctionDeleteCall,
     ExecuteFunctionDeleteResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Call a function with GET, on a path below it
@@ -1315,7 +1345,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionPathGet: serve.Handler<
     ExecuteFunctionPathGetCall,
     ExecuteFunctionPathGetResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Call a function with POST, on a path below it
@@ -1328,7 +1359,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionPathPost: serve.Handler<
     ExecuteFunctionPathPostCall,
     ExecuteFunctionPathPostResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Call a function with PUT, on a path below it
@@ -1341,7 +1373,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionPathPut: serve.Handler<
     ExecuteFunctionPathPutCall,
     ExecuteFunctionPathPutResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Call a function with PATCH, on a path below it
@@ -1354,7 +1387,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionPathPatch: serve.Handler<
     ExecuteFunctionPathPatchCall,
     ExecuteFunctionPathPatchResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Call a function with DELETE, on a path below it
@@ -1368,7 +1402,8 @@ export interface LunarHandlers<Principal = unknown> {
   readonly executeFunctionPathDelete: serve.Handler<
     ExecuteFunctionPathDeleteCall,
     ExecuteFunctionPathDeleteResult,
-    undefined
+    undefined,
+    State
   >;
   /**
    * Read this document as a web page
@@ -1376,15 +1411,113 @@ export interface LunarHandlers<Principal = unknown> {
    * `GET /docs`
    * `specs/lunar/openapi.yaml#/paths/~1docs/get`
    */
-  readonly getDocsPage: serve.Handler<GetDocsPageCall, GetDocsPageResult, undefined>;
+  readonly getDocsPage: serve.Handler<GetDocsPageCall, GetDocsPageResult, undefined, State>;
   /**
    * Read this document as OpenAPI
    *
    * `GET /docs/openapi.yaml`
    * `specs/lunar/openapi.yaml#/paths/~1docs~1openapi.yaml/get`
    */
-  readonly getOpenApiSpec: serve.Handler<GetOpenApiSpecCall, GetOpenApiSpecResult, undefined>;
+  readonly getOpenApiSpec: serve.Handler<GetOpenApiSpecCall, GetOpenApiSpecResult, undefined, State>;
 }
+
+/**
+ * Handlers of the tag `auth`.
+ *
+ * Trade the API key for a cookie, and drop the cookie again.
+ */
+export type LunarAuthHandlers<Principal = unknown, State = unknown> = Pick<
+  LunarHandlers<Principal, State>,
+  | "login"
+  | "logout"
+>;
+
+/**
+ * Handlers of the tag `functions`.
+ *
+ * Create, read, change and delete functions, their environment variables and their schedules.
+ */
+export type LunarFunctionsHandlers<Principal = unknown, State = unknown> = Pick<
+  LunarHandlers<Principal, State>,
+  | "listFunctions"
+  | "createFunction"
+  | "getFunction"
+  | "updateFunction"
+  | "deleteFunction"
+  | "updateEnvVars"
+  | "getNextRun"
+>;
+
+/**
+ * Handlers of the tag `versions`.
+ *
+ * The numbered, immutable states of a function's code.
+ */
+export type LunarVersionsHandlers<Principal = unknown, State = unknown> = Pick<
+  LunarHandlers<Principal, State>,
+  | "listVersions"
+  | "getVersion"
+  | "deleteVersion"
+  | "activateVersion"
+  | "getVersionDiff"
+>;
+
+/**
+ * Handlers of the tag `executions`.
+ *
+ * What happened when functions ran, with their logs and their AI and email requests.
+ */
+export type LunarExecutionsHandlers<Principal = unknown, State = unknown> = Pick<
+  LunarHandlers<Principal, State>,
+  | "listExecutions"
+  | "getExecution"
+  | "getExecutionLogs"
+  | "getExecutionAIRequests"
+  | "getExecutionEmailRequests"
+>;
+
+/**
+ * Handlers of the tag `runtime`.
+ *
+ * Call a function. No credentials are needed.
+ *
+ * The function sees the method, the path, the headers and the query (the first value of each name) and
+ * the
+ * body as text. Paths that contain `//` or dot segments are first redirected, with 301, to their
+ * cleaned
+ * form.
+ *
+ * The body is read first (400). Then the function must exist (404), must not be disabled (403) and
+ * must
+ * have an active version (500). Only then is an execution recorded and started; from there on every
+ * answer
+ * carries the four headers `X-Function-Id`, `X-Function-Version-Id`, `X-Execution-Id` and
+ * `X-Execution-Duration-Ms`.
+ */
+export type LunarRuntimeHandlers<Principal = unknown, State = unknown> = Pick<
+  LunarHandlers<Principal, State>,
+  | "executeFunctionGet"
+  | "executeFunctionPost"
+  | "executeFunctionPut"
+  | "executeFunctionPatch"
+  | "executeFunctionDelete"
+  | "executeFunctionPathGet"
+  | "executeFunctionPathPost"
+  | "executeFunctionPathPut"
+  | "executeFunctionPathPatch"
+  | "executeFunctionPathDelete"
+>;
+
+/**
+ * Handlers of the tag `docs`.
+ *
+ * This document, for people and for programs.
+ */
+export type LunarDocsHandlers<Principal = unknown, State = unknown> = Pick<
+  LunarHandlers<Principal, State>,
+  | "getDocsPage"
+  | "getOpenApiSpec"
+>;
 
 /** Tells who is calling, by security scheme. */
 export interface LunarSecurity<Principal = unknown> {
@@ -1404,8 +1537,9 @@ export interface LunarSecurity<Principal = unknown> {
   readonly BearerAuth: serve.SecurityHook<string, Principal>;
 }
 
-export type LunarServerOptions<Principal = unknown> = serve.ServerOptions &
-  serve.HandlersOption<LunarHandlers<Principal>> & { readonly security: LunarSecurity<Principal> };
+export type LunarServerOptions<Principal = unknown, State = unknown> = serve.ServerOptions &
+  serve.HandlersOption<LunarHandlers<Principal, State>> &
+  serve.StateOption<State> & { readonly security: LunarSecurity<Principal> };
 
 const schemes: Readonly<Record<string, serve.Scheme>> = {
   CookieAuth: { kind: "apiKey", in: "cookie", name: "auth_token" },
@@ -1806,6 +1940,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionGetRequest,
     responses: v.executeFunctionGetResponses,
   },
@@ -1828,6 +1963,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionPostRequest,
     responses: v.executeFunctionPostResponses,
   },
@@ -1850,6 +1986,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionPutRequest,
     responses: v.executeFunctionPutResponses,
   },
@@ -1872,6 +2009,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionPatchRequest,
     responses: v.executeFunctionPatchResponses,
   },
@@ -1894,6 +2032,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionDeleteRequest,
     responses: v.executeFunctionDeleteResponses,
   },
@@ -1913,6 +2052,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionPathGetRequest,
     responses: v.executeFunctionPathGetResponses,
   },
@@ -1939,6 +2079,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionPathPostRequest,
     responses: v.executeFunctionPathPostResponses,
   },
@@ -1965,6 +2106,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionPathPutRequest,
     responses: v.executeFunctionPathPutResponses,
   },
@@ -1991,6 +2133,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionPathPatchRequest,
     responses: v.executeFunctionPathPatchResponses,
   },
@@ -2017,6 +2160,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       500: "application/json",
       default: "application/json",
     },
+    offers: ["text/plain"],
     request: v.executeFunctionPathDeleteRequest,
     responses: v.executeFunctionPathDeleteResponses,
   },
@@ -2043,6 +2187,8 @@ export const definition: serve.ServerDefinition = {
 };
 
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
-export function createLunarServer<Principal = unknown>(options: LunarServerOptions<Principal>): serve.Server {
+export function createLunarServer<Principal = unknown, State = unknown>(
+  options: LunarServerOptions<Principal, State>,
+): serve.Server {
   return serve.createServer(definition, options);
 }

@@ -11,6 +11,21 @@ export interface Answer {
   readonly headers?: object;
 }
 
+/** An answer in short: `answer(204)`, `answer(200, pet)`, `answer(201, pet, { Location: url })`. */
+export function answer<Status extends number>(status: Status): { readonly status: Status };
+export function answer<Status extends number, Body>(
+  status: Status,
+  body: Body,
+): { readonly status: Status; readonly body: Body };
+export function answer<Status extends number, Body, Headers extends object>(
+  status: Status,
+  body: Body,
+  headers: Headers,
+): { readonly status: Status; readonly body: Body; readonly headers: Headers };
+export function answer(status: number, body?: unknown, headers?: object): Answer {
+  return { status, ...(body !== undefined && { body }), ...(headers && { headers }) };
+}
+
 /** What a handler may answer where the contract declares bytes. */
 export type BinaryBody = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string;
 
@@ -58,12 +73,18 @@ export function writeAnswer(
   if (key === undefined) throw new TypeError(`the contract declares no answer with status ${status}`);
   const type = answer.contentType ?? rules.answers[key] ?? undefined;
   const sent = body === undefined || isBodiless(status) ? undefined : writeBody(body, type, stringify);
-  const stated = writeHeaders(answer.headers ?? {}, rules.headerStyles);
-  if (sent?.type !== undefined) {
-    stated.unshift(["content-type", checkHeader("content-type", withCharset(sent.type))]);
-  }
+  const stated = answer.headers ? writeHeaders(answer.headers, rules.headerStyles) : [];
+  if (sent?.type !== undefined) stated.unshift(typeHeader(sent.type));
   const kept = extra ? stated.filter(([name]) => name === "set-cookie" || !extra.has(name)) : stated;
   return { status, headers: extra ? [...kept, ...extra] : kept, body: sent?.body };
+}
+
+const jsonHeader = ["content-type", "application/json"] as const;
+
+function typeHeader(type: string): readonly [string, string] {
+  return type === jsonHeader[1]
+    ? jsonHeader
+    : ["content-type", checkHeader("content-type", withCharset(type))];
 }
 
 function writeHeaders(
@@ -83,6 +104,7 @@ function writeBody(
   type: string | undefined,
   stringify: Stringify,
 ): { readonly body: OutgoingBody; readonly type?: string } {
+  if (type === "application/json" && isPlainData(value)) return { body: stringify(value), type };
   const stated = type === undefined ? {} : { type };
   if (value instanceof Blob || value instanceof ReadableStream || value instanceof Uint8Array) {
     return { body: toPlainBytes(value), ...stated };
@@ -93,6 +115,14 @@ function writeBody(
   if (essence === "application/x-www-form-urlencoded") return { body: formText(value), ...stated };
   if (typeof value === "string" && !isJson(essence)) return { body: value, ...stated };
   return { body: stringify(value), type: type ?? "application/json" };
+}
+
+/** What every answer in JSON is in practice. */
+function isPlainData(value: unknown): boolean {
+  return (
+    Array.isArray(value) ||
+    (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+  );
 }
 
 function toPlainBytes(value: Blob | ReadableStream | Uint8Array): OutgoingBody {
@@ -106,7 +136,7 @@ function isJson(essence: string): boolean {
   return essence === "application/json" || essence === "text/json" || essence.endsWith("+json");
 }
 
-function formText(value: unknown): string {
+export function formText(value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof URLSearchParams) return value.toString();
   const pairs = new URLSearchParams();

@@ -4,6 +4,7 @@ import type { Incoming } from "./server-exchange.ts";
 import { queryFields, TextFields } from "./server-fields.ts";
 import { DecodeError, type Hint, listHint, objectHint, setMember } from "./server-hints.ts";
 import { Failure } from "./server-problem.ts";
+import { type Timer, within } from "./server-timer.ts";
 import type { Shape } from "./server-values.ts";
 
 export interface BodyContent {
@@ -27,22 +28,39 @@ export type BodyReader = (body: ReceivedBody) => unknown;
 
 export interface BodyRules {
   readonly limit: number;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly timer: Timer | undefined;
   /** A body of no declared type is read as the first declared one, or as bytes where that is possible. */
   readonly lenient: boolean;
+}
+
+/** A body that was read. */
+export interface ReadBody {
+  readonly content: BodyContent;
+  readonly value: unknown;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Reads a body; undefined when there is none. */
 export async function readBody(
   incoming: Incoming,
   contents: readonly BodyContent[],
-  { limit, lenient }: BodyRules,
-): Promise<
-  { readonly content: BodyContent; readonly value: unknown; readonly bytes: Uint8Array } | undefined
-> {
+  rules: BodyRules,
+): Promise<ReadBody | undefined> {
+  const { limit, timeout, timer } = rules;
+  if (Number(incoming.header("content-length") ?? 0) > limit) throw tooLarge(limit);
+  let bytes: Uint8Array<ArrayBuffer> | undefined;
+  try {
+    bytes = await within(timeout, incoming.read(limit), bodyLate, timer);
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure("unreadable-body", "The body broke off", { cause });
+  }
+  if (bytes === undefined) throw tooLarge(limit);
   const contentType = incoming.header("content-type") ?? "";
-  const bytes = await readBytes(incoming, limit);
   if (bytes.byteLength === 0 && contentType === "") return undefined;
-  const content = findContent(contents, contentType, lenient);
+  const content = findContent(contents, contentType, rules.lenient);
   if (content === undefined) {
     if (bytes.byteLength === 0) return undefined;
     const accept = contents.map(({ type }) => type).join(", ");
@@ -52,32 +70,27 @@ export async function readBody(
   }
   if (bytes.byteLength === 0 && content.read === jsonBody) return undefined;
   try {
-    const value = await content.read({ bytes, contentType, fields: content.fields });
-    return { content, value, bytes };
+    const read = content.read({ bytes, contentType, fields: content.fields });
+    return { content, value: read instanceof Promise ? await read : read, bytes };
   } catch (error) {
     if (error instanceof DecodeError) throw new Failure("malformed-body", `The body ${error.message}`);
     throw error;
   }
 }
 
-async function readBytes(incoming: Incoming, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const isAnnounced = Number(incoming.header("content-length") ?? 0) > limit;
-  const bytes = isAnnounced ? undefined : await incoming.read(limit).catch(brokenOff);
-  if (bytes === undefined) {
-    throw new Failure("body-too-large", `The body must not be longer than ${limit} bytes`);
-  }
-  return bytes;
+function tooLarge(limit: number): Failure {
+  return new Failure("body-too-large", `The body must not be longer than ${limit} bytes`);
 }
 
-function brokenOff(cause: unknown): never {
-  throw new Failure("unreadable-body", "The body broke off", { cause });
-}
+const bodyLate = ["body-timeout", "The body did not arrive in time"] as const;
 
 function findContent(
   contents: readonly BodyContent[],
   contentType: string,
   lenient: boolean,
 ): BodyContent | undefined {
+  const [only] = contents;
+  if (only?.type === contentType) return only;
   const wanted = contentType.toLowerCase().replace(/\s/g, "");
   const essence = essenceOf(contentType);
   const family = `${essence.slice(0, essence.indexOf("/"))}/*`;

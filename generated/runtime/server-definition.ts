@@ -3,9 +3,11 @@ import type { Route } from "./router.ts";
 import type { AnswerRules } from "./server-answer.ts";
 import type { BodyContent } from "./server-body.ts";
 import type { Incoming, Outgoing } from "./server-exchange.ts";
+import type { Exchange, Layer } from "./server-middleware.ts";
 import type { Parameter, ParameterSchemas } from "./server-parameters.ts";
 import type { Problem, ProblemAnswer } from "./server-problem.ts";
 import type { Requirement, Scheme } from "./server-security.ts";
+import type { Timer } from "./server-timer.ts";
 import type { ValueRules } from "./server-values.ts";
 import type { Schema } from "./validation.ts";
 
@@ -13,6 +15,8 @@ import type { Schema } from "./validation.ts";
 export interface Operation extends Route, AnswerRules {
   readonly parameters?: readonly Parameter[];
   readonly body?: { readonly required?: boolean; readonly content: readonly BodyContent[] };
+  /** Further media types of its answers, beside the usual ones in `answers`. */
+  readonly offers?: readonly string[];
   /** One of these must hold; without any, everybody may call. */
   readonly security?: readonly Requirement[];
   /** The operation's `RequestSchemas`, left untyped: comparing thousands of schema types would take the compiler seconds. */
@@ -46,6 +50,16 @@ export interface ServerOptions {
   readonly report?: ((problem: Problem, incoming: Incoming) => void) | undefined;
   /** Longest request body in bytes; default 1 MiB (1,048,576). Longer ones are answered with 413. */
   readonly bodyLimit?: number | undefined;
+  /** Milliseconds in which a request body must have arrived: 408; default 30,000, 0 is no limit. */
+  readonly bodyTimeout?: number | undefined;
+  /** Milliseconds in which a handler must have answered: 503, and its signal is aborted; default 60,000, 0 is no limit. */
+  readonly handlerTimeout?: number | undefined;
+  /** Layers around every answer, the first one outermost. */
+  readonly middleware?: readonly Layer[] | undefined;
+  /** Makes the ids of requests that bring none; default: random UUIDs. */
+  readonly newRequestId?: (() => string) | undefined;
+  /** What measures the time limits, for tests. */
+  readonly timer?: Timer | undefined;
   /** Path in front of those of the contract, e.g. `/v1`; default none. */
   readonly basePath?: string | undefined;
   /**
@@ -71,15 +85,23 @@ export interface Server {
   fetch(request: Request): Promise<Response>;
   /** The same for adapters, without Fetch objects. Never rejects. */
   handle(incoming: Incoming): Promise<Outgoing>;
+  /** The contract has the path, perhaps with other methods. */
+  matches(method: string, path: string): boolean;
+  /** Methods of the contract. */
+  readonly methods: readonly string[];
 }
 
 /** What a handler knows beside its input. */
-export interface Context<Principal = unknown> {
+export interface Context<Principal = unknown, State = unknown> {
   /** Name of the operation. */
   readonly operation: string;
+  /** Id of the request, for logs and for calls of other services. */
+  readonly requestId: string;
+  /** What the option `state` has made for this request. */
+  readonly state: State;
   /** The request as it came: method, URL and headers. Its body is in the input. */
   readonly request: Request;
-  /** Aborted when the client goes away. */
+  /** Aborted when the client goes away, or when the handler has taken too long. */
   readonly signal: AbortSignal;
   /** Who is calling, as told by the security hook. */
   readonly principal: Principal;
@@ -90,14 +112,22 @@ export interface Context<Principal = unknown> {
 }
 
 /** Answers the calls of one operation. */
-export type Handler<Input, Result, Principal = unknown> = (
+export type Handler<Input, Result, Principal = unknown, State = unknown> = (
   input: Input,
-  context: Context<Principal>,
+  context: Context<Principal, State>,
 ) => Result | Promise<Result>;
+
+/** Makes what handlers find as `context.state`, once per request, when the caller may call. */
+export type StateOption<State> = [undefined] extends [State]
+  ? { readonly state?: StateMaker<State> | undefined }
+  : { readonly state: StateMaker<State> };
+
+export type StateMaker<State> = (exchange: Exchange) => State | Promise<State>;
 
 /** The types of handlers and hooks are the generated interface's business. */
 export interface UntypedOptions extends ServerOptions {
   readonly handlers: object;
   readonly partial?: boolean | undefined;
   readonly security?: object;
+  readonly state?: StateMaker<unknown> | undefined;
 }

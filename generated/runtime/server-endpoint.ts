@@ -2,14 +2,15 @@
 import type { Fields } from "./decode.ts";
 import type { Route } from "./router.ts";
 import { type Answer, checkAnswer, responseKey, writeAnswer } from "./server-answer.ts";
-import { decodeText, essenceOf, readBody } from "./server-body.ts";
+import { type BodyRules, decodeText, essenceOf, type ReadBody, readBody } from "./server-body.ts";
+import { bodyIssues } from "./server-body-check.ts";
 import { HandlerContext } from "./server-context.ts";
 import type {
   Context,
   Operation,
   RequestSchemas,
   ResponseSchemas,
-  ServerOptions,
+  UntypedOptions,
 } from "./server-definition.ts";
 import type { Incoming, Outgoing } from "./server-exchange.ts";
 import {
@@ -21,11 +22,14 @@ import {
   wholeQuery,
 } from "./server-fields.ts";
 import { getMember, setMember } from "./server-hints.ts";
+import type { ServerExchange } from "./server-middleware.ts";
+import { checkAcceptable } from "./server-negotiation.ts";
 import { readParameters, refuseUnknown } from "./server-parameters.ts";
-import { Failure, type Problem } from "./server-problem.ts";
-import { type Access, anonymous, authorize, type Gate, queryCredentials } from "./server-security.ts";
+import { Failure, type Problem, problemOf } from "./server-problem.ts";
+import { anonymous, authorize, type Gate, queryCredentials } from "./server-security.ts";
+import { within } from "./server-timer.ts";
 import type { Shape, ValueRules } from "./server-values.ts";
-import { formatIssues, type Issue, type Schema } from "./validation.ts";
+import { formatIssues, type Issue } from "./validation.ts";
 
 /** A handler whose types the generated interface has checked. */
 export type AnyHandler = (input: object, context: Context) => unknown;
@@ -39,7 +43,7 @@ export interface Captured {
 /** What all endpoints of a server share. */
 export interface Surroundings {
   readonly gate: Gate;
-  readonly options: ServerOptions;
+  readonly options: UntypedOptions;
   readonly values: ValueRules | undefined;
   readonly report: Report;
 }
@@ -49,11 +53,14 @@ export type Report = (problem: Problem, incoming: Incoming) => void;
 /** Longest request body in bytes, unless the options say otherwise. */
 const defaultBodyLimit = 1024 * 1024;
 
+/** In milliseconds. */
+const defaultBodyTimeout = 30_000;
+const defaultHandlerTimeout = 60_000;
+
+const handlerLate = ["handler-timeout", "The server did not answer in time"] as const;
+
 /** More than anybody reads; a body of a million wrong items must not become an answer of a million lines. */
 const mostIssues = 100;
-
-/** Deepest nesting of which the faults are looked for: each one has a path as long as it lies deep. */
-const deepest = 500;
 
 export class Endpoint implements Route {
   readonly name: string;
@@ -63,12 +70,15 @@ export class Endpoint implements Route {
   readonly #row: Operation;
   readonly #handler: AnyHandler | undefined;
   readonly #gate: Gate;
-  readonly #options: ServerOptions;
+  readonly #options: UntypedOptions;
   readonly #report: Report;
   readonly #values: ValueRules | undefined;
   /** Undefined when requests are not validated. */
   readonly #request: RequestSchemas | undefined;
   readonly #responses: ResponseSchemas;
+  readonly #bodyRules: BodyRules;
+  readonly #refusesUnknown: boolean;
+  readonly #invalidStatus: number;
 
   /** @param handler undefined when the operation is not implemented */
   constructor(
@@ -89,57 +99,73 @@ export class Endpoint implements Route {
     this.#values = values;
     this.#request = options.validateRequests === false ? undefined : (row.request as RequestSchemas);
     this.#responses = row.responses as ResponseSchemas;
+    const { bodyLimit = defaultBodyLimit, bodyTimeout = defaultBodyTimeout, mediaTypes, timer } = options;
+    this.#bodyRules = { limit: bodyLimit, timeout: bodyTimeout, timer, lenient: mediaTypes === "lenient" };
+    // Where the whole query is one document, every name in it is known.
+    const isWhole = row.parameters?.some((parameter) => parameter.in === "querystring") ?? false;
+    this.#refusesUnknown = options.unknownParameters === "refuse" && !isWhole;
+    this.#invalidStatus = invalidStatus(row);
   }
 
-  async call(incoming: Incoming, captured: Captured): Promise<Outgoing> {
+  /** The answer, or what is wrong with the request. Rejects with whatever the handler or a hook throws. */
+  async call(exchange: ServerExchange, captured: Captured): Promise<Outgoing | Problem> {
+    const { incoming } = exchange;
+    const { security, parameters, body } = this.#row;
     const query = once(() => queryFields(incoming.query));
-    const access = await this.#authorize(incoming, query);
-    if (this.#handler === undefined) {
-      throw new Failure("not-implemented", "This operation is not implemented");
+    const access = security ? await authorize(this.#gate, this.name, security, incoming, query) : anonymous;
+    if (this.#handler === undefined) return problemOf("not-implemented", "This operation is not implemented");
+    checkAcceptable(incoming.header("accept"), this.#row);
+
+    const input = {};
+    const issues: Issue[] = [];
+    if (parameters || this.#refusesUnknown) this.#readParameters(input, incoming, captured, query, issues);
+    if (body) {
+      const read = readBody(incoming, body.content, this.#bodyRules);
+      this.#takeBody(body, await read, input, issues);
     }
-    const context = new HandlerContext(this.name, incoming, access);
-    const input = await this.#readInput(incoming, captured, query);
-    const answer = checkAnswer(await this.#handler(input, context));
+    if (issues.length > 0) return this.#refusal(issues);
+
+    const { state: makeState } = this.#options;
+    const state = makeState ? await makeState(exchange) : undefined;
+    const context = new HandlerContext(this.name, exchange, access, state);
+    const result = this.#handler(input, context);
+    const answer = checkAnswer(result instanceof Promise ? await this.#wait(result, context) : result);
     this.#checkAnswer(answer, incoming);
     return writeAnswer(answer, this.#row, context.extraHeaders, this.#values?.stringify);
   }
 
-  #authorize(incoming: Incoming, query: () => Fields): Access | Promise<Access> {
-    const { security } = this.#row;
-    return security ? authorize(this.#gate, this.name, security, incoming, query) : anonymous;
+  /** Nobody hears of a handler that does not answer in time; its signal tells it so. */
+  #wait(result: Promise<unknown>, context: HandlerContext): PromiseLike<unknown> {
+    const { handlerTimeout = defaultHandlerTimeout, timer } = this.#options;
+    return within(handlerTimeout, result, handlerLate, timer, (failure) => context.abort(failure));
   }
 
-  async #readInput(incoming: Incoming, { names, values }: Captured, query: () => Fields): Promise<object> {
-    const { parameters, body } = this.#row;
-    const input = {};
-    const issues: Issue[] = [];
-    const noted = this.#options.unknownParameters === "refuse" ? new NotedFields(query()) : undefined;
-    if (parameters) {
-      const places = {
-        path: once(() => pathFields(names, values)),
-        query: noted ? () => noted : query,
-        querystring: once(() => wholeQuery(incoming.query)),
-        header: once(() => headerFields((name) => incoming.header(name))),
-        cookie: once(() => cookieFields(incoming.header("cookie"))),
-      };
-      readParameters(input, parameters, places, { schemas: this.#request, values: this.#values }, issues);
-    }
-    const isWhole = parameters?.some((parameter) => parameter.in === "querystring");
-    if (noted && !isWhole) refuseUnknown(noted, queryCredentials(this.#gate), issues);
-    if (body) await this.#readBody(body, input, incoming, issues);
-    if (issues.length === 0) return input;
-    const told = issues.slice(0, mostIssues);
-    throw new Failure("invalid-request", formatIssues(told), { issues: told });
-  }
-
-  async #readBody(
-    { content, required }: NonNullable<Operation["body"]>,
+  #readParameters(
     input: object,
     incoming: Incoming,
+    { names, values }: Captured,
+    query: () => Fields,
     issues: Issue[],
-  ): Promise<void> {
-    const { bodyLimit: limit = defaultBodyLimit, mediaTypes } = this.#options;
-    const received = await readBody(incoming, content, { limit, lenient: mediaTypes === "lenient" });
+  ): void {
+    const { parameters = [] } = this.#row;
+    const noted = this.#refusesUnknown ? new NotedFields(query()) : undefined;
+    const places = {
+      path: once(() => pathFields(names, values)),
+      query: noted ? () => noted : query,
+      querystring: once(() => wholeQuery(incoming.query)),
+      header: once(() => headerFields((name) => incoming.header(name))),
+      cookie: once(() => cookieFields(incoming.header("cookie"))),
+    };
+    readParameters(input, parameters, places, { schemas: this.#request, values: this.#values }, issues);
+    if (noted) refuseUnknown(noted, queryCredentials(this.#gate), issues);
+  }
+
+  #takeBody(
+    { content, required }: NonNullable<Operation["body"]>,
+    received: ReadBody | undefined,
+    input: object,
+    issues: Issue[],
+  ): void {
     if (received === undefined) {
       if (required) throw new Failure("missing-body", "A body is required");
       return;
@@ -152,11 +178,12 @@ export class Endpoint implements Route {
     else issues.push(...found);
   }
 
-  #held(
-    { value, bytes }: { readonly value: unknown; readonly bytes: Uint8Array },
-    shape: Shape | undefined,
-    issues: Issue[],
-  ): unknown {
+  #refusal(issues: readonly Issue[]): Problem {
+    const told = issues.slice(0, mostIssues);
+    return problemOf("invalid-request", formatIssues(told), { issues: told, status: this.#invalidStatus });
+  }
+
+  #held({ value, bytes }: ReadBody, shape: Shape | undefined, issues: Issue[]): unknown {
     if (this.#values === undefined || shape === undefined) return value;
     return this.#values.hold(value, shape, this.#values.parseExact(decodeText(bytes)), ["body"], issues);
   }
@@ -167,7 +194,8 @@ export class Endpoint implements Route {
 
   #checkAnswer({ status, contentType, body }: Answer, incoming: Incoming): void {
     const { validateResponses: mode = "off" } = this.#options;
-    const key = mode === "off" ? undefined : responseKey(this.#responses, status);
+    if (mode === "off") return;
+    const key = responseKey(this.#responses, status);
     if (key === undefined) return;
     const type = essenceOf(contentType ?? this.#row.answers[key] ?? "");
     const schemas = Object.entries(this.#responses[key] ?? {});
@@ -181,32 +209,9 @@ export class Endpoint implements Route {
   }
 }
 
-function bodyIssues(schema: Schema<unknown>, value: unknown): Issue[] {
-  if (isValid(schema, value)) return [];
-  refuseDeep(value);
-  return schema.check(value).map((issue) => ({ ...issue, path: ["body", ...issue.path] }));
-}
-
-function isValid(schema: Schema<unknown>, value: unknown): boolean {
-  try {
-    return schema.is(value);
-  } catch (error) {
-    // A body nested deeper than the stack is not valid; no contract means such a one.
-    if (error instanceof RangeError) throw tooDeep();
-    throw error;
-  }
-}
-
-function refuseDeep(value: unknown): void {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) throw tooDeep();
-    level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
-  }
-}
-
-function tooDeep(): Failure {
-  return new Failure("malformed-body", "The body is nested too deeply");
+/** What the contract declares for requests that break it. */
+function invalidStatus({ answers }: Operation): number {
+  return "422" in answers && !("400" in answers) ? 422 : 400;
 }
 
 function once(make: () => Fields): () => Fields {

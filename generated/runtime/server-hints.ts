@@ -94,7 +94,11 @@ export function memberHint(hint: ObjectHint, name: string): Hint {
 
 /** Adds a member whose name came with the request: `__proto__` is data too. */
 export function setMember(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name === "__proto__") {
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  } else {
+    (object as Record<string, unknown>)[name] = value;
+  }
 }
 
 /** A member of that very object; what every object inherits, e.g. `constructor`, is none. */

@@ -15,9 +15,16 @@ export type ProblemKind =
   | "unreadable-body"
   | "missing-body"
   | "body-too-large"
+  /** The body did not arrive in time. */
+  | "body-timeout"
   | "unsupported-media-type"
+  /** The client accepts none of the media types that the operation answers with. */
+  | "not-acceptable"
   /** The handler threw, or answered what the contract does not know; `cause` is the error. */
   | "internal"
+  /** The handler did not answer in time. */
+  | "handler-timeout"
+  | "overloaded"
   /** The operation has no handler. */
   | "not-implemented";
 
@@ -54,8 +61,13 @@ export class Failure extends Error {
 
   constructor(kind: ProblemKind, message: string, more: Partial<Problem> = {}) {
     super(message);
-    this.problem = { kind, status: known[kind].status, message, issues: [], headers: {}, ...more };
+    this.problem = problemOf(kind, message, more);
   }
+}
+
+/** What a `Failure` carries, for those who can do without its stack. */
+export function problemOf(kind: ProblemKind, message: string, more: Partial<Problem> = {}): Problem {
+  return { kind, status: known[kind].status, message, issues: [], headers: {}, ...more };
 }
 
 const known: Readonly<Record<ProblemKind, { readonly status: number; readonly title: string }>> = {
@@ -67,8 +79,12 @@ const known: Readonly<Record<ProblemKind, { readonly status: number; readonly ti
   "malformed-body": { status: 400, title: "Bad Request" },
   "unreadable-body": { status: 400, title: "Bad Request" },
   "missing-body": { status: 400, title: "Bad Request" },
+  "body-timeout": { status: 408, title: "Request Timeout" },
   "body-too-large": { status: 413, title: "Content Too Large" },
   "unsupported-media-type": { status: 415, title: "Unsupported Media Type" },
+  "not-acceptable": { status: 406, title: "Not Acceptable" },
+  "handler-timeout": { status: 503, title: "Service Unavailable" },
+  overloaded: { status: 503, title: "Service Unavailable" },
   internal: { status: 500, title: "Internal Server Error" },
   "not-implemented": { status: 501, title: "Not Implemented" },
 };

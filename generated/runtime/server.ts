@@ -19,8 +19,9 @@ export {
   spaceDelimited,
   text,
 } from "./decode.ts";
-export type { Answer, BinaryBody } from "./server-answer.ts";
+export { type Answer, answer, type BinaryBody } from "./server-answer.ts";
 export { binaryBody, formBody, jsonBody, multipartBody, queryForm, textBody } from "./server-body.ts";
+export { type CorsOptions, cors } from "./server-cors.ts";
 export type {
   Context,
   Handler,
@@ -29,9 +30,22 @@ export type {
   Server,
   ServerDefinition,
   ServerOptions,
+  StateOption,
 } from "./server-definition.ts";
 export type { Incoming, Outgoing } from "./server-exchange.ts";
 export type { Hint } from "./server-hints.ts";
+export {
+  concurrency,
+  type LogEntry,
+  type LoggingOptions,
+  logging,
+  recovery,
+  requestIds,
+  type Span,
+  type Tracer,
+  tracing,
+} from "./server-layers.ts";
+export { type Exchange, type Layer, type Next, withHeaders } from "./server-middleware.ts";
 export {
   Failure,
   type Problem,
@@ -64,5 +78,7 @@ export function createServer(definition: ServerDefinition, options: UntypedOptio
       }
     },
     handle: (incoming) => core.handle(incoming),
+    matches: (method, path) => core.matches(method, path),
+    methods: [...new Set(Object.values(definition.operations).map(({ method }) => method))],
   };
 }

@@ -5,8 +5,21 @@ import * as serve from "../runtime/server.ts";
 import type * as t from "./types.ts";
 import * as v from "./validators.ts";
 
+export { toExpressHandler } from "../runtime/express.ts";
+export { toFastifyPlugin } from "../runtime/fastify.ts";
+export { toHonoMiddleware } from "../runtime/hono.ts";
+export { toKoaMiddleware } from "../runtime/koa.ts";
 export { toNodeListener } from "../runtime/node-http.ts";
-export { Failure, forbidden } from "../runtime/server.ts";
+export {
+  answer,
+  concurrency,
+  cors,
+  Failure,
+  forbidden,
+  logging,
+  requestIds,
+  tracing,
+} from "../runtime/server.ts";
 
 /** What the handler of `healthCheck` receives. */
 export type HealthCheckCall = { readonly [key: string]: never };
@@ -284,7 +297,7 @@ export type CallRpcResult =
   | { readonly status: 413; readonly body: t.PlainError };
 
 /** Handlers of Talis, by operation. */
-export interface TalisHandlers<Principal = unknown> {
+export interface TalisHandlers<Principal = unknown, State = unknown> {
   /**
    * Ask whether the server is up
    *
@@ -293,7 +306,7 @@ export interface TalisHandlers<Principal = unknown> {
    * `GET /health`
    * `specs/talis/health.yaml#/components/pathItems/Health/get`
    */
-  readonly healthCheck: serve.Handler<HealthCheckCall, HealthCheckResult, undefined>;
+  readonly healthCheck: serve.Handler<HealthCheckCall, HealthCheckResult, undefined, State>;
   /**
    * List instances
    *
@@ -307,7 +320,7 @@ export interface TalisHandlers<Principal = unknown> {
    * `GET /api/v1/instances`
    * `specs/talis/instances.yaml#/components/pathItems/Instances/get`
    */
-  readonly getInstances: serve.Handler<GetInstancesCall, GetInstancesResult, Principal>;
+  readonly getInstances: serve.Handler<GetInstancesCall, GetInstancesResult, Principal, State>;
   /**
    * Create instances
    *
@@ -325,7 +338,7 @@ export interface TalisHandlers<Principal = unknown> {
    * `POST /api/v1/instances`
    * `specs/talis/instances.yaml#/components/pathItems/Instances/post`
    */
-  readonly createInstance: serve.Handler<CreateInstanceCall, CreateInstanceResult, Principal>;
+  readonly createInstance: serve.Handler<CreateInstanceCall, CreateInstanceResult, Principal, State>;
   /**
    * Delete instances of a project
    *
@@ -341,7 +354,12 @@ export interface TalisHandlers<Principal = unknown> {
    * `DELETE /api/v1/instances`
    * `specs/talis/instances.yaml#/components/pathItems/Instances/delete`
    */
-  readonly deleteInstances: serve.Handler<DeleteInstancesCall, DeleteInstancesResult, Principal>;
+  readonly deleteInstances: serve.Handler<
+    DeleteInstancesCall,
+    DeleteInstancesResult,
+    Principal,
+    State
+  >;
   /**
    * List instances in short
    *
@@ -354,7 +372,8 @@ export interface TalisHandlers<Principal = unknown> {
   readonly getInstancesMetadata: serve.Handler<
     GetInstancesMetadataCall,
     GetInstancesMetadataResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * List the addresses of instances
@@ -368,7 +387,8 @@ export interface TalisHandlers<Principal = unknown> {
   readonly getInstancesPublicIPs: serve.Handler<
     GetInstancesPublicIPsCall,
     GetInstancesPublicIPsResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Read one instance
@@ -378,7 +398,7 @@ export interface TalisHandlers<Principal = unknown> {
    * `GET /api/v1/instances/{id}`
    * `specs/talis/instances.yaml#/components/pathItems/Instance/get`
    */
-  readonly getInstance: serve.Handler<GetInstanceCall, GetInstanceResult, Principal>;
+  readonly getInstance: serve.Handler<GetInstanceCall, GetInstanceResult, Principal, State>;
   /**
    * List the tasks of one instance, the newest first
    *
@@ -391,7 +411,8 @@ export interface TalisHandlers<Principal = unknown> {
   readonly listTasksByInstanceID: serve.Handler<
     ListTasksByInstanceIDCall,
     ListTasksByInstanceIDResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * List instances, as an administrator
@@ -404,7 +425,8 @@ export interface TalisHandlers<Principal = unknown> {
   readonly adminGetInstances: serve.Handler<
     AdminGetInstancesCall,
     AdminGetInstancesResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * List instances in short, as an administrator
@@ -417,7 +439,8 @@ export interface TalisHandlers<Principal = unknown> {
   readonly adminGetInstancesMetadata: serve.Handler<
     AdminGetInstancesMetadataCall,
     AdminGetInstancesMetadataResult,
-    Principal
+    Principal,
+    State
   >;
   /**
    * Call a method
@@ -446,8 +469,61 @@ export interface TalisHandlers<Principal = unknown> {
    * `POST /api/v1`
    * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post`
    */
-  readonly callRpc: serve.Handler<CallRpcCall, CallRpcResult, Principal>;
+  readonly callRpc: serve.Handler<CallRpcCall, CallRpcResult, Principal, State>;
 }
+
+/**
+ * Handlers of the tag `health`.
+ *
+ * Is anybody there?
+ */
+export type TalisHealthHandlers<Principal = unknown, State = unknown> = Pick<
+  TalisHandlers<Principal, State>,
+  | "healthCheck"
+>;
+
+/**
+ * Handlers of the tag `instances`.
+ *
+ * Servers at a cloud provider.
+ *
+ * An instance begins as `pending`, while a task waits for a worker. When the provider has made
+ * the server it is `created`, with its address, volumes and provider id. Then it becomes
+ * `ready`: at once, or by way of `provisioning` when it was asked for with `provision`. From any
+ * status a task of deletion leads to `terminated`. Terminated instances stay readable; they only
+ * disappear from lists that do not ask for them.
+ */
+export type TalisInstancesHandlers<Principal = unknown, State = unknown> = Pick<
+  TalisHandlers<Principal, State>,
+  | "getInstances"
+  | "createInstance"
+  | "deleteInstances"
+  | "getInstancesMetadata"
+  | "getInstancesPublicIPs"
+  | "getInstance"
+  | "listTasksByInstanceID"
+>;
+
+/**
+ * Handlers of the tag `admin`.
+ *
+ * The lists of instances once more, at paths that a gateway can keep for administrators.
+ */
+export type TalisAdminHandlers<Principal = unknown, State = unknown> = Pick<
+  TalisHandlers<Principal, State>,
+  | "adminGetInstances"
+  | "adminGetInstancesMetadata"
+>;
+
+/**
+ * Handlers of the tag `rpc`.
+ *
+ * Users, projects, tasks and SSH keys, as methods behind one path.
+ */
+export type TalisRpcHandlers<Principal = unknown, State = unknown> = Pick<
+  TalisHandlers<Principal, State>,
+  | "callRpc"
+>;
 
 /** Tells who is calling, by security scheme. */
 export interface TalisSecurity<Principal = unknown> {
@@ -460,8 +536,9 @@ export interface TalisSecurity<Principal = unknown> {
   readonly ApiKey: serve.SecurityHook<string, Principal>;
 }
 
-export type TalisServerOptions<Principal = unknown> = serve.ServerOptions &
-  serve.HandlersOption<TalisHandlers<Principal>> & { readonly security: TalisSecurity<Principal> };
+export type TalisServerOptions<Principal = unknown, State = unknown> = serve.ServerOptions &
+  serve.HandlersOption<TalisHandlers<Principal, State>> &
+  serve.StateOption<State> & { readonly security: TalisSecurity<Principal> };
 
 const schemes: Readonly<Record<string, serve.Scheme>> = {
   ApiKey: { kind: "apiKey", in: "header", name: "apikey" },
@@ -707,6 +784,8 @@ export const definition: serve.ServerDefinition = {
 };
 
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
-export function createTalisServer<Principal = unknown>(options: TalisServerOptions<Principal>): serve.Server {
+export function createTalisServer<Principal = unknown, State = unknown>(
+  options: TalisServerOptions<Principal, State>,
+): serve.Server {
   return serve.createServer(definition, options);
 }

@@ -4,6 +4,8 @@
  *
  *     createServer(toNodeListener(createPetsServer({ handlers }))).listen(3000);
  */
+
+import { formText } from "./server-answer.ts";
 import type { Server } from "./server-definition.ts";
 import { type Incoming, joinChunks, type Outgoing } from "./server-exchange.ts";
 import { getMember } from "./server-hints.ts";
@@ -14,6 +16,8 @@ export interface NodeRequest {
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly socket: object;
+  /** The body has been read to its end. */
+  readonly readableEnded: boolean;
   on(event: "data", listener: (chunk: Uint8Array<ArrayBuffer>) => void): unknown;
   on(event: "end" | "close" | "error", listener: () => void): unknown;
 }
@@ -34,15 +38,32 @@ export interface NodeResponse {
 /** A listener for `createServer`. It never throws: a broken connection ends its own request and nothing else. */
 export function toNodeListener(server: Server): (request: NodeRequest, response: NodeResponse) => void {
   return (request, response) => {
-    answer(server, request, response).catch(() => response.destroy());
+    answerNode(server, request, response).catch(() => response.destroy());
   };
 }
 
-async function answer(server: Server, request: NodeRequest, response: NodeResponse): Promise<void> {
-  const incoming = new NodeIncoming(request);
+/** What a framework around it says of a request. */
+export interface NodeSurroundings {
+  /** The URL below the place where the server is mounted; default: the request's. */
+  readonly url?: string;
+  /** The body, where a parser has taken it from the request already. */
+  readonly parsed?: unknown;
+  /** Takes the requests whose path the contract does not have. */
+  readonly otherwise?: () => void;
+}
+
+/** Answers one request. Rejects when the answer cannot be sent to its end. */
+export async function answerNode(
+  server: Server,
+  request: NodeRequest,
+  response: NodeResponse,
+  { url = request.url, parsed, otherwise }: NodeSurroundings = {},
+): Promise<void> {
+  const incoming = new NodeIncoming(request, url, parsed);
+  if (otherwise && !server.matches(incoming.method, incoming.path)) return otherwise();
   // Without listeners, an error of a socket would end the process.
-  request.on("error", () => {});
-  response.on("error", () => {});
+  request.on("error", ignore);
+  response.on("error", ignore);
   response.on("close", () => {
     if (!response.writableFinished) incoming.abort();
   });
@@ -50,18 +71,16 @@ async function answer(server: Server, request: NodeRequest, response: NodeRespon
   if (response.destroyed) return drop(outgoing);
   response.statusCode = outgoing.status;
   for (const [name, value] of outgoing.headers) response.appendHeader(name, value);
-  await sendBody(outgoing, response);
-}
-
-async function sendBody({ body }: Outgoing, response: NodeResponse): Promise<void> {
-  if (body instanceof ReadableStream) return pump(body, response);
-  if (!(body instanceof Blob)) {
+  const { body } = outgoing;
+  if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
     response.end(body);
     return;
   }
-  response.appendHeader("content-length", String(body.size));
-  return pump(body.stream(), response);
+  if (body instanceof Blob) response.appendHeader("content-length", String(body.size));
+  await pump(body instanceof Blob ? body.stream() : body, response);
 }
+
+function ignore(): void {}
 
 /** Sends a stream as fast as the client takes it, and lets go of it when the client is gone. */
 async function pump(stream: ReadableStream<Uint8Array>, response: NodeResponse): Promise<void> {
@@ -90,14 +109,16 @@ class NodeIncoming implements Incoming {
   readonly path: string;
   readonly query: string;
   readonly #message: NodeRequest;
+  readonly #parsed: unknown;
   #controller: AbortController | undefined;
   #request: Request | undefined;
   #isGone = false;
 
-  constructor(message: NodeRequest) {
+  constructor(message: NodeRequest, url: string | undefined, parsed: unknown) {
     this.#message = message;
+    this.#parsed = parsed;
     this.method = message.method ?? "GET";
-    const { path, query } = splitTarget(message.url ?? "/");
+    const { path, query } = splitTarget(url ?? "/");
     this.path = path;
     this.query = query;
   }
@@ -123,7 +144,9 @@ class NodeIncoming implements Incoming {
   }
 
   read(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    return collect(this.#message, limit);
+    return this.#message.readableEnded && this.#parsed !== undefined
+      ? unparse(this.#parsed, this.header("content-type") ?? "", limit)
+      : collect(this.#message, limit);
   }
 
   abort(): void {
@@ -163,6 +186,24 @@ function headersOf({ headers }: NodeRequest): Headers {
     for (const single of Array.isArray(value) ? value : [value]) result.append(name, single);
   }
   return result;
+}
+
+/** The bytes of a body that somebody has parsed: near enough to those that came. */
+async function unparse(
+  parsed: unknown,
+  contentType: string,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (parsed instanceof Uint8Array) return parsed.byteLength > limit ? undefined : Uint8Array.from(parsed);
+  const isForm = contentType.startsWith("application/x-www-form-urlencoded");
+  const text =
+    typeof parsed === "string" && !/json/i.test(contentType)
+      ? parsed
+      : isForm
+        ? formText(parsed)
+        : JSON.stringify(parsed);
+  const bytes = new TextEncoder().encode(text);
+  return bytes.byteLength > limit ? undefined : bytes;
 }
 
 /** What comes after the limit is thrown away as it comes, so that the client can send on and read the answer. */

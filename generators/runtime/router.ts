@@ -98,7 +98,7 @@ class Search<R extends Route> {
   readonly #method: string;
   readonly #segments: readonly string[];
   readonly #values: string[] = [];
-  readonly #others = new Set<string>();
+  #others: Set<string> | undefined;
 
   constructor(method: string, path: string) {
     this.#method = method;
@@ -109,7 +109,7 @@ class Search<R extends Route> {
     // The path begins with a slash, so the first segment is empty.
     const leaf = this.#visit(root, 1);
     if (leaf) return { kind: "route", route: leaf.route, names: leaf.names, values: this.#values };
-    return this.#others.size === 0
+    return this.#others === undefined
       ? { kind: "none" }
       : { kind: "other-methods", allow: allowed(this.#others) };
   }
@@ -134,8 +134,12 @@ class Search<R extends Route> {
   /** A path that lacks the method does not end the search: another one may match and have it. */
   #leaf(methods: Methods<R>): Leaf<R> | undefined {
     const leaf = methods.get(this.#method) ?? (this.#method === "HEAD" ? methods.get("GET") : undefined);
-    if (leaf === undefined) for (const method of methods.keys()) this.#others.add(method);
-    return leaf;
+    if (leaf !== undefined) return leaf;
+    for (const method of methods.keys()) {
+      this.#others ??= new Set();
+      this.#others.add(method);
+    }
+    return undefined;
   }
 
   #drop(depth: number): undefined {

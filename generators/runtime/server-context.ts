@@ -1,32 +1,48 @@
 /** What a handler knows beside its input; what costs something is made when it is asked for. */
 import type { Context } from "./server-definition.ts";
-import type { Incoming } from "./server-exchange.ts";
+import type { ServerExchange } from "./server-middleware.ts";
 import type { Access } from "./server-security.ts";
 
 export class HandlerContext implements Context {
   readonly operation: string;
   readonly principal: unknown;
   readonly security: Readonly<Record<string, unknown>>;
-  readonly #incoming: Incoming;
+  readonly state: unknown;
+  readonly #exchange: ServerExchange;
+  #over: AbortController | undefined;
+  #reason: unknown;
   extraHeaders: Headers | undefined;
 
-  constructor(operation: string, incoming: Incoming, { principal, byScheme }: Access) {
+  constructor(operation: string, exchange: ServerExchange, { principal, byScheme }: Access, state: unknown) {
     this.operation = operation;
     this.principal = principal;
     this.security = byScheme;
-    this.#incoming = incoming;
+    this.state = state;
+    this.#exchange = exchange;
+  }
+
+  get requestId(): string {
+    return this.#exchange.requestId;
   }
 
   get request(): Request {
-    return this.#incoming.request;
+    return this.#exchange.incoming.request;
   }
 
   get signal(): AbortSignal {
-    return this.#incoming.signal;
+    this.#over ??= new AbortController();
+    if (this.#reason !== undefined) this.#over.abort(this.#reason);
+    return AbortSignal.any([this.#exchange.incoming.signal, this.#over.signal]);
   }
 
   get responseHeaders(): Headers {
     this.extraHeaders ??= new Headers();
     return this.extraHeaders;
+  }
+
+  /** Nobody waits for the handler any more. */
+  abort(reason: unknown): void {
+    this.#reason = reason;
+    this.#over?.abort(reason);
   }
 }

@@ -3,12 +3,24 @@ import { createRouter, type Match, type Router } from "./router.ts";
 import type { ServerDefinition, UntypedOptions } from "./server-definition.ts";
 import { type AnyHandler, Endpoint } from "./server-endpoint.ts";
 import type { Incoming, Outgoing } from "./server-exchange.ts";
-import { answerProblem, Failure, type Problem, problemDocument } from "./server-problem.ts";
+import { chain, ServerExchange } from "./server-middleware.ts";
+import { answerProblem, Failure, type Problem, problemDocument, problemOf } from "./server-problem.ts";
 import type { AnyHook, Gate } from "./server-security.ts";
+
+/** The match of a request, beside what layers may know of it. */
+class Routed extends ServerExchange {
+  readonly match: Match<Endpoint>;
+
+  constructor(incoming: Incoming, match: Match<Endpoint>, newId: (() => string) | undefined) {
+    super(incoming, match.kind === "route" ? match.route : undefined, newId);
+    this.match = match;
+  }
+}
 
 export class ServerCore {
   readonly #router: Router<Endpoint>;
   readonly #options: UntypedOptions;
+  readonly #run: (exchange: Routed) => Promise<Outgoing>;
 
   constructor({ operations, schemes = {}, values }: ServerDefinition, options: UntypedOptions) {
     const names = Object.keys(operations);
@@ -24,6 +36,7 @@ export class ServerCore {
     demand(guards, hooks, "security hook");
     const gate: Gate = { schemes, hooks };
     this.#options = options;
+    this.#run = chain(options.middleware ?? [], (exchange: Routed) => this.#respond(exchange));
     this.#router = createRouter(
       Object.entries(operations).map(
         ([name, row]) =>
@@ -38,36 +51,49 @@ export class ServerCore {
   }
 
   async handle(incoming: Incoming): Promise<Outgoing> {
+    const match = this.#router.find(incoming.method, this.#below(incoming.path));
+    const exchange = new Routed(incoming, match, this.#options.newRequestId);
     let outgoing: Outgoing;
     try {
-      outgoing = await this.#answer(incoming, this.#router.find(incoming.method, this.#pathOf(incoming)));
+      outgoing = await this.#run(exchange);
     } catch (error) {
-      outgoing = await this.fail(error, incoming);
+      outgoing = await this.#fail(error, exchange);
     }
     return incoming.method === "HEAD" ? withoutBody(outgoing) : outgoing;
   }
 
-  async #answer(incoming: Incoming, match: Match<Endpoint>): Promise<Outgoing> {
-    if (match.kind === "none") throw new Failure("not-found", "There is nothing at this path");
-    if (match.kind === "other-methods") {
-      const allow = match.allow.join(", ");
-      if (incoming.method === "OPTIONS") return { status: 204, headers: [["allow", allow]] };
-      throw new Failure("method-not-allowed", `This path knows ${allow} only`, { headers: { allow } });
-    }
-    const { route: endpoint } = match;
+  matches(method: string, path: string): boolean {
+    return this.#router.find(method, this.#below(path)).kind !== "none";
+  }
+
+  /** The answer to an error behind the core. */
+  fail(error: unknown, incoming: Incoming): Promise<Outgoing> {
+    return this.#fail(error, new ServerExchange(incoming));
+  }
+
+  async #respond(exchange: Routed): Promise<Outgoing> {
+    const { incoming, match } = exchange;
     try {
-      return await endpoint.call(incoming, match);
+      const result =
+        match.kind === "route" ? await match.route.call(exchange, match) : unmatched(match, incoming.method);
+      return "kind" in result ? await this.#tell(result, exchange) : result;
     } catch (error) {
-      throw named(error, endpoint.name);
+      return this.#fail(error, exchange);
     }
   }
 
-  /** The answer to an error. */
-  async fail(error: unknown, incoming: Incoming): Promise<Outgoing> {
-    const { problem } = error instanceof Failure ? error : internal(error);
+  #fail(error: unknown, exchange: ServerExchange): Promise<Outgoing> {
+    return this.#tell(error instanceof Failure ? error.problem : internal(error), exchange);
+  }
+
+  async #tell(found: Problem, exchange: ServerExchange): Promise<Outgoing> {
+    const { incoming, operation } = exchange;
+    const { onError } = this.#options;
+    const problem: Problem = operation === undefined ? found : { operation, ...found };
+    exchange.problem = problem;
     if (problem.kind === "internal") this.#report(problem, incoming);
     try {
-      const answer = await this.#options.onError?.(problem, incoming);
+      const answer = onError ? await onError(problem, incoming) : undefined;
       return answerProblem(problem, answer ?? problemDocument(problem));
     } catch (cause) {
       this.#report({ ...problem, cause }, incoming);
@@ -85,7 +111,7 @@ export class ServerCore {
   }
 
   /** The path below `basePath`; one that no route has when the request is not below it. */
-  #pathOf({ path }: Incoming): string {
+  #below(path: string): string {
     const base = (this.#options.basePath ?? "").replace(/\/$/, "");
     if (base === "") return path;
     return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) || "/" : "";
@@ -134,11 +160,13 @@ function withoutBody({ status, headers, body }: Outgoing): Outgoing {
   };
 }
 
-function internal(cause: unknown): Failure {
-  return new Failure("internal", "Something went wrong inside the server", { cause });
+function internal(cause: unknown): Problem {
+  return problemOf("internal", "Something went wrong inside the server", { cause });
 }
 
-function named(error: unknown, operation: string): Failure {
-  const { problem } = error instanceof Failure ? error : internal(error);
-  return new Failure(problem.kind, problem.message, { operation, ...problem });
+function unmatched(match: Exclude<Match<Endpoint>, { kind: "route" }>, method: string): Outgoing | Problem {
+  if (match.kind === "none") return problemOf("not-found", "There is nothing at this path");
+  const allow = match.allow.join(", ");
+  if (method === "OPTIONS") return { status: 204, headers: [["allow", allow]] };
+  return problemOf("method-not-allowed", `This path knows ${allow} only`, { headers: { allow } });
 }

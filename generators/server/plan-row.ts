@@ -46,6 +46,7 @@ export function rowLines(
       ),
     ),
     answers: answersNode(operation.responses),
+    offers: optionalList(furtherOffers(operation.responses).map(stringLiteral)),
     headerStyles: headerStylesNode(operation.responses),
     request: `v.${request}`,
     responses: `v.${responses}`,
@@ -76,6 +77,16 @@ function answersNode(responses: readonly Response[]): LiteralObject {
     return [key, stringLiteral(first.mediaType.includes("*") ? "application/octet-stream" : first.mediaType)];
   });
   return Object.fromEntries(answers.length > 0 ? answers : [["default", "null"]]);
+}
+
+/** Media types that an answer has only when the handler chooses them. */
+function furtherOffers(responses: readonly Response[]): string[] {
+  const [usual, further] = [new Set<string>(), new Set<string>()];
+  for (const { content } of finalResponses(responses)) {
+    for (const [index, { mediaType }] of content.entries())
+      (index === 0 && !mediaType.includes("*") ? usual : further).add(mediaType);
+  }
+  return [...further].filter((type) => !usual.has(type));
 }
 
 /** Headers that are neither a plain value nor a plain list. */

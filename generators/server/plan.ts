@@ -23,6 +23,7 @@ import {
 import { ShapeCompiler } from "./held-shapes.ts";
 import { HintCompiler } from "./hints.ts";
 import { rowLines, schemeNode } from "./plan-row.ts";
+import { planTags, type TagView } from "./plan-tags.ts";
 import { callNode, resultNode } from "./plan-types.ts";
 import { isWildcard } from "./wildcard.ts";
 
@@ -43,9 +44,10 @@ export interface ServerView {
   readonly about: readonly string[];
   /** Some operation asks for credentials that the contract describes. */
   readonly isGuarded: boolean;
-  /** `<Principal = unknown>` and `<Principal>`, or nothing. */
-  readonly typeParameter: string;
-  readonly typeArgument: string;
+  /** `<Principal = unknown, State = unknown>` and `<Principal, State>`; without the former where nobody is asked. */
+  readonly typeParameters: string;
+  readonly typeArguments: string;
+  readonly tags: readonly TagView[];
   readonly schemes: readonly SchemeView[];
   readonly operations: readonly OperationView[];
 }
@@ -132,8 +134,9 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
     name: pascalCase(api),
     about: docComment([`Handlers of ${model.title}, by operation.`]),
     isGuarded,
-    typeParameter: isGuarded ? "<Principal = unknown>" : "",
-    typeArgument: isGuarded ? "<Principal>" : "",
+    typeParameters: isGuarded ? "<Principal = unknown, State = unknown>" : "<State = unknown>",
+    typeArguments: isGuarded ? "<Principal, State>" : "<State>",
+    tags: planTags(model, context),
     schemes: schemes.map(schemeView),
     operations,
   };
@@ -172,7 +175,7 @@ function aliasLines(node: TypeNode, lead: number): string[] {
 }
 
 function handlerLines(name: string, stem: string, principal: string): string[] {
-  const types = [`${stem}Call`, `${stem}Result`, principal];
+  const types = [`${stem}Call`, `${stem}Result`, principal, "State"];
   const line = `readonly ${memberKey(name)}: serve.Handler<${types.join(", ")}>;`;
   if (line.length < lineWidth) return [line];
   const last = types.length - 1;
