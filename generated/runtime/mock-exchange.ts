@@ -5,6 +5,7 @@ import { type Answer, writeAnswer } from "./server-answer.ts";
 import type { Operation, ServerOptions } from "./server-definition.ts";
 import { Endpoint } from "./server-endpoint.ts";
 import { fromRequest, type Outgoing, toResponse } from "./server-exchange.ts";
+import { ServerExchange } from "./server-middleware.ts";
 import { answerProblem, Failure, type Problem, problemDocument } from "./server-problem.ts";
 import type { ValueRules } from "./server-values.ts";
 
@@ -47,7 +48,8 @@ export async function exchange(
   const { security: _, ...open } = row;
   const endpoint = new Endpoint(name, open, handler, {
     gate: nobody,
-    options,
+    // Limits of time are the business of whoever waits for the mock.
+    options: { ...options, bodyTimeout: 0, handlerTimeout: 0 },
     values,
     report: ({ message }) => report(message),
   });
@@ -63,7 +65,9 @@ export async function exchange(
   }
 
   try {
-    return toResponse(forMethod(request.method, await endpoint.call(incoming, match)));
+    const result = await endpoint.call(new ServerExchange(incoming), match);
+    const outgoing = "kind" in result ? refusal(mocked, request, result) : result;
+    return toResponse(forMethod(request.method, outgoing));
   } catch (error) {
     if (foreign) return foreign.response;
     if (!(error instanceof Failure)) throw error;

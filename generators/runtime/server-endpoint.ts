@@ -40,10 +40,13 @@ export interface Captured {
   readonly values: readonly string[];
 }
 
+/** Options without what is given to each endpoint by itself. */
+export type EndpointOptions = Omit<UntypedOptions, "handlers" | "security" | "partial">;
+
 /** What all endpoints of a server share. */
 export interface Surroundings {
   readonly gate: Gate;
-  readonly options: UntypedOptions;
+  readonly options: EndpointOptions;
   readonly values: ValueRules | undefined;
   readonly report: Report;
 }
@@ -70,7 +73,7 @@ export class Endpoint implements Route {
   readonly #row: Operation;
   readonly #handler: AnyHandler | undefined;
   readonly #gate: Gate;
-  readonly #options: UntypedOptions;
+  readonly #options: EndpointOptions;
   readonly #report: Report;
   readonly #values: ValueRules | undefined;
   /** Undefined when requests are not validated. */

@@ -49,7 +49,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
 
   async Hono(module, server) {
     const app = new Hono();
-    app.use(module.toHonoMiddleware(server) as Parameters<typeof app.use>[0]);
+    app.use(module.toHonoMiddleware(server));
     return onSocket(serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as HttpServer);
   },
 

@@ -1,6 +1,5 @@
 /** Values for the calls and the answers of an operation, made from its schemas. */
-import { createJudge } from "../../generators/contract-tests/judge.ts";
-import { createSampler, type Sampler } from "../../generators/contract-tests/sample.ts";
+import { createJudge, createSampler, type Sampler } from "../../generators/samples/index.ts";
 import {
   type ApiModel,
   createShapes,
