@@ -135,7 +135,9 @@ describe("imports", () => {
     );
     // The mock's own process ends itself; generated servers and mocks and the log of clients use the console unless
     // they are told otherwise.
-    const runtime = ["server-core", "client-log", "mock"].map((name) => `generators/runtime/${name}.ts`);
+    const runtime = ["server-core", "server-layers", "client-log", "mock"].map(
+      (name) => `generators/runtime/${name}.ts`,
+    );
     const allowed = ["src/mock/prism-process.ts", ...runtime];
     expect(talking.filter((file) => !allowed.includes(file))).toEqual([]);
   });

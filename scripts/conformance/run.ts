@@ -102,7 +102,8 @@ export async function runConformance(subject: Subject, adapter: Adapter): Promis
           judge(name, "status", response.status, given.status);
           for (const [header, value] of Object.entries(given.headers ?? {}))
             judge(name, header, response.headers.get(header), String(value));
-          const body = operation.method === "HEAD" || isBodiless(given.status) ? undefined : given.body;
+          if (operation.method === "HEAD") continue;
+          const body = isBodiless(given.status) ? undefined : given.body;
           judge(
             name,
             `body of ${given.status}`,

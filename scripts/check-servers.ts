@@ -1,0 +1,89 @@
+/**
+ * `node scripts/check-servers.ts FOLDER`: ten contracts of the corpus in FOLDER, generated client to generated server
+ * behind every adapter. Prints the table of comparisons, what does not hold, and closes with `N passed, N failed`.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { generators } from "../generators/registry.ts";
+import { buildModel, createNameTable, generate, loadContract } from "../src/index.ts";
+import { adapters } from "./conformance/adapters.ts";
+import { formatTable, runConformance, type Subject, type Tally } from "./conformance/run.ts";
+
+/** By the name that the table shows. */
+const contracts: Readonly<Record<string, string>> = {
+  petstore: "swagger-petstore/openapi.yaml",
+  museum: "redocly-museum/openapi.yaml",
+  cafe: "redocly-cafe/cafe.yaml",
+  "box-2025": "box/openapi-v2025.0.json",
+  discord: "discord/openapi.json",
+  docker: "docker-engine/docker.openapi.yaml",
+  spotify: "spotify/fixed-spotify-open-api.yml",
+  notion: "notion/notion-openapi.json",
+  qdrant: "qdrant/openapi.json",
+  "xero-payroll": "xero/xero-payroll-nz.yaml",
+};
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: "string" }, verbose: { type: "boolean", default: false } },
+});
+const folder = join(positionals[0] ?? "../shared/corpus", "specs");
+const scratch = join(import.meta.dirname, "../.scratch");
+
+async function subjectOf(api: string, path: string): Promise<Subject> {
+  const { contract } = await loadContract(path);
+  const model = buildModel(contract);
+  const targets = generators.filter(({ name }) => ["types", "validators", "client", "server"].includes(name));
+  const generated = await generate(
+    model,
+    targets.map((generator) => ({ generator })),
+    { api },
+  );
+  mkdirSync(scratch, { recursive: true });
+  const output = mkdtempSync(join(scratch, "servers-"));
+  const put = (name: string, text: string): void => {
+    const file = join(output, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  for (const { files } of generated.targets)
+    for (const { path: name, text } of files) put(`${api}/${name}`, text);
+  for (const { path: name, text } of generated.runtime) put(`runtime/${name}`, text);
+  const load = (name: string) => import(pathToFileURL(join(output, api, name)).href);
+  try {
+    return {
+      api,
+      model,
+      names: createNameTable(model),
+      client: await load("client.ts"),
+      server: await load("server.ts"),
+    };
+  } finally {
+    rmSync(output, { recursive: true });
+  }
+}
+
+const rows: { adapter: string; api: string; tally: Tally }[] = [];
+if (existsSync(folder)) {
+  for (const [api, file] of Object.entries(contracts)) {
+    if (values.only && values.only !== api) continue;
+    const subject = await subjectOf(api, join(folder, file));
+    for (const [adapter, start] of Object.entries(adapters))
+      rows.push({ adapter, api, tally: await runConformance(subject, start) });
+  }
+  console.log(formatTable(rows));
+  for (const { api, adapter, tally } of rows) {
+    for (const failure of tally.failures) console.log(`${api} behind ${adapter}: ${failure}`);
+    if (values.verbose) for (const what of tally.missing) console.log(`${api}: not made: ${what}`);
+  }
+  const lacking = rows.filter(({ adapter }) => adapter === "Fetch").flatMap(({ tally }) => tally.missing);
+  console.log(`not made from their schemas: ${lacking.length} values`);
+} else {
+  console.log(`skipped: there is no folder ${folder}`);
+}
+const failed = rows.reduce((sum, { tally }) => sum + tally.failures.length, 0);
+const passed = rows.reduce((sum, { tally }) => sum + tally.passed, 0);
+console.log(`servers: ${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
