@@ -102,6 +102,7 @@ describe("imports", () => {
 
   test.each([
     ["handlebars", ["src/generate/render.ts"]],
+    ["@eslint-community/regexpp", ["src/contract/pattern/pattern-tree.ts"]],
     // Values and positions in one file; in the others what only one of the two readers has: tokens, to edit a text
     // without touching the rest of it, and events, which give positions without a tree.
     ["yaml", ["src/source/yaml-document.ts", "src/source/yaml-tree.ts"]],

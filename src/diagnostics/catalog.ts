@@ -531,6 +531,11 @@ export const catalog = {
     message: "'{pattern}' is no regular expression: {reason}",
     hint: "patterns are those of ECMAScript (no (?i), no \\A, no possessive quantifiers)",
   },
+  "schema/pattern-slow": {
+    severity: "warning",
+    message: "A hostile text makes this pattern take {time}: {reason}",
+    hint: "rewrite the part so that a text fits in one way only, set a maxLength, or give patterns to a linear-time engine",
+  },
   "schema/range-empty": {
     severity: "warning",
     message: "No value can match: {low} {lowValue} is {relation} {high} {highValue}",

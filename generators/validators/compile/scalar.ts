@@ -17,33 +17,35 @@ import { typed } from "./type-rule.ts";
 export function stringRules(schema: StringSchema, subject: Subject, context: Context): Step[] {
   if (schema.format === "binary") return typed("binary", schema, subject, () => []);
   return typed("string", schema, subject, (text) => [
-    ...lengthRules(schema, text),
-    ...patternRules(schema, text, context),
-    ...formatRules(stringFormats, schema, text, context),
+    ...minLengthRules(schema, text),
+    ...maxLengthRules(schema, text, [
+      ...patternRules(schema, text, context),
+      ...formatRules(stringFormats, schema, text, context),
+    ]),
   ]);
 }
 
-function lengthRules(schema: StringSchema, subject: Subject): Step[] {
-  const { minLength = 0, maxLength } = schema;
+function minLengthRules(schema: StringSchema, subject: Subject): Step[] {
+  const { minLength = 0 } = schema;
   const { text } = subject;
-  const steps: Step[] = [];
-  if (minLength > 0) {
-    const condition =
-      minLength === 1
-        ? atom(`${text}.length > 0`, `${text}.length === 0`)
-        : not(call(`check.shorterThan(${text}, ${minLength})`));
-    steps.push(
-      test(condition, fault("tooShort", subject, keywordOf(schema, "minLength"), String(minLength), text)),
-    );
-  }
-  if (maxLength !== undefined) {
-    const condition =
-      maxLength === 0 ? equal(`${text}.length`, "0") : not(call(`check.longerThan(${text}, ${maxLength})`));
-    steps.push(
-      test(condition, fault("tooLong", subject, keywordOf(schema, "maxLength"), String(maxLength), text)),
-    );
-  }
-  return steps;
+  if (minLength <= 0) return [];
+  const condition =
+    minLength === 1
+      ? atom(`${text}.length > 0`, `${text}.length === 0`)
+      : not(call(`check.shorterThan(${text}, ${minLength})`));
+  const rule = keywordOf(schema, "minLength");
+  return [test(condition, fault("tooShort", subject, rule, String(minLength), text))];
+}
+
+/** @param behind what is not tried on a text that is too long: it could take very long on one */
+function maxLengthRules(schema: StringSchema, subject: Subject, behind: readonly Step[]): readonly Step[] {
+  const { maxLength } = schema;
+  const { text } = subject;
+  if (maxLength === undefined) return behind;
+  const condition =
+    maxLength === 0 ? equal(`${text}.length`, "0") : not(call(`check.longerThan(${text}, ${maxLength})`));
+  const rule = keywordOf(schema, "maxLength");
+  return [test(condition, fault("tooLong", subject, rule, String(maxLength), text), behind)];
 }
 
 function patternRules(schema: StringSchema, subject: Subject, context: Context): Step[] {

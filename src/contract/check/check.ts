@@ -18,6 +18,7 @@ import { checkPaths } from "./paths.ts";
 import { checkSchemaCircles } from "./schema-circles.ts";
 import { checkSchemaDialect } from "./schema-dialect.ts";
 import { checkSchemaKeywords } from "./schema-keywords.ts";
+import { checkSlowPatterns } from "./slow-patterns.ts";
 import { checkStructure } from "./structure.ts";
 import { checkSwaggerDocument } from "./swagger-document.ts";
 import { checkSwaggerParameters } from "./swagger-parameters.ts";
@@ -53,6 +54,7 @@ const checks = [
 export async function check(contract: LinkedContract, options: CheckOptions = {}): Promise<Diagnostic[]> {
   const context = new CheckContext(contract, options);
   for (const run of checks) run(context);
+  await checkSlowPatterns(context);
   // A third of a large contract's whole time, for faults that no document of the corpus has: only where asked for.
   const isKnownThere = contract.version !== "3.2";
   if (options.strict && isKnownThere && !hasErrors(context.found)) await checkBySchema(context);

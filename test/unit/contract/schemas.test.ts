@@ -131,6 +131,24 @@ describe("keywords that contradict themselves", () => {
       `7:34 warning schema/pattern-invalid\n  '(?i)x' is no regular expression: Invalid group\n  > ${hint}`,
     ]);
   });
+
+  test("patterns do not hang on hostile texts, unless a limit keeps those short", async () => {
+    const text = schemas(
+      "3.1",
+      "Code: { pattern: '^(a|aa)+$' }",
+      "Short: { pattern: '^(a|aa)+$', maxLength: 20 }",
+      "Long: { pattern: '^.+@.+[.].+$', maxLength: 1000 }",
+      "Tags: { patternProperties: { '^a+a+$': {} } }",
+    );
+    const hint =
+      "rewrite the part so that a text fits in one way only, set a maxLength, or give patterns to a linear-time engine";
+    const told = "A hostile text makes this pattern take";
+    expect(await findings(text)).toEqual([
+      `5:22 warning schema/pattern-slow\n  ${told} exponential time: '(a|aa)+' can take the same text in several ways\n  > ${hint}`,
+      `7:22 warning schema/pattern-slow\n  ${told} cubic time: '.+' and '.+' can share the same text in several ways\n  > ${hint}`,
+      `8:34 warning schema/pattern-slow\n  ${told} quadratic time: 'a+' and 'a+' can share the same text in several ways\n  > ${hint}`,
+    ]);
+  });
 });
 
 describe("stated values", () => {

@@ -26,6 +26,16 @@ describe("lint", () => {
     expect(linted.judges(keyRule)).toBe(false);
   });
 
+  test("tells of patterns that could hang, at the level that is asked for", async () => {
+    const contract = `${twoKeys}  schemas: { A: { type: string, pattern: "^(a|aa)+$" } }`;
+    const told = async (level: "error" | "off") =>
+      (await reported(contract, only({ "schema/pattern-slow": level }))).map(line);
+    expect(await told("error")).toEqual([
+      "openapi.yaml:9 error schema/pattern-slow /components/schemas/A/pattern",
+    ]);
+    expect(await told("off")).toEqual([]);
+  });
+
   test("tells of a file that is not there", async () => {
     const linted = await lint({ "openapi.yaml": twoKeys }, only({}));
     expect(linted.stopped).toBe(false);
