@@ -216,8 +216,7 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
       }
       if (check.longerThan(member, 10000)) {
         fault.tooLong(issues, [...path, key], at + "/additionalProperties/maxLength", 10000, member);
-      }
-      if (!pattern_s9wv.test(member)) {
+      } else if (!pattern_s9wv.test(member)) {
         fault.wrongPattern(issues, [...path, key], at + "/additionalProperties/pattern", pattern_s9wv, member);
       }
     }
@@ -293,8 +292,7 @@ function checkCreateFunctionRequest(value: unknown, path: check.Path, issues: ch
     }
     if (check.longerThan(name, 100)) {
       fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 100, name);
-    }
-    if (!pattern_s9wv.test(name)) {
+    } else if (!pattern_s9wv.test(name)) {
       fault.wrongPattern(issues, [...path, "name"], at + "/properties/name/pattern", pattern_s9wv, name);
     }
   }
@@ -317,8 +315,7 @@ function checkCreateFunctionRequest(value: unknown, path: check.Path, issues: ch
     }
     if (check.longerThan(code, 1048576)) {
       fault.tooLong(issues, [...path, "code"], at + "/properties/code/maxLength", 1048576, code);
-    }
-    if (!pattern_s9wv.test(code)) {
+    } else if (!pattern_s9wv.test(code)) {
       fault.wrongPattern(issues, [...path, "code"], at + "/properties/code/pattern", pattern_s9wv, code);
     }
   }
@@ -402,8 +399,7 @@ function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: ch
       }
       if (check.longerThan(name, 100)) {
         fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 100, name);
-      }
-      if (!pattern_s9wv.test(name)) {
+      } else if (!pattern_s9wv.test(name)) {
         fault.wrongPattern(issues, [...path, "name"], at + "/properties/name/pattern", pattern_s9wv, name);
       }
     }
@@ -426,8 +422,7 @@ function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: ch
       }
       if (check.longerThan(code, 1048576)) {
         fault.tooLong(issues, [...path, "code"], at + "/properties/code/maxLength", 1048576, code);
-      }
-      if (!pattern_s9wv.test(code)) {
+      } else if (!pattern_s9wv.test(code)) {
         fault.wrongPattern(issues, [...path, "code"], at + "/properties/code/pattern", pattern_s9wv, code);
       }
     }
