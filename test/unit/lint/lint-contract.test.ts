@@ -31,7 +31,7 @@ describe("lint", () => {
     const told = async (level: "error" | "off") =>
       (await reported(contract, only({ "schema/pattern-slow": level }))).map(line);
     expect(await told("error")).toEqual([
-      "openapi.yaml:9 error schema/pattern-slow /components/schemas/A/pattern",
+      "openapi.yaml:8 error schema/pattern-slow /components/schemas/A/pattern",
     ]);
     expect(await told("off")).toEqual([]);
   });
