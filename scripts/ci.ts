@@ -54,6 +54,7 @@ const steps: readonly Step[] = [
   { name: "servers", command: [...node, "scripts/check-servers.ts", corpus], folder: corpus },
   { name: "large contracts", command: [...node, "scripts/check-large.ts", corpus], folder: corpus },
   { name: "table of systems", command: [...node, "scripts/write-status.ts", "--check"] },
+  { name: "runtimes", command: ["npm", "run", "--silent", "test:runtimes"] },
   { name: "package", command: [...node, "scripts/check-package.ts"] },
 ];
 
