@@ -1,5 +1,5 @@
 /** Diagnostics for people and for CI. */
-import { type Diagnostic, printable } from "./diagnostic.ts";
+import { type Diagnostic, printable, type Range } from "./diagnostic.ts";
 import { type Locate, rangeOf, sortDiagnostics } from "./sort.ts";
 
 export interface FormatContext {
@@ -8,6 +8,8 @@ export interface FormatContext {
   readonly text: (file: string) => string | undefined;
   /** One line of it, counted from 1; given where there is so much to print that the text should be cut once. */
   readonly line?: (file: string, number: number) => string | undefined;
+  /** Makes the part of a line that is shown fit to be shown; its length stays. */
+  readonly clean?: (shown: string) => string;
   readonly color?: boolean;
 }
 
@@ -23,8 +25,7 @@ export function formatDiagnostic(item: Told, context: FormatContext): string {
   const head = [place, paint(tone, item.severity), paint("bold", item.code)].filter(Boolean).join("  ");
   const lines = [head, `  ${item.message}`];
   const source = item.origin && range && lineOf(item.origin.file, range.line, context);
-  if (source !== undefined && range)
-    lines.push(...codeFrame(source, range.line, range.column, range.length, paint));
+  if (source !== undefined && range) lines.push(...codeFrame(source, range, paint, context.clean));
   if (item.origin && item.origin.pointer !== "") lines.push(`  at    #${printable(item.origin.pointer)}`);
   for (const { message, origin } of item.related) {
     const at = rangeOf({ origin }, context.locate);
@@ -72,13 +73,12 @@ const widestFrame = 120;
 
 function codeFrame(
   source: string,
-  line: number,
-  column: number,
-  length: number,
+  { line, column, length }: Range,
   paint: (tone: Tone, text: string) => string,
+  clean: (shown: string) => string = (shown) => shown,
 ): string[] {
   const start = column > widestFrame - 20 ? column - 40 : 1;
-  const shown = printable(source.slice(start - 1, start - 1 + widestFrame)).replace(/\t/g, " ");
+  const shown = printable(clean(source.slice(start - 1, start - 1 + widestFrame))).replace(/\t/g, " ");
   const number = String(line);
   const gap = " ".repeat(number.length);
   const caret = `^${"~".repeat(Math.max(0, Math.min(length, shown.length - (column - start)) - 1))}`;

@@ -7,7 +7,7 @@ import { diskHost } from "../source/host.ts";
 import type { RemoteConfig } from "../source/remote-policy.ts";
 import type { Generator, ImportExtension, PlanContext, PlannedFile, RenderedFile } from "./generator.ts";
 import { createNameTable, type NameTable } from "./names.ts";
-import { Renderer, type ViewGuard } from "./render.ts";
+import type { ViewGuard } from "./render.ts";
 import { collectRuntime, runtimeImports, withImportExtension } from "./runtime-files.ts";
 import { createShapes, type Shapes } from "./shapes.ts";
 import { createTypePrinter } from "./typescript-types.ts";
@@ -59,6 +59,8 @@ export async function generate(
   options: GenerateOptions = {},
 ): Promise<Generated> {
   const { importExtension = "ts", onTarget = () => {} } = options;
+  // Handlebars is loaded with it, which only this stage needs.
+  const { Renderer } = await import("./render.ts");
   const renderer = new Renderer(
     diskHost,
     options.partials ?? new URL("../../generators/partials/", here),

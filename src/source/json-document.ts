@@ -5,8 +5,13 @@ import { createRanges, rangeAt } from "./text-range.ts";
 import type { TextMember, TextNode } from "./text-tree.ts";
 
 export type ParseResult =
-  /** `unbounded`: the reader had no limit to nesting. */
-  { readonly value: unknown; readonly unbounded?: true } | { readonly problem: Diagnostic };
+  | {
+      readonly value: unknown;
+      readonly locate: Locator;
+      /** The reader had no limit to nesting. */
+      readonly unbounded?: true;
+    }
+  | { readonly problem: Diagnostic };
 
 /** Finds a node by its pointer: its scalar value when that shares a line with its key, else the key. */
 export type Locator = (pointer: string, focus?: "key") => Range | undefined;
@@ -14,7 +19,7 @@ export type Locator = (pointer: string, focus?: "key") => Range | undefined;
 /** Parses JSON; a syntax error becomes a diagnostic with its range. */
 export function parseJson(text: string, file: string): ParseResult {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text), locate: createJsonLocator(text) };
   } catch (error) {
     const place = syntaxFault(text) ?? { offset: text.length, reason: String(error) };
     return {
@@ -122,6 +127,12 @@ const stringPattern = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})
 const wordPattern = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const spacePattern = /[ \t\r\n]*/y;
 
+function closingQuote(text: string, quote: number): number {
+  let at = quote + 1;
+  while (at < text.length && text.charCodeAt(at) !== 0x22) at += text.charCodeAt(at) === 0x5c ? 2 : 1;
+  return at;
+}
+
 /** Reads through a text (RFC 8259), without recursion so that depth costs nothing. */
 class Scanner {
   readonly #text: string;
@@ -146,14 +157,17 @@ class Scanner {
     return this.#at;
   }
 
-  /** Offset behind the value at an offset. */
+  /** Offset behind the value at an offset of a text that is JSON. */
   endOf(offset: number): number {
     this.#at = offset;
-    this.#skipValue();
+    this.#leap();
     return this.#at;
   }
 
-  /** Members or items of the container at an offset, none if there is a scalar. Of equal keys the last one counts. */
+  /**
+   * Members or items of the container at an offset of a text that is JSON, none if there is a scalar. Of equal keys
+   * the last one counts.
+   */
   members(offset: number): Map<string, Member> {
     const found = new Map<string, Member>();
     const open = this.#text[offset];
@@ -166,13 +180,32 @@ class Scanner {
       const key: unknown = open === "{" ? JSON.parse(this.#key()) : index;
       this.#space();
       found.set(String(key), { ...(open === "{" && { key: start }), value: this.#at });
-      this.#skipValue();
+      this.#leap();
       this.#space();
       if (this.#text[this.#at] !== ",") break;
       this.#at += 1;
       this.#space();
     }
     return found;
+  }
+
+  /** Moves behind a value that is known to be sound: of a container only brackets and strings are looked at. */
+  #leap(): void {
+    const text = this.#text;
+    if (text[this.#at] !== "{" && text[this.#at] !== "[") {
+      this.#skipValue();
+      return;
+    }
+    let depth = 0;
+    let at = this.#at;
+    do {
+      const character = text.charCodeAt(at);
+      if (character === 0x22) at = closingQuote(text, at);
+      else if (character === 0x7b || character === 0x5b) depth += 1;
+      else if (character === 0x7d || character === 0x5d) depth -= 1;
+      at += 1;
+    } while (depth > 0 && at < text.length);
+    this.#at = at;
   }
 
   #skipValue(): void {

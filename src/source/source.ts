@@ -2,10 +2,10 @@
  * One file of a contract. In: a path and text. Out: its value, and positions on demand. Knows nothing of OpenAPI.
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
-import { createJsonLocator, type Locator, parseJson } from "./json-document.ts";
+import { type Locator, parseJson } from "./json-document.ts";
 import { isUrl } from "./location.ts";
 import { isPlainlySmall, measure, type SourceLimits } from "./measure.ts";
-import { createYamlLocator, parseYaml } from "./yaml-document.ts";
+import { parseYaml } from "./yaml-document.ts";
 
 export interface Source {
   /** As shown to the user: a URL, or a path relative to the working folder where possible, with `/`. */
@@ -34,24 +34,20 @@ export function createSource(
   const text = rawText.startsWith("\ufeff") ? rawText.slice(1) : rawText;
   const format = formatOf(isUrl(path) ? new URL(path).pathname : file, mediaType, text);
   const origin = { file, pointer: "" };
-  if (format === "text")
-    return { source: { file, path, text, format, value: text, locate: () => undefined }, problems: [] };
-  const locate = format === "json" ? createJsonLocator(text) : createYamlLocator(text);
-  const source = { file, path, text, format, locate };
+  const none: Source = { file, path, text, format, value: undefined, locate: () => undefined };
+  if (format === "text") return { source: { ...none, value: text }, problems: [] };
   if (text.trim() === "") {
     const range = { line: 1, column: 1, length: 1 };
-    return {
-      source: { ...source, value: undefined },
-      problems: [diagnostic("source/empty", {}, { origin, range })],
-    };
+    return { source: none, problems: [diagnostic("source/empty", {}, { origin, range })] };
   }
   const result = format === "json" ? parseJson(text, file) : parseYaml(text, file);
-  if ("problem" in result) return { source: { ...source, value: undefined }, problems: [result.problem] };
-  const isSmall = !result.unbounded && isPlainlySmall(text, format, limits);
-  const problem = isSmall ? undefined : measure(result.value, limits, file);
+  if ("problem" in result) return { source: none, problems: [result.problem] };
+  const { value, locate, unbounded } = result;
+  const isSmall = !unbounded && isPlainlySmall(text, format, limits);
+  const problem = isSmall ? undefined : measure(value, limits, file);
   return problem
-    ? { source: { ...source, value: undefined }, problems: [problem] }
-    : { source: { ...source, value: result.value }, problems: [] };
+    ? { source: { ...none, locate }, problems: [problem] }
+    : { source: { ...none, value, locate }, problems: [] };
 }
 
 function formatOf(file: string, mediaType: string, text: string): Source["format"] {

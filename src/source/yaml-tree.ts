@@ -1,24 +1,10 @@
 /** The tree of a YAML text, by the source tokens of `yaml`. */
-import {
-  type CST,
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  Scalar,
-  visit,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import type { CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { ScalarStyle, TextMember, TextNode } from "./text-tree.ts";
+import { yaml } from "./yaml-library.ts";
 
 export function createYamlTree(text: string): TextNode | undefined {
-  const { contents, errors } = parseDocument(text, {
+  const { contents, errors } = yaml().parseDocument(text, {
     merge: true,
     uniqueKeys: false,
     logLevel: "silent",
@@ -27,26 +13,33 @@ export function createYamlTree(text: string): TextNode | undefined {
   return contents === null || errors.length > 0 ? undefined : nodeOf(contents);
 }
 
+/** By the types that `yaml` gives scalars. */
 const styles: Readonly<Record<string, ScalarStyle>> = {
-  [Scalar.QUOTE_SINGLE]: "single",
-  [Scalar.QUOTE_DOUBLE]: "double",
-  [Scalar.BLOCK_LITERAL]: "literal",
-  [Scalar.BLOCK_FOLDED]: "folded",
+  QUOTE_SINGLE: "single",
+  QUOTE_DOUBLE: "double",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
 };
 
 function nodeOf(node: Node): TextNode | undefined {
   const [start = 0, valueEnd = 0] = node.range ?? [];
-  const isFlow = isCollection(node) && node.flow === true;
-  if (isScalar(node) && start === valueEnd) return undefined;
+  const isFlow = yaml().isCollection(node) && node.flow === true;
+  if (yaml().isScalar(node) && start === valueEnd) return undefined;
   const members = once(() => membersOf(node));
   return {
-    kind: isMap(node) ? "map" : isSeq(node) ? "list" : isAlias(node) ? "alias" : "scalar",
+    kind: yaml().isMap(node)
+      ? "map"
+      : yaml().isSeq(node)
+        ? "list"
+        : yaml().isAlias(node)
+          ? "alias"
+          : "scalar",
     isFlow,
-    style: (isScalar(node) && styles[node.type ?? ""]) || "plain",
+    style: (yaml().isScalar(node) && styles[node.type ?? ""]) || "plain",
     start,
     get end() {
       // A block collection ends with its last member; the range of `yaml` takes in the comment behind that.
-      return isFlow || !isCollection(node) ? valueEnd : (members().at(-1)?.end ?? valueEnd);
+      return isFlow || !yaml().isCollection(node) ? valueEnd : (members().at(-1)?.end ?? valueEnd);
     },
     get hasAnchor() {
       return anchored(node);
@@ -56,17 +49,17 @@ function nodeOf(node: Node): TextNode | undefined {
 }
 
 function membersOf(node: Node): TextMember[] {
-  if (isMap(node)) return node.items.filter(isPair).map(pairOf);
-  return isSeq(node) ? itemsOf(node) : [];
+  if (yaml().isMap(node)) return node.items.filter(yaml().isPair).map(pairOf);
+  return yaml().isSeq(node) ? itemsOf(node) : [];
 }
 
 function pairOf(pair: YAMLMap["items"][number]): TextMember {
   const { key, value, srcToken } = pair as Pair<unknown, Node | null> & { srcToken?: CST.CollectionItem };
-  const [start = 0, keyEnd = 0] = isScalar(key) || isCollection(key) ? (key.range ?? []) : [];
+  const [start = 0, keyEnd = 0] = yaml().isScalar(key) || yaml().isCollection(key) ? (key.range ?? []) : [];
   const slot = endOfLast(srcToken?.sep ?? [], ["map-value-ind", "anchor", "tag"]);
   const inner = value === null ? undefined : nodeOf(value);
   return {
-    ...(isScalar(key) &&
+    ...(yaml().isScalar(key) &&
       typeof key.value !== "symbol" && {
         key: { text: keyText(key), start, end: keyEnd, style: styles[key.type ?? ""] ?? "plain" },
       }),
@@ -88,7 +81,7 @@ function itemsOf(list: YAMLSeq): TextMember[] {
   return list.items.map((item, index): TextMember => {
     const start = tokens[index]?.start ?? [];
     const mark = start.find(({ type }) => type === "seq-item-ind" || type === "anchor" || type === "tag");
-    const inner = isPair(item) ? undefined : nodeOf(item as Node);
+    const inner = yaml().isPair(item) ? undefined : nodeOf(item as Node);
     const slot = endOfLast(start, ["seq-item-ind", "anchor", "tag"]) ?? inner?.start ?? 0;
     return {
       start: mark?.offset ?? inner?.start ?? slot,
@@ -97,7 +90,7 @@ function itemsOf(list: YAMLSeq): TextMember[] {
       },
       slot,
       ...(inner && { value: inner }),
-      isOdd: isPair(item) || (mark === undefined && inner === undefined),
+      isOdd: yaml().isPair(item) || (mark === undefined && inner === undefined),
     };
   });
 }
@@ -114,11 +107,11 @@ function endOfLast(tokens: readonly CST.SourceToken[], types: readonly string[])
 
 function anchored(node: Node): boolean {
   let found = false;
-  visit(node, {
+  yaml().visit(node, {
     Node(_, inner) {
       if (!("anchor" in inner) || inner.anchor === undefined) return undefined;
       found = true;
-      return visit.BREAK;
+      return yaml().visit.BREAK;
     },
   });
   return found;

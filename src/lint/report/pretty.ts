@@ -10,8 +10,7 @@ export function formatPretty({ findings, hidden, color = false }: LintReport): s
     const { file } = finding.origin;
     const known = lines.get(file) ?? sources?.text(file)?.split(/\r\n|\n|\r/) ?? [];
     lines.set(file, known);
-    const line = known[number - 1];
-    return line === undefined ? undefined : visible(line);
+    return known[number - 1];
   };
   const blocks = grouped(findings).map(([item, more]) => {
     const block = formatDiagnostic(plain(item), {
@@ -19,6 +18,7 @@ export function formatPretty({ findings, hidden, color = false }: LintReport): s
       locate: () => undefined,
       text: () => undefined,
       line: (_, number) => lineOf(item, number),
+      clean: visible,
       color,
     });
     return more === 0 ? block : `${block}\n  and   ${more} more like this`;

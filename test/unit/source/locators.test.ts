@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createJsonLocator, parseJson } from "../../../src/source/json-document.ts";
+import { createJsonLocator, type Locator, parseJson } from "../../../src/source/json-document.ts";
 import { appendPointer, valueAt } from "../../../src/source/json-pointer.ts";
-import { createYamlLocator } from "../../../src/source/yaml-document.ts";
+import { parseYaml } from "../../../src/source/yaml-document.ts";
 
 describe("JSON positions", () => {
   const text = [
@@ -67,7 +67,8 @@ describe("YAML positions", () => {
     "  <<: *b", // 10
     "empty:", // 11
   ].join("\n");
-  const locate = createYamlLocator(text);
+  const result = parseYaml(text, "x.yaml");
+  const locate: Locator = "value" in result ? result.locate : () => undefined;
 
   test.each([
     ["", { line: 1, column: 1, length: 1 }],
