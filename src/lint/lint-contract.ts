@@ -8,8 +8,7 @@ import { upgrade } from "../contract/upgrade.ts";
 import { catalog } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
-import { buildModel } from "../model/build.ts";
-import type { ApiModel } from "../model/model.ts";
+import { SchemaReader } from "../model/schema-reader.ts";
 import { resolveLocation } from "../source/location.ts";
 import type { SourceOptions, SourceSet } from "../source/source-set.ts";
 import type { IgnoreConfig } from "./config.ts";
@@ -68,16 +67,16 @@ export async function lintContract(
       usedIgnores: new Set(),
     };
   }
-  const makeModel = (): ApiModel | undefined => {
-    const model = isSound ? buildModel(upgrade(linked)) : undefined;
-    onStage("build");
-    return model;
+  const readSchemas = (): SchemaReader | undefined => {
+    const schemas = isSound ? new SchemaReader(upgrade(linked)) : undefined;
+    onStage("upgrade");
+    return schemas;
   };
   const { ruleset } = options;
   const companion = ruleset && (await companionOf(ruleset, linked, settings));
   const own = companion?.settings ?? settings;
   const rules = activeRules(houseRules, own);
-  const told = leveled([...diagnostics, ...runRules(linked, rules, makeModel)], own);
+  const told = leveled([...diagnostics, ...runRules(linked, rules, readSchemas)], own);
   const found = companion ? await companion.complete(told) : told;
   onStage("rules");
   const asking = new Set<string>(rules.map(({ rule }) => rule.code));
@@ -151,7 +150,7 @@ interface Loaded {
   readonly sources: SourceSet;
   readonly diagnostics: readonly Diagnostic[];
   readonly linked: LinkedContract | undefined;
-  /** Without errors: a model can be made of it. */
+  /** Without errors: it can be upgraded. */
   readonly isSound: boolean;
 }
 

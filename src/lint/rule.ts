@@ -5,7 +5,7 @@
 import type { ObjectNode } from "../contract/check/context.ts";
 import type { NodeKind } from "../contract/grammar.ts";
 import type { Origin, Related, Severity } from "../diagnostics/diagnostic.ts";
-import type { ApiModel } from "../model/model.ts";
+import type { SchemaReader } from "../model/schema-reader.ts";
 import type { Fix } from "./fix.ts";
 import type { LintContext, LintedOperation } from "./lint-context.ts";
 
@@ -44,10 +44,10 @@ export interface Visitor {
   readonly operation?: (operation: LintedOperation) => void;
   /** After everything has been visited. */
   readonly end?: () => void;
-  /** The model; asked only of contracts without errors. */
-  readonly model?: (model: ApiModel) => void;
-  /** Asked after everything else: whether there is anything to look for in the model, which is dear. Default: there is. */
-  readonly wantsModel?: () => boolean;
+  /** The contract in the internal dialect, with its schemas; asked only of contracts without errors. */
+  readonly schemas?: (schemas: SchemaReader) => void;
+  /** Asked after everything else: whether there is anything to look for in it, which is dear. Default: there is. */
+  readonly wantsSchemas?: () => boolean;
 }
 
 export interface Fault {

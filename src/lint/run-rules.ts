@@ -3,7 +3,7 @@ import { CheckContext, type ObjectNode } from "../contract/check/context.ts";
 import type { NodeKind } from "../contract/grammar.ts";
 import type { LinkedContract } from "../contract/link.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
-import type { ApiModel } from "../model/model.ts";
+import type { SchemaReader } from "../model/schema-reader.ts";
 import type { Finding } from "./finding.ts";
 import { LintContext } from "./lint-context.ts";
 import type { Fault, Rule, Visitor } from "./rule.ts";
@@ -13,11 +13,11 @@ export interface ActiveRule {
   readonly severity: Severity;
 }
 
-/** @param makeModel called when a rule wants the model; it gives none when the contract has errors */
+/** @param readSchemas called when a rule wants schemas; it gives none when the contract has errors */
 export function runRules(
   linked: LinkedContract,
   rules: readonly ActiveRule[],
-  makeModel: () => ApiModel | undefined,
+  readSchemas: () => SchemaReader | undefined,
 ): Finding[] {
   const context = new LintContext(new CheckContext(linked, {}));
   const found: Finding[] = [];
@@ -35,9 +35,9 @@ export function runRules(
   for (const { operation: visit } of visitors)
     if (visit) for (const operation of context.operations) visit(operation);
   for (const { end } of visitors) end?.();
-  const curious = visitors.filter(({ model, wantsModel }) => model && wantsModel?.() !== false);
-  const model = curious.length > 0 ? makeModel() : undefined;
-  if (model) for (const { model: visit } of curious) visit?.(model);
+  const curious = visitors.filter(({ schemas, wantsSchemas }) => schemas && wantsSchemas?.() !== false);
+  const schemas = curious.length > 0 ? readSchemas() : undefined;
+  if (schemas) for (const { schemas: visit } of curious) visit?.(schemas);
   return found;
 }
 

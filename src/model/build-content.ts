@@ -25,6 +25,7 @@ import type {
   Serialization,
   ValueEncoding,
 } from "./model.ts";
+import { resolveReference } from "./resolve-reference.ts";
 
 /** Styles that a location allows, its default first (OpenAPI 3.2 §4.12). */
 const stylesByLocation: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
@@ -49,14 +50,7 @@ export class ContentBuilder {
 
   /** Follows references to the object itself; undefined when they lead nowhere. */
   resolve(node: JsonNode): JsonNode | undefined {
-    const seen = new Set<JsonNode>();
-    let current: JsonNode | undefined = node;
-    while (current && typeof current["$ref"] === "string") {
-      if (seen.has(current)) return undefined;
-      seen.add(current);
-      current = this.#contract.targetOf(current);
-    }
-    return current;
+    return resolveReference(this.#contract, node);
   }
 
   parameter(node: JsonNode): Parameter | undefined {

@@ -44,7 +44,17 @@ export interface ValueJudgeOptions {
 }
 
 export function createValueJudge(model: ApiModel, options: ValueJudgeOptions = {}): ValueJudge {
-  return new ModelJudge(model, options);
+  const byId = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
+  return createJudge((id) => {
+    const schema = byId.get(id);
+    if (schema === undefined) throw new Error(`no schema '${id}'`);
+    return schema;
+  }, options);
+}
+
+/** The same for schemas from elsewhere. */
+export function createJudge(target: ValueJudge["target"], options: ValueJudgeOptions = {}): ValueJudge {
+  return new SchemaJudge(target, options);
 }
 
 interface Fault extends ValueFault {
@@ -52,24 +62,22 @@ interface Fault extends ValueFault {
   readonly otherType?: true;
 }
 
-class ModelJudge implements ValueJudge {
+class SchemaJudge implements ValueJudge {
   readonly #selects: boolean;
   readonly #includes: (property: Property) => boolean;
-  readonly #byId: ReadonlyMap<SchemaId, Schema>;
   readonly #declared = new WeakMap<ObjectSchema, ReadonlyMap<string, Schema>>();
   /** The references that led to the value that is looked at, and to those around it. */
   readonly #following: { readonly id: SchemaId; readonly value: JsonValue }[] = [];
 
-  constructor(model: ApiModel, { selects = true, includes = () => true }: ValueJudgeOptions) {
+  readonly target: (id: SchemaId) => Schema;
+
+  constructor(
+    target: (id: SchemaId) => Schema,
+    { selects = true, includes = () => true }: ValueJudgeOptions,
+  ) {
+    this.target = target;
     this.#selects = selects;
     this.#includes = includes;
-    this.#byId = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
-  }
-
-  target(id: SchemaId): Schema {
-    const schema = this.#byId.get(id);
-    if (schema === undefined) throw new Error(`no schema '${id}'`);
-    return schema;
   }
 
   accepts(schema: Schema, value: JsonValue): boolean {

@@ -19,7 +19,7 @@ export class SchemaRegistry {
   readonly schemas: RegisteredSchema[] = [];
   readonly #contract: Contract;
   readonly #byNode = new Map<JsonNode, RegisteredSchema>();
-  readonly #ids = new Set<SchemaId>();
+  readonly #byId = new Map<SchemaId, RegisteredSchema>();
 
   constructor(contract: Contract) {
     this.#contract = contract;
@@ -30,9 +30,7 @@ export class SchemaRegistry {
       const target = isBareReference(node) ? contract.targetOf(node) : undefined;
       const owned = target !== undefined && !nodes.has(target) && !this.#byNode.has(target) ? target : node;
       const entry = { id: this.#idOf(node), name, node: owned };
-      this.schemas.push(entry);
-      this.#byNode.set(node, entry);
-      this.#byNode.set(owned, entry);
+      this.#add(entry, node, owned);
     }
   }
 
@@ -44,10 +42,19 @@ export class SchemaRegistry {
       const word = nameOfOrigin(this.#contract.originOf(node));
       const name = within ? `${word} in ${nameOfOrigin(within)}` : word;
       entry = { id: this.#idOf(node), name, node };
-      this.schemas.push(entry);
-      this.#byNode.set(node, entry);
+      this.#add(entry, node);
     }
     return entry;
+  }
+
+  find(id: SchemaId): RegisteredSchema | undefined {
+    return this.#byId.get(id);
+  }
+
+  #add(entry: RegisteredSchema, ...nodes: readonly JsonNode[]): void {
+    this.schemas.push(entry);
+    this.#byId.set(entry.id, entry);
+    for (const node of nodes) this.#byNode.set(node, entry);
   }
 
   /** A schema that means several things, by the ways that lead to it, has an id for each. */
@@ -55,8 +62,7 @@ export class SchemaRegistry {
     const { file, pointer } = this.#contract.originOf(node);
     const place = `${file === this.#contract.file ? "" : file}#${pointer}`;
     let id = place;
-    for (let count = 2; this.#ids.has(id); count += 1) id = `${place} (${count})`;
-    this.#ids.add(id);
+    for (let count = 2; this.#byId.has(id); count += 1) id = `${place} (${count})`;
     return id;
   }
 }

@@ -1,10 +1,10 @@
 /** What one rule finds in a contract that stands in the test. */
 import { ContractError, loadContract } from "../../src/contract/load-contract.ts";
-import { buildModel } from "../../src/index.ts";
 import type { Finding } from "../../src/lint/finding.ts";
 import type { Rule } from "../../src/lint/rule.ts";
 import { exampleContract } from "../../src/lint/rule-example.ts";
 import { runRules } from "../../src/lint/run-rules.ts";
+import { SchemaReader } from "../../src/model/schema-reader.ts";
 import { createMemoryHost } from "../../src/source/host.ts";
 
 /** @param contract as in a rule's examples: `openapi` and `info` are added where they are missing */
@@ -15,8 +15,8 @@ export async function findingsOf(rule: Rule, contract: string): Promise<Finding[
     throw error;
   });
   if (loaded.linked === undefined) throw new Error("the contract could not be linked", { cause: loaded });
-  const model = "contract" in loaded ? buildModel(loaded.contract) : undefined;
-  return runRules(loaded.linked, [{ rule, severity: "warning" }], () => model);
+  const schemas = "contract" in loaded ? new SchemaReader(loaded.contract) : undefined;
+  return runRules(loaded.linked, [{ rule, severity: "warning" }], () => schemas);
 }
 
 /** Their places and messages. */

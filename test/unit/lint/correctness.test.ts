@@ -1,11 +1,11 @@
 /** Edge cases of the rules of correctness; that each finds its own fault is tested for all rules at once. */
 import { describe, expect, test } from "vitest";
 import { ContractError } from "../../../src/contract/load-contract.ts";
-import { buildModel } from "../../../src/index.ts";
 import type { Finding } from "../../../src/lint/finding.ts";
 import { exampleContract } from "../../../src/lint/rule-example.ts";
 import { correctnessRules } from "../../../src/lint/rules/correctness/index.ts";
 import { runRules } from "../../../src/lint/run-rules.ts";
+import { SchemaReader } from "../../../src/model/schema-reader.ts";
 import { load } from "../../support/compile.ts";
 
 async function findings(name: string, contract: string | Record<string, string>): Promise<Finding[]> {
@@ -17,8 +17,8 @@ async function findings(name: string, contract: string | Record<string, string>)
     throw error;
   });
   if (loaded.linked === undefined) throw loaded;
-  const model = "contract" in loaded ? buildModel(loaded.contract) : undefined;
-  return runRules(loaded.linked, [{ rule, severity: "warning" }], () => model);
+  const schemas = "contract" in loaded ? new SchemaReader(loaded.contract) : undefined;
+  return runRules(loaded.linked, [{ rule, severity: "warning" }], () => schemas);
 }
 
 /** Where a rule finds something. */

@@ -1,10 +1,10 @@
 /** Every house rule finds what its bad contract shows, and nothing in its good one. */
 import { describe, expect, test } from "vitest";
 import { ContractError, loadContract } from "../../../src/contract/load-contract.ts";
-import { buildModel } from "../../../src/index.ts";
 import { exampleContract } from "../../../src/lint/rule-example.ts";
 import { houseRules } from "../../../src/lint/rules/index.ts";
 import { type ActiveRule, runRules } from "../../../src/lint/run-rules.ts";
+import { SchemaReader } from "../../../src/model/schema-reader.ts";
 import { createMemoryHost } from "../../../src/source/host.ts";
 
 /** Places and messages of what one rule finds in a contract. */
@@ -15,8 +15,8 @@ async function found({ rule, severity }: ActiveRule, contract: string): Promise<
     throw error;
   });
   if (loaded.linked === undefined) throw new Error("the contract could not be linked", { cause: loaded });
-  const model = "contract" in loaded ? buildModel(loaded.contract) : undefined;
-  return runRules(loaded.linked, [{ rule, severity }], () => model).map(
+  const schemas = "contract" in loaded ? new SchemaReader(loaded.contract) : undefined;
+  return runRules(loaded.linked, [{ rule, severity }], () => schemas).map(
     ({ origin, message }) => `${origin?.pointer}: ${message}`,
   );
 }

@@ -23,9 +23,9 @@ components:
       default: [1, 10]
 `,
   create: (report, { check }) => ({
-    wantsModel: () => check.nodes("schema").some(({ value }) => Object.hasOwn(value, "default")),
-    model(model) {
-      judgeDefaults(model, check, ({ at, path, reason }) => {
+    wantsSchemas: () => check.nodes("schema").some(({ value }) => Object.hasOwn(value, "default")),
+    schemas(schemas) {
+      judgeDefaults(schemas, check, ({ at, path, reason }) => {
         const place = path === "" ? "" : ` at '${path}'`;
         report({ message: `The default does not fit its schema${place}: ${reason}`, at });
       });

@@ -31,9 +31,9 @@ paths:
               example: [{ age: 3 }, { age: 4 }]
 `,
   create: (report, { check }) => ({
-    wantsModel: () => statesExamples(check),
-    model(model) {
-      judgeExamples(model, check, ({ at, path, reason }) => {
+    wantsSchemas: () => statesExamples(check),
+    schemas(schemas) {
+      judgeExamples(schemas, check, ({ at, path, reason }) => {
         const place = path === "" ? "" : ` at '${path}'`;
         report({ message: `The example does not fit its schema${place}: ${reason}`, at });
       });

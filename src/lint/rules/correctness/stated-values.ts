@@ -1,25 +1,20 @@
 /**
- * The values that a contract states for its schemas, examples and defaults, with what first speaks against each. In:
- * the model, so that references and versions do not matter. What the check stage has told already is left out.
+ * The values that a contract states for its schemas, examples and defaults, with what first speaks against each. What
+ * the check stage has told already is left out. Only schemas with a value are built: most have none.
  */
 import { below, type CheckContext } from "../../../contract/check/context.ts";
 import { misfit } from "../../../contract/check/value-fit.ts";
+import type { Contract } from "../../../contract/contract.ts";
 import { nodeKey } from "../../../contract/link.ts";
+import type { JsonNode } from "../../../contract/upgrade.ts";
 import type { Origin } from "../../../diagnostics/diagnostic.ts";
-import { innerSchemas } from "../../../model/inner-schemas.ts";
-import { createValueJudge, type ValueFault, type ValueJudge } from "../../../model/judge.ts";
-import type {
-  ApiModel,
-  Example,
-  Header,
-  JsonValue,
-  MediaType,
-  Operation,
-  Parameter,
-  Property,
-  Schema,
-} from "../../../model/model.ts";
+import { createJudge, type ValueFault, type ValueJudge } from "../../../model/judge.ts";
+import { data, members } from "../../../model/members.ts";
+import type { JsonValue, Property, Schema } from "../../../model/model.ts";
+import { resolveReference } from "../../../model/resolve-reference.ts";
+import type { SchemaReader } from "../../../model/schema-reader.ts";
 import { isJsonObject } from "../../../source/json-pointer.ts";
+import { type Carrier, carriersOf, type Direction, schemasOf } from "./value-carriers.ts";
 
 export interface Misfit {
   /** The part of the value that is at fault. */
@@ -31,8 +26,6 @@ export interface Misfit {
 
 export type ReportMisfit = (misfit: Misfit) => void;
 
-type Direction = "request" | "response" | "either";
-
 /** Whether there is any example at all. */
 export function statesExamples(check: CheckContext): boolean {
   const holders = (["schema", "mediaType", "parameter", "header"] as const).flatMap((kind) => [
@@ -42,45 +35,88 @@ export function statesExamples(check: CheckContext): boolean {
 }
 
 /** Judges every example of media types, parameters, headers and schemas. */
-export function judgeExamples(model: ApiModel, check: CheckContext, report: ReportMisfit): void {
-  const judges = createJudges(model);
-  const onWire = new Set<Schema>();
-  forEachCarrier(model, (carrier) => {
-    const { examples, schema, isText, direction, origin } = carrier;
-    if (isText) onWire.add(schema);
-    for (const example of examples) {
-      if (example.value === undefined) continue;
-      const fault = isText
-        ? textFault(judges[direction], schema, example.value)
-        : judges[direction].fault(schema, example.value);
-      const at = placeOf(example, origin);
-      if (fault && !(carrier.isJson && isTold(check, example.value, below(origin, "schema"))))
-        report(misfitOf(at, fault));
-    }
-  });
-  for (const schema of allSchemas(model)) {
-    for (const [index, value] of (schema.examples ?? []).entries()) {
-      const fault = onWire.has(schema)
-        ? textFault(judges.either, schema, value)
-        : judges.either.fault(schema, value);
-      if (fault === undefined) continue;
-      const stated = check.contract.nodes.get(nodeKey(schema.origin))?.value;
-      const isList = isJsonObject(stated) && Array.isArray(stated["examples"]);
-      const at = isList ? below(schema.origin, "examples", index) : below(schema.origin, "example");
-      if (onWire.has(schema) || !isTold(check, value, schema.origin)) report(misfitOf(at, fault));
+export function judgeExamples(schemas: SchemaReader, check: CheckContext, report: ReportMisfit): void {
+  const { contract } = schemas;
+  const judges = createJudges(schemas);
+  const carriers = carriersOf(contract);
+  for (const carrier of carriers) judgeCarrier(carrier, schemas, judges, check, report);
+  const asText = new Set(carriers.flatMap(({ schema, mediaType }) => (mediaType ? [] : [schema])));
+  for (const node of schemasOf(contract, carriers)) {
+    const examples = schemaExamples(node);
+    if (examples.length === 0) continue;
+    const schema = schemas.schemaOf(node);
+    const origin = contract.originOf(node);
+    for (const [index, value] of examples.entries()) {
+      const isText = asText.has(node);
+      const fault = isText ? textFault(judges.either, schema, value) : judges.either.fault(schema, value);
+      if (fault && (isText || !isTold(check, value, origin)))
+        report(misfitOf(schemaExampleAt(check, origin, index), fault));
     }
   }
 }
 
-/** Judges every default of a schema. */
-export function judgeDefaults(model: ApiModel, check: CheckContext, report: ReportMisfit): void {
-  const judges = createJudges(model);
-  for (const schema of allSchemas(model)) {
-    if (schema.default === undefined) continue;
-    const fault = judges.either.fault(schema, schema.default);
-    const at = below(schema.origin, "default");
-    if (fault && !isTold(check, schema.default, schema.origin)) report(misfitOf(at, fault));
+function judgeCarrier(
+  { node, schema: stated, direction, mediaType }: Carrier,
+  schemas: SchemaReader,
+  judges: Judges,
+  check: CheckContext,
+  report: ReportMisfit,
+): void {
+  const { contract } = schemas;
+  for (const { value, at } of examplesOf(contract, node)) {
+    // A text of another media type is the body as it travels.
+    if (mediaType !== undefined && typeof value === "string" && !/[/+]json\b/i.test(mediaType)) continue;
+    const schema = schemas.schemaOf(stated);
+    const fault =
+      mediaType === undefined
+        ? textFault(judges[direction], schema, value)
+        : judges[direction].fault(schema, value);
+    const isChecked = mediaType !== undefined && /json$/i.test(mediaType);
+    if (fault && !(isChecked && isTold(check, value, below(contract.originOf(node), "schema"))))
+      report(misfitOf(at, fault));
   }
+}
+
+/** Judges every default of a schema. */
+export function judgeDefaults(schemas: SchemaReader, check: CheckContext, report: ReportMisfit): void {
+  const { contract } = schemas;
+  const judges = createJudges(schemas);
+  for (const node of schemasOf(contract, carriersOf(contract))) {
+    if (!Object.hasOwn(node, "default")) continue;
+    const value = data(node["default"]);
+    const origin = contract.originOf(node);
+    const fault = judges.either.fault(schemas.schemaOf(node), value);
+    if (fault && !isTold(check, value, origin)) report(misfitOf(below(origin, "default"), fault));
+  }
+}
+
+interface StatedValue {
+  readonly value: JsonValue;
+  readonly at: Origin;
+}
+
+/** The examples of a media type, parameter or header that are values. */
+function examplesOf(contract: Contract, node: JsonNode): StatedValue[] {
+  if (Object.hasOwn(node, "example"))
+    return [{ value: data(node["example"]), at: below(contract.originOf(node), "example") }];
+  return members(node, "examples").flatMap(([, stated]): StatedValue[] => {
+    const example = resolveReference(contract, stated);
+    const field = example && ["dataValue", "value"].find((name) => Object.hasOwn(example, name));
+    if (example === undefined || field === undefined) return [];
+    return [{ value: data(example[field]), at: below(contract.originOf(example), field) }];
+  });
+}
+
+function schemaExamples({ example, examples }: JsonNode): JsonValue[] {
+  if (Array.isArray(examples)) return examples.map(data);
+  return example === undefined ? [] : [data(example)];
+}
+
+/** Where it was written: in 3.0 a schema has one example. */
+function schemaExampleAt(check: CheckContext, origin: Origin, index: number): Origin {
+  const stated = check.contract.nodes.get(nodeKey(origin))?.value;
+  const isList = isJsonObject(stated) && Array.isArray(stated["examples"]);
+  return isList ? below(origin, "examples", index) : below(origin, "example");
 }
 
 function misfitOf(at: Origin, { path, reason }: ValueFault): Misfit {
@@ -93,17 +129,13 @@ function isTold(check: CheckContext, value: JsonValue, schema: Origin): boolean 
   return node !== undefined && misfit(check, value, node) !== undefined;
 }
 
-function placeOf({ origin }: Example, holder: Origin): Origin {
-  const isLone = origin.file === holder.file && origin.pointer === holder.pointer;
-  return below(origin, isLone ? "example" : "value");
-}
+type Judges = Readonly<Record<Direction, ValueJudge>>;
 
-function createJudges(model: ApiModel): Readonly<Record<Direction, ValueJudge>> {
-  const byId = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
+function createJudges(schemas: SchemaReader): Judges {
   const isFlagged = ({ schema }: Property, flag: "readOnly" | "writeOnly"): boolean =>
-    schema[flag] === true || (schema.kind === "ref" && byId.get(schema.target)?.[flag] === true);
+    schema[flag] === true || (schema.kind === "ref" && schemas.target(schema.target)[flag] === true);
   const judge = (flags: readonly ("readOnly" | "writeOnly")[]): ValueJudge =>
-    createValueJudge(model, {
+    createJudge((id) => schemas.target(id), {
       selects: false,
       includes: (property) => !flags.some((flag) => isFlagged(property, flag)),
     });
@@ -148,82 +180,4 @@ function isComposite(schema: Schema, judge: ValueJudge, depth = 0): boolean {
     default:
       return false;
   }
-}
-
-interface Carrier {
-  readonly schema: Schema;
-  readonly examples: readonly Example[];
-  readonly direction: Direction;
-  readonly isText: boolean;
-  readonly isJson: boolean;
-  readonly origin: Origin;
-}
-
-type VisitCarrier = (carrier: Carrier) => void;
-
-function forEachCarrier(model: ApiModel, visit: VisitCarrier): void {
-  for (const operation of model.operations) visitOperation(operation, ["request", "response"], visit);
-  // Whoever takes a webhook is the server of it; what is read-only for whom is open there.
-  for (const { operations } of model.webhooks)
-    for (const operation of operations) visitOperation(operation, ["either", "either"], visit);
-}
-
-function visitOperation(
-  operation: Operation,
-  [asked, answered]: readonly [Direction, Direction],
-  visit: VisitCarrier,
-): void {
-  for (const parameter of operation.parameters) visitField(parameter, asked, visit);
-  for (const media of operation.requestBody?.content ?? []) visitMedia(media, asked, visit);
-  for (const response of operation.responses) {
-    for (const header of response.headers) visitField(header, answered, visit);
-    for (const media of response.content) visitMedia(media, answered, visit);
-  }
-  for (const callback of operation.callbacks)
-    for (const inner of callback.operations) visitOperation(inner, ["either", "either"], visit);
-  const { websocket } = operation;
-  if (websocket) visitMedia(websocket.serverMessages, answered, visit);
-  if (websocket?.clientMessages) visitMedia(websocket.clientMessages, asked, visit);
-}
-
-function visitField(
-  { serialization, examples, origin }: Parameter | Header,
-  direction: Direction,
-  visit: VisitCarrier,
-): void {
-  if (serialization.kind === "content") visitMedia(serialization.content, direction, visit);
-  else visit({ schema: serialization.schema, examples, direction, isText: true, isJson: false, origin });
-}
-
-function visitMedia(media: MediaType, direction: Direction, visit: VisitCarrier): void {
-  const { schema, mediaType, origin } = media;
-  if (schema === undefined) return;
-  const isJson = /[/+]json\b/i.test(mediaType);
-  // A text of another media type is the body as it travels.
-  const examples = media.examples.filter(({ value }) => isJson || typeof value !== "string");
-  visit({ schema, examples, direction, isText: false, isJson: /json$/i.test(mediaType), origin });
-  for (const { headers } of media.encoding)
-    for (const header of headers) visitField(header, direction, visit);
-}
-
-/** Every schema of the model, each once. */
-function allSchemas(model: ApiModel): Set<Schema> {
-  const found = new Set<Schema>();
-  const add = (schema: Schema | undefined): void => {
-    const stack = schema ? [schema] : [];
-    for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-      if (found.has(part)) continue;
-      found.add(part);
-      stack.push(...innerSchemas(part));
-    }
-  };
-  for (const { schema } of model.schemas) add(schema);
-  forEachCarrier(model, ({ schema }) => add(schema));
-  for (const { rpc } of model.operations) {
-    for (const { params, result } of rpc?.methods ?? []) {
-      add(params);
-      add(result);
-    }
-  }
-  return found;
 }
