@@ -57,7 +57,7 @@ class Bundler {
   #keepIndexed(section: string, name: string): void {
     const pointer = ["components", section, name].reduce<string>(appendPointer, "");
     const { file } = this.#contract.root;
-    const target = this.#contract.references.get(nodeKey({ file, pointer: `${pointer}/$ref` }))?.target;
+    const target = this.#contract.references.get({ file, pointer: `${pointer}/$ref` })?.target;
     if (!isJsonObject(target?.value) || target.origin.file === file) return;
     const key = nodeKey(target.origin);
     if (!this.#moved.has(key)) this.#moved.set(key, `#${encodeFragment(pointer)}`);
@@ -89,8 +89,7 @@ class Bundler {
         const target = this.#reference(node, pointer);
         if (target === undefined) setMember(copy, key, child);
         else if (typeof target === "string") copy["$ref"] = target;
-        else
-          Object.assign(copy, this.#contract.nodes.has(nodeKey(target.origin)) ? this.#placed(target) : {});
+        else Object.assign(copy, this.#contract.nodes.has(target.origin) ? this.#placed(target) : {});
       } else if (shape) {
         if (this.#withoutData && holdsData(shape)) continue;
         const at = { file: origin.file, pointer };
@@ -147,7 +146,7 @@ class Bundler {
 
   /** A discriminator's mapping into another file, rewritten. */
   #mapping(origin: LinkedNode["origin"]): string | undefined {
-    const reference = this.#contract.references.get(nodeKey(origin));
+    const reference = this.#contract.references.get(origin);
     return reference?.target && reference.target.origin.file !== this.#contract.root.file
       ? this.#move(reference.target, "schemas")
       : undefined;
@@ -155,7 +154,7 @@ class Bundler {
 
   /** The name of a security scheme that a requirement has by its address. */
   #schemeName(origin: LinkedNode["origin"]): string | undefined {
-    const target = this.#contract.references.get(nodeKey(origin))?.target;
+    const target = this.#contract.references.get(origin)?.target;
     if (target === undefined) return undefined;
     const { file, pointer } = target.origin;
     const isInPlace = file === this.#contract.root.file && pointer.startsWith("/components/securitySchemes/");
@@ -166,7 +165,7 @@ class Bundler {
   /** The new text of a reference, or the node to put in its place; undefined when it leads nowhere. */
   #reference(node: LinkedNode, pointer: string): string | LinkedNode | undefined {
     const { grammar, root } = this.#contract;
-    const reference = this.#contract.references.get(nodeKey({ file: node.origin.file, pointer }));
+    const reference = this.#contract.references.get({ file: node.origin.file, pointer });
     if (reference?.target === undefined) return undefined;
     const { target } = reference;
     const isAllowed = grammar[node.kind].reference || node.kind === "pathItem";

@@ -10,6 +10,7 @@ import type { Source } from "../source/source.ts";
 import type { SourceSet } from "../source/source-set.ts";
 import { BaseUris } from "./base-uris.ts";
 import { type Grammar, grammars, kindPhrase, type NodeKind, type OasVersion } from "./grammar.ts";
+import { OriginMap } from "./origin-map.ts";
 import { closest, parseReference } from "./reference.ts";
 import { walk } from "./walk.ts";
 
@@ -34,10 +35,10 @@ export interface LinkedContract {
   readonly grammar: Grammar;
   readonly root: Source;
   readonly sources: SourceSet;
-  /** By `nodeKey`, in reading order. */
-  readonly nodes: ReadonlyMap<string, LinkedNode>;
-  /** By `nodeKey` of the text's origin. */
-  readonly references: ReadonlyMap<string, LinkedReference>;
+  /** In reading order. */
+  readonly nodes: OriginMap<LinkedNode>;
+  /** By the place of the text. */
+  readonly references: OriginMap<LinkedReference>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -75,8 +76,8 @@ interface PendingReference extends LinkedReference {
 }
 
 class Linker {
-  readonly nodes = new Map<string, LinkedNode>();
-  readonly references = new Map<string, LinkedReference>();
+  readonly nodes = new OriginMap<LinkedNode>();
+  readonly references = new OriginMap<LinkedReference>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #root: Source;
   readonly #version: OasVersion;
@@ -114,10 +115,8 @@ class Linker {
     const { file } = source;
     walk({ kind, value: valueAt(source.value, start), pointer: start }, this.#grammar, (node) => {
       const origin = { file, pointer: node.pointer };
-      const key = nodeKey(origin);
-      if (this.nodes.has(key)) return false;
       const linked: LinkedNode = { kind: node.kind, value: node.value, origin };
-      this.nodes.set(key, linked);
+      if (!this.nodes.add(origin, linked)) return false;
       if (isJsonObject(node.value)) this.#collect(linked, node.value, source);
       return true;
     });
@@ -208,7 +207,7 @@ class Linker {
     const known = this.diagnostics.length;
     const target = this.#target(reference);
     if (isDispensable(origin)) this.diagnostics.length = known;
-    this.references.set(nodeKey(origin), { from, ref, origin, ...(target && { target }) });
+    this.references.add(origin, { from, ref, origin, ...(target && { target }) });
     if (target && target.kind !== kind) {
       const values = { ref, found: kindPhrase(target.kind), expected: kindPhrase(kind) };
       this.diagnostics.push(diagnostic("ref/wrong-kind", values, { origin }));
@@ -237,15 +236,15 @@ class Linker {
       if (anchored === undefined) this.diagnostics.push(this.#notFound(reference, source));
       return anchored;
     }
-    const key = nodeKey({ file: source.file, pointer: fragment });
-    if (!this.nodes.has(key)) {
+    const place = { file: source.file, pointer: fragment };
+    if (!this.nodes.has(place)) {
       if (valueAt(source.value, fragment) === undefined) {
         this.diagnostics.push(this.#notFound(reference, source));
         return undefined;
       }
       this.#visit(source, fragment, kind);
     }
-    return this.nodes.get(key);
+    return this.nodes.get(place);
   }
 
   #notFound({ ref, origin, from }: PendingReference, source: Source): Diagnostic {
@@ -260,6 +259,13 @@ class Linker {
     return diagnostic("ref/not-found", { ref }, { origin, hint });
   }
 
+  /** The reference that another one leads to, if its target is one. */
+  #next({ target }: LinkedReference): LinkedReference | undefined {
+    return target && hasReference(target.value)
+      ? this.references.get(childOrigin(target, "$ref"))
+      : undefined;
+  }
+
   /** A chain of references that comes back to itself means nothing at all. */
   #findCycles(): void {
     const reported = new Set<string>();
@@ -268,13 +274,17 @@ class Linker {
       let step: LinkedReference | undefined = start;
       while (step && !chain.includes(step)) {
         chain.push(step);
-        step = step.target && this.references.get(nodeKey(childOrigin(step.target, "$ref")));
+        step = this.#next(step);
       }
       if (step !== start || reported.has(nodeKey(start.origin))) continue;
       for (const { origin } of chain) reported.add(nodeKey(origin));
       this.diagnostics.push(diagnostic("ref/cycle", { ref: start.ref }, { origin: start.origin }));
     }
   }
+}
+
+export function hasReference(value: unknown): boolean {
+  return isJsonObject(value) && typeof value["$ref"] === "string";
 }
 
 /** A `defaultMapping` can be done without: the check says what is wrong with it. */

@@ -9,7 +9,8 @@ import { bundleUpgraded } from "./bundle-upgraded.ts";
 import type { Contract } from "./contract.ts";
 import { grammars, type NodeKind } from "./grammar.ts";
 import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
-import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
+import { hasReference, type LinkedContract, type LinkedNode } from "./link.ts";
+import { OriginMap } from "./origin-map.ts";
 import type { NodeMaker } from "./swagger/maker.ts";
 import { SwaggerUpgrade } from "./swagger/upgrade.ts";
 import { upgradeSchema30 } from "./upgrade-schema.ts";
@@ -43,8 +44,8 @@ export function upgrade(contract: LinkedContract): Contract {
 
 class Upgrader implements NodeMaker {
   readonly contract: LinkedContract;
-  readonly #origins = new WeakMap<object, Origin>();
-  readonly #made = new Map<string, JsonNode>();
+  readonly #origins = new Map<object, Origin>();
+  readonly #made = new OriginMap<JsonNode>();
   readonly #swagger: SwaggerUpgrade | undefined;
 
   constructor(contract: LinkedContract) {
@@ -59,14 +60,13 @@ class Upgrader implements NodeMaker {
   }
 
   targetOf(node: object): JsonNode | undefined {
-    const { file, pointer } = this.originOf(node);
-    const keyword = Object.hasOwn(node, "$ref") ? "$ref" : "$dynamicRef";
-    return this.target({ file, pointer: `${pointer}/${keyword}` });
+    const keyword = ["$ref", "$dynamicRef"].find((name) => Object.hasOwn(node, name));
+    return keyword === undefined ? undefined : this.target(below(this.originOf(node), keyword));
   }
 
   /** The node that the reference text at an origin means. */
   target(origin: Origin): JsonNode | undefined {
-    const target = this.contract.references.get(nodeKey(origin))?.target;
+    const target = this.contract.references.get(origin)?.target;
     return target && this.node(target);
   }
 
@@ -80,19 +80,18 @@ class Upgrader implements NodeMaker {
 
   /** The upgraded form of a node, made once. Boolean schemas become objects, so that each has an identity. */
   node(node: LinkedNode): JsonNode {
-    const key = nodeKey(node.origin);
-    let made = this.#made.get(key);
+    let made = this.#made.get(node.origin);
     if (made === undefined) {
       made = this.#misplaced(node) ?? this.#make(node);
-      this.#made.set(key, made);
+      this.#made.add(node.origin, made);
     }
     return made;
   }
 
   /** What a reference means that stands where OpenAPI allows none: it is put in its place. */
-  #misplaced({ kind, origin }: LinkedNode): JsonNode | undefined {
+  #misplaced({ kind, value, origin }: LinkedNode): JsonNode | undefined {
     if (this.contract.grammar[kind].reference || kind === "pathItem") return undefined;
-    return this.target({ file: origin.file, pointer: `${origin.pointer}/$ref` });
+    return hasReference(value) ? this.target(below(origin, "$ref")) : undefined;
   }
 
   #make(node: LinkedNode): JsonNode {
@@ -119,13 +118,14 @@ class Upgrader implements NodeMaker {
 
   copy({ kind, value, origin }: LinkedNode, without: readonly string[] = []): JsonNode {
     if (!isJsonObject(value)) return {};
-    const entries = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
-      if (without.includes(key)) return [];
-      const shape = shapeOf(this.contract.grammar[kind], key);
-      if (shape === undefined) return this.#isLater(kind, key) ? [] : [[key, child]];
-      const at = { file: origin.file, pointer: appendPointer(origin.pointer, key) };
-      return [[key, this.#shape(shape, child, at)]];
-    });
+    const table = this.contract.grammar[kind];
+    const entries: [string, unknown][] = [];
+    for (const [key, child] of Object.entries(value)) {
+      if (without.includes(key)) continue;
+      const shape = shapeOf(table, key);
+      if (shape) entries.push([key, this.#shape(shape, child, origin, key)]);
+      else if (!this.#isLater(kind, key)) entries.push([key, child]);
+    }
     return Object.fromEntries(entries);
   }
 
@@ -138,30 +138,28 @@ class Upgrader implements NodeMaker {
     return Object.hasOwn(fields, key) && (kind !== "schema" || holdsNodes(fields[key]?.shape));
   }
 
-  #shape(shape: Shape, value: unknown, origin: Origin): unknown {
-    const at = (key: string | number): Origin => ({
-      file: origin.file,
-      pointer: appendPointer(origin.pointer, key),
-    });
+  /** What stands in a field, or in a list or map in it, by the place of the holder. */
+  #shape(shape: Shape, value: unknown, holder: Origin, key: string | number): unknown {
     switch (shape.kind) {
       case "node":
-        // What cannot be an object of this kind at all was reported by the check, or is let pass as absent.
-        return isJsonObject(value) || (shape.node === "schema" && typeof value === "boolean")
-          ? this.node({ kind: shape.node, value, origin })
-          : undefined;
-      case "list":
-        return Array.isArray(value)
-          ? value.map((item, index) => this.#shape(shape.items, item, at(index)))
-          : undefined;
-      case "map":
+        return this.#child(shape.node, value, below(holder, key));
+      case "list": {
+        if (!Array.isArray(value)) return undefined;
+        const origin = below(holder, key);
+        return value.map((item, index) => this.#shape(shape.items, item, origin, index));
+      }
+      case "map": {
         if (!isJsonObject(value)) return undefined;
+        const origin = below(holder, key);
+        const entries = Object.entries(value);
         return Object.fromEntries(
-          Object.entries(value).map(([key, item]) => [key, this.#shape(shape.values, item, at(key))]),
+          entries.map(([name, item]) => [name, this.#shape(shape.values, item, origin, name)]),
         );
+      }
       case "choice": {
         const isSchema = typeof value === "boolean";
         const option = isSchema ? shape.shapes.find(({ kind }) => kind === "node") : chosen(shape, value);
-        return option ? this.#shape(option, value, origin) : value;
+        return option ? this.#shape(option, value, holder, key) : value;
       }
       case "text":
         // `version: 1.0` and ids of digits are numbers to YAML; their authors mean the text.
@@ -170,6 +168,18 @@ class Upgrader implements NodeMaker {
         return value;
     }
   }
+
+  /** What cannot be an object of this kind at all was reported by the check, or is let pass as absent. */
+  #child(kind: NodeKind, value: unknown, place: Origin): JsonNode | undefined {
+    if (!isJsonObject(value) && !(kind === "schema" && typeof value === "boolean")) return undefined;
+    // The linker's own object: texts of places are long, and one of each is enough.
+    const origin = this.contract.nodes.get(place)?.origin ?? place;
+    return this.node({ kind, value, origin });
+  }
+}
+
+function below({ file, pointer }: Origin, key: string | number): Origin {
+  return { file, pointer: appendPointer(pointer, key) };
 }
 
 function holdsNodes(shape: Shape | undefined): boolean {

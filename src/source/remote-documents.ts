@@ -8,10 +8,16 @@ import { type Clock, systemClock } from "./clock.ts";
 import { type FetchContext, fetchDocument } from "./fetch-document.ts";
 import { diskHost, type Host } from "./host.ts";
 import { documentUrl } from "./location.ts";
-import { type Network, systemNetwork } from "./network.ts";
+import type { Network } from "./network.ts";
 import { cacheFolder, createRemoteCache, type RemoteCache, type RemoteDocument } from "./remote-cache.ts";
 import { formatLock, lockName, parseLock, type RemoteLock } from "./remote-lock.ts";
 import { createRemotePolicy, type RemoteConfig } from "./remote-policy.ts";
+
+/** Node's part of it is loaded with the first question: most contracts ask none. */
+const systemNetwork: Network = {
+  lookup: async (host) => (await import("./network.ts")).systemNetwork.lookup(host),
+  fetch: async (url, request) => (await import("./network.ts")).systemNetwork.fetch(url, request),
+};
 
 export interface RemoteOptions {
   /** Folder of the lock file, and of `node_modules` with the cache. */

@@ -3,7 +3,7 @@ import { type CodeWith, catalog, type DiagnosticCode } from "../../diagnostics/c
 import { type Diagnostic, diagnostic, type Origin, type Related } from "../../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject } from "../../source/json-pointer.ts";
 import type { Grammar, NodeKind } from "../grammar.ts";
-import { type LinkedContract, type LinkedNode, nodeKey } from "../link.ts";
+import { hasReference, type LinkedContract, type LinkedNode, nodeKey } from "../link.ts";
 
 export interface CheckOptions {
   /** Judge as the specification does: what can be repaired is an error too. */
@@ -82,7 +82,7 @@ export class CheckContext {
 
   /** The node in a field of a node. */
   child(node: LinkedNode, ...keys: readonly (string | number)[]): LinkedNode | undefined {
-    return this.contract.nodes.get(nodeKey(childOrigin(node, ...keys)));
+    return this.contract.nodes.get(childOrigin(node, ...keys));
   }
 
   /** The nodes in a list or map of a node. */
@@ -106,7 +106,8 @@ export class CheckContext {
 
   /** The node that the `$ref` of a node means. */
   target(node: LinkedNode): LinkedNode | undefined {
-    return this.contract.references.get(nodeKey(childOrigin(node, "$ref")))?.target;
+    if (!hasReference(node.value)) return undefined;
+    return this.contract.references.get(childOrigin(node, "$ref"))?.target;
   }
 
   report<Code extends DiagnosticCode>(code: Code, values: CodeWith<Code>, place: ReportPlace): void {

@@ -1,7 +1,7 @@
 /** Discriminators need a property to look at in every schema that they choose between. */
 import { parentPointer } from "../../source/json-pointer.ts";
 import { nameOfOrigin } from "../bundle.ts";
-import { type LinkedNode, nodeKey } from "../link.ts";
+import type { LinkedNode } from "../link.ts";
 import { type CheckContext, childOrigin, isObjectNode, type ObjectNode } from "./context.ts";
 
 export function checkDiscriminators(context: CheckContext): void {
@@ -36,7 +36,7 @@ export function checkDiscriminators(context: CheckContext): void {
 
 /** The schema that a value means which has no entry in the mapping (OpenAPI 3.2). */
 function defaultOf(context: CheckContext, discriminator: ObjectNode): LinkedNode | undefined {
-  return context.contract.references.get(nodeKey(childOrigin(discriminator, "defaultMapping")))?.target;
+  return context.contract.references.get(childOrigin(discriminator, "defaultMapping"))?.target;
 }
 
 /** A default that leads nowhere counts as absent. */
@@ -93,7 +93,7 @@ function requires(
 /** The schema that a discriminator belongs to; a part of an `allOf` speaks for the whole. */
 function holderOf(context: CheckContext, { origin: { file, pointer } }: ObjectNode): LinkedNode | undefined {
   const whole = parentPointer(pointer).replace(/(?:\/allOf\/\d+)+$/, "");
-  return context.contract.nodes.get(nodeKey({ file, pointer: whole }));
+  return context.contract.nodes.get({ file, pointer: whole });
 }
 
 /** A schema, or one that it is made of, has a property; one that holds no objects passes. */

@@ -1,7 +1,6 @@
 /** The document as a whole: components, servers, security requirements. */
 import { isJsonObject } from "../../source/json-pointer.ts";
 import { hasOwnDialect } from "../grammar.ts";
-import { nodeKey } from "../link.ts";
 import { closest } from "../reference.ts";
 import { type CheckContext, childOrigin, type ObjectNode } from "./context.ts";
 
@@ -86,7 +85,7 @@ function checkRequirements(context: CheckContext): void {
     for (const name of Object.keys(requirement.value)) {
       const origin = childOrigin(requirement, name);
       // An address of a scheme is a reference, and the linker has followed it.
-      if (names.includes(name) || context.contract.references.has(nodeKey(origin))) continue;
+      if (names.includes(name) || context.contract.references.has(origin)) continue;
       const near = closest(name, names);
       context.report(
         "security/scheme-undefined",

@@ -4,7 +4,7 @@ import { isJsonObject, parentPointer, pointerKeys } from "../../source/json-poin
 import { isExtensionKind } from "../extension-grammar.ts";
 import { grammars, hasOwnDialect, kindPhrase, type OasVersion } from "../grammar.ts";
 import type { Field, ObjectGrammar, Shape } from "../grammar-notation.ts";
-import { type LinkedNode, nodeKey } from "../link.ts";
+import type { LinkedNode } from "../link.ts";
 import { closest } from "../reference.ts";
 import {
   below,
@@ -44,7 +44,7 @@ function checkOtherType(context: CheckContext, node: LinkedNode): void {
 
 /** The node is a field of another one, not an entry of a list or map, and need not be there. */
 function isOptionalField({ contract }: CheckContext, { origin: { file, pointer } }: LinkedNode): boolean {
-  const holder = contract.nodes.get(nodeKey({ file, pointer: parentPointer(pointer) }));
+  const holder = contract.nodes.get({ file, pointer: parentPointer(pointer) });
   const name = pointerKeys(pointer).at(-1) ?? "";
   const fields = holder && contract.grammar[holder.kind].fields;
   return fields !== undefined && Object.hasOwn(fields, name) && fields[name]?.required === false;

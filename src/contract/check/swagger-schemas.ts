@@ -2,7 +2,6 @@
 
 import { parentPointer, pointerKeys } from "../../source/json-pointer.ts";
 import { nameOfOrigin } from "../bundle.ts";
-import { nodeKey } from "../link.ts";
 import { type CheckContext, childOrigin, isObjectNode, type ObjectNode } from "./context.ts";
 import { reportNotApplicable } from "./forms.ts";
 import { propertyNames } from "./schema-members.ts";
@@ -20,7 +19,7 @@ export function checkSwaggerSchemas(context: CheckContext): void {
 /** The items of a parameter or a header, at any depth: they travel as text. */
 function isOnWire(context: CheckContext, { origin: { file, pointer } }: ObjectNode): boolean {
   const holder = parentPointer(pointer.replace(/(?:\/items)+$/, "/items"));
-  const kind = context.contract.nodes.get(nodeKey({ file, pointer: holder }))?.kind;
+  const kind = context.contract.nodes.get({ file, pointer: holder })?.kind;
   return kind === "parameter" || kind === "header";
 }
 
@@ -28,7 +27,7 @@ function isOnWire(context: CheckContext, { origin: { file, pointer } }: ObjectNo
 function checkFile(context: CheckContext, schema: ObjectNode): void {
   if (schema.value["type"] !== "file") return;
   const { file, pointer } = schema.origin;
-  const holder = context.contract.nodes.get(nodeKey({ file, pointer: parentPointer(pointer) }));
+  const holder = context.contract.nodes.get({ file, pointer: parentPointer(pointer) });
   const isWhole = holder?.kind === "response" && pointerKeys(pointer).at(-1) === "schema";
   if (isWhole || holder?.kind === "parameter") return;
   context.report("swagger/file-misplaced", { place: "a schema" }, { origin: childOrigin(schema, "type") });
@@ -40,9 +39,7 @@ function checkDiscriminator(context: CheckContext, schema: ObjectNode): void {
   const { file, pointer } = schema.origin;
   const origin = childOrigin(schema, "discriminator");
   // A part of an `allOf` speaks for the whole.
-  const whole = context.contract.nodes.get(
-    nodeKey({ file, pointer: pointer.replace(/(?:\/allOf\/\d+)+$/, "") }),
-  );
+  const whole = context.contract.nodes.get({ file, pointer: pointer.replace(/(?:\/allOf\/\d+)+$/, "") });
   const owner = whole && isObjectNode(whole) ? whole : schema;
   if (!propertyNames(context, owner).includes(property)) {
     const values = { schema: nameOfOrigin(owner.origin), property };

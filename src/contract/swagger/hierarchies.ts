@@ -4,7 +4,7 @@
  */
 import { isJsonObject, parentPointer, pointerKeys } from "../../source/json-pointer.ts";
 import { nameOfOrigin } from "../bundle.ts";
-import { type LinkedContract, type LinkedNode, nodeKey } from "../link.ts";
+import type { LinkedContract, LinkedNode } from "../link.ts";
 import { childNode } from "./operations.ts";
 
 export class SwaggerHierarchies {
@@ -59,14 +59,14 @@ export class SwaggerHierarchies {
   }
 
   #target({ origin: { file, pointer } }: LinkedNode): LinkedNode | undefined {
-    return this.#contract.references.get(nodeKey({ file, pointer: `${pointer}/$ref` }))?.target;
+    return this.#contract.references.get({ file, pointer: `${pointer}/$ref` })?.target;
   }
 
   /** A part of an `allOf` speaks for the whole. */
   #owner(schema: LinkedNode): LinkedNode {
     const { file, pointer } = schema.origin;
     const whole = pointer.replace(/(?:\/allOf\/\d+)+$/, "");
-    return this.#contract.nodes.get(nodeKey({ file, pointer: whole })) ?? schema;
+    return this.#contract.nodes.get({ file, pointer: whole }) ?? schema;
   }
 }
 

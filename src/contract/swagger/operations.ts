@@ -4,7 +4,7 @@
  */
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject, parentPointer } from "../../source/json-pointer.ts";
-import { type LinkedContract, type LinkedNode, nodeKey } from "../link.ts";
+import type { LinkedContract, LinkedNode } from "../link.ts";
 
 /** A text of a contract and where it stands. */
 export interface StatedText {
@@ -19,7 +19,7 @@ export function childNode(
   ...keys: readonly (string | number)[]
 ): LinkedNode | undefined {
   const pointer = keys.reduce<string>(appendPointer, origin.pointer);
-  return contract.nodes.get(nodeKey({ file: origin.file, pointer }));
+  return contract.nodes.get({ file: origin.file, pointer });
 }
 
 /** What a node is or refers to; undefined when that is no object. */
@@ -34,7 +34,7 @@ export function resolveNode(
     if (!isJsonObject(value)) return undefined;
     if (typeof value["$ref"] !== "string") return { ...current, value };
     const pointer = `${origin.pointer}/$ref`;
-    current = contract.references.get(nodeKey({ file: origin.file, pointer }))?.target;
+    current = contract.references.get({ file: origin.file, pointer })?.target;
   }
   return undefined;
 }
@@ -59,7 +59,7 @@ export function listedParameters(contract: LinkedContract, holder: LinkedNode): 
 /** The parameters that make up the body of an operation: one in `body`, or those in `formData`. */
 export function bodyParameters(contract: LinkedContract, operation: LinkedNode): ListedParameter[] {
   const { file, pointer } = operation.origin;
-  const item = contract.nodes.get(nodeKey({ file, pointer: parentPointer(pointer) }));
+  const item = contract.nodes.get({ file, pointer: parentPointer(pointer) });
   const own = listedParameters(contract, operation);
   const shared = (item ? listedParameters(contract, item) : []).filter(
     ({ node }) => !own.some((other) => isSameParameter(other.node.value, node.value)),

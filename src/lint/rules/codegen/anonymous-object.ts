@@ -1,5 +1,4 @@
 import type { CheckContext, ObjectNode } from "../../../contract/check/context.ts";
-import { nodeKey } from "../../../contract/link.ts";
 import { isJsonObject } from "../../../source/json-pointer.ts";
 import { defineRule } from "../../rule.ts";
 import { namedSchemas, placeOf } from "./named-schemas.ts";
@@ -50,6 +49,6 @@ components:
 function isRefinement({ origin }: ObjectNode, { contract }: CheckContext): boolean {
   const [outer] = /^.*(?=\/(?:oneOf|anyOf)\/\d+$)/.exec(origin.pointer) ?? [];
   if (outer === undefined) return false;
-  const holder = contract.nodes.get(nodeKey({ file: origin.file, pointer: outer }))?.value;
+  const holder = contract.nodes.get({ file: origin.file, pointer: outer })?.value;
   return isJsonObject(holder) && holder["properties"] !== undefined;
 }

@@ -1,6 +1,6 @@
 import { type CheckContext, childOrigin, type ObjectNode } from "../../../contract/check/context.ts";
 import { show } from "../../../contract/check/value-fit.ts";
-import { type LinkedNode, nodeKey } from "../../../contract/link.ts";
+import type { LinkedNode } from "../../../contract/link.ts";
 import { isJsonObject, parentPointer, pointerKeys } from "../../../source/json-pointer.ts";
 import { defineRule } from "../../rule.ts";
 import { possible } from "./possible-values.ts";
@@ -88,14 +88,14 @@ function mappedSchemas({ contract }: CheckContext, discriminator: ObjectNode): M
   const { mapping } = discriminator.value;
   return Object.keys(isJsonObject(mapping) ? mapping : {}).flatMap((value) => {
     const origin = childOrigin(discriminator, "mapping", value);
-    const target = contract.references.get(nodeKey(origin))?.target;
+    const target = contract.references.get(origin)?.target;
     return target ? [{ value, target, origin }] : [];
   });
 }
 
 /** The entries of `oneOf` or `anyOf` beside a discriminator. */
 function variantsOf(check: CheckContext, { origin: { file, pointer } }: ObjectNode): LinkedNode[] {
-  const schema = check.contract.nodes.get(nodeKey({ file, pointer: parentPointer(pointer) }));
+  const schema = check.contract.nodes.get({ file, pointer: parentPointer(pointer) });
   if (schema === undefined || !isJsonObject(schema.value)) return [];
   const { value } = schema;
   return ["oneOf", "anyOf"].flatMap((key) => check.children({ ...schema, value }, key));

@@ -4,7 +4,7 @@ import {
   isObjectNode,
   type ObjectNode,
 } from "../../../contract/check/context.ts";
-import { type LinkedNode, nodeKey } from "../../../contract/link.ts";
+import type { LinkedNode } from "../../../contract/link.ts";
 import { parentPointer } from "../../../source/json-pointer.ts";
 import { defineRule } from "../../rule.ts";
 import { conjuncts, propertiesOf, requiredOf, schemaPhrase } from "./schema-parts.ts";
@@ -39,7 +39,7 @@ components:
         // Since 3.2 a default does, and the check stage asks for it.
         if (typeof property !== "string" || check.contract.version === "3.2") return;
         const { file, pointer } = discriminator.origin;
-        const holder = check.contract.nodes.get(nodeKey({ file, pointer: parentPointer(pointer) }));
+        const holder = check.contract.nodes.get({ file, pointer: parentPointer(pointer) });
         if (holder === undefined || !isObjectNode(holder)) return;
         const outer = requiredOf(conjuncts(check, holder));
         for (const schema of outer.has(property) ? [] : chosenSchemas(check, holder)) {

@@ -4,7 +4,7 @@ import {
   isObjectNode,
   type ObjectNode,
 } from "../../../contract/check/context.ts";
-import { type LinkedNode, nodeKey } from "../../../contract/link.ts";
+import type { LinkedNode } from "../../../contract/link.ts";
 import { closest } from "../../../contract/reference.ts";
 import { isJsonObject, parentPointer } from "../../../source/json-pointer.ts";
 import { defineRule } from "../../rule.ts";
@@ -109,7 +109,7 @@ function enclosing(check: CheckContext, { origin: { file, pointer } }: LinkedNod
   const isBranch = /\/(?:not|if|then|else)$/.test(pointer);
   if (!inList && !isBranch) return undefined;
   const outer = inList ? pointer.slice(0, inList.index) : parentPointer(pointer);
-  return check.contract.nodes.get(nodeKey({ file, pointer: outer }));
+  return check.contract.nodes.get({ file, pointer: outer });
 }
 
 const referrersByContract = new WeakMap<object, Map<LinkedNode, LinkedNode[]>>();

@@ -1,6 +1,6 @@
 /** Schemas of a linked contract: what they are made of, and what messages call them. */
 import { type CheckContext, isObjectNode, type ObjectNode } from "../../../contract/check/context.ts";
-import { type LinkedNode, nodeKey } from "../../../contract/link.ts";
+import type { LinkedNode } from "../../../contract/link.ts";
 import { isJsonObject, parentPointer, pointerKeys } from "../../../source/json-pointer.ts";
 
 /** Every part that a value in the place of a schema must satisfy: itself, what it refers to, its `allOf`; each once. */
@@ -59,7 +59,7 @@ function holderOf(check: CheckContext, { origin: { file, pointer } }: LinkedNode
   let outer = pointer;
   while (outer !== "") {
     outer = parentPointer(outer);
-    const node = check.contract.nodes.get(nodeKey({ file, pointer: outer }));
+    const node = check.contract.nodes.get({ file, pointer: outer });
     if (node) return node;
   }
   return undefined;

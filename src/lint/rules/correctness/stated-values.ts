@@ -5,7 +5,6 @@
 import { below, type CheckContext } from "../../../contract/check/context.ts";
 import { misfit } from "../../../contract/check/value-fit.ts";
 import type { Contract } from "../../../contract/contract.ts";
-import { nodeKey } from "../../../contract/link.ts";
 import type { JsonNode } from "../../../contract/upgrade.ts";
 import type { Origin } from "../../../diagnostics/diagnostic.ts";
 import { createJudge, type ValueFault, type ValueJudge } from "../../../model/judge.ts";
@@ -114,7 +113,7 @@ function schemaExamples({ example, examples }: JsonNode): JsonValue[] {
 
 /** Where it was written: in 3.0 a schema has one example. */
 function schemaExampleAt(check: CheckContext, origin: Origin, index: number): Origin {
-  const stated = check.contract.nodes.get(nodeKey(origin))?.value;
+  const stated = check.contract.nodes.get(origin)?.value;
   const isList = isJsonObject(stated) && Array.isArray(stated["examples"]);
   return isList ? below(origin, "examples", index) : below(origin, "example");
 }
@@ -125,7 +124,7 @@ function misfitOf(at: Origin, { path, reason }: ValueFault): Misfit {
 
 /** The check stage looks at the top of a value; where that is wrong already, it has said so. */
 function isTold(check: CheckContext, value: JsonValue, schema: Origin): boolean {
-  const node = check.contract.nodes.get(nodeKey(schema));
+  const node = check.contract.nodes.get(schema);
   return node !== undefined && misfit(check, value, node) !== undefined;
 }
 
