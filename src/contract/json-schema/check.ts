@@ -6,7 +6,8 @@ import { checkSchemaDialect } from "../check/schema-dialect.ts";
 import { checkSchemaKeywords } from "../check/schema-keywords.ts";
 import { checkStructure } from "../check/structure.ts";
 import { checkValues } from "../check/values.ts";
-import type { LinkedContract } from "../link.ts";
+import type { LinkedContract, LinkedNode } from "../link.ts";
+import { OriginMap } from "../origin-map.ts";
 import type { Dialect } from "./dialect.ts";
 import type { LinkedSchemas } from "./link.ts";
 
@@ -25,19 +26,17 @@ export function checkSchemas(linked: LinkedSchemas, options: CheckOptions = {}):
 }
 
 /** The schemas of one dialect as the checks know contracts. */
-function contractOf(
-  linked: LinkedSchemas,
-  dialect: Dialect,
-  nodes: LinkedSchemas["roots"][number]["root"][],
-): LinkedContract {
+function contractOf(linked: LinkedSchemas, dialect: Dialect, nodes: readonly LinkedNode[]): LinkedContract {
   const [first] = linked.roots;
   if (first === undefined) throw new Error("no schemas to check");
+  const chosen = new OriginMap<LinkedNode>();
+  for (const node of nodes) chosen.add(node.origin, node);
   return {
     version: "3.2",
     grammar: dialect.grammar,
     root: first.source,
     sources: linked.sources,
-    nodes: new Map(nodes.map((node) => [`${node.origin.file}#${node.origin.pointer}`, node])),
+    nodes: chosen,
     references: linked.references,
     diagnostics: [],
   };

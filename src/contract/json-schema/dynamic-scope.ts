@@ -92,7 +92,7 @@ function usersOf(linked: LinkedSchemas): ReadonlyMap<LinkedNode, readonly Linked
     if (!isJsonObject(value)) continue;
     const { grammar } = linked.resourceOf(node).dialect;
     for (const { pointer } of childNodes({ kind: "schema", value, pointer: origin.pointer }, grammar)) {
-      const child = linked.nodes.get(nodeKey({ file: origin.file, pointer }));
+      const child = linked.nodes.get({ file: origin.file, pointer });
       if (child) add(node, child);
     }
   }

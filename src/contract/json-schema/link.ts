@@ -10,6 +10,7 @@ import { isUrl } from "../../source/location.ts";
 import { createSource, type Source } from "../../source/source.ts";
 import type { SourceSet } from "../../source/source-set.ts";
 import { type LinkedNode, type LinkedReference, nodeKey } from "../link.ts";
+import { OriginMap } from "../origin-map.ts";
 import { parseReference } from "../reference.ts";
 import { type Dialect, dialectByUri, dialectOfMetaschema } from "./dialect.ts";
 import { metaschema } from "./metaschemas.ts";
@@ -24,10 +25,10 @@ export interface LinkedSchemas {
   readonly sources: SourceSet;
   /** The documents that were asked for, in their order. */
   readonly roots: readonly Resource[];
-  /** By `nodeKey`, in reading order. */
-  readonly nodes: ReadonlyMap<string, LinkedNode>;
-  /** By `nodeKey` of the text's origin. */
-  readonly references: ReadonlyMap<string, SchemaReference>;
+  /** In reading order. */
+  readonly nodes: OriginMap<LinkedNode>;
+  /** By the place of the text. */
+  readonly references: OriginMap<SchemaReference>;
   readonly diagnostics: readonly Diagnostic[];
   resourceOf(node: LinkedNode): Resource;
 }
@@ -62,7 +63,7 @@ class SchemaLinker {
   readonly #folders: readonly string[];
   readonly #index: ResourceIndex;
   readonly #dialects = new Map<string, Dialect | undefined>();
-  readonly #references = new Map<string, SchemaReference>();
+  readonly #references = new OriginMap<SchemaReference>();
   readonly #diagnostics: Diagnostic[] = [];
   #pending: Pending[] = [];
 
@@ -189,7 +190,7 @@ class SchemaLinker {
       return;
     }
     const dynamic = dynamicName(reference, found.resource, found.target);
-    this.#references.set(nodeKey(origin), {
+    this.#references.add(origin, {
       from,
       ref: keyword === "$ref" ? ref : `${keyword} ${ref}`,
       origin,

@@ -7,7 +7,8 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject, parentPointer, valueAt } from "../../source/json-pointer.ts";
 import type { Source } from "../../source/source.ts";
-import { type LinkedNode, nodeKey } from "../link.ts";
+import type { LinkedNode } from "../link.ts";
+import { OriginMap } from "../origin-map.ts";
 import { childNodes } from "../walk.ts";
 import type { Dialect } from "./dialect.ts";
 
@@ -27,8 +28,8 @@ export interface Resource {
 export const recursiveAnchor = "";
 
 export class ResourceIndex {
-  /** By `nodeKey`, in reading order. */
-  readonly nodes = new Map<string, LinkedNode>();
+  /** In reading order. */
+  readonly nodes = new OriginMap<LinkedNode>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #byUri = new Map<string, Resource>();
   readonly #ofNode = new Map<LinkedNode, Resource>();
@@ -65,7 +66,7 @@ export class ResourceIndex {
       value: source.value,
       origin: { file: source.file, pointer: "" },
     };
-    const known = this.nodes.get(nodeKey(root.origin));
+    const known = this.nodes.get(root.origin);
     if (known) {
       this.#byUri.set(uri, this.of(known));
       return;
@@ -79,7 +80,7 @@ export class ResourceIndex {
   nodeAt({ root, source }: Resource, fragment: string): LinkedNode | undefined {
     const pointer = root.origin.pointer + fragment;
     const origin = { file: source.file, pointer };
-    const known = this.nodes.get(nodeKey(origin));
+    const known = this.nodes.get(origin);
     if (known) return known;
     const value = valueAt(source.value, pointer);
     if (!isJsonObject(value) && typeof value !== "boolean") return undefined;
@@ -91,7 +92,7 @@ export class ResourceIndex {
   /** The resource that a place lies in, which no keyword leads to. */
   #around(source: Source, pointer: string): Resource {
     const above = parentPointer(pointer);
-    const node = this.nodes.get(nodeKey({ file: source.file, pointer: above }));
+    const node = this.nodes.get({ file: source.file, pointer: above });
     return node ? this.of(node) : this.#around(source, above);
   }
 
@@ -99,9 +100,7 @@ export class ResourceIndex {
     const stack: { readonly node: LinkedNode; readonly outer: Resource }[] = [{ node: start, outer }];
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       const { node } = next;
-      const key = nodeKey(node.origin);
-      if (this.nodes.has(key)) continue;
-      this.nodes.set(key, node);
+      if (!this.nodes.add(node.origin, node)) continue;
       const resource = this.#enter(node, next.outer);
       this.#ofNode.set(node, resource);
       if (!isJsonObject(node.value)) continue;

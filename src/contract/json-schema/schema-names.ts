@@ -1,6 +1,6 @@
 /** What the schemas of plain documents are called: each document, and each of its `$defs`. */
 import { appendPointer, isJsonObject } from "../../source/json-pointer.ts";
-import { type LinkedNode, nodeKey } from "../link.ts";
+import type { LinkedNode } from "../link.ts";
 import type { LinkedSchemas } from "./link.ts";
 import type { Resource } from "./resources.ts";
 
@@ -57,7 +57,7 @@ function definitionsOf(linked: LinkedSchemas, { root, source }: Resource): Named
     const holder = isJsonObject(root.value) ? root.value[keyword] : undefined;
     return Object.keys(isJsonObject(holder) ? holder : {}).flatMap((name) => {
       const pointer = appendPointer(`/${keyword}`, name);
-      const node = linked.nodes.get(nodeKey({ file: source.file, pointer }));
+      const node = linked.nodes.get({ file: source.file, pointer });
       return node ? [{ name, node }] : [];
     });
   });

@@ -135,7 +135,7 @@ class SchemaUpgrader {
   #references({ origin: { file, pointer } }: LinkedNode): SchemaReference[] {
     return referenceKeywords.flatMap((keyword) => {
       const origin = { file, pointer: appendPointer(pointer, keyword) };
-      return this.#linked.references.get(nodeKey(origin)) ?? [];
+      return this.#linked.references.get(origin) ?? [];
     });
   }
 
@@ -160,7 +160,7 @@ class SchemaUpgrader {
     };
     switch (shape.kind) {
       case "node": {
-        const node = this.#linked.nodes.get(nodeKey(origin));
+        const node = this.#linked.nodes.get(origin);
         if (node) return this.#node(node, scope);
         // Where a list or a schema may stand, a boolean is linked with neither.
         return typeof value === "boolean" ? this.mark(this.#constant(value, origin), origin) : undefined;
