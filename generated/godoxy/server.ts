@@ -10,6 +10,7 @@ export { toFastifyPlugin } from "../runtime/fastify.ts";
 export { toHonoMiddleware } from "../runtime/hono.ts";
 export { toKoaMiddleware } from "../runtime/koa.ts";
 export { toNodeListener } from "../runtime/node-http.ts";
+export { toUpgradeListener } from "../runtime/node-websocket.ts";
 export {
   answer,
   concurrency,
@@ -1024,21 +1025,6 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    */
   readonly getDockerInfo: serve.Handler<GetDockerInfoCall, GetDockerInfoResult, Principal, State>;
   /**
-   * Follow the log of a container
-   *
-   * A stream and nothing else. It begins with the last 100 lines and goes on as they are written; when
-   * the client closes it, Docker is left in peace too.
-   *
-   * `GET /docker/logs/{id}`
-   * `specs/godoxy/docker.yaml#/paths/~1docker~1logs~1{id}/get`
-   */
-  readonly streamContainerLogs: serve.Handler<
-    StreamContainerLogsCall,
-    StreamContainerLogsResult,
-    Principal,
-    State
-  >;
-  /**
    * Measure a container
    *
    * One sample as Docker makes it, with the one before it where there is one. The use of the processor
@@ -1095,20 +1081,6 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    */
   readonly getCertInfo: serve.Handler<GetCertInfoCall, GetCertInfoResult, Principal, State>;
   /**
-   * Renew all certificates and follow it
-   *
-   * Treats all certificates as expired, whenever they do expire, and obtains new ones. A stream and
-   * nothing else: the connection is closed when it is done. A client may leave earlier; the renewal
-   * goes on.
-   *
-   * While a renewal runs, another one cannot be started: the stream then says so in one message and
-   * is closed about a second later.
-   *
-   * `GET /cert/renew`
-   * `specs/godoxy/cert.yaml#/paths/~1cert~1renew/get`
-   */
-  readonly renewCert: serve.Handler<RenewCertCall, RenewCertResult, Principal, State>;
-  /**
    * Read the load of a machine
    *
    * Without `period`, the latest sample. With it, the samples of that period, reduced to the one
@@ -1121,25 +1093,6 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1system_info/get`
    */
   readonly getSystemInfo: serve.Handler<GetSystemInfoCall, GetSystemInfoResult, Principal, State>;
-  /**
-   * Follow the load of all machines
-   *
-   * A stream and nothing else. In each round the server asks itself and all agents, each of them up
-   * to three times and for at most 5 seconds.
-   *
-   * A machine that does not answer is missing from the round, and the log of the server tells of it.
-   * Only when none answers, the stream ends. Servers before this contract ended it as soon as one
-   * was missing, and sent their own latest sample whatever the period was.
-   *
-   * `GET /metrics/all_system_info`
-   * `specs/godoxy/metrics.yaml#/paths/~1metrics~1all_system_info/get`
-   */
-  readonly streamAllSystemInfo: serve.Handler<
-    StreamAllSystemInfoCall,
-    StreamAllSystemInfoResult,
-    Principal,
-    State
-  >;
   /**
    * Read the availability of routes
    *
@@ -1407,24 +1360,6 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `specs/godoxy/agent.yaml#/paths/~1agent~1verify/post`
    */
   readonly verifyAgent: serve.Handler<VerifyAgentCall, VerifyAgentResult, Principal, State>;
-  /**
-   * Follow the journal of a service in an LXC container
-   *
-   * A stream and nothing else. Runs `journalctl -u <service> -f` inside of the container, through
-   * the terminal of its node. When the client closes it, the command ends too.
-   *
-   * That the container is missing, or the node cannot be logged in to, may show only after the
-   * upgrade: the connection is then closed.
-   *
-   * `GET /proxmox/journalctl/{node}/{vmid}/{service}`
-   * `specs/godoxy/proxmox.yaml#/paths/~1proxmox~1journalctl~1{node}~1{vmid}~1{service}/get`
-   */
-  readonly streamLxcServiceJournal: serve.Handler<
-    StreamLxcServiceJournalCall,
-    StreamLxcServiceJournalResult,
-    Principal,
-    State
-  >;
 }
 
 /**
@@ -1492,7 +1427,6 @@ export type GodoxyDockerHandlers<Principal = unknown, State = unknown> = Pick<
   | "getContainer"
   | "listContainers"
   | "getDockerInfo"
-  | "streamContainerLogs"
   | "getContainerStats"
   | "startContainer"
   | "stopContainer"
@@ -1508,7 +1442,6 @@ export type GodoxyDockerHandlers<Principal = unknown, State = unknown> = Pick<
 export type GodoxyCertHandlers<Principal = unknown, State = unknown> = Pick<
   GodoxyHandlers<Principal, State>,
   | "getCertInfo"
-  | "renewCert"
 >;
 
 /**
@@ -1523,7 +1456,6 @@ export type GodoxyCertHandlers<Principal = unknown, State = unknown> = Pick<
 export type GodoxyMetricsHandlers<Principal = unknown, State = unknown> = Pick<
   GodoxyHandlers<Principal, State>,
   | "getSystemInfo"
-  | "streamAllSystemInfo"
   | "getUptime"
 >;
 
@@ -1581,15 +1513,271 @@ export type GodoxyAgentHandlers<Principal = unknown, State = unknown> = Pick<
   | "verifyAgent"
 >;
 
-/**
- * Handlers of the tag `proxmox`.
- *
- * Logs of services inside of LXC containers on Proxmox VE nodes.
- */
-export type GodoxyProxmoxHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
-  | "streamLxcServiceJournal"
->;
+/** Handlers of WebSockets, by operation. */
+export interface GodoxySockets<Principal = unknown, State = unknown> {
+  /**
+   * Read the health of all routes
+   *
+   * One entry for each route, excluded ones too. A route that nobody watches is `unknown`.
+   *
+   * `GET /health`
+   * `specs/godoxy/core.yaml#/paths/~1health/get`
+   */
+  readonly getHealth: serve.SocketHandler<
+    GetHealthCall,
+    t.HealthMap,
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * Count routes by provider and health
+   *
+   * HTTP routes are counted apart from TCP and UDP routes, and everything once more by provider.
+   *
+   * `GET /stats`
+   * `specs/godoxy/core.yaml#/paths/~1stats/get`
+   */
+  readonly getStats: serve.SocketHandler<
+    GetStatsCall,
+    t.StatsResponse,
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * List routes
+   *
+   * HTTP routes first, then TCP and UDP routes, then excluded ones. Never null, also without routes.
+   *
+   * `GET /route/list`
+   * `specs/godoxy/route.yaml#/paths/~1route~1list/get`
+   */
+  readonly listRoutes: serve.SocketHandler<
+    ListRoutesCall,
+    t.Route[],
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * List the providers of routes
+   *
+   * In no particular order.
+   *
+   * `GET /route/providers`
+   * `specs/godoxy/route.yaml#/paths/~1route~1providers/get`
+   */
+  readonly listRouteProviders: serve.SocketHandler<
+    ListRouteProvidersCall,
+    t.RouteProvider[],
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * List the containers of all Docker hosts
+   *
+   * Sorted by name; stopped ones are among them.
+   *
+   * A host that does not answer is left out, and the log of the server tells of it. Only when no
+   * host answers, the request fails with 500.
+   *
+   * `GET /docker/containers`
+   * `specs/godoxy/docker.yaml#/paths/~1docker~1containers/get`
+   */
+  readonly listContainers: serve.SocketHandler<
+    ListContainersCall,
+    t.ContainerResponse[],
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * Describe the Docker hosts
+   *
+   * One entry for each host, sorted by name.
+   *
+   * A host that does not answer has an entry of zeros and empty texts. `containers.total` counts all
+   * containers, whatever their state; servers before this contract repeated the number of running
+   * ones there.
+   *
+   * `GET /docker/info`
+   * `specs/godoxy/docker.yaml#/paths/~1docker~1info/get`
+   */
+  readonly getDockerInfo: serve.SocketHandler<
+    GetDockerInfoCall,
+    t.ServerInfo[],
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * Follow the log of a container
+   *
+   * A stream and nothing else. It begins with the last 100 lines and goes on as they are written; when
+   * the client closes it, Docker is left in peace too.
+   *
+   * `GET /docker/logs/{id}`
+   * `specs/godoxy/docker.yaml#/paths/~1docker~1logs~1{id}/get`
+   */
+  readonly streamContainerLogs: serve.SocketHandler<
+    StreamContainerLogsCall,
+    string,
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * Measure a container
+   *
+   * One sample as Docker makes it, with the one before it where there is one. The use of the processor
+   * is what lies between the two.
+   *
+   * `GET /docker/stats/{id}`
+   * `specs/godoxy/docker.yaml#/paths/~1docker~1stats~1{id}/get`
+   */
+  readonly getContainerStats: serve.SocketHandler<
+    GetContainerStatsCall,
+    t.ContainerStatsResponse,
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * Renew all certificates and follow it
+   *
+   * Treats all certificates as expired, whenever they do expire, and obtains new ones. A stream and
+   * nothing else: the connection is closed when it is done. A client may leave earlier; the renewal
+   * goes on.
+   *
+   * While a renewal runs, another one cannot be started: the stream then says so in one message and
+   * is closed about a second later.
+   *
+   * `GET /cert/renew`
+   * `specs/godoxy/cert.yaml#/paths/~1cert~1renew/get`
+   */
+  readonly renewCert: serve.SocketHandler<
+    RenewCertCall,
+    string,
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * Read the load of a machine
+   *
+   * Without `period`, the latest sample. With it, the samples of that period, reduced to the one
+   * figure that `aggregate` names.
+   *
+   * The machine is the one of the server, or that of an agent, by its address or else by its name.
+   * What an agent answers is passed on as it is.
+   *
+   * `GET /metrics/system_info`
+   * `specs/godoxy/metrics.yaml#/paths/~1metrics~1system_info/get`
+   */
+  readonly getSystemInfo: serve.SocketHandler<
+    GetSystemInfoCall,
+    t.SystemInfoResult,
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * Follow the load of all machines
+   *
+   * A stream and nothing else. In each round the server asks itself and all agents, each of them up
+   * to three times and for at most 5 seconds.
+   *
+   * A machine that does not answer is missing from the round, and the log of the server tells of it.
+   * Only when none answers, the stream ends. Servers before this contract ended it as soon as one
+   * was missing, and sent their own latest sample whatever the period was.
+   *
+   * `GET /metrics/all_system_info`
+   * `specs/godoxy/metrics.yaml#/paths/~1metrics~1all_system_info/get`
+   */
+  readonly streamAllSystemInfo: serve.SocketHandler<
+    StreamAllSystemInfoCall,
+    t.NamedSystemInfo,
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * Read the availability of routes
+   *
+   * Without `period`, the latest health of all routes. With it, a summary for each route, sorted by
+   * alias; then `limit`, `offset` and `keyword` choose which routes. `total` counts those that the
+   * keyword left.
+   *
+   * `GET /metrics/uptime`
+   * `specs/godoxy/metrics.yaml#/paths/~1metrics~1uptime/get`
+   */
+  readonly getUptime: serve.SocketHandler<
+    GetUptimeCall,
+    t.UptimeResult,
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * List the items by category
+   *
+   * Every item stands in its own category (`Others` if it has none) and in `All`, one that is shown
+   * and a favorite also in `Favorites`, and one that is not shown also in `Hidden`. Favorites, All
+   * and Hidden come before the others, until `setHomepageCategoryOrder` says otherwise; Hidden is
+   * the last in any case.
+   *
+   * What was set for an item replaces what its route says, except its URL. An item without a URL
+   * gets one made of its alias and the host that was asked: `wiki` becomes
+   * `https://wiki.garden.example` when `dash.garden.example` was asked over TLS. A URL that is none
+   * is dropped.
+   *
+   * `GET /homepage/items`
+   * `specs/godoxy/homepage.yaml#/paths/~1homepage~1items/get`
+   */
+  readonly listHomepageItems: serve.SocketHandler<
+    ListHomepageItemsCall,
+    t.HomepageCategory[],
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * List the agents
+   *
+   * In no particular order.
+   *
+   * `GET /agent/list`
+   * `specs/godoxy/agent.yaml#/paths/~1agent~1list/get`
+   */
+  readonly listAgents: serve.SocketHandler<
+    ListAgentsCall,
+    t.Agent[],
+    never,
+    Principal,
+    State
+  >;
+  /**
+   * Follow the journal of a service in an LXC container
+   *
+   * A stream and nothing else. Runs `journalctl -u <service> -f` inside of the container, through
+   * the terminal of its node. When the client closes it, the command ends too.
+   *
+   * That the container is missing, or the node cannot be logged in to, may show only after the
+   * upgrade: the connection is then closed.
+   *
+   * `GET /proxmox/journalctl/{node}/{vmid}/{service}`
+   * `specs/godoxy/proxmox.yaml#/paths/~1proxmox~1journalctl~1{node}~1{vmid}~1{service}/get`
+   */
+  readonly streamLxcServiceJournal: serve.SocketHandler<
+    StreamLxcServiceJournalCall,
+    string,
+    never,
+    Principal,
+    State
+  >;
+}
 
 /** Tells who is calling, by security scheme. */
 export interface GodoxySecurity<Principal = unknown> {
@@ -1613,6 +1801,7 @@ export interface GodoxySecurity<Principal = unknown> {
 
 export type GodoxyServerOptions<Principal = unknown, State = unknown> = serve.ServerOptions &
   serve.HandlersOption<GodoxyHandlers<Principal, State>> &
+  { readonly sockets?: GodoxySockets<Principal, State> } &
   serve.StateOption<State> & { readonly security: GodoxySecurity<Principal> };
 
 const schemes: Readonly<Record<string, serve.Scheme>> = {
@@ -1639,6 +1828,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.getHealthRequest,
     responses: v.getHealthResponses,
   },
@@ -1653,6 +1843,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.getStatsRequest,
     responses: v.getStatsResponses,
   },
@@ -1770,6 +1961,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.listRoutesRequest,
     responses: v.listRoutesResponses,
   },
@@ -1799,6 +1991,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.listRouteProvidersRequest,
     responses: v.listRouteProvidersResponses,
   },
@@ -1855,6 +2048,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.listContainersRequest,
     responses: v.listContainersResponses,
   },
@@ -1869,6 +2063,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.getDockerInfoRequest,
     responses: v.getDockerInfoResponses,
   },
@@ -1892,6 +2087,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       404: "application/json",
       500: "application/json",
     },
+    socket: { only: true, text: true, keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.streamContainerLogsRequest,
     responses: v.streamContainerLogsResponses,
   },
@@ -1909,6 +2105,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       404: "application/json",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.getContainerStatsRequest,
     responses: v.getContainerStatsResponses,
   },
@@ -1983,6 +2180,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       404: "application/json",
       500: "application/json",
     },
+    socket: { only: true, text: true, keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.renewCertRequest,
     responses: v.renewCertResponses,
   },
@@ -2006,6 +2204,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       404: "application/json",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.getSystemInfoRequest,
     responses: v.getSystemInfoResponses,
   },
@@ -2025,6 +2224,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { only: true, keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.streamAllSystemInfoRequest,
     responses: v.streamAllSystemInfoResponses,
   },
@@ -2048,6 +2248,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.getUptimeRequest,
     responses: v.getUptimeResponses,
   },
@@ -2082,6 +2283,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.listHomepageItemsRequest,
     responses: v.listHomepageItemsResponses,
   },
@@ -2323,6 +2525,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       403: "text/plain",
       500: "application/json",
     },
+    socket: { keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.listAgentsRequest,
     responses: v.listAgentsResponses,
   },
@@ -2372,6 +2575,7 @@ const operations: Readonly<Record<string, serve.Operation>> = {
       404: "application/json",
       500: "application/json",
     },
+    socket: { only: true, text: true, keepAlive: { send: "ping", expect: "pong", within: 5 } },
     request: v.streamLxcServiceJournalRequest,
     responses: v.streamLxcServiceJournalResponses,
   },

@@ -7,6 +7,7 @@ import type { Exchange, Layer } from "./server-middleware.ts";
 import type { Parameter, ParameterSchemas } from "./server-parameters.ts";
 import type { Problem, ProblemAnswer } from "./server-problem.ts";
 import type { Requirement, Scheme } from "./server-security.ts";
+import type { RawSocket, SocketRules } from "./server-socket.ts";
 import type { Timer } from "./server-timer.ts";
 import type { ValueRules } from "./server-values.ts";
 import type { Schema } from "./validation.ts";
@@ -15,6 +16,8 @@ import type { Schema } from "./validation.ts";
 export interface Operation extends Route, AnswerRules {
   readonly parameters?: readonly Parameter[];
   readonly body?: { readonly required?: boolean; readonly content: readonly BodyContent[] };
+  /** What an upgraded GET gets. */
+  readonly socket?: SocketRules;
   /** Further media types of its answers, beside the usual ones in `answers`. */
   readonly offers?: readonly string[];
   /** One of these must hold; without any, everybody may call. */
@@ -56,6 +59,11 @@ export interface ServerOptions {
   readonly handlerTimeout?: number | undefined;
   /** Layers around every answer, the first one outermost. */
   readonly middleware?: readonly Layer[] | undefined;
+  /**
+   * Origins of pages that may open WebSockets; default: that of the server itself. Browsers send cookies with any of
+   * them, so that another page could speak as its visitor.
+   */
+  readonly origins?: readonly string[] | ((origin: string) => boolean) | undefined;
   /** Makes the ids of requests that bring none; default: random UUIDs. */
   readonly newRequestId?: (() => string) | undefined;
   /** What measures the time limits, for tests. */
@@ -85,10 +93,17 @@ export interface Server {
   fetch(request: Request): Promise<Response>;
   /** The same for adapters, without Fetch objects. Never rejects. */
   handle(incoming: Incoming): Promise<Outgoing>;
+  /** Opens a WebSocket, or refuses with an answer. Never rejects. */
+  upgrade(incoming: Incoming): Promise<Outgoing | Upgrade>;
   /** The contract has the path, perhaps with other methods. */
   matches(method: string, path: string): boolean;
   /** Methods of the contract. */
   readonly methods: readonly string[];
+}
+
+/** An open way to a handler of a WebSocket. */
+export interface Upgrade {
+  run(socket: RawSocket): void;
 }
 
 /** What a handler knows beside its input. */
@@ -130,4 +145,5 @@ export interface UntypedOptions extends ServerOptions {
   readonly partial?: boolean | undefined;
   readonly security?: object;
   readonly state?: StateMaker<unknown> | undefined;
+  readonly sockets?: object | undefined;
 }

@@ -26,7 +26,10 @@ import type { ServerExchange } from "./server-middleware.ts";
 import { checkAcceptable } from "./server-negotiation.ts";
 import { readParameters, refuseUnknown } from "./server-parameters.ts";
 import { Failure, type Problem, problemOf } from "./server-problem.ts";
-import { anonymous, authorize, type Gate, queryCredentials } from "./server-security.ts";
+import { cutRange } from "./server-range.ts";
+import { type Access, anonymous, authorize, type Gate, queryCredentials } from "./server-security.ts";
+import type { SocketRules } from "./server-socket.ts";
+import { isAsyncIterable } from "./server-stream.ts";
 import { within } from "./server-timer.ts";
 import type { Shape, ValueRules } from "./server-values.ts";
 import { formatIssues, type Issue } from "./validation.ts";
@@ -64,6 +67,13 @@ const handlerLate = ["handler-timeout", "The server did not answer in time"] as 
 
 /** More than anybody reads; a body of a million wrong items must not become an answer of a million lines. */
 const mostIssues = 100;
+
+/** What a WebSocket is opened with. */
+export interface Opened {
+  readonly rules: SocketRules;
+  readonly input: object;
+  readonly context: HandlerContext;
+}
 
 export class Endpoint implements Route {
   readonly name: string;
@@ -113,10 +123,13 @@ export class Endpoint implements Route {
   /** The answer, or what is wrong with the request. Rejects with whatever the handler or a hook throws. */
   async call(exchange: ServerExchange, captured: Captured): Promise<Outgoing | Problem> {
     const { incoming } = exchange;
-    const { security, parameters, body } = this.#row;
+    const { security, parameters, body, socket } = this.#row;
+    if (socket?.only) return upgradeRequired();
     const query = once(() => queryFields(incoming.query));
-    const access = security ? await authorize(this.#gate, this.name, security, incoming, query) : anonymous;
-    if (this.#handler === undefined) return problemOf("not-implemented", "This operation is not implemented");
+    const access = security ? await this.#authorize(security, incoming, query) : anonymous;
+    if (this.#handler === undefined) {
+      return problemOf("not-implemented", "This operation is not implemented");
+    }
     checkAcceptable(incoming.header("accept"), this.#row);
 
     const input = {};
@@ -128,13 +141,37 @@ export class Endpoint implements Route {
     }
     if (issues.length > 0) return this.#refusal(issues);
 
-    const { state: makeState } = this.#options;
-    const state = makeState ? await makeState(exchange) : undefined;
-    const context = new HandlerContext(this.name, exchange, access, state);
+    const { state } = this.#options;
+    const context = new HandlerContext(this.name, exchange, access, state && (await state(exchange)));
     const result = this.#handler(input, context);
     const answer = checkAnswer(result instanceof Promise ? await this.#wait(result, context) : result);
     this.#checkAnswer(answer, incoming);
-    return writeAnswer(answer, this.#row, context.extraHeaders, this.#values?.stringify);
+    const outgoing = writeAnswer(answer, this.#row, context.extraHeaders, this.#values?.stringify);
+    return "206" in this.#row.answers ? cutRange(outgoing, (name) => incoming.header(name)) : outgoing;
+  }
+
+  /** What the handler of a WebSocket gets, or what is wrong with the request. */
+  async open(exchange: ServerExchange, captured: Captured): Promise<Opened | Problem> {
+    const { incoming } = exchange;
+    const { security, parameters, socket } = this.#row;
+    if (socket === undefined) return problemOf("no-upgrade", "This operation does not speak over WebSockets");
+    const query = once(() => queryFields(incoming.query));
+    const access = security ? await this.#authorize(security, incoming, query) : anonymous;
+    const input = {};
+    const issues: Issue[] = [];
+    if (parameters) this.#readParameters(input, incoming, captured, query, issues);
+    if (issues.length > 0) return this.#refusal(issues);
+    const { state } = this.#options;
+    const context = new HandlerContext(this.name, exchange, access, state && (await state(exchange)));
+    return { rules: socket, input, context };
+  }
+
+  #authorize(
+    security: NonNullable<Operation["security"]>,
+    incoming: Incoming,
+    query: () => Fields,
+  ): Promise<Access> {
+    return authorize(this.#gate, this.name, security, incoming, query);
   }
 
   /** Nobody hears of a handler that does not answer in time; its signal tells it so. */
@@ -197,7 +234,8 @@ export class Endpoint implements Route {
 
   #checkAnswer({ status, contentType, body }: Answer, incoming: Incoming): void {
     const { validateResponses: mode = "off" } = this.#options;
-    if (mode === "off") return;
+    // What comes in parts is not there yet.
+    if (mode === "off" || isAsyncIterable(body)) return;
     const key = responseKey(this.#responses, status);
     if (key === undefined) return;
     const type = essenceOf(contentType ?? this.#row.answers[key] ?? "");
@@ -215,6 +253,12 @@ export class Endpoint implements Route {
 /** What the contract declares for requests that break it. */
 function invalidStatus({ answers }: Operation): number {
   return "422" in answers && !("400" in answers) ? 422 : 400;
+}
+
+function upgradeRequired(): Problem {
+  return problemOf("upgrade-required", "This operation speaks over WebSockets only", {
+    headers: { upgrade: "websocket", connection: "upgrade" },
+  });
 }
 
 function once(make: () => Fields): () => Fields {

@@ -104,7 +104,8 @@ function drop({ body }: Outgoing): void {
   if (body instanceof ReadableStream) body.cancel().catch(() => {});
 }
 
-class NodeIncoming implements Incoming {
+/** A request of Node for the server core. */
+export class NodeIncoming implements Incoming {
   readonly method: string;
   readonly path: string;
   readonly query: string;

@@ -2,6 +2,7 @@
 import { essenceOf } from "./server-body.ts";
 import { checkHeader, isBodiless, type Outgoing, type OutgoingBody } from "./server-exchange.ts";
 import { getMember } from "./server-hints.ts";
+import { isAsyncIterable, streamItems } from "./server-stream.ts";
 
 /** Answer of any operation; each operation's own type says which ones it may give. */
 export interface Answer {
@@ -106,6 +107,9 @@ function writeBody(
 ): { readonly body: OutgoingBody; readonly type?: string } {
   if (type === "application/json" && isPlainData(value)) return { body: stringify(value), type };
   const stated = type === undefined ? {} : { type };
+  if (isAsyncIterable(value) && !(value instanceof ReadableStream)) {
+    return { body: streamItems(value, type ?? "application/x-ndjson", stringify), ...stated };
+  }
   if (value instanceof Blob || value instanceof ReadableStream || value instanceof Uint8Array) {
     return { body: toPlainBytes(value), ...stated };
   }

@@ -1,11 +1,13 @@
 /** From request to answer: finds the endpoint, and turns whatever goes wrong into an answer too. */
 import { createRouter, type Match, type Router } from "./router.ts";
-import type { ServerDefinition, UntypedOptions } from "./server-definition.ts";
+import type { Context, ServerDefinition, UntypedOptions, Upgrade } from "./server-definition.ts";
 import { type AnyHandler, Endpoint } from "./server-endpoint.ts";
 import type { Incoming, Outgoing } from "./server-exchange.ts";
+import { getMember } from "./server-hints.ts";
 import { chain, ServerExchange } from "./server-middleware.ts";
 import { answerProblem, Failure, type Problem, problemDocument, problemOf } from "./server-problem.ts";
 import type { AnyHook, Gate } from "./server-security.ts";
+import { runSocket, type Socket } from "./server-socket.ts";
 
 /** The match of a request, beside what layers may know of it. */
 class Routed extends ServerExchange {
@@ -17,9 +19,13 @@ class Routed extends ServerExchange {
   }
 }
 
+/** A handler of WebSockets whose types the generated interface has checked. */
+type AnySocketHandler = (input: object, socket: Socket<unknown, unknown>, context: Context) => unknown;
+
 export class ServerCore {
   readonly #router: Router<Endpoint>;
   readonly #options: UntypedOptions;
+  readonly #sockets: ReadonlyMap<string, AnySocketHandler>;
   readonly #run: (exchange: Routed) => Promise<Outgoing>;
 
   constructor({ operations, schemes = {}, values }: ServerDefinition, options: UntypedOptions) {
@@ -32,7 +38,9 @@ export class ServerCore {
     const guards = Object.keys(schemes).filter((name) => asked.has(name));
     const handlers = functionsOf<AnyHandler>(options.handlers, names);
     const hooks = functionsOf<AnyHook>(options.security ?? {}, guards);
-    if (!options.partial) demand(names, handlers, "handler");
+    const answering = names.filter((name) => !getMember(operations, name)?.socket?.only);
+    if (!options.partial) demand(answering, handlers, "handler");
+    this.#sockets = functionsOf<AnySocketHandler>(options.sockets ?? {}, names);
     demand(guards, hooks, "security hook");
     const gate: Gate = { schemes, hooks };
     this.#options = options;
@@ -64,6 +72,31 @@ export class ServerCore {
 
   matches(method: string, path: string): boolean {
     return this.#router.find(method, this.#below(path)).kind !== "none";
+  }
+
+  async upgrade(incoming: Incoming): Promise<Outgoing | Upgrade> {
+    const match = this.#router.find("GET", this.#below(incoming.path));
+    const exchange = new Routed(incoming, match, this.#options.newRequestId);
+    try {
+      const found = match.kind === "route" ? await this.#open(match, exchange) : unmatched(match, "GET");
+      return "kind" in found ? await this.#tell(found, exchange) : found;
+    } catch (error) {
+      return this.#fail(error, exchange);
+    }
+  }
+
+  async #open(match: Match<Endpoint> & { kind: "route" }, exchange: Routed): Promise<Upgrade | Problem> {
+    const { incoming } = exchange;
+    if (!isOwnOrigin(incoming, this.#options.origins))
+      return problemOf("forbidden", "Pages of this origin may not open WebSockets");
+    const opened = await match.route.open(exchange, match);
+    if ("kind" in opened) return opened;
+    const handler = this.#sockets.get(match.route.name);
+    if (handler === undefined) return problemOf("not-implemented", "This operation is not implemented");
+    const { rules, input, context } = opened;
+    const report = (cause: unknown): void => this.#report(internal(cause), incoming);
+    const handle = (socket: Socket<unknown, unknown>): unknown => handler(input, socket, context);
+    return { run: (raw) => void runSocket(raw, rules, this.#options.timer, handle, report) };
   }
 
   /** The answer to an error behind the core. */
@@ -118,12 +151,21 @@ export class ServerCore {
   }
 }
 
+/** Requests without an origin come from programs, not from pages. */
+function isOwnOrigin(incoming: Incoming, origins: UntypedOptions["origins"]): boolean {
+  const origin = incoming.header("origin");
+  if (origin === undefined) return true;
+  if (typeof origins === "function") return origins(origin);
+  if (origins) return origins.includes(origin);
+  return URL.canParse(origin) && new URL(origin).host === incoming.header("host");
+}
+
 function printProblem({ cause, message }: Problem): void {
   console.error(cause ?? message);
 }
 
 /** The functions of an object or of its class, bound to it. */
-function functionsOf<Callable extends AnyHandler | AnyHook>(
+function functionsOf<Callable extends AnyHandler | AnyHook | AnySocketHandler>(
   owner: object,
   names: readonly string[],
 ): ReadonlyMap<string, Callable> {

@@ -5,6 +5,10 @@ import type { Issue } from "./validation.ts";
 export type ProblemKind =
   | "not-found"
   | "method-not-allowed"
+  /** The operation speaks over WebSockets only. */
+  | "upgrade-required"
+  /** The operation does not speak over WebSockets. */
+  | "no-upgrade"
   | "unauthorized"
   | "forbidden"
   /** Parameters or body break the contract; `issues` says where. */
@@ -73,6 +77,8 @@ export function problemOf(kind: ProblemKind, message: string, more: Partial<Prob
 const known: Readonly<Record<ProblemKind, { readonly status: number; readonly title: string }>> = {
   "not-found": { status: 404, title: "Not Found" },
   "method-not-allowed": { status: 405, title: "Method Not Allowed" },
+  "upgrade-required": { status: 426, title: "Upgrade Required" },
+  "no-upgrade": { status: 400, title: "Bad Request" },
   unauthorized: { status: 401, title: "Unauthorized" },
   forbidden: { status: 403, title: "Forbidden" },
   "invalid-request": { status: 400, title: "Bad Request" },

@@ -4,7 +4,7 @@ import { Failure, type ProblemKind } from "./server-problem.ts";
 /** Starts a timer and gives the function that stops it. */
 export type Timer = (milliseconds: number, expire: () => void) => () => void;
 
-function platformTimer(milliseconds: number, expire: () => void): () => void {
+export function platformTimer(milliseconds: number, expire: () => void): () => void {
   const handle = setTimeout(expire, milliseconds);
   return () => clearTimeout(handle);
 }

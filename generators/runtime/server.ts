@@ -60,7 +60,9 @@ export {
   type SecurityContext,
   type SecurityHook,
 } from "./server-security.ts";
+export type { Socket, SocketHandler } from "./server-socket.ts";
 export type { StatusExcept, StatusIn } from "./server-status.ts";
+export type { ServerSentEvent } from "./server-stream.ts";
 export { heldValues, type Shape } from "./server-values.ts";
 
 /** Makes a server of the rows of a contract. */
@@ -78,6 +80,7 @@ export function createServer(definition: ServerDefinition, options: UntypedOptio
       }
     },
     handle: (incoming) => core.handle(incoming),
+    upgrade: (incoming) => core.upgrade(incoming),
     matches: (method, path) => core.matches(method, path),
     methods: [...new Set(Object.values(definition.operations).map(({ method }) => method))],
   };

@@ -4,6 +4,8 @@ import {
   brokenLines,
   type LiteralNode,
   type LiteralObject,
+  literal,
+  mediaKind,
   type Operation,
   type PlanContext,
   propertyKey,
@@ -11,6 +13,7 @@ import {
   type SecurityScheme,
   statusWord,
   stringLiteral,
+  type WebSocketChannel,
 } from "../../src/index.ts";
 import { operationValidators } from "../validators/index.ts";
 import { contentNode, type RowPlanner } from "./plan-content.ts";
@@ -46,6 +49,7 @@ export function rowLines(
       ),
     ),
     answers: answersNode(operation.responses),
+    socket: operation.websocket && socketNode(operation.websocket, names),
     offers: optionalList(furtherOffers(operation.responses).map(stringLiteral)),
     headerStyles: headerStylesNode(operation.responses),
     request: `v.${request}`,
@@ -77,6 +81,24 @@ function answersNode(responses: readonly Response[]): LiteralObject {
     return [key, stringLiteral(first.mediaType.includes("*") ? "application/octet-stream" : first.mediaType)];
   });
   return Object.fromEntries(answers.length > 0 ? answers : [["default", "null"]]);
+}
+
+/** How the runtime speaks over a WebSocket. Clients' messages are checked where their schema has a name. */
+function socketNode(
+  { mode, serverMessages, clientMessages, keepAlive }: WebSocketChannel,
+  names: PlanContext["names"],
+): LiteralObject {
+  const schema = clientMessages?.schema;
+  return {
+    only: mode === "only" ? "true" : undefined,
+    text: mediaKind(serverMessages.mediaType) === "json" ? undefined : "true",
+    keepAlive: keepAlive && {
+      send: stringLiteral(keepAlive.send),
+      expect: keepAlive.expect === undefined ? undefined : stringLiteral(keepAlive.expect),
+      within: keepAlive.within === undefined ? undefined : literal(keepAlive.within),
+    },
+    received: schema?.kind === "ref" ? `v.${names.schema(schema.target)}` : undefined,
+  };
 }
 
 /** Media types that an answer has only when the handler chooses them. */

@@ -17,6 +17,7 @@ import {
   type TypePrinter,
   textNode,
   unionNode,
+  type WebSocketChannel,
 } from "../../src/index.ts";
 import type { HintCompiler } from "./hints.ts";
 import { defaultOf } from "./plan-parameter.ts";
@@ -144,12 +145,43 @@ function headerMembers(headers: readonly Header[], printer: TypePrinter): TypeMe
   ];
 }
 
-/** The type of a body that a handler gives. */
+/** The type of a body that a handler gives. Items of a stream come one by one. */
 function sentType(media: MediaType, printer: TypePrinter): string {
+  const { mediaType, itemSchema } = media;
+  const isEvents = /^text\/event-stream\b/i.test(mediaType);
+  if (isEvents || itemSchema !== undefined || isJsonLines(mediaType)) {
+    const item = itemSchema
+      ? printer.type(itemSchema, "response")
+      : isEvents
+        ? "serve.ServerSentEvent"
+        : "unknown";
+    return `AsyncIterable<${item}> | serve.BinaryBody`;
+  }
   if (mediaKind(media.mediaType) === "binary") return "serve.BinaryBody";
-  const type = printer.body(media, "response");
-  // Events come one by one.
-  return /^text\/event-stream\b/i.test(media.mediaType) ? `${type} | ReadableStream<Uint8Array>` : type;
+  return printer.body(media, "response");
+}
+
+/** JSON documents in a row. */
+function isJsonLines(mediaType: string): boolean {
+  return /^application\/(?:(?:x-)?(?:ndjson|jsonl)|json-seq)\b/i.test(mediaType);
+}
+
+/** The handler of a WebSocket, as a member of the sockets' interface. */
+export function socketLines(
+  name: string,
+  stem: string,
+  { serverMessages, clientMessages }: WebSocketChannel,
+  principal: string,
+  printer: TypePrinter,
+): string[] {
+  const sent = printer.body(serverMessages, "response");
+  const received = clientMessages ? printer.body(clientMessages, "request") : "never";
+  return [
+    `readonly ${memberKey(name)}: serve.SocketHandler<`,
+    ...[`${stem}Call`, sent, received, principal].map((type) => `  ${type},`),
+    "  State",
+    ">;",
+  ];
 }
 
 /** `image/*` is any text that begins with `image/`. */

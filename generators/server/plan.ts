@@ -24,7 +24,7 @@ import { ShapeCompiler } from "./held-shapes.ts";
 import { HintCompiler } from "./hints.ts";
 import { rowLines, schemeNode } from "./plan-row.ts";
 import { planTags, type TagView } from "./plan-tags.ts";
-import { callNode, resultNode } from "./plan-types.ts";
+import { callNode, resultNode, socketLines } from "./plan-types.ts";
 import { isWildcard } from "./wildcard.ts";
 
 export interface ServerView {
@@ -48,6 +48,8 @@ export interface ServerView {
   readonly typeParameters: string;
   readonly typeArguments: string;
   readonly tags: readonly TagView[];
+  /** Operations that speak over WebSockets. */
+  readonly sockets: readonly SocketView[];
   readonly schemes: readonly SchemeView[];
   readonly operations: readonly OperationView[];
 }
@@ -63,13 +65,18 @@ export interface SchemeView {
 
 export interface OperationView {
   readonly doc: readonly string[];
-  /** Lines of the member of the handlers' interface. */
+  /** Lines of the member of the handlers' interface; none where there is nothing but a WebSocket. */
   readonly handler: readonly string[];
   /** Types of the two sides. */
   readonly call: TypeView;
   readonly result: TypeView;
   /** The row, without indentation. */
   readonly row: readonly string[];
+}
+
+export interface SocketView {
+  readonly doc: readonly string[];
+  readonly handler: readonly string[];
 }
 
 export interface TypeView {
@@ -109,7 +116,10 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
     const stem = names.operationType(operation);
     return {
       doc: operationDoc(operation, context.contract),
-      handler: handlerLines(name, stem, isGuarded ? principalType(operation) : "undefined"),
+      handler:
+        operation.websocket?.mode === "only"
+          ? []
+          : handlerLines(name, stem, isGuarded ? principalType(operation) : "undefined"),
       call: typeView(
         `${stem}Call`,
         `What the handler of \`${name}\` receives.`,
@@ -122,6 +132,15 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
       ),
       row: rowLines(operation, model, context, planner),
     };
+  });
+  const sockets = model.operations.flatMap((operation): SocketView[] => {
+    const { websocket } = operation;
+    if (websocket === undefined) return [];
+    const [name, stem] = [names.operation(operation), names.operationType(operation)];
+    const principal = isGuarded ? principalType(operation) : "undefined";
+    const lines = socketLines(name, stem, websocket, principal, printer);
+    usesTypes ||= lines.some((line) => /\bt\./.test(line));
+    return [{ doc: operationDoc(operation, context.contract), handler: lines }];
   });
   return {
     header: context.header(),
@@ -137,6 +156,7 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
     typeParameters: isGuarded ? "<Principal = unknown, State = unknown>" : "<State = unknown>",
     typeArguments: isGuarded ? "<Principal, State>" : "<State>",
     tags: planTags(model, context),
+    sockets,
     schemes: schemes.map(schemeView),
     operations,
   };
@@ -147,7 +167,9 @@ const nodeMethods = new Set(METHODS.filter((method) => method !== "CONNECT"));
 
 /** What the runtime does not do is said where the contract asks for it. */
 function reportUnsupported(operation: Operation, { report }: PlanContext): void {
-  const uncarried = [...uncarriedInRequest(operation), ...uncarriedInResponses(operation)];
+  // Handlers answer with items of streams.
+  const answered = uncarriedInResponses(operation).filter(({ keyword }) => keyword !== "itemSchema");
+  const uncarried = [...uncarriedInRequest(operation), ...answered];
   for (const { keyword, origin } of uncarried)
     report(diagnostic("unsupported/wire", { keyword, target: "server" }, { origin }));
   const { method, origin: place } = operation;

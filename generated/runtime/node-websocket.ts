@@ -1,0 +1,53 @@
+/**
+ * WebSockets on the URLs of a generated server, on `node:http` and by way of an injected `ws`:
+ *
+ *     const http = createServer(toNodeListener(server)).listen(3000);
+ *     http.on("upgrade", toUpgradeListener(server, new WebSocketServer({ noServer: true })));
+ */
+import { NodeIncoming, type NodeRequest } from "./node-http.ts";
+import type { Server } from "./server-definition.ts";
+import type { Outgoing } from "./server-exchange.ts";
+import type { RawSocket } from "./server-socket.ts";
+
+/** What is used of a `WebSocketServer` of `ws`. */
+export interface Upgrader<Request, Stream, Head> {
+  handleUpgrade(request: Request, socket: Stream, head: Head, done: (socket: RawSocket) => void): void;
+}
+
+/** What is used of the connection of an upgrade. */
+export interface UpgradeStream {
+  readonly destroyed: boolean;
+  end(data: string): unknown;
+  destroy(): unknown;
+  on(event: "error" | "close", listener: () => void): unknown;
+}
+
+/** A listener for the event `upgrade`. It never throws. */
+export function toUpgradeListener<Request extends NodeRequest, Stream extends UpgradeStream, Head>(
+  server: Server,
+  upgrader: Upgrader<Request, Stream, Head>,
+): (request: Request, socket: Stream, head: Head) => void {
+  return (request, stream, head) => {
+    stream.on("error", () => stream.destroy());
+    const incoming = new NodeIncoming(request, request.url, undefined);
+    stream.on("close", () => incoming.abort());
+    server.upgrade(incoming).then(
+      (result) => {
+        if (stream.destroyed) return;
+        if ("status" in result) stream.end(refusalText(result));
+        else upgrader.handleUpgrade(request, stream, head, result.run);
+      },
+      () => stream.destroy(),
+    );
+  };
+}
+
+/** An HTTP answer by hand: Node gives no response object to upgrades. */
+function refusalText({ status, headers, body }: Outgoing): string {
+  const text = typeof body === "string" ? body : "";
+  const length = new TextEncoder().encode(text).byteLength;
+  const lines = [...headers, ["content-length", String(length)], ["connection", "close"]].map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
+  return `HTTP/1.1 ${status} \r\n${lines.join("")}\r\n${text}`;
+}
