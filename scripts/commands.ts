@@ -54,6 +54,12 @@ export function addGenerateCommand(
       filterOption("--include", "only operations like tag:pets, path:/pets/**, id:listPets, method:get"),
     )
     .addOption(filterOption("--exclude", "no operations like these"))
+    .addOption(
+      new Option(
+        "--scaffold <folder>",
+        "write handlers of the server to fill in, or add those that are missing",
+      ).conflicts("check"),
+    )
     .option("--strict", "take what is commonly repaired for errors")
     .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
     .addOption(

@@ -3,6 +3,7 @@ import { generators } from "../generators/registry.ts";
 import {
   DiagnosticError,
   diagnostic,
+  type GeneratedApi,
   generateProject,
   type Host,
   type SpecwrightConfig,
@@ -13,6 +14,7 @@ import { existingConfig, loadConfig } from "./load-config.ts";
 import { type DiagnosticFormat, printDiagnostics } from "./print-diagnostics.ts";
 import { type RemoteFlags, remoteDocuments } from "./remote-flags.ts";
 import { reportDrift, reportWritten } from "./report-project.ts";
+import { writeScaffold } from "./scaffold-handlers.ts";
 import { createStopwatch } from "./stopwatch.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -26,6 +28,7 @@ export interface GenerateFlags extends RemoteFlags {
   readonly runtime?: "shared" | "inline";
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly scaffold?: string;
   readonly strict?: boolean;
   readonly check?: boolean;
   readonly timing?: boolean;
@@ -73,6 +76,7 @@ async function generateOnce(
     ...(emit && { emit }),
     ...(runtime && { runtime }),
   };
+  const made: GeneratedApi[] = [];
   const report = await generateProject(
     { ...config, ...overrides },
     {
@@ -87,6 +91,7 @@ async function generateOnce(
       check: flags.check === true,
       remote: remoteDocuments(config.remote, flags, cwd),
       updateLock: flags.updateLock === true,
+      onApi: (api) => made.push(api),
       onStage(api, stage) {
         stopwatch.lap(`${api} ${stage}`);
         out.progress(`${api}: ${stage}`);
@@ -100,7 +105,10 @@ async function generateOnce(
     flags.format,
   );
   if (flags.timing) out.warn(stopwatch.format());
-  return flags.check ? reportDrift(report, out, flags.format) : reportWritten(report, out);
+  if (flags.check) return reportDrift(report, out, flags.format);
+  const code = reportWritten(report, out);
+  if (flags.scaffold !== undefined && code === 0) await writeScaffold(flags.scaffold, made, cwd, out);
+  return code;
 }
 
 /** The configuration that a contract on the command line stands for. */

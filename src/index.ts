@@ -66,6 +66,7 @@ export { isXml, type MediaKind, mediaKind } from "./generate/media-kinds.ts";
 export { createNameTable, type NameTable, operationWord } from "./generate/names.ts";
 export { operationDoc, originLine, routeLine, rpcMethodDoc } from "./generate/operation-doc.ts";
 export {
+  type GeneratedApi,
   generateProject,
   type ProjectDiagnostic,
   type ProjectOptions,

@@ -511,7 +511,12 @@ export interface BlogHandlers<State = unknown> {
    * `OPTIONS /v1/comments/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/options`
    */
-  readonly optionsComment: serve.Handler<OptionsCommentCall, OptionsCommentResult, undefined, State>;
+  readonly optionsComment: serve.Handler<
+    OptionsCommentCall,
+    OptionsCommentResult,
+    undefined,
+    State
+  >;
   /**
    * Read a comment
    *

@@ -430,7 +430,12 @@ export interface ChocolatesHandlers<State = unknown> {
    * `GET /v0/users/{id}/sweets`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1sweets/get`
    */
-  readonly listUserSweets: serve.Handler<ListUserSweetsCall, ListUserSweetsResult, undefined, State>;
+  readonly listUserSweets: serve.Handler<
+    ListUserSweetsCall,
+    ListUserSweetsResult,
+    undefined,
+    State
+  >;
   /**
    * Read which chocolates a user likes
    *
@@ -508,7 +513,12 @@ export interface ChocolatesHandlers<State = unknown> {
    * `GET /v0/chocolates`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates/get`
    */
-  readonly listChocolates: serve.Handler<ListChocolatesCall, ListChocolatesResult, undefined, State>;
+  readonly listChocolates: serve.Handler<
+    ListChocolatesCall,
+    ListChocolatesResult,
+    undefined,
+    State
+  >;
   /**
    * Create a chocolate
    *

@@ -1010,7 +1010,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /docker/containers`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1containers/get`
    */
-  readonly listContainers: serve.Handler<ListContainersCall, ListContainersResult, Principal, State>;
+  readonly listContainers: serve.Handler<
+    ListContainersCall,
+    ListContainersResult,
+    Principal,
+    State
+  >;
   /**
    * Describe the Docker hosts
    *
@@ -1024,6 +1029,21 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `specs/godoxy/docker.yaml#/paths/~1docker~1info/get`
    */
   readonly getDockerInfo: serve.Handler<GetDockerInfoCall, GetDockerInfoResult, Principal, State>;
+  /**
+   * Follow the log of a container
+   *
+   * A stream and nothing else. It begins with the last 100 lines and goes on as they are written; when
+   * the client closes it, Docker is left in peace too.
+   *
+   * `GET /docker/logs/{id}`
+   * `specs/godoxy/docker.yaml#/paths/~1docker~1logs~1{id}/get`
+   */
+  readonly streamContainerLogs?: serve.Handler<
+    StreamContainerLogsCall,
+    StreamContainerLogsResult,
+    Principal,
+    State
+  >;
   /**
    * Measure a container
    *
@@ -1047,7 +1067,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `POST /docker/start`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1start/post`
    */
-  readonly startContainer: serve.Handler<StartContainerCall, StartContainerResult, Principal, State>;
+  readonly startContainer: serve.Handler<
+    StartContainerCall,
+    StartContainerResult,
+    Principal,
+    State
+  >;
   /**
    * Stop a container
    *
@@ -1081,6 +1106,20 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    */
   readonly getCertInfo: serve.Handler<GetCertInfoCall, GetCertInfoResult, Principal, State>;
   /**
+   * Renew all certificates and follow it
+   *
+   * Treats all certificates as expired, whenever they do expire, and obtains new ones. A stream and
+   * nothing else: the connection is closed when it is done. A client may leave earlier; the renewal
+   * goes on.
+   *
+   * While a renewal runs, another one cannot be started: the stream then says so in one message and
+   * is closed about a second later.
+   *
+   * `GET /cert/renew`
+   * `specs/godoxy/cert.yaml#/paths/~1cert~1renew/get`
+   */
+  readonly renewCert?: serve.Handler<RenewCertCall, RenewCertResult, Principal, State>;
+  /**
    * Read the load of a machine
    *
    * Without `period`, the latest sample. With it, the samples of that period, reduced to the one
@@ -1093,6 +1132,25 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1system_info/get`
    */
   readonly getSystemInfo: serve.Handler<GetSystemInfoCall, GetSystemInfoResult, Principal, State>;
+  /**
+   * Follow the load of all machines
+   *
+   * A stream and nothing else. In each round the server asks itself and all agents, each of them up
+   * to three times and for at most 5 seconds.
+   *
+   * A machine that does not answer is missing from the round, and the log of the server tells of it.
+   * Only when none answers, the stream ends. Servers before this contract ended it as soon as one
+   * was missing, and sent their own latest sample whatever the period was.
+   *
+   * `GET /metrics/all_system_info`
+   * `specs/godoxy/metrics.yaml#/paths/~1metrics~1all_system_info/get`
+   */
+  readonly streamAllSystemInfo?: serve.Handler<
+    StreamAllSystemInfoCall,
+    StreamAllSystemInfoResult,
+    Principal,
+    State
+  >;
   /**
    * Read the availability of routes
    *
@@ -1285,7 +1343,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /file/content`
    * `specs/godoxy/file.yaml#/paths/~1file~1content/get`
    */
-  readonly getFileContent: serve.Handler<GetFileContentCall, GetFileContentResult, Principal, State>;
+  readonly getFileContent: serve.Handler<
+    GetFileContentCall,
+    GetFileContentResult,
+    Principal,
+    State
+  >;
   /**
    * Write a file
    *
@@ -1295,7 +1358,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `PUT /file/content`
    * `specs/godoxy/file.yaml#/paths/~1file~1content/put`
    */
-  readonly setFileContent: serve.Handler<SetFileContentCall, SetFileContentResult, Principal, State>;
+  readonly setFileContent: serve.Handler<
+    SetFileContentCall,
+    SetFileContentResult,
+    Principal,
+    State
+  >;
   /**
    * Write a file by POST
    *
@@ -1360,6 +1428,24 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `specs/godoxy/agent.yaml#/paths/~1agent~1verify/post`
    */
   readonly verifyAgent: serve.Handler<VerifyAgentCall, VerifyAgentResult, Principal, State>;
+  /**
+   * Follow the journal of a service in an LXC container
+   *
+   * A stream and nothing else. Runs `journalctl -u <service> -f` inside of the container, through
+   * the terminal of its node. When the client closes it, the command ends too.
+   *
+   * That the container is missing, or the node cannot be logged in to, may show only after the
+   * upgrade: the connection is then closed.
+   *
+   * `GET /proxmox/journalctl/{node}/{vmid}/{service}`
+   * `specs/godoxy/proxmox.yaml#/paths/~1proxmox~1journalctl~1{node}~1{vmid}~1{service}/get`
+   */
+  readonly streamLxcServiceJournal?: serve.Handler<
+    StreamLxcServiceJournalCall,
+    StreamLxcServiceJournalResult,
+    Principal,
+    State
+  >;
 }
 
 /**
@@ -1427,6 +1513,7 @@ export type GodoxyDockerHandlers<Principal = unknown, State = unknown> = Pick<
   | "getContainer"
   | "listContainers"
   | "getDockerInfo"
+  | "streamContainerLogs"
   | "getContainerStats"
   | "startContainer"
   | "stopContainer"
@@ -1442,6 +1529,7 @@ export type GodoxyDockerHandlers<Principal = unknown, State = unknown> = Pick<
 export type GodoxyCertHandlers<Principal = unknown, State = unknown> = Pick<
   GodoxyHandlers<Principal, State>,
   | "getCertInfo"
+  | "renewCert"
 >;
 
 /**
@@ -1456,6 +1544,7 @@ export type GodoxyCertHandlers<Principal = unknown, State = unknown> = Pick<
 export type GodoxyMetricsHandlers<Principal = unknown, State = unknown> = Pick<
   GodoxyHandlers<Principal, State>,
   | "getSystemInfo"
+  | "streamAllSystemInfo"
   | "getUptime"
 >;
 
@@ -1513,6 +1602,16 @@ export type GodoxyAgentHandlers<Principal = unknown, State = unknown> = Pick<
   | "verifyAgent"
 >;
 
+/**
+ * Handlers of the tag `proxmox`.
+ *
+ * Logs of services inside of LXC containers on Proxmox VE nodes.
+ */
+export type GodoxyProxmoxHandlers<Principal = unknown, State = unknown> = Pick<
+  GodoxyHandlers<Principal, State>,
+  | "streamLxcServiceJournal"
+>;
+
 /** Handlers of WebSockets, by operation. */
 export interface GodoxySockets<Principal = unknown, State = unknown> {
   /**
@@ -1523,13 +1622,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /health`
    * `specs/godoxy/core.yaml#/paths/~1health/get`
    */
-  readonly getHealth: serve.SocketHandler<
-    GetHealthCall,
-    t.HealthMap,
-    never,
-    Principal,
-    State
-  >;
+  readonly getHealth: serve.SocketHandler<GetHealthCall, t.HealthMap, never, Principal, State>;
   /**
    * Count routes by provider and health
    *
@@ -1538,13 +1631,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /stats`
    * `specs/godoxy/core.yaml#/paths/~1stats/get`
    */
-  readonly getStats: serve.SocketHandler<
-    GetStatsCall,
-    t.StatsResponse,
-    never,
-    Principal,
-    State
-  >;
+  readonly getStats: serve.SocketHandler<GetStatsCall, t.StatsResponse, never, Principal, State>;
   /**
    * List routes
    *
@@ -1553,13 +1640,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /route/list`
    * `specs/godoxy/route.yaml#/paths/~1route~1list/get`
    */
-  readonly listRoutes: serve.SocketHandler<
-    ListRoutesCall,
-    t.Route[],
-    never,
-    Principal,
-    State
-  >;
+  readonly listRoutes: serve.SocketHandler<ListRoutesCall, t.Route[], never, Principal, State>;
   /**
    * List the providers of routes
    *
@@ -1657,13 +1738,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /cert/renew`
    * `specs/godoxy/cert.yaml#/paths/~1cert~1renew/get`
    */
-  readonly renewCert: serve.SocketHandler<
-    RenewCertCall,
-    string,
-    never,
-    Principal,
-    State
-  >;
+  readonly renewCert: serve.SocketHandler<RenewCertCall, string, never, Principal, State>;
   /**
    * Read the load of a machine
    *
@@ -1713,13 +1788,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /metrics/uptime`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1uptime/get`
    */
-  readonly getUptime: serve.SocketHandler<
-    GetUptimeCall,
-    t.UptimeResult,
-    never,
-    Principal,
-    State
-  >;
+  readonly getUptime: serve.SocketHandler<GetUptimeCall, t.UptimeResult, never, Principal, State>;
   /**
    * List the items by category
    *
@@ -1751,13 +1820,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /agent/list`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1list/get`
    */
-  readonly listAgents: serve.SocketHandler<
-    ListAgentsCall,
-    t.Agent[],
-    never,
-    Principal,
-    State
-  >;
+  readonly listAgents: serve.SocketHandler<ListAgentsCall, t.Agent[], never, Principal, State>;
   /**
    * Follow the journal of a service in an LXC container
    *

@@ -1086,7 +1086,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `POST /api/functions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions/post`
    */
-  readonly createFunction: serve.Handler<CreateFunctionCall, CreateFunctionResult, Principal, State>;
+  readonly createFunction: serve.Handler<
+    CreateFunctionCall,
+    CreateFunctionResult,
+    Principal,
+    State
+  >;
   /**
    * Read a function with its active version
    *
@@ -1110,7 +1115,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `PUT /api/functions/{id}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/put`
    */
-  readonly updateFunction: serve.Handler<UpdateFunctionCall, UpdateFunctionResult, Principal, State>;
+  readonly updateFunction: serve.Handler<
+    UpdateFunctionCall,
+    UpdateFunctionResult,
+    Principal,
+    State
+  >;
   /**
    * Delete a function and everything that belongs to it
    *
@@ -1121,7 +1131,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `DELETE /api/functions/{id}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/delete`
    */
-  readonly deleteFunction: serve.Handler<DeleteFunctionCall, DeleteFunctionResult, Principal, State>;
+  readonly deleteFunction: serve.Handler<
+    DeleteFunctionCall,
+    DeleteFunctionResult,
+    Principal,
+    State
+  >;
   /**
    * Replace all environment variables of a function
    *
@@ -1202,7 +1217,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `GET /api/functions/{id}/diff/{v1}/{v2}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1diff~1{v1}~1{v2}/get`
    */
-  readonly getVersionDiff: serve.Handler<GetVersionDiffCall, GetVersionDiffResult, Principal, State>;
+  readonly getVersionDiff: serve.Handler<
+    GetVersionDiffCall,
+    GetVersionDiffResult,
+    Principal,
+    State
+  >;
   /**
    * List the executions of a function, the newest first
    *
@@ -1212,7 +1232,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `GET /api/functions/{id}/executions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1executions/get`
    */
-  readonly listExecutions: serve.Handler<ListExecutionsCall, ListExecutionsResult, Principal, State>;
+  readonly listExecutions: serve.Handler<
+    ListExecutionsCall,
+    ListExecutionsResult,
+    Principal,
+    State
+  >;
   /**
    * Read one execution
    *
@@ -1418,7 +1443,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `GET /docs/openapi.yaml`
    * `specs/lunar/openapi.yaml#/paths/~1docs~1openapi.yaml/get`
    */
-  readonly getOpenApiSpec: serve.Handler<GetOpenApiSpecCall, GetOpenApiSpecResult, undefined, State>;
+  readonly getOpenApiSpec: serve.Handler<
+    GetOpenApiSpecCall,
+    GetOpenApiSpecResult,
+    undefined,
+    State
+  >;
 }
 
 /**

@@ -338,7 +338,12 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
    * `POST /api/v1/instances`
    * `specs/talis/instances.yaml#/components/pathItems/Instances/post`
    */
-  readonly createInstance: serve.Handler<CreateInstanceCall, CreateInstanceResult, Principal, State>;
+  readonly createInstance: serve.Handler<
+    CreateInstanceCall,
+    CreateInstanceResult,
+    Principal,
+    State
+  >;
   /**
    * Delete instances of a project
    *

@@ -124,7 +124,7 @@ export class Endpoint implements Route {
   async call(exchange: ServerExchange, captured: Captured): Promise<Outgoing | Problem> {
     const { incoming } = exchange;
     const { security, parameters, body, socket } = this.#row;
-    if (socket?.only) return upgradeRequired();
+    if (socket?.only && this.#handler === undefined) return upgradeRequired();
     const query = once(() => queryFields(incoming.query));
     const access = security ? await this.#authorize(security, incoming, query) : anonymous;
     if (this.#handler === undefined) {

@@ -26,7 +26,7 @@ export type SocketHandler<Input, Sent, Received, Principal = unknown, State = un
 
 /** What an operation says of its messages. */
 export interface SocketRules {
-  /** A plain GET has no answer. */
+  /** A plain GET has no answer but 426, unless there is a handler for it. */
   readonly only?: boolean;
   /** Messages are text as it is; default: JSON. */
   readonly text?: boolean;

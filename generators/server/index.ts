@@ -3,6 +3,8 @@ import { createHeldValues, defineGenerator, file, type ValueOptions } from "../.
 import { planServer, type ServerView } from "./plan.ts";
 import { planValues, type ValuesView } from "./plan-values.ts";
 
+export { type ScaffoldReport, scaffoldHandlers } from "./scaffold/scaffold.ts";
+
 export const server = defineGenerator({
   name: "server",
   about: "typed handlers behind a router, for node:http and Fetch",

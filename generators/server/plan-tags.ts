@@ -41,8 +41,7 @@ export function planTags(model: ApiModel, { api, names }: PlanContext): TagView[
 /** The operations by their first tags, in the order in which these come up. */
 export function tagGroups({ operations }: ApiModel): TagGroup[] {
   const taken = new Set<string>();
-  const answering = operations.filter(({ websocket }) => websocket?.mode !== "only");
-  return [...Map.groupBy(answering, ({ tags }) => tags[0])].map(([tag, group]) => {
+  return [...Map.groupBy(operations, ({ tags }) => tags[0])].map(([tag, group]) => {
     const stem = pascalCase(tag ?? "other");
     let word = stem;
     for (let count = 2; taken.has(word); count++) word = `${stem}${count}`;

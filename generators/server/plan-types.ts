@@ -176,10 +176,23 @@ export function socketLines(
 ): string[] {
   const sent = printer.body(serverMessages, "response");
   const received = clientMessages ? printer.body(clientMessages, "request") : "never";
+  return genericLines(memberKey(name), "serve.SocketHandler", [
+    `${stem}Call`,
+    sent,
+    received,
+    principal,
+    "State",
+  ]);
+}
+
+/** A member whose type has arguments. */
+export function genericLines(key: string, generic: string, types: readonly string[]): string[] {
+  const line = `readonly ${key}: ${generic}<${types.join(", ")}>;`;
+  if (line.length < 98) return [line];
+  const last = types.length - 1;
   return [
-    `readonly ${memberKey(name)}: serve.SocketHandler<`,
-    ...[`${stem}Call`, sent, received, principal].map((type) => `  ${type},`),
-    "  State",
+    `readonly ${key}: ${generic}<`,
+    ...types.map((type, index) => (index < last ? `  ${type},` : `  ${type}`)),
     ">;",
   ];
 }

@@ -24,7 +24,7 @@ import { ShapeCompiler } from "./held-shapes.ts";
 import { HintCompiler } from "./hints.ts";
 import { rowLines, schemeNode } from "./plan-row.ts";
 import { planTags, type TagView } from "./plan-tags.ts";
-import { callNode, resultNode, socketLines } from "./plan-types.ts";
+import { callNode, genericLines, resultNode, socketLines } from "./plan-types.ts";
 import { isWildcard } from "./wildcard.ts";
 
 export interface ServerView {
@@ -65,7 +65,7 @@ export interface SchemeView {
 
 export interface OperationView {
   readonly doc: readonly string[];
-  /** Lines of the member of the handlers' interface; none where there is nothing but a WebSocket. */
+  /** Lines of the member of the handlers' interface. */
   readonly handler: readonly string[];
   /** Types of the two sides. */
   readonly call: TypeView;
@@ -116,10 +116,7 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
     const stem = names.operationType(operation);
     return {
       doc: operationDoc(operation, context.contract),
-      handler:
-        operation.websocket?.mode === "only"
-          ? []
-          : handlerLines(name, stem, isGuarded ? principalType(operation) : "undefined"),
+      handler: handlerLines(operation, name, stem, isGuarded ? principalType(operation) : "undefined"),
       call: typeView(
         `${stem}Call`,
         `What the handler of \`${name}\` receives.`,
@@ -196,13 +193,10 @@ function aliasLines(node: TypeNode, lead: number): string[] {
   return [...left.slice(0, -1), `${left.at(-1)} & (${first}`, ...variants, ")"];
 }
 
-function handlerLines(name: string, stem: string, principal: string): string[] {
-  const types = [`${stem}Call`, `${stem}Result`, principal, "State"];
-  const line = `readonly ${memberKey(name)}: serve.Handler<${types.join(", ")}>;`;
-  if (line.length < lineWidth) return [line];
-  const last = types.length - 1;
-  const inner = types.map((type, index) => (index < last ? `  ${type},` : `  ${type}`));
-  return [`readonly ${memberKey(name)}: serve.Handler<`, ...inner, ">;"];
+/** Where there is nothing but a WebSocket, plain requests need no handler. */
+function handlerLines({ websocket }: Operation, name: string, stem: string, principal: string): string[] {
+  const key = memberKey(name) + (websocket?.mode === "only" ? "?" : "");
+  return genericLines(key, "serve.Handler", [`${stem}Call`, `${stem}Result`, principal, "State"]);
 }
 
 /** Schemes that some operation asks for. */

@@ -39,7 +39,7 @@ const asIs = { init: { redirect: "manual" } };
 
 export async function runConformance(subject: Subject, adapter: Adapter): Promise<Tally> {
   const { api, model, names } = subject;
-  const operations = model.operations.filter(({ websocket }) => websocket?.mode !== "only");
+  const { operations } = model;
   let received: object | undefined;
   let answer: SampleAnswer = { status: 200 };
   const handlers = operations.map((operation) => [

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ContractError, type LoadedContract, loadContract } from "../contract/load-contract.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { buildModel } from "../model/build.ts";
+import type { ApiModel } from "../model/model.ts";
 import type { OperationFilter } from "../model/operation-filter.ts";
 import { selectOperations } from "../model/select-operations.ts";
 import { diskHost, type Host } from "../source/host.ts";
@@ -12,7 +13,7 @@ import type { SourceSet } from "../source/source-set.ts";
 import type { ProjectApi, ProjectConfig, TargetConfig } from "./config.ts";
 import { emitJavaScript } from "./emit-javascript.ts";
 import { generate } from "./generate.ts";
-import type { Generator, RenderedFile } from "./generator.ts";
+import type { Generator, ImportExtension, RenderedFile } from "./generator.ts";
 import { selectTargets } from "./select-targets.ts";
 import { compare, type FileChange, type OutputFolder, type WriteReport, write } from "./write.ts";
 
@@ -39,6 +40,8 @@ export interface ProjectOptions {
   readonly remote?: RemoteDocuments;
   /** Write the lock file of remote documents, too. */
   readonly updateLock?: boolean;
+  /** Told of every API that came out without an error of its contract. */
+  readonly onApi?: (api: GeneratedApi) => void;
   /** Told of every finished stage of every API. */
   readonly onStage?: (api: string, stage: string) => void;
 }
@@ -47,6 +50,17 @@ export interface ProjectReport extends WriteReport {
   readonly diagnostics: readonly ProjectDiagnostic[];
   /** Output folders as shown to the user. */
   readonly folders: readonly string[];
+}
+
+/** What was generated, for what follows from it. */
+export interface GeneratedApi {
+  readonly api: string;
+  readonly model: ApiModel;
+  /** As shown to the user. */
+  readonly contract: string;
+  /** Absolute folder of the generated server. */
+  readonly serverFolder: string;
+  readonly importExtension: ImportExtension;
 }
 
 /** A diagnostic with the sources that can show its place. */
@@ -189,6 +203,14 @@ async function generateApi(
     own === undefined ? folder : resolve(cwd, own);
   const { runtime = "shared", emit = "ts" } = project;
   const importExtension = emit === "js+d.ts" ? "js" : (project.importExtension ?? "ts");
+  const shownContract = isUrl(config.contract)
+    ? config.contract
+    : displayPath(cwd, resolve(cwd, config.contract));
+  const server = targets.find(({ generator }) => generator.name === "server");
+  if (server) {
+    const serverFolder = folderOf(server.config);
+    options.onApi?.({ api, model, contract: shownContract, serverFolder, importExtension });
+  }
   const generated = await generate(
     model,
     targets.map(({ generator, config: { output: own, ...rest } }) => ({
@@ -198,7 +220,7 @@ async function generateApi(
     })),
     {
       api,
-      contract: isUrl(config.contract) ? config.contract : displayPath(cwd, resolve(cwd, config.contract)),
+      contract: shownContract,
       ...(options.remote && sources.hasRemote && { remote: options.remote.config }),
       importExtension,
       runtime,
