@@ -62,7 +62,7 @@ export {
   regexLiteral,
   stringLiteral,
 } from "./generate/literals.ts";
-export { isXml, type MediaKind, mediaKind } from "./generate/media-kinds.ts";
+export { isXml, type MediaKind, mediaKind, streamKind } from "./generate/media-kinds.ts";
 export { createNameTable, type NameTable, operationWord } from "./generate/names.ts";
 export { operationDoc, originLine, routeLine, rpcMethodDoc } from "./generate/operation-doc.ts";
 export {

@@ -20,6 +20,7 @@ import type { Callable, Names } from "./operation-names.ts";
 import { planReadings, type ReadingPlan } from "./readings.ts";
 import { rpcLiteral } from "./rpc.ts";
 import { operationServer } from "./servers.ts";
+import { streamedContent } from "./streams.ts";
 
 /** What planning a descriptor needs to know of the rest. */
 export interface Planner {
@@ -64,7 +65,10 @@ function reportUncarried(operation: Operation, { report }: PlanContext): void {
   const { method, parameters, origin } = operation;
   const found = [
     ...uncarriedInRequest(operation),
-    ...uncarriedInResponses(operation),
+    ...uncarriedInResponses(operation).filter(
+      ({ keyword, origin: place }) =>
+        keyword !== "itemSchema" || place !== streamedContent(operation)?.origin,
+    ),
     ...parameters.flatMap(({ in: location, serialization, origin: place }) => {
       const isReserved = serialization.kind === "style" && serialization.allowReserved;
       return location === "path" && isReserved ? [{ keyword: "allowReserved", origin: place }] : [];

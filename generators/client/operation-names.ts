@@ -7,6 +7,8 @@ import {
   type RpcMethod,
   type SecurityScheme,
 } from "../../src/index.ts";
+import { planPaging } from "./paging.ts";
+import { planChannel, planDownload, planPolling, planStream } from "./streams.ts";
 
 /** Something that can be called: an operation, or one of the methods that share it. */
 export interface Callable {
@@ -24,6 +26,31 @@ export interface Callable {
   readonly stem: string;
 }
 
+/** What a call can do besides: a constant behind its descriptor, and members of its method. */
+export interface Extra {
+  /** Of the runtime: makes the members of all methods of a client that have such an extra. */
+  readonly bind: string;
+  /** Variable in `client.ts` that lists them. */
+  readonly list: string;
+  readonly doc: readonly string[];
+  readonly constant: string;
+  /** Type of the constant, as `operations.ts` says it. */
+  readonly type: string;
+  /** Members of its object literal. */
+  readonly lines: readonly string[];
+  /** Type of the members, as `client.ts` says it. */
+  readonly members: string;
+}
+
+/** What planning an extra needs to know of the rest. */
+export interface ExtraPlanner {
+  readonly model: ApiModel;
+  readonly context: PlanContext;
+  readonly callables: readonly Callable[];
+  /** Takes a name at the top level, or the next one that is free. */
+  free(wanted: string): string;
+}
+
 export interface Names {
   /** In contract order, the methods that share an operation behind it. */
   readonly callables: readonly Callable[];
@@ -31,8 +58,7 @@ export interface Names {
   readonly envelopes: ReadonlyMap<Operation, string>;
   /** Constants of the security schemes that some operation asks for, by name in the contract. */
   readonly schemes: ReadonlyMap<string, { readonly scheme: SecurityScheme; readonly constant: string }>;
-  /** Takes a name at the top level, or the next one that is free. */
-  free(wanted: string): string;
+  readonly extras: ReadonlyMap<Callable, readonly Extra[]>;
 }
 
 /** `then` would make a promise of the client for everyone who awaits it. */
@@ -43,7 +69,8 @@ export function clientMethod(call: string): string {
   return clientMembers.has(call) ? `${call}_` : call;
 }
 
-export function planOperationNames(model: ApiModel, { names }: PlanContext): Names {
+export function planOperationNames(model: ApiModel, context: PlanContext): Names {
+  const { names } = context;
   const called = model.operations.flatMap((operation) => [
     { operation, rpcMethod: undefined },
     ...(operation.rpc?.methods ?? []).map((rpcMethod) => ({ operation, rpcMethod })),
@@ -75,10 +102,21 @@ export function planOperationNames(model: ApiModel, { names }: PlanContext): Nam
       .filter(({ rpc }) => rpc !== undefined)
       .map((operation) => [operation, free(`${names.operation(operation)}Envelope`)]),
   );
-  return { callables, envelopes, schemes: planSchemes(model, free), free };
+  const schemes = planSchemes(model, free);
+  const planner = { model, context, callables, free };
+  const extras = callables.map((callable) => [callable, planExtras(callable, planner)] as const);
+  return { callables, envelopes, schemes, extras: new Map(extras) };
 }
 
-function planSchemes({ operations, securitySchemes }: ApiModel, free: Names["free"]): Names["schemes"] {
+function planExtras(callable: Callable, planner: ExtraPlanner): Extra[] {
+  const plans = [planPaging, planStream, planDownload, planChannel, planPolling];
+  return plans.flatMap((plan) => plan(callable, planner) ?? []);
+}
+
+function planSchemes(
+  { operations, securitySchemes }: ApiModel,
+  free: (wanted: string) => string,
+): Names["schemes"] {
   const asked = new Set(
     operations.flatMap(({ security }) => security.flatMap(({ schemes }) => schemes.map(({ name }) => name))),
   );

@@ -33,6 +33,7 @@ export interface ClientView {
   /** What a client does without options, as an object. */
   readonly defaults: { readonly type: string; readonly value: string };
   readonly methods: readonly MethodView[];
+  readonly extras: readonly ExtraView[];
   /** The client has a `fetch`. */
   readonly fetch: boolean;
 }
@@ -67,6 +68,15 @@ export interface MethodView {
   readonly stem: string;
   readonly property: string;
   readonly descriptor: string;
+  /** What its type has besides, as ` & …`; undefined for a plain method. */
+  readonly members: string | undefined;
+}
+
+/** Methods that can do the same besides being called. */
+export interface ExtraView {
+  readonly list: string;
+  readonly bind: string;
+  readonly entries: readonly { readonly property: string; readonly constant: string }[];
 }
 
 export function planClient(model: ApiModel, context: PlanContext, names: Names, fetch: boolean): ClientView {
@@ -114,7 +124,13 @@ export function planClient(model: ApiModel, context: PlanContext, names: Names, 
       stem: callable.stem,
       property: propertyKey(callable.method),
       descriptor: callable.descriptor,
+      members:
+        names.extras
+          .get(callable)
+          ?.map(({ members }) => ` & ${members}`)
+          .join("") || undefined,
     })),
+    extras: planExtras(names),
     fetch,
   };
 }
@@ -133,6 +149,18 @@ function optionsExpression(shortcuts: readonly ShortcutView[]): string {
   if (shortcuts.length === 0) return "options";
   const members = shortcuts.map(({ scheme, option }) => `${propertyKey(scheme)}: options.${option}`);
   return `{ ...options, credentials: { ${[...members, "...options.credentials"].join(", ")} } }`;
+}
+
+function planExtras({ extras }: Names): ExtraView[] {
+  const all = [...extras].flatMap(([{ method }, own]) => own.map((extra) => ({ method, extra })));
+  return [...Map.groupBy(all, ({ extra }) => extra.list)].map(([list, entries]) => ({
+    list,
+    bind: entries[0]?.extra.bind ?? "",
+    entries: entries.map(({ method, extra }) => ({
+      property: propertyKey(method),
+      constant: extra.constant,
+    })),
+  }));
 }
 
 /** API keys and tokens; a cookie is set by the server, not by whoever makes a client. */

@@ -12,7 +12,7 @@ import {
   stringLiteral,
 } from "../../src/index.ts";
 import { descriptorLines, schemeLiteral } from "./descriptor.ts";
-import type { Callable, Names } from "./operation-names.ts";
+import type { Callable, Extra, Names } from "./operation-names.ts";
 import { createPrimitiveTest } from "./primitive.ts";
 import { envelopeLiteral, mayBeEmpty } from "./rpc.ts";
 
@@ -42,6 +42,7 @@ export interface OperationView {
   readonly input: string;
   /** Undefined when the contract declares no errors. */
   readonly guard: GuardView | undefined;
+  readonly extras: readonly Extra[];
 }
 
 export interface GuardView {
@@ -77,6 +78,7 @@ export function planOperations(model: ApiModel, context: PlanContext, names: Nam
       lines: descriptorLines(callable, planner),
       input: inputName(callable, model),
       guard: guardView(callable),
+      extras: names.extras.get(callable) ?? [],
     })),
   };
 }

@@ -23,18 +23,22 @@ export type RawMethods<All> = {
 };
 
 /**
- * A client of all operations, with what else it has. The caller says what type that is: that these are the methods of
+ * A client of all operations, with what else it has, and what else its methods have: `extras` go by their names. The caller says what type that is: that these are the methods of
  * its interface is a test, because a compiler takes long to find it out for a thousand operations.
  */
 export function assemble<Client extends Transport>(
   transport: Transport,
   operations: object,
   more: object,
+  ...extras: readonly Readonly<Record<string, object>>[]
 ): Client {
   const methods = bind(
     operations,
     (operation) => (input, options) => call(transport, operation, input, options),
   );
+  for (const members of extras) {
+    for (const [name, own] of Object.entries(members)) Object.assign(methods[name] ?? {}, own);
+  }
   const raw = bind(
     operations,
     (operation) => (input, options) => callRaw(transport, operation, input, options),
@@ -44,7 +48,7 @@ export function assemble<Client extends Transport>(
 
 type Method = (input?: unknown, options?: CallOptions) => Promise<unknown>;
 
-function bind(operations: object, method: (operation: Operation) => Method): object {
+function bind(operations: object, method: (operation: Operation) => Method): Record<string, Method> {
   const entries: [string, Operation][] = Object.entries(operations);
   return Object.fromEntries(entries.map(([name, operation]) => [name, method(operation)]));
 }

@@ -22,6 +22,7 @@ export const extensionPhrases = {
   pagination: "an x-pagination object",
   websocket: "an x-websocket object",
   keepAlive: "a keepAlive object",
+  polling: "an x-polling object",
   rpc: "an x-rpc object",
   rpcMethod: "an RPC method",
   rpcError: "an RPC error",
@@ -58,6 +59,7 @@ export const extensionFields = {
   operation: {
     "x-pagination": choice(node("pagination"), list(node("pagination"))),
     "x-websocket": node("websocket"),
+    "x-polling": node("polling"),
     "x-rpc": node("rpc"),
     "x-jsonapi": node("jsonapiAction"),
   },
@@ -86,12 +88,21 @@ export const extensionGrammar: Readonly<Record<ExtensionKind, ObjectGrammar>> = 
     interval: text,
     defaultInterval: number,
     keepAlive: node("keepAlive"),
+    sequence: text,
+    resume: text,
   }),
   keepAlive: object({
     send: required(text),
     expect: text,
     every: required(number),
     within: number,
+  }),
+  polling: object({
+    status: text,
+    done: list(text),
+    failed: list(text),
+    interval: number,
+    operation: text,
   }),
   rpc: object({
     method: required(text),

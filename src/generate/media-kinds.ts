@@ -19,3 +19,11 @@ export function isXml(mediaType: string): boolean {
 function essenceOf(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
+
+/** Streams of items: events, or JSON documents one per line or record. */
+export function streamKind(mediaType: string): "events" | "lines" | undefined {
+  const essence = essenceOf(mediaType);
+  if (essence === "text/event-stream") return "events";
+  const isLines = /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-seq)$|\+json-seq$/.test(essence);
+  return isLines ? "lines" : undefined;
+}

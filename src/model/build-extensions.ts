@@ -15,6 +15,7 @@ import {
   optionalNumbers,
   optionalText,
   text,
+  texts,
 } from "./members.ts";
 import type {
   JsonApi,
@@ -23,6 +24,7 @@ import type {
   MediaType,
   Operation,
   Pagination,
+  Polling,
   Rpc,
   RpcMethod,
   WebSocketChannel,
@@ -42,13 +44,15 @@ export class ExtensionBuilder {
   }
 
   /** What extensions say of an operation. */
-  operation(node: JsonNode): Pick<Operation, "paginations" | "websocket" | "rpc" | "jsonapi"> {
+  operation(node: JsonNode): Pick<Operation, "paginations" | "websocket" | "polling" | "rpc" | "jsonapi"> {
     const websocket = this.#websocket(object(node, "x-websocket"));
+    const polling = this.#polling(object(node, "x-polling"));
     const rpc = this.#rpc(object(node, "x-rpc"));
     const jsonapi = jsonApiAction(object(node, "x-jsonapi"));
     return {
       paginations: this.#paginations(node),
       ...(websocket && { websocket }),
+      ...(polling && { polling }),
       ...(rpc && { rpc }),
       ...(jsonapi && { jsonapi }),
     };
@@ -114,6 +118,20 @@ export class ExtensionBuilder {
       ...optionalText(node, "interval"),
       ...optionalNumbers(node, ["defaultInterval"]),
       ...(keepAlive && { keepAlive }),
+      ...optionalText(node, "sequence"),
+      ...optionalText(node, "resume"),
+      origin: this.#contract.originOf(node),
+    };
+  }
+
+  #polling(node: JsonNode | undefined): Polling | undefined {
+    if (node === undefined) return undefined;
+    return {
+      ...optionalText(node, "status"),
+      done: texts(node, "done"),
+      failed: texts(node, "failed"),
+      ...optionalNumbers(node, ["interval"]),
+      ...optionalText(node, "operation"),
       origin: this.#contract.originOf(node),
     };
   }

@@ -102,6 +102,8 @@ export interface Operation {
   readonly paginations: readonly Pagination[];
   /** What an upgraded request gets (`x-websocket`). */
   readonly websocket?: WebSocketChannel;
+  /** How it says whether its work is done (`x-polling`). */
+  readonly polling?: Polling;
   /** The methods that share this operation (`x-rpc`). */
   readonly rpc?: Rpc;
   /** What it does with which JSON:API resource (`x-jsonapi`). */
@@ -307,6 +309,25 @@ export interface WebSocketChannel {
   /** Seconds between messages without that parameter. */
   readonly defaultInterval?: number;
   readonly keepAlive?: KeepAlive;
+  /** Pointer to the number of a message of the server: numbers grow. */
+  readonly sequence?: string;
+  /** Query parameter that asks for the messages behind a number. */
+  readonly resume?: string;
+  readonly origin: Origin;
+}
+
+/** Work that goes on behind an answer. */
+export interface Polling {
+  /** Pointer to the state in the successful body; without it status 202 stands for "not yet". */
+  readonly status?: string;
+  /** States in which the work is done. */
+  readonly done: readonly string[];
+  /** States in which it has failed. */
+  readonly failed: readonly string[];
+  /** Seconds between two questions. */
+  readonly interval?: number;
+  /** Id of the operation that the `Location` of a 202 leads to. */
+  readonly operation?: string;
   readonly origin: Origin;
 }
 

@@ -16,6 +16,7 @@ export function checkExtensions(context: CheckContext): void {
       checkPagination(context, pagination, window, successBodies(context, operation.node));
     }
     checkWebsocket(context, operation);
+    checkPolling(context, operation.node);
     checkRpc(context, operation.node);
     checkJsonapi(context, operation.node);
   }
@@ -99,15 +100,22 @@ function checkPagination(
   for (const field of ["limit", "offset", "page", "cursor"]) {
     checkName(context, pagination, field, names, holder);
   }
-  for (const field of ["items", "total", "next"]) {
-    const pointer = pagination.value[field];
-    if (typeof pointer !== "string" || bodies.length === 0) continue;
-    const isPointer = pointer === "" || pointer.startsWith("/");
-    if (isPointer && bodies.some((body) => schemasAt(context, body, pointerKeys(pointer)).length > 0))
-      continue;
-    const origin = childOrigin(pagination, field);
-    context.report("extension/pointer-not-found", { field, pointer }, { origin });
-  }
+  for (const field of ["items", "total", "next"]) checkPointer(context, pagination, field, bodies);
+}
+
+/** The pointer in a field of an extension must lead somewhere in one of the bodies. */
+function checkPointer(
+  context: CheckContext,
+  extension: ObjectNode,
+  field: string,
+  bodies: readonly ObjectNode[],
+): void {
+  const pointer = extension.value[field];
+  if (typeof pointer !== "string" || bodies.length === 0) return;
+  const isPointer = pointer === "" || pointer.startsWith("/");
+  if (isPointer && bodies.some((body) => schemasAt(context, body, pointerKeys(pointer)).length > 0)) return;
+  const origin = childOrigin(extension, field);
+  context.report("extension/pointer-not-found", { field, pointer }, { origin });
 }
 
 /** The text in a field of an extension must be one of the names. */
@@ -170,6 +178,13 @@ function checkWebsocket(context: CheckContext, operation: PlacedOperation): void
     queryNames(context, operation),
     "a query parameter of the operation",
   );
+  const holder = "a query parameter of the operation";
+  checkName(context, websocket, "resume", queryNames(context, operation), holder);
+  const messages = context.children(websocket, "serverMessages").flatMap((media) => {
+    const schema = context.child(media, "schema");
+    return schema && isObjectNode(schema) ? [schema] : [];
+  });
+  checkPointer(context, websocket, "sequence", messages);
   for (const field of ["serverMessages", "clientMessages"]) {
     const content = websocket.value[field];
     const count = isJsonObject(content) ? Object.keys(content).length : 1;
@@ -177,6 +192,16 @@ function checkWebsocket(context: CheckContext, operation: PlacedOperation): void
     const origin = childOrigin(websocket, field);
     context.report("extension/one-media-type", { field, count }, { origin, focus: "key" });
   }
+}
+
+// x-polling
+
+function checkPolling(context: CheckContext, operation: ObjectNode): void {
+  const polling = context.child(operation, "x-polling");
+  if (polling === undefined || !isObjectNode(polling)) return;
+  checkPointer(context, polling, "status", successBodies(context, operation));
+  const ids = operationsOf(context).flatMap(({ node }) => node.value["operationId"] ?? []);
+  checkName(context, polling, "operation", ids.map(String), "the id of an operation");
 }
 
 // x-rpc

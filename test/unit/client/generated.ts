@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll } from "vitest";
+import type * as Runtime from "../../../generators/runtime/client.ts";
 import type { CallOptions, ClientOptions, Result, Transport } from "../../../generators/runtime/client.ts";
 import type * as Features from "../../../generators/runtime/client-features.ts";
 import { compile, filesOf } from "../../support/compile.ts";
@@ -34,6 +35,7 @@ export interface ClientModules {
   readonly operations: { readonly [name: string]: OperationFunction };
   /** What clients can be given, as `client.ts` exports it. */
   readonly features: typeof Features;
+  readonly runtime: typeof Runtime;
 }
 
 /** The files of the client target. Of `types.ts` and `schema.ts` it needs types only, which are gone when it runs. */
@@ -68,6 +70,7 @@ async function generateClient(contract: string, folder: string): Promise<ClientM
   return {
     createClient: features.createSampleClient,
     features,
+    runtime: await load("../runtime/client.ts"),
     method: (client, operation) =>
       (Object(client) as Record<string, Method<unknown>>)[operation] ?? missing(operation),
     operations: await load("operations.ts"),
