@@ -50,10 +50,13 @@ function streamItem(
   stem: string,
   { context, model }: ExtraPlanner,
 ): { readonly item: string; readonly decode: string } {
-  const isLines = streamKind(media.mediaType) === "lines";
-  if (media.itemSchema) return { item: `t.${stem}Item`, decode: isLines ? "jsonLines" : "events" };
-  const item = context.types("t.").body(media, "response");
-  if (isLines) return { item: media.schema ? item : "unknown", decode: "jsonLines" };
+  const kind = streamKind(media.mediaType) ?? "events";
+  const item = media.itemSchema ? `t.${stem}Item` : context.types("t.").body(media, "response");
+  if (kind !== "events") {
+    const decode = kind === "lines" ? "jsonLines" : "jsonRecords";
+    return { item: media.schema || media.itemSchema ? item : "unknown", decode };
+  }
+  if (media.itemSchema) return { item, decode: "events" };
   const isText = media.schema === undefined || schemaAt(media.schema, "", model)?.kind === "string";
   return isText ? { item: "string", decode: "eventTexts" } : { item, decode: "eventData" };
 }

@@ -20,10 +20,10 @@ function essenceOf(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
-/** Streams of items: events, or JSON documents one per line or record. */
-export function streamKind(mediaType: string): "events" | "lines" | undefined {
+/** Streams of items: events, or JSON documents, one per line or behind each record separator. */
+export function streamKind(mediaType: string): "events" | "lines" | "records" | undefined {
   const essence = essenceOf(mediaType);
   if (essence === "text/event-stream") return "events";
-  const isLines = /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-seq)$|\+json-seq$/.test(essence);
-  return isLines ? "lines" : undefined;
+  if (/^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)$/.test(essence)) return "lines";
+  return essence === "application/json-seq" || essence.endsWith("+json-seq") ? "records" : undefined;
 }
