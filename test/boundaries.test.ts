@@ -133,9 +133,9 @@ describe("imports", () => {
     const talking = sources.filter(
       (file) => !file.startsWith("scripts/") && /\bconsole\.|\bprocess\.exit\(/.test(code(file)),
     );
-    // The mock's own process ends itself; generated servers and mocks and the log of clients use the console unless
-    // they are told otherwise.
-    const runtime = ["server-core", "server-layers", "client-log", "mock"].map(
+    // The mock's own process ends itself; generated servers and mocks, and what clients log and warn of, use the console
+    // unless they are told otherwise.
+    const runtime = ["server-core", "server-layers", "client-log", "client-validation", "mock"].map(
       (name) => `generators/runtime/${name}.ts`,
     );
     const allowed = ["src/mock/prism-process.ts", ...runtime];

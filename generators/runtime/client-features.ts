@@ -7,3 +7,4 @@ export * from "./client-retries.ts";
 export type * from "./client-socket.ts";
 export type * from "./client-stream.ts";
 export { type Progress, withProgress } from "./client-transfer.ts";
+export * from "./client-validation.ts";

@@ -1,0 +1,194 @@
+/** Answers that come bit by bit: events (`text/event-stream`) and JSON documents, one per line. */
+import type { Timer } from "./client-deadline.ts";
+import type { Operation } from "./client-operation.ts";
+import { type Backoff, backoff, pause } from "./client-pause.ts";
+import { readDefault } from "./client-reading.ts";
+import { type CallOptions, engine, type Transport } from "./client-transport.ts";
+import { ApiError, NetworkError } from "./errors.ts";
+
+/** An operation that answers with a stream. */
+export interface Streaming<Input = unknown, Item = unknown> {
+  readonly operation: Operation<Input>;
+  /** Media type of the stream, which is asked for. */
+  readonly accept: string;
+  readonly decode: Decode;
+  /** Never there: carries the type of the items. */
+  readonly item?: Item;
+}
+
+/** Makes items of pieces of text. */
+type Decode = (texts: AsyncIterable<string>, state: StreamState) => AsyncIterable<unknown>;
+
+/** What a stream says about itself, for the next connection. */
+interface StreamState {
+  lastEventId?: string;
+  /** Milliseconds. */
+  retry?: number;
+}
+
+export interface StreamOptions extends CallOptions {
+  /**
+   * When the connection of an event stream breaks: how to come back, with `Last-Event-ID`. Default for GET: up to five
+   * times in a row, and not at all for other methods. A stream that ends has ended.
+   */
+  readonly reconnect?: (Backoff & { readonly attempts?: number | undefined }) | false | undefined;
+  readonly timer?: Timer | undefined;
+}
+
+/** What a method has that answers with a stream. */
+export interface Streamed<Input, Item> {
+  /** Items as they come. Leaving the loop closes the connection; the timeout ends with the first byte. */
+  stream(input?: Input, options?: StreamOptions): AsyncGenerator<Item, void, undefined>;
+}
+
+/** An event as it came (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+export interface ServerSentEvent {
+  readonly data?: string;
+  readonly event?: string;
+  readonly id?: string;
+  readonly retry?: number;
+}
+
+export async function* stream<Input, Item>(
+  client: Transport,
+  { operation, accept, decode }: Streaming<Input, Item>,
+  input?: Input,
+  options: StreamOptions = {},
+): AsyncGenerator<Item, void, undefined> {
+  const { reconnect = operation.method === "GET" && decode !== jsonLines && {}, signal, timer } = options;
+  const state: StreamState = {};
+  const reading: Operation = { ...operation, accept, read: openBody };
+  for (let failures = 0; ; ) {
+    let request: Request | undefined;
+    try {
+      const { lastEventId } = state;
+      const headers =
+        lastEventId === undefined ? options.headers : { ...options.headers, "last-event-id": lastEventId };
+      const answer = await client[engine].send(reading, input as object | undefined, { ...options, headers });
+      if (!answer.ok) throw new ApiError(operation.id, answer);
+      request = answer.request;
+      for await (const item of decode(
+        textsOf(answer.body as ReadableStream<Uint8Array> | null, signal),
+        state,
+      )) {
+        failures = 0;
+        yield item as Item;
+      }
+      return;
+    } catch (cause) {
+      signal?.throwIfAborted();
+      // What the server has refused, or what cannot be read, stays so.
+      const isBroken = cause instanceof NetworkError || (cause instanceof TypeError && request !== undefined);
+      failures += 1;
+      if (!isBroken || !reconnect || failures > (reconnect.attempts ?? 5))
+        throw isBroken && request ? new NetworkError(operation.id, request, cause) : cause;
+      await pause(Math.max(state.retry ?? 0, backoff(failures, reconnect)), signal, timer);
+    }
+  }
+}
+
+/** `stream` for the methods of an assembled client. */
+export function streamMethods(client: Transport, streamings: object): Record<string, object> {
+  const entries: [string, Streaming][] = Object.entries(streamings);
+  return Object.fromEntries(
+    entries.map(([name, streaming]): [string, Streamed<unknown, unknown>] => [
+      name,
+      { stream: (input, options) => stream(client, streaming, input, options) },
+    ]),
+  );
+}
+
+function openBody(response: Response): Promise<unknown> {
+  return response.ok ? Promise.resolve(response.body) : readDefault(response, (text) => text);
+}
+
+/** Text as it comes. Lets go of the connection when nobody wants more. */
+async function* textsOf(
+  body: ReadableStream<Uint8Array> | null,
+  signal: AbortSignal | null | undefined,
+): AsyncGenerator<string, void, undefined> {
+  const reader = body?.getReader();
+  if (reader === undefined) return;
+  const decoder = new TextDecoder();
+  const cancel = (): void => void reader.cancel(signal?.reason).catch(() => {});
+  signal?.addEventListener("abort", cancel, { once: true });
+  try {
+    signal?.throwIfAborted();
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal?.throwIfAborted();
+      if (done) return;
+      yield decoder.decode(value, { stream: true });
+    }
+  } finally {
+    signal?.removeEventListener("abort", cancel);
+    cancel();
+  }
+}
+
+/** Lines without their ends, which are CR, LF or both. The last one needs no end unless it must have one. */
+async function* linesOf(
+  texts: AsyncIterable<string>,
+  end: RegExp,
+  isComplete: boolean,
+): AsyncGenerator<string, void, undefined> {
+  let rest = "";
+  for await (const text of texts) {
+    rest += text;
+    // A CR at the very end may be half of an end of line.
+    const lines = rest.slice(0, rest.endsWith("\r") ? -1 : undefined).split(end);
+    rest = (lines.pop() ?? "") + (rest.endsWith("\r") ? "\r" : "");
+    yield* lines;
+  }
+  if (!isComplete && rest !== "") yield rest;
+}
+
+/** Events whose data are documents: the documents. */
+export async function* eventData(
+  texts: AsyncIterable<string>,
+  state: StreamState,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const { data } of events(texts, state)) if (data !== undefined) yield JSON.parse(data);
+}
+
+/** Events whose data are texts: the texts. */
+export async function* eventTexts(
+  texts: AsyncIterable<string>,
+  state: StreamState,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const { data } of events(texts, state)) if (data !== undefined) yield data;
+}
+
+/** Whole events, as the `itemSchema` of an event stream describes them. */
+export async function* events(
+  texts: AsyncIterable<string>,
+  state: StreamState,
+): AsyncGenerator<ServerSentEvent, void, undefined> {
+  let event: { data?: string; event?: string; id?: string; retry?: number } = {};
+  let isFirst = true;
+  for await (let line of linesOf(texts, /\r\n|\n|\r/, true)) {
+    if (isFirst) line = line.replace(/^\uFEFF/, "");
+    isFirst = false;
+    if (line === "") {
+      if (event.id !== undefined) state.lastEventId = event.id;
+      if (event.data !== undefined) yield event;
+      event = {};
+      continue;
+    }
+    const [, name, value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+    if (name === "data") event.data = event.data === undefined ? value : `${event.data}\n${value}`;
+    else if (name === "event") event.event = value;
+    else if (name === "id" && !value.includes("\0")) event.id = value;
+    else if (name === "retry" && /^\d+$/.test(value)) {
+      event.retry = Number(value);
+      state.retry = event.retry;
+    }
+  }
+}
+
+/** A JSON document per line (NDJSON, JSON Lines), or behind each record separator (RFC 7464). */
+export async function* jsonLines(texts: AsyncIterable<string>): AsyncGenerator<unknown, void, undefined> {
+  for await (const line of linesOf(texts, /\n|\u001E/, false)) {
+    if (line.trim() !== "") yield JSON.parse(line);
+  }
+}
