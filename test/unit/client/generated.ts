@@ -36,6 +36,8 @@ export interface ClientModules {
   /** What clients can be given, as `client.ts` exports it. */
   readonly features: typeof Features;
   readonly runtime: typeof Runtime;
+  /** Where the modules are: `sample/client.ts`, `runtime/client.ts`. */
+  readonly folder: string;
 }
 
 /** The files of the client target. Of `types.ts` and `schema.ts` it needs types only, which are gone when it runs. */
@@ -70,6 +72,7 @@ async function generateClient(contract: string, folder: string): Promise<ClientM
   return {
     createClient: features.createSampleClient,
     features,
+    folder,
     runtime: await load("../runtime/client.ts"),
     method: (client, operation) =>
       (Object(client) as Record<string, Method<unknown>>)[operation] ?? missing(operation),
