@@ -1,0 +1,119 @@
+/** Time that compilers take for a program with 30 calls of a large contract. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  buildModel,
+  createNameTable,
+  loadContract,
+  type NameTable,
+  type Operation,
+  type Parameter,
+} from "../../src/index.ts";
+import { platformOptions } from "../../test/support/compiler.ts";
+import { runNode } from "../run-process.ts";
+
+const compilers = {
+  "TypeScript 5.9": "node_modules/typescript/bin/tsc",
+  "TypeScript 7": "node_modules/typescript-native/bin/tsc",
+};
+
+export async function benchTypes(
+  root: string,
+  folder: string,
+  contract: string,
+  runs: number,
+): Promise<readonly (readonly string[])[]> {
+  const cli = ["--conditions=specwright-source", "scripts/main.mjs", "generate", contract];
+  const targets = ["--api", "github", "-t", "types", "client", "validators"];
+  const made = await runNode([...cli, "-o", folder, ...targets], root);
+  if (made.code !== 0) throw new Error(made.output);
+  const model = buildModel((await loadContract(contract)).contract);
+  const programs = writePrograms(model.operations, createNameTable(model), folder);
+  const rows: string[][] = [];
+  for (const [compiler, path] of Object.entries(compilers)) {
+    for (const skipLibCheck of [true, false]) {
+      const times = new Map(programs.map((name) => [name, [] as number[]]));
+      for (let run = 0; run < runs; run += 1) {
+        for (const name of programs) {
+          const config = join(folder, `tsconfig-${name}.json`);
+          const compilerOptions = { ...platformOptions, skipLibCheck };
+          writeFileSync(config, JSON.stringify({ compilerOptions, files: [`./${name}.ts`] }));
+          const { code, output, milliseconds } = await runNode([join(root, path), "-p", config], root);
+          if (code !== 0) throw new Error(output.slice(0, 2000));
+          times.get(name)?.push(milliseconds);
+        }
+      }
+      const median = (name: string): number =>
+        (times.get(name) ?? []).sort((one, other) => one - other)[Math.floor(runs / 2)] ?? Number.NaN;
+      const floor = median("openapi-fetch");
+      const cells = programs.slice(1).map((name) => (median(name) / floor).toFixed(2));
+      rows.push([compiler, skipLibCheck ? "on" : "off", `${(floor / 1000).toFixed(2)} s`, ...cells]);
+    }
+  }
+  return [
+    ["compiler", "skipLibCheck", "openapi-fetch", "functions", "client", "client and validators"],
+    ...rows,
+  ];
+}
+
+/** The same 30 calls through each door; gives the names of the programs, the peer's first. */
+function writePrograms(operations: readonly Operation[], names: NameTable, folder: string): string[] {
+  const chosen = operations.filter(isPlain).slice(0, 30);
+  const functions = chosen.map((operation) => names.operation(operation));
+  const inputs = chosen.map((operation) =>
+    objectText(operation.parameters.filter(({ required }) => required)),
+  );
+  const peers = chosen.map(({ path, parameters }) => {
+    const required = parameters.filter((parameter) => parameter.required);
+    const groups = (["path", "query"] as const).flatMap((place) => {
+      const own = required.filter((parameter) => parameter.in === place);
+      return own.length === 0 ? [] : [`${place}: ${objectText(own)}`];
+    });
+    const params = groups.length === 0 ? "" : `, { params: { ${groups.join(", ")} } }`;
+    return `  use((await client.GET(${JSON.stringify(path.raw)}${params})).data);`;
+  });
+  const use = "declare function use(value: unknown): void;\nexport async function run(): Promise<void> {";
+  const base = '{ baseUrl: "https://api.github.com" }';
+  const assembled = `import { createGithubClient } from "./client.ts";
+const client = createGithubClient(${base});
+${use}
+${functions.map((name, index) => `  use(await client.${name}(${inputs[index]}));`).join("\n")}
+}`;
+  const programs = {
+    "openapi-fetch": `import createClient from "openapi-fetch";
+import type { paths } from "./schema.ts";
+const client = createClient<paths>(${base});
+${use}
+${peers.join("\n")}
+}`,
+    functions: `import { createTransport } from "./runtime/client.ts";
+import { ${functions.join(", ")} } from "./operations.ts";
+const client = createTransport(${base});
+${use}
+${functions.map((name, index) => `  use(await ${name}(client, ${inputs[index]}));`).join("\n")}
+}`,
+    client: assembled,
+    validators: `import * as validators from "./validators.ts";\n${assembled}\nuse(validators);`,
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, `${name}.ts`), text);
+  return Object.keys(programs);
+}
+
+/** A GET whose required parameters are texts and numbers in path and query. */
+function isPlain({ method, parameters }: Operation): boolean {
+  return (
+    method === "GET" &&
+    parameters.filter(({ required }) => required).every((parameter) => valueText(parameter) !== undefined)
+  );
+}
+
+function objectText(parameters: readonly Parameter[]): string {
+  return `{ ${parameters.map((parameter) => `${JSON.stringify(parameter.name)}: ${valueText(parameter)}`).join(", ")} }`;
+}
+
+function valueText({ in: location, serialization }: Parameter): string | undefined {
+  if (serialization.kind !== "style" || (location !== "path" && location !== "query")) return undefined;
+  const { kind } = serialization.schema;
+  return kind === "string" ? '"x"' : kind === "integer" ? "1" : undefined;
+}
