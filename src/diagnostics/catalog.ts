@@ -603,7 +603,7 @@ export const catalog = {
   "extension/pointer-not-found": {
     severity: "error",
     repairable: true,
-    message: "'{field}' leads to nothing in the successful body: '{pointer}'",
+    message: "'{field}' leads to nothing in {holder}: '{pointer}'",
     hint: "a JSON pointer like /pagination/total; the empty one is the whole body",
   },
   "extension/one-media-type": {

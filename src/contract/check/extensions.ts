@@ -109,13 +109,14 @@ function checkPointer(
   extension: ObjectNode,
   field: string,
   bodies: readonly ObjectNode[],
+  holder = "the successful body",
 ): void {
   const pointer = extension.value[field];
   if (typeof pointer !== "string" || bodies.length === 0) return;
   const isPointer = pointer === "" || pointer.startsWith("/");
   if (isPointer && bodies.some((body) => schemasAt(context, body, pointerKeys(pointer)).length > 0)) return;
   const origin = childOrigin(extension, field);
-  context.report("extension/pointer-not-found", { field, pointer }, { origin });
+  context.report("extension/pointer-not-found", { field, pointer, holder }, { origin });
 }
 
 /** The text in a field of an extension must be one of the names. */
@@ -184,7 +185,7 @@ function checkWebsocket(context: CheckContext, operation: PlacedOperation): void
     const schema = context.child(media, "schema");
     return schema && isObjectNode(schema) ? [schema] : [];
   });
-  checkPointer(context, websocket, "sequence", messages);
+  checkPointer(context, websocket, "sequence", messages, "the messages of the server");
   for (const field of ["serverMessages", "clientMessages"]) {
     const content = websocket.value[field];
     const count = isJsonObject(content) ? Object.keys(content).length : 1;

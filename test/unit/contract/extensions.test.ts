@@ -254,6 +254,48 @@ const cases: readonly Case[] = [
       "extension/unknown-name 'users' is not a resource of the root's x-jsonapi",
     ],
   },
+  {
+    extension: "x-websocket",
+    place: "get",
+    value: `{ mode: both, ${messages}, sequence: /page/total, resume: offset }`,
+    says: [],
+  },
+  {
+    extension: "x-websocket",
+    place: "get",
+    value: `{ mode: both, ${messages}, sequence: /no, resume: since }`,
+    says: [
+      "extension/unknown-name 'since' is not a query parameter of the operation",
+      "extension/pointer-not-found 'sequence' leads to nothing in the messages of the server: '/no'",
+    ],
+    beyondForm: true,
+  },
+  {
+    extension: "x-polling",
+    place: "get",
+    value: "{ status: /next, done: [ready], failed: [lost, gone], interval: 2, operation: call }",
+    says: [],
+  },
+  { extension: "x-polling", place: "post", value: "{}", says: [] },
+  {
+    extension: "x-polling",
+    place: "get",
+    value: "{ status: /nowhere, operation: calls }",
+    says: [
+      "extension/pointer-not-found 'status' leads to nothing in the successful body: '/nowhere'",
+      "extension/unknown-name 'calls' is not the id of an operation",
+    ],
+    beyondForm: true,
+  },
+  {
+    extension: "x-polling",
+    place: "get",
+    value: "{ done: ready, every: 2 }",
+    says: [
+      "structure/wrong-type 'done' must be an array, found a string",
+      "structure/unknown-field An x-polling object has no field 'every' in OpenAPI 3.1",
+    ],
+  },
   { extension: "x-wildcard", place: "parameter", value: "true", says: [] },
   {
     extension: "x-wildcard",
@@ -307,7 +349,7 @@ test("every extension has a schema, a section in the docs and a case", () => {
 test("the model has their content, with schemas as schemas", async () => {
   const text = around({
     root: "x-timeout: 30\nx-jsonapi: { resources: { users: {} } }",
-    get: `x-pagination: { style: offset, offset: offset, items: /rows }\n      x-websocket: { mode: both, ${messages} }`,
+    get: `x-pagination: { style: offset, offset: offset, items: /rows }\n      x-websocket: { mode: both, ${messages} }\n      x-polling: { status: /next, done: [ready] }`,
     post: "x-rpc: { method: method, methods: { ask: { operationId: ask, result: { $ref: '#/components/schemas/List' }, errors: { 404: { description: none } } } } }",
     parameter: ", x-wildcard: true, x-lenient: true, x-other: 1",
   });
@@ -320,6 +362,7 @@ test("the model has their content, with schemas as schemas", async () => {
   });
   expect(list).toMatchObject({
     paginations: [{ style: "offset", offset: "offset", items: "/rows" }],
+    polling: { status: "/next", done: ["ready"], failed: [] },
     websocket: {
       mode: "both",
       serverMessages: {
