@@ -1,13 +1,14 @@
 /**
  * `npm run status`: writes the table of systems in the README from the contracts and from a run of their tests.
- * `--check` writes nothing and exits with 1 when the table is out of date. Closes with `N passed, N failed`.
+ * `--check` writes nothing and exits with 1 when the table is out of date; `--operations` prints a line for each operation
+ * of each API. Closes with `N passed, N failed`.
  */
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import config from "../specwright.config.ts";
-import { buildModel, loadContract } from "../src/index.ts";
+import { buildModel, createNameTable, loadContract } from "../src/index.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = join(root, "README.md");
@@ -18,6 +19,7 @@ interface TestRun {
   readonly name: string;
   readonly assertionResults: readonly {
     readonly ancestorTitles: readonly string[];
+    readonly title: string;
     readonly status: string;
   }[];
 }
@@ -40,6 +42,8 @@ const isCurrent = updated === text;
 const isCheck = process.argv.includes("--check");
 if (!isCurrent && !isCheck) writeFileSync(readme, updated);
 console.log(table);
+if (process.argv.includes("--operations"))
+  for (const api of Object.keys(config.apis)) await printOperations(api);
 const failures = rows.reduce((sum, { failed }) => sum + failed, 0) + (isCheck && !isCurrent ? 1 : 0);
 if (isCheck && !isCurrent) console.log("the table in README.md is out of date: npm run status");
 console.log(`status: ${rows.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failures} failed`);
@@ -56,10 +60,7 @@ async function rowOf(api: string): Promise<Row> {
   const methods = model.operations.flatMap(({ rpc }) => rpc?.methods ?? []);
   const streams = model.operations.filter(({ websocket }) => websocket !== undefined);
   const mocked = countOf(({ name }) => name.includes(`/test/contract/${api}/`));
-  const served = countOf(
-    ({ name }) => name.endsWith("/client-to-server.test.ts"),
-    (titles) => titles[0] === api,
-  );
+  const served = countOf(ofClientToServer, (titles) => titles[0] === api || titles[0] === `${api}, RPC`);
   const passed = mocked.passed + served.passed;
   const failed = mocked.failed + served.failed;
   const operations = [
@@ -83,6 +84,39 @@ async function rowOf(api: string): Promise<Row> {
   };
 }
 
+/** Every operation and RPC method of an API, called by its client: against Prism, and against its generated server. */
+async function printOperations(api: string): Promise<void> {
+  const contract = join(root, config.apis[api]?.contract ?? "");
+  const model = buildModel((await loadContract(contract, { cwd: root })).contract);
+  const names = createNameTable(model);
+  const lines = model.operations.flatMap((operation) => {
+    const name = names.operation(operation);
+    const mocked = countOf(
+      ({ name: file }) => file.includes(`/test/contract/${api}/`),
+      (titles) => titles[0]?.startsWith(`${name}: `) === true,
+    );
+    const served = countOf(ofClientToServer, (titles) => titles[0] === api && titles[1] === name);
+    const methods = (operation.rpc?.methods ?? []).map((method) => {
+      const found = countOf(
+        ofClientToServer,
+        (titles, title) => titles[0] === `${api}, RPC` && title === method.name,
+      );
+      return [`  ${names.operation(method)}`, resultOf(mocked), resultOf(found)];
+    });
+    return [[name, resultOf(mocked), resultOf(served)], ...methods];
+  });
+  console.log(`\n${formatTable([[api, "prism", "server"], ...lines])}`);
+}
+
+function ofClientToServer({ name }: TestRun): boolean {
+  return name.endsWith("/client-to-server.test.ts");
+}
+
+/** `✓ 12`, the number of tests, or `✗` with the number of those that fail. */
+function resultOf(count: Count): string {
+  return works(count) ? `✓ ${count.passed}` : `✗ ${count.failed}`;
+}
+
 function mark(isWorking: boolean): string {
   return isWorking ? "✓" : "✗";
 }
@@ -93,12 +127,12 @@ function works({ passed, failed }: Count): boolean {
 
 function countOf(
   ofFile: (run: TestRun) => boolean,
-  ofTitles: (titles: readonly string[]) => boolean = () => true,
+  ofTitles: (titles: readonly string[], title: string) => boolean = () => true,
 ): Count {
   const results = runs
     .filter(ofFile)
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ ancestorTitles }) => ofTitles(ancestorTitles));
+    .filter(({ ancestorTitles, title }) => ofTitles(ancestorTitles, title));
   const passed = results.filter(({ status }) => status === "passed").length;
   return { passed, failed: results.filter(({ status }) => status === "failed").length };
 }

@@ -28,16 +28,16 @@ export async function benchTypes(
   const made = await runNode([...cli, "-o", folder, ...targets], root);
   if (made.code !== 0) throw new Error(made.output);
   const model = buildModel((await loadContract(contract)).contract);
-  const programs = writePrograms(model.operations, createNameTable(model), folder);
+  const programs = writePrograms(model.operations, createNameTable(model), join(folder, "github"));
   const rows: string[][] = [];
   for (const [compiler, path] of Object.entries(compilers)) {
     for (const skipLibCheck of [true, false]) {
       const times = new Map(programs.map((name) => [name, [] as number[]]));
       for (let run = 0; run < runs; run += 1) {
         for (const name of programs) {
-          const config = join(folder, `tsconfig-${name}.json`);
+          const config = join(folder, `github/tsconfig-${name}.json`);
           const compilerOptions = { ...platformOptions, skipLibCheck };
-          writeFileSync(config, JSON.stringify({ compilerOptions, files: [`./${name}.ts`] }));
+          writeFileSync(config, JSON.stringify({ compilerOptions, files: [`./calls-${name}.ts`] }));
           const { code, output, milliseconds } = await runNode([join(root, path), "-p", config], root);
           if (code !== 0) throw new Error(output.slice(0, 2000));
           times.get(name)?.push(milliseconds);
@@ -86,7 +86,7 @@ const client = createClient<paths>(${base});
 ${use}
 ${peers.join("\n")}
 }`,
-    functions: `import { createTransport } from "./runtime/client.ts";
+    functions: `import { createTransport } from "../runtime/client.ts";
 import { ${functions.join(", ")} } from "./operations.ts";
 const client = createTransport(${base});
 ${use}
@@ -96,7 +96,7 @@ ${functions.map((name, index) => `  use(await ${name}(client, ${inputs[index]}))
     validators: `import * as validators from "./validators.ts";\n${assembled}\nuse(validators);`,
   };
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, `${name}.ts`), text);
+  for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, `calls-${name}.ts`), text);
   return Object.keys(programs);
 }
 

@@ -8,7 +8,14 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import config from "../../specwright.config.ts";
-import { buildModel, createNameTable, loadContract, type Operation, pascalCase } from "../../src/index.ts";
+import {
+  buildModel,
+  createNameTable,
+  loadContract,
+  type MediaType,
+  type Operation,
+  pascalCase,
+} from "../../src/index.ts";
 import { type Answer, answersOf, expectedInput, inputsOf } from "../support/contract-calls.ts";
 
 type Call = (input: object, options?: object) => Promise<unknown>;
@@ -123,6 +130,52 @@ describe.each(Object.entries(config.apis))("%s", async (api, { contract, output 
       const { response } = await raw(anonymous, name, inputs[0] ?? {});
       expect(response.status).toBe(isProtected(operation) ? 401 : usual.status);
       expect(received === undefined).toBe(isProtected(operation));
+    });
+  });
+});
+
+/** Methods that share an operation: called by their own names, with the arguments and results of their examples. */
+describe.each(Object.entries(config.apis))("%s, RPC", async (api, { contract, output = "" }) => {
+  const model = buildModel((await loadContract(join(root, contract), { cwd: root })).contract);
+  const names = createNameTable(model);
+  const carriers = model.operations.flatMap((operation) =>
+    operation.rpc ? { operation, rpc: operation.rpc } : [],
+  );
+  const clientModule = await import(join(root, output, "client.ts"));
+  const serverModule = await import(join(root, output, "server.ts"));
+
+  test.runIf(carriers.length === 0)("has none", () => {
+    expect(model.operations.every(({ rpc }) => rpc === undefined)).toBe(true);
+  });
+
+  describe.each(carriers)("$operation.id", ({ operation, rpc }) => {
+    const examples = (content: readonly MediaType[] | undefined, name: string): unknown =>
+      content?.flatMap((media) => media.examples).find((example) => example.name === name)?.value;
+
+    test.each(rpc.methods)("$name", async (method) => {
+      const sent = examples(operation.requestBody?.content, method.name) as Record<string, unknown>;
+      const good = operation.responses.find(({ status }) => status.kind === "exact" && status.code === 200);
+      const answer = examples(good?.content, method.name) as Record<string, unknown>;
+      let received: unknown;
+      const server = serverModule[`create${pascalCase(api)}Server`]({
+        handlers: {
+          ...Object.fromEntries(model.operations.map((other) => [names.operation(other), () => undefined])),
+          [names.operation(operation)]({ body }: { readonly body: unknown }) {
+            received = body;
+            return { status: 200, body: answer };
+          },
+        },
+        security: Object.fromEntries(model.securitySchemes.map(({ name }) => [name, () => "somebody"])),
+        validateResponses: "throw",
+      });
+      const client = clientModule[`create${pascalCase(api)}Client`]({
+        credentials: Object.fromEntries(model.securitySchemes.map(({ name }) => [name, "demo-key"])),
+        fetch: (request: Request) => server.fetch(request),
+      });
+      const call = callable(client, names.operation(method));
+      expect(await call((sent[rpc.params ?? ""] ?? {}) as object)).toEqual(answer[rpc.result ?? ""]);
+      const { [rpc.id ?? ""]: _, ...rest } = sent;
+      expect(received).toEqual(rest);
     });
   });
 });
