@@ -1,5 +1,6 @@
 /** The `client` target: `operations.ts`, one function per operation, and `client.ts`, all of them behind one object. */
 import { defineGenerator, file } from "../../src/index.ts";
+import type { Grouping } from "./groups.ts";
 import { planOperationNames } from "./operation-names.ts";
 import { type OperationsView, planOperations } from "./plan.ts";
 import { type ClientView, planClient } from "./plan-client.ts";
@@ -13,6 +14,8 @@ export const client = defineGenerator({
   defaults: {
     /** `client.fetch`, an openapi-fetch client on the `paths` of `schema.ts`. */
     fetch: true,
+    /** Methods in groups too: by tag, or as `{ instances: { list: "getInstances" } }`. */
+    groups: "none" as Grouping,
   },
   *plan(model, context) {
     const names = planOperationNames(model, context);
@@ -24,7 +27,7 @@ export const client = defineGenerator({
     yield file<ClientView>(
       "client.ts",
       new URL("./client.hbs", import.meta.url),
-      planClient(model, context, names, context.options.fetch),
+      planClient(model, context, names, context.options),
     );
   },
 });

@@ -10,6 +10,7 @@ import {
   type Server,
   stringLiteral,
 } from "../../src/index.ts";
+import { type Grouping, type GroupView, planGroups } from "./groups.ts";
 import { object } from "./object-literal.ts";
 import type { Names } from "./operation-names.ts";
 import { callableDoc, inputName } from "./plan.ts";
@@ -34,8 +35,17 @@ export interface ClientView {
   readonly defaults: { readonly type: string; readonly value: string };
   readonly methods: readonly MethodView[];
   readonly extras: readonly ExtraView[];
+  readonly groups: readonly GroupView[];
+  /** What becomes of the assembled client: `return`, or `const client =` where groups are added to it. */
+  readonly result: string;
   /** The client has a `fetch`. */
   readonly fetch: boolean;
+}
+
+/** Options of the target. */
+export interface ClientOptions {
+  readonly fetch: boolean;
+  readonly groups: Grouping;
 }
 
 export interface CredentialView {
@@ -79,11 +89,17 @@ export interface ExtraView {
   readonly entries: readonly { readonly property: string; readonly constant: string }[];
 }
 
-export function planClient(model: ApiModel, context: PlanContext, names: Names, fetch: boolean): ClientView {
+export function planClient(
+  model: ApiModel,
+  context: PlanContext,
+  names: Names,
+  { fetch, groups }: ClientOptions,
+): ClientView {
   const name = pascalCase(context.api);
   const [server] = model.servers;
   const variables = server?.variables ?? [];
   const shortcuts = planShortcuts(names);
+  const grouped = planGroups(groups, names.callables, `${name}Client`, context);
   const timeout = (model.timeout ?? 30) * 1000;
   const base = server && serverExpression(server, "options.variables");
   return {
@@ -131,6 +147,8 @@ export function planClient(model: ApiModel, context: PlanContext, names: Names, 
           .join("") || undefined,
     })),
     extras: planExtras(names),
+    groups: grouped,
+    result: grouped.length === 0 ? "return" : "const client =",
     fetch,
   };
 }

@@ -46,6 +46,19 @@ export function assemble<Client extends Transport>(
   return { ...transport, ...methods, raw, ...more } as unknown as Client;
 }
 
+/** Methods of a client under other names, in groups. */
+export function withGroups<Client extends object>(
+  client: Client,
+  groups: { readonly [group: string]: { readonly [method: string]: string } },
+): Client {
+  const methods = new Map(Object.entries(client));
+  const grouped = Object.entries(groups).map(([group, members]) => [
+    group,
+    Object.fromEntries(Object.entries(members).map(([name, method]) => [name, methods.get(method)])),
+  ]);
+  return { ...client, ...Object.fromEntries(grouped) };
+}
+
 type Method = (input?: unknown, options?: CallOptions) => Promise<unknown>;
 
 function bind(operations: object, method: (operation: Operation) => Method): Record<string, Method> {

@@ -789,6 +789,11 @@ export const catalog = {
     message: "Target '{target}' has no option '{option}'",
     hint: "known are: {known}",
   },
+  "config/unknown-operation": {
+    severity: "error",
+    message: "'{group}.{method}' stands for '{id}', which is no operation of the contract",
+    hint: "operations go by their operationId",
+  },
   "config/filter-unknown": {
     severity: "error",
     message: "'{filter}' matches no operation of API '{api}'",

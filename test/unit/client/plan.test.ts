@@ -244,6 +244,45 @@ test("a contract without operations", async () => {
   expect((await linesOf("client.ts", {})).join("\n")).not.toMatch(/from "\.\/(?:operations|types)/);
 });
 
+describe("groups", () => {
+  const paths = {
+    "/orders": {
+      get: { operationId: "listOrders", tags: ["Order book", "x"], ...fine },
+      post: { operationId: "add", ...fine },
+    },
+    "/raw": { get: { operationId: "getRaw", tags: ["raw"], ...fine } },
+  };
+  async function client(groups: unknown): Promise<readonly [string, readonly string[]]> {
+    const { targets, diagnostics } = await compile(contract(paths), ["client"], { client: { groups } });
+    const text = targets[0]?.files.find(({ path }) => path === "client.ts")?.text ?? "";
+    return [text, diagnostics.map(({ code, message }) => `${code} ${message}`)];
+  }
+
+  test("by tag", async () => {
+    const [text] = await client("tags");
+    expect(text).toContain('    readonly listOrders: SampleClient["listOrders"];\n');
+    expect(text).toContain('    orderBook: { listOrders: "listOrders" },\n    raw_: { getRaw: "getRaw" },\n');
+    expect(text).toContain("  add(input?: t.AddInput");
+  });
+
+  test("by configuration", async () => {
+    const [text, problems] = await client({ orders: { list: "listOrders", remove: "removeOrder" } });
+    expect(text).toContain('    readonly list: SampleClient["listOrders"];\n');
+    expect(text).toContain(
+      '  return http.withGroups(client, {\n    orders: { list: "listOrders" },\n  });\n',
+    );
+    expect(problems).toEqual([
+      "config/unknown-operation 'orders.remove' stands for 'removeOrder', which is no operation of the contract",
+    ]);
+  });
+
+  test("hold the methods themselves", async () => {
+    const { withGroups } = await import("../../../generators/runtime/client-assembly.ts");
+    const list = (): void => {};
+    expect(withGroups({ list }, { orders: { all: "list" } })).toEqual({ list, orders: { all: list } });
+  });
+});
+
 test("the openapi-fetch client can be left out", async () => {
   const { targets } = await compile(contract({ "/x": { get: fine } }), ["client"], {
     client: { fetch: false },

@@ -5,8 +5,13 @@ import { type ClientModules, useClient } from "./generated.ts";
 
 const array = { type: "array", items: { type: "string" } };
 const object = { type: "object", additionalProperties: { type: "integer" } };
-const schemas = { string: { type: "string" }, array, object };
-const values = { string: "blue", array: ["blue", "black", "brown"], object: { R: 100, G: 200, B: 150 } };
+const schemas = { empty: { type: "string" }, string: { type: "string" }, array, object };
+const values = {
+  empty: "",
+  string: "blue",
+  array: ["blue", "black", "brown"],
+  object: { R: 100, G: 200, B: 150 },
+};
 
 interface Row {
   readonly in: "path" | "query" | "header" | "cookie";
@@ -16,20 +21,48 @@ interface Row {
   readonly wire: string;
 }
 
-/** The thirteen pairs of style and location that peers are measured by, and the rest of the specification's table. */
+/**
+ * The table "Style Examples" of OpenAPI 3.2 (https://spec.openapis.org/oas/v3.2.0.html#style-examples), column by column,
+ * with headers and cookies beside it.
+ */
 const rows: readonly Row[] = [
-  ...row("path", "simple", false, "blue", "blue,black,brown", "R,100,G,200,B,150"),
-  ...row("path", "simple", true, "blue", "blue,black,brown", "R=100,G=200,B=150"),
-  ...row("path", "label", false, ".blue", ".blue,black,brown", ".R,100,G,200,B,150"),
-  ...row("path", "label", true, ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
-  ...row("path", "matrix", false, ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),
-  ...row("path", "matrix", true, ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"),
-  ...row("query", "form", false, "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
-  ...row("query", "form", true, "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
+  ...row("path", "simple", false, "", "blue", "blue,black,brown", "R,100,G,200,B,150"),
+  ...row("path", "simple", true, "", "blue", "blue,black,brown", "R=100,G=200,B=150"),
+  ...row("path", "label", false, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"),
+  ...row("path", "label", true, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
+  ...row(
+    "path",
+    "matrix",
+    false,
+    ";color",
+    ";color=blue",
+    ";color=blue,black,brown",
+    ";color=R,100,G,200,B,150",
+  ),
+  ...row(
+    "path",
+    "matrix",
+    true,
+    ";color",
+    ";color=blue",
+    ";color=blue;color=black;color=brown",
+    ";R=100;G=200;B=150",
+  ),
+  ...row("query", "form", false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
+  ...row(
+    "query",
+    "form",
+    true,
+    "color=",
+    "color=blue",
+    "color=blue&color=black&color=brown",
+    "R=100&G=200&B=150",
+  ),
   ...row(
     "query",
     "spaceDelimited",
     false,
+    undefined,
     undefined,
     "color=blue%20black%20brown",
     "color=R%20100%20G%20200%20B%20150",
@@ -38,6 +71,7 @@ const rows: readonly Row[] = [
     "query",
     "pipeDelimited",
     false,
+    undefined,
     undefined,
     "color=blue%7Cblack%7Cbrown",
     "color=R%7C100%7CG%7C200%7CB%7C150",
@@ -48,16 +82,51 @@ const rows: readonly Row[] = [
     true,
     undefined,
     undefined,
+    undefined,
     "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
   ),
-  ...row("header", "simple", false, "blue", "blue,black,brown", "R,100,G,200,B,150"),
-  ...row("header", "simple", true, "blue", "blue,black,brown", "R=100,G=200,B=150"),
-  ...row("cookie", "form", false, "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
-  ...row("cookie", "form", true, "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"),
+  ...row("header", "simple", false, "", "blue", "blue,black,brown", "R,100,G,200,B,150"),
+  ...row("header", "simple", true, "", "blue", "blue,black,brown", "R=100,G=200,B=150"),
+  ...row(
+    "cookie",
+    "form",
+    false,
+    "color=",
+    "color=blue",
+    "color=blue,black,brown",
+    "color=R,100,G,200,B,150",
+  ),
+  ...row(
+    "cookie",
+    "cookie",
+    false,
+    "color=",
+    "color=blue",
+    "color=blue,black,brown",
+    "color=R,100,G,200,B,150",
+  ),
+  ...row(
+    "cookie",
+    "cookie",
+    true,
+    "color=",
+    "color=blue",
+    "color=blue; color=black; color=brown",
+    "R=100; G=200; B=150",
+  ),
+  ...row(
+    "cookie",
+    "form",
+    true,
+    "color=",
+    "color=blue",
+    "color=blue; color=black; color=brown",
+    "R=100; G=200; B=150",
+  ),
 ];
 
 function row(place: Row["in"], style: string, explode: boolean, ...wires: (string | undefined)[]): Row[] {
-  return (["string", "array", "object"] as const).flatMap((kind, index) => {
+  return (["empty", "string", "array", "object"] as const).flatMap((kind, index) => {
     const wire = wires[index];
     return wire === undefined ? [] : [{ in: place, style, explode, kind, wire }];
   });
@@ -75,7 +144,7 @@ function contract(routes: readonly Route[]): string {
     { get: { operationId: id, parameters, responses: { 200: { description: "ok" } } } },
   ]);
   return JSON.stringify({
-    openapi: "3.1.0",
+    openapi: "3.2.0",
     info: { title: "T", version: "1" },
     paths: Object.fromEntries(paths),
   });
