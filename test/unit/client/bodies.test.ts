@@ -169,6 +169,15 @@ describe("multipart", () => {
     expect(text).toContain('name="name"\r\n\r\né');
   });
 
+  test("bytes, and streams that are never in memory as a whole", async () => {
+    const stream = new Blob(["st", "ream"]).stream();
+    const { form } = await parts({ icon: stream, file: new TextEncoder().encode("bytes"), name: "n" });
+    expect(await (form.get("icon") as File).text()).toBe("stream");
+    expect(form.get("icon")).toMatchObject({ name: "icon", type: "image/png" });
+    expect(await (form.get("file") as File).text()).toBe("bytes");
+    expect(form.get("name")).toBe("n");
+  });
+
   test("form data as it is", async () => {
     const data = new FormData();
     data.append("a", "1");
