@@ -12,7 +12,7 @@ import {
 } from "../../src/index.ts";
 import { type Grouping, type GroupView, planGroups } from "./groups.ts";
 import { object } from "./object-literal.ts";
-import type { Names } from "./operation-names.ts";
+import type { Extra, Names } from "./operation-names.ts";
 import { callableDoc, inputName } from "./plan.ts";
 
 export interface ClientView {
@@ -30,7 +30,7 @@ export interface ClientView {
   readonly needsBaseUrl: boolean;
   /** The parameter of the functions that make a client. */
   readonly parameter: string;
-  readonly transportArguments: string;
+  readonly transportArguments: readonly string[];
   /** What a client does without options, as an object. */
   readonly defaults: { readonly type: string; readonly value: string };
   readonly methods: readonly MethodView[];
@@ -78,8 +78,8 @@ export interface MethodView {
   readonly stem: string;
   readonly property: string;
   readonly descriptor: string;
-  /** What its type has besides, as ` & …`; undefined for a plain method. */
-  readonly members: string | undefined;
+  /** What its type has besides, a line each; undefined for a plain method. */
+  readonly members: readonly string[] | undefined;
 }
 
 /** Methods that can do the same besides being called. */
@@ -126,7 +126,7 @@ export function planClient(
       optionsExpression(shortcuts),
       ...(base === undefined && model.timeout === undefined ? [] : [base ?? "undefined"]),
       ...(model.timeout === undefined ? [] : [String(timeout)]),
-    ].join(", "),
+    ],
     defaults: server
       ? {
           type: "{ baseUrl: string; timeout: number }",
@@ -140,11 +140,7 @@ export function planClient(
       stem: callable.stem,
       property: propertyKey(callable.method),
       descriptor: callable.descriptor,
-      members:
-        names.extras
-          .get(callable)
-          ?.map(({ members }) => ` & ${members}`)
-          .join("") || undefined,
+      members: memberTypes(names.extras.get(callable) ?? []),
     })),
     extras: planExtras(names),
     groups: grouped,
@@ -167,6 +163,12 @@ function optionsExpression(shortcuts: readonly ShortcutView[]): string {
   if (shortcuts.length === 0) return "options";
   const members = shortcuts.map(({ scheme, option }) => `${propertyKey(scheme)}: options.${option}`);
   return `{ ...options, credentials: { ${[...members, "...options.credentials"].join(", ")} } }`;
+}
+
+/** `& http.Paged<…>`, the last one with the end of the statement. */
+function memberTypes(extras: readonly Extra[]): string[] | undefined {
+  if (extras.length === 0) return undefined;
+  return extras.map(({ members }, index) => `& ${members}${index === extras.length - 1 ? ";" : ""}`);
 }
 
 function planExtras({ extras }: Names): ExtraView[] {

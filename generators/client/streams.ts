@@ -86,8 +86,8 @@ export function planChannel(callable: Callable, planner: ExtraPlanner): Extra | 
   const { stem, call, descriptor, operation } = callable;
   const printer = planner.context.types("t.");
   const { serverMessages, clientMessages, resume } = websocket;
-  const sent = clientMessages ? printer.body(clientMessages, "request") : "never";
-  const types = `<t.${stem}Input, ${printer.body(serverMessages, "response")}, ${sent}>`;
+  const sent = clientMessages ? `, ${printer.body(clientMessages, "request")}` : "";
+  const types = `<t.${stem}Input, ${printer.body(serverMessages, "response")}${sent}>`;
   const parameter = operation.parameters.find(
     ({ name, in: location }) => name === resume && location === "query",
   );
