@@ -37,7 +37,9 @@ export interface BlogClient extends http.Transport {
    * `GET /v1/posts`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts/get`
    */
-  listPosts(input?: t.ListPostsInput, options?: http.CallOptions): Promise<t.ListPostsOutput>;
+  readonly listPosts:
+    & ((input?: t.ListPostsInput, options?: http.CallOptions) => Promise<t.ListPostsOutput>)
+    & http.Paged<t.ListPostsInput, t.ListPostsOutput, t.PostResource>;
   /**
    * Create a post
    *
@@ -105,7 +107,9 @@ export interface BlogClient extends http.Transport {
    * `GET /v1/posts/{id}/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1comments/get`
    */
-  listPostComments(input: t.ListPostCommentsInput, options?: http.CallOptions): Promise<t.ListPostCommentsOutput>;
+  readonly listPostComments:
+    & ((input: t.ListPostCommentsInput, options?: http.CallOptions) => Promise<t.ListPostCommentsOutput>)
+    & http.Paged<t.ListPostCommentsInput, t.ListPostCommentsOutput, t.CommentResource>;
   /**
    * Read which comments a post has
    *
@@ -166,7 +170,9 @@ export interface BlogClient extends http.Transport {
    * `GET /v1/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments/get`
    */
-  listComments(input?: t.ListCommentsInput, options?: http.CallOptions): Promise<t.ListCommentsOutput>;
+  readonly listComments:
+    & ((input?: t.ListCommentsInput, options?: http.CallOptions) => Promise<t.ListCommentsOutput>)
+    & http.Paged<t.ListCommentsInput, t.ListCommentsOutput, t.CommentResource>;
   /**
    * Create a comment
    *
@@ -242,6 +248,12 @@ const descriptors = {
   deleteComment: operations.deleteCommentOperation,
 };
 
+const pagings = {
+  listPosts: operations.listPostsPaging,
+  listPostComments: operations.listPostCommentsPaging,
+  listComments: operations.listCommentsPaging,
+};
+
 /** What a client has for options when it is told nothing. */
 export function defaultOptions(): { baseUrl: string; timeout: number } {
   return { baseUrl: "http://localhost:8080", timeout: 30000 };
@@ -249,13 +261,21 @@ export function defaultOptions(): { baseUrl: string; timeout: number } {
 
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createBlogTransport(options: BlogClientOptions = {}): http.Transport {
-  return http.createTransport(options, "http://localhost:8080");
+  return http.createTransport(
+    options,
+    "http://localhost:8080",
+  );
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */
 export function createBlogClient(options: BlogClientOptions = {}): BlogClient {
   const transport = createBlogTransport(options);
-  return http.assemble<BlogClient>(transport, descriptors, {
-    fetch: http.createFetchClient<paths>(transport, descriptors),
-  });
+  return http.assemble<BlogClient>(
+    transport,
+    descriptors,
+    {
+      fetch: http.createFetchClient<paths>(transport, descriptors),
+    },
+    http.pagedMethods(transport, pagings),
+  );
 }

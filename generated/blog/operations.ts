@@ -68,6 +68,16 @@ export function listPosts(
   return http.call(client, listPostsOperation, input, options);
 }
 
+/** How `listPosts` goes on from page to page, for `http.pages` and `http.all`. */
+export const listPostsPaging: http.Paging<t.ListPostsInput, t.ListPostsOutput, t.PostResource> = {
+  operation: listPostsOperation,
+  next: http.byPage,
+  items: "/data",
+  limit: "page[size]",
+  page: "page[number]",
+  following: "/links/next",
+};
+
 /** Whether an error is one that `listPosts` declares; then `status` tells the type of `body`. */
 export function isListPostsError(error: unknown): error is http.ApiErrorOf<t.ListPostsError> {
   return http.isErrorOf(error, "listPosts", [400]);
@@ -278,6 +288,16 @@ export function listPostComments(
   return http.call(client, listPostCommentsOperation, input, options);
 }
 
+/** How `listPostComments` goes on from page to page, for `http.pages` and `http.all`. */
+export const listPostCommentsPaging: http.Paging<t.ListPostCommentsInput, t.ListPostCommentsOutput, t.CommentResource> = {
+  operation: listPostCommentsOperation,
+  next: http.byPage,
+  items: "/data",
+  limit: "page[size]",
+  page: "page[number]",
+  following: "/links/next",
+};
+
 /** Whether an error is one that `listPostComments` declares; then `status` tells the type of `body`. */
 export function isListPostCommentsError(error: unknown): error is http.ApiErrorOf<t.ListPostCommentsError> {
   return http.isErrorOf(error, "listPostComments", [400, 404]);
@@ -483,6 +503,16 @@ export function listComments(
 ): Promise<t.ListCommentsOutput> {
   return http.call(client, listCommentsOperation, input, options);
 }
+
+/** How `listComments` goes on from page to page, for `http.pages` and `http.all`. */
+export const listCommentsPaging: http.Paging<t.ListCommentsInput, t.ListCommentsOutput, t.CommentResource> = {
+  operation: listCommentsOperation,
+  next: http.byPage,
+  items: "/data",
+  limit: "page[size]",
+  page: "page[number]",
+  following: "/links/next",
+};
 
 /** Whether an error is one that `listComments` declares; then `status` tells the type of `body`. */
 export function isListCommentsError(error: unknown): error is http.ApiErrorOf<t.ListCommentsError> {

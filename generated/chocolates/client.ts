@@ -49,7 +49,9 @@ export interface ChocolatesClient extends http.Transport {
    * `GET /v0/users`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/get`
    */
-  listUsers(input?: t.ListUsersInput, options?: http.CallOptions): Promise<t.ListUsersOutput>;
+  readonly listUsers:
+    & ((input?: t.ListUsersInput, options?: http.CallOptions) => Promise<t.ListUsersOutput>)
+    & http.Paged<t.ListUsersInput, t.ListUsersOutput, t.UserResource>;
   /**
    * Create a user
    *
@@ -261,6 +263,10 @@ const descriptors = {
   helloWorld: operations.helloWorldOperation,
 };
 
+const pagings = {
+  listUsers: operations.listUsersPaging,
+};
+
 /** What a client has for options when it is told nothing. */
 export function defaultOptions(): { baseUrl: string; timeout: number } {
   return { baseUrl: "http://localhost:31415", timeout: 30000 };
@@ -268,13 +274,21 @@ export function defaultOptions(): { baseUrl: string; timeout: number } {
 
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createChocolatesTransport(options: ChocolatesClientOptions = {}): http.Transport {
-  return http.createTransport(options, "http://localhost:31415");
+  return http.createTransport(
+    options,
+    "http://localhost:31415",
+  );
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */
 export function createChocolatesClient(options: ChocolatesClientOptions = {}): ChocolatesClient {
   const transport = createChocolatesTransport(options);
-  return http.assemble<ChocolatesClient>(transport, descriptors, {
-    fetch: http.createFetchClient<paths>(transport, descriptors),
-  });
+  return http.assemble<ChocolatesClient>(
+    transport,
+    descriptors,
+    {
+      fetch: http.createFetchClient<paths>(transport, descriptors),
+    },
+    http.pagedMethods(transport, pagings),
+  );
 }

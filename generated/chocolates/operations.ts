@@ -80,6 +80,16 @@ export function listUsers(
   return http.call(client, listUsersOperation, input, options);
 }
 
+/** How `listUsers` goes on from page to page, for `http.pages` and `http.all`. */
+export const listUsersPaging: http.Paging<t.ListUsersInput, t.ListUsersOutput, t.UserResource> = {
+  operation: listUsersOperation,
+  next: http.byPage,
+  items: "/data",
+  limit: "page[size]",
+  page: "page[number]",
+  following: "/links/next",
+};
+
 /** Whether an error is one that `listUsers` declares; then `status` tells the type of `body`. */
 export function isListUsersError(error: unknown): error is http.ApiErrorOf<t.ListUsersError> {
   return http.isErrorOf(error, "listUsers", [400, 500]);

@@ -66,6 +66,17 @@ export function getHealth(
   return http.call(client, getHealthOperation, input, options);
 }
 
+/**
+ * The whole map, at once and whenever the health of a route has changed.
+ *
+ * Messages of `getHealth`, for `http.subscribe`.
+ */
+export const getHealthChannel: http.Channel<t.GetHealthInput, t.HealthMap> = {
+  operation: getHealthOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
+
 /** Whether an error is one that `getHealth` declares; then `status` tells the type of `body`. */
 export function isGetHealthError(error: unknown): error is http.ApiErrorOf<t.GetHealthError> {
   return http.isErrorOf(error, "getHealth", [302, 401, 403, 500]);
@@ -95,6 +106,17 @@ export function getStats(
 ): Promise<t.GetStatsOutput> {
   return http.call(client, getStatsOperation, input, options);
 }
+
+/**
+ * The counts, at once and whenever one has changed. As `uptime` counts too, that is every second.
+ *
+ * Messages of `getStats`, for `http.subscribe`.
+ */
+export const getStatsChannel: http.Channel<t.GetStatsInput, t.StatsResponse> = {
+  operation: getStatsOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
 
 /** Whether an error is one that `getStats` declares; then `status` tells the type of `body`. */
 export function isGetStatsError(error: unknown): error is http.ApiErrorOf<t.GetStatsError> {
@@ -443,6 +465,17 @@ export function listRoutes(
   return http.call(client, listRoutesOperation, input, options);
 }
 
+/**
+ * The whole list, at once and whenever something of it has changed.
+ *
+ * Messages of `listRoutes`, for `http.subscribe`.
+ */
+export const listRoutesChannel: http.Channel<t.ListRoutesInput, t.Route[]> = {
+  operation: listRoutesOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
+
 /** Whether an error is one that `listRoutes` declares; then `status` tells the type of `body`. */
 export function isListRoutesError(error: unknown): error is http.ApiErrorOf<t.ListRoutesError> {
   return http.isErrorOf(error, "listRoutes", [302, 401, 403, 500]);
@@ -505,6 +538,17 @@ export function listRouteProviders(
 ): Promise<t.ListRouteProvidersOutput> {
   return http.call(client, listRouteProvidersOperation, input, options);
 }
+
+/**
+ * The whole list, at once and whenever a provider has come or gone.
+ *
+ * Messages of `listRouteProviders`, for `http.subscribe`.
+ */
+export const listRouteProvidersChannel: http.Channel<t.ListRouteProvidersInput, t.RouteProvider[]> = {
+  operation: listRouteProvidersOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
 
 /** Whether an error is one that `listRouteProviders` declares; then `status` tells the type of `body`. */
 export function isListRouteProvidersError(error: unknown): error is http.ApiErrorOf<t.ListRouteProvidersError> {
@@ -655,6 +699,17 @@ export function listContainers(
   return http.call(client, listContainersOperation, input, options);
 }
 
+/**
+ * The whole list, at once and whenever something of it has changed.
+ *
+ * Messages of `listContainers`, for `http.subscribe`.
+ */
+export const listContainersChannel: http.Channel<t.ListContainersInput, t.ContainerResponse[]> = {
+  operation: listContainersOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
+
 /** Whether an error is one that `listContainers` declares; then `status` tells the type of `body`. */
 export function isListContainersError(error: unknown): error is http.ApiErrorOf<t.ListContainersError> {
   return http.isErrorOf(error, "listContainers", [302, 401, 403, 500]);
@@ -688,6 +743,17 @@ export function getDockerInfo(
 ): Promise<t.GetDockerInfoOutput> {
   return http.call(client, getDockerInfoOperation, input, options);
 }
+
+/**
+ * The whole list, at once and whenever something of it has changed.
+ *
+ * Messages of `getDockerInfo`, for `http.subscribe`.
+ */
+export const getDockerInfoChannel: http.Channel<t.GetDockerInfoInput, t.ServerInfo[]> = {
+  operation: getDockerInfoOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
 
 /** Whether an error is one that `getDockerInfo` declares; then `status` tells the type of `body`. */
 export function isGetDockerInfoError(error: unknown): error is http.ApiErrorOf<t.GetDockerInfoError> {
@@ -729,6 +795,18 @@ export function streamContainerLogs(
   return http.call(client, streamContainerLogsOperation, input, options);
 }
 
+/**
+ * A message for each piece that Docker hands out, normally one line with its line feed. Output and
+ * error output come in one stream, in the order they were written. Each line begins with its time.
+ *
+ * Messages of `streamContainerLogs`, for `http.subscribe`.
+ */
+export const streamContainerLogsChannel: http.Channel<t.StreamContainerLogsInput, string> = {
+  operation: streamContainerLogsOperation,
+  codec: http.plainMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
+
 /** Whether an error is one that `streamContainerLogs` declares; then `status` tells the type of `body`. */
 export function isStreamContainerLogsError(error: unknown): error is http.ApiErrorOf<t.StreamContainerLogsError> {
   return http.isErrorOf(error, "streamContainerLogs", [302, 400, 401, 403, 404, 500]);
@@ -762,6 +840,17 @@ export function getContainerStats(
 ): Promise<t.GetContainerStatsOutput> {
   return http.call(client, getContainerStatsOperation, input, options);
 }
+
+/**
+ * A sample about once a second, as Docker makes them; one in each message.
+ *
+ * Messages of `getContainerStats`, for `http.subscribe`.
+ */
+export const getContainerStatsChannel: http.Channel<t.GetContainerStatsInput, t.ContainerStatsResponse> = {
+  operation: getContainerStatsOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
 
 /** Whether an error is one that `getContainerStats` declares; then `status` tells the type of `body`. */
 export function isGetContainerStatsError(error: unknown): error is http.ApiErrorOf<t.GetContainerStatsError> {
@@ -918,6 +1007,17 @@ export function renewCert(
   return http.call(client, renewCertOperation, input, options);
 }
 
+/**
+ * A message for each line that the server logs about the renewal.
+ *
+ * Messages of `renewCert`, for `http.subscribe`.
+ */
+export const renewCertChannel: http.Channel<t.RenewCertInput, string> = {
+  operation: renewCertOperation,
+  codec: http.plainMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
+
 /** Whether an error is one that `renewCert` declares; then `status` tells the type of `body`. */
 export function isRenewCertError(error: unknown): error is http.ApiErrorOf<t.RenewCertError> {
   return http.isErrorOf(error, "renewCert", [302, 400, 401, 403, 404, 500]);
@@ -958,6 +1058,17 @@ export function getSystemInfo(
 ): Promise<t.GetSystemInfoOutput> {
   return http.call(client, getSystemInfoOperation, input, options);
 }
+
+/**
+ * The same as the plain answer, at once and whenever it has changed.
+ *
+ * Messages of `getSystemInfo`, for `http.subscribe`.
+ */
+export const getSystemInfoChannel: http.Channel<t.GetSystemInfoInput, t.SystemInfoResult> = {
+  operation: getSystemInfoOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
 
 /** Whether an error is one that `getSystemInfo` declares; then `status` tells the type of `body`. */
 export function isGetSystemInfoError(error: unknown): error is http.ApiErrorOf<t.GetSystemInfoError> {
@@ -1000,6 +1111,17 @@ export function streamAllSystemInfo(
   return http.call(client, streamAllSystemInfoOperation, input, options);
 }
 
+/**
+ * One message per machine and round. The first round begins at once, the next ones after the interval.
+ *
+ * Messages of `streamAllSystemInfo`, for `http.subscribe`.
+ */
+export const streamAllSystemInfoChannel: http.Channel<t.StreamAllSystemInfoInput, t.NamedSystemInfo> = {
+  operation: streamAllSystemInfoOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
+
 /** Whether an error is one that `streamAllSystemInfo` declares; then `status` tells the type of `body`. */
 export function isStreamAllSystemInfoError(error: unknown): error is http.ApiErrorOf<t.StreamAllSystemInfoError> {
   return http.isErrorOf(error, "streamAllSystemInfo", [302, 400, 401, 403, 500]);
@@ -1038,6 +1160,27 @@ export function getUptime(
 ): Promise<t.GetUptimeOutput> {
   return http.call(client, getUptimeOperation, input, options);
 }
+
+/** How `getUptime` goes on from page to page, for `http.pages` and `http.all`. */
+export const getUptimePaging: http.Paging<t.GetUptimeInput, t.GetUptimeOutput, t.RouteUptimeAggregate> = {
+  operation: getUptimeOperation,
+  next: http.byOffset,
+  items: "/data",
+  limit: "limit",
+  offset: "offset",
+  total: "/total",
+};
+
+/**
+ * The same as the plain answer, at once and whenever it has changed.
+ *
+ * Messages of `getUptime`, for `http.subscribe`.
+ */
+export const getUptimeChannel: http.Channel<t.GetUptimeInput, t.UptimeResult> = {
+  operation: getUptimeOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
 
 /** Whether an error is one that `getUptime` declares; then `status` tells the type of `body`. */
 export function isGetUptimeError(error: unknown): error is http.ApiErrorOf<t.GetUptimeError> {
@@ -1115,6 +1258,17 @@ export function listHomepageItems(
 ): Promise<t.ListHomepageItemsOutput> {
   return http.call(client, listHomepageItemsOperation, input, options);
 }
+
+/**
+ * All that the plain answer has, at once and whenever something of it has changed.
+ *
+ * Messages of `listHomepageItems`, for `http.subscribe`.
+ */
+export const listHomepageItemsChannel: http.Channel<t.ListHomepageItemsInput, t.HomepageCategory[]> = {
+  operation: listHomepageItemsOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
 
 /** Whether an error is one that `listHomepageItems` declares; then `status` tells the type of `body`. */
 export function isListHomepageItemsError(error: unknown): error is http.ApiErrorOf<t.ListHomepageItemsError> {
@@ -1635,6 +1789,17 @@ export function listAgents(
   return http.call(client, listAgentsOperation, input, options);
 }
 
+/**
+ * The whole list, at once and whenever something of it has changed.
+ *
+ * Messages of `listAgents`, for `http.subscribe`.
+ */
+export const listAgentsChannel: http.Channel<t.ListAgentsInput, t.Agent[]> = {
+  operation: listAgentsOperation,
+  codec: http.jsonMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
+
 /** Whether an error is one that `listAgents` declares; then `status` tells the type of `body`. */
 export function isListAgentsError(error: unknown): error is http.ApiErrorOf<t.ListAgentsError> {
   return http.isErrorOf(error, "listAgents", [302, 401, 403, 500]);
@@ -1742,6 +1907,18 @@ export function streamLxcServiceJournal(
 ): Promise<t.StreamLxcServiceJournalOutput> {
   return http.call(client, streamLxcServiceJournalOperation, input, options);
 }
+
+/**
+ * A message for each piece that the terminal hands out: a line, a part of one, or several, with
+ * whatever control sequences the terminal uses.
+ *
+ * Messages of `streamLxcServiceJournal`, for `http.subscribe`.
+ */
+export const streamLxcServiceJournalChannel: http.Channel<t.StreamLxcServiceJournalInput, string> = {
+  operation: streamLxcServiceJournalOperation,
+  codec: http.plainMessages,
+  keepAlive: { send: "ping", expect: "pong", every: 3 },
+};
 
 /**
  * Whether an error is one that `streamLxcServiceJournal` declares; then `status` tells the type of

@@ -104,6 +104,16 @@ export function listFunctions(
   return http.call(client, listFunctionsOperation, input, options);
 }
 
+/** How `listFunctions` goes on from page to page, for `http.pages` and `http.all`. */
+export const listFunctionsPaging: http.Paging<t.ListFunctionsInput, t.ListFunctionsOutput, t.FunctionWithActiveVersion> = {
+  operation: listFunctionsOperation,
+  next: http.byOffset,
+  items: "/functions",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
+
 /** Whether an error is one that `listFunctions` declares; then `status` tells the type of `body`. */
 export function isListFunctionsError(error: unknown): error is http.ApiErrorOf<t.ListFunctionsError> {
   return http.isErrorOf(error, "listFunctions", [401, 500]);
@@ -345,6 +355,16 @@ export function listVersions(
   return http.call(client, listVersionsOperation, input, options);
 }
 
+/** How `listVersions` goes on from page to page, for `http.pages` and `http.all`. */
+export const listVersionsPaging: http.Paging<t.ListVersionsInput, t.ListVersionsOutput, t.FunctionVersion> = {
+  operation: listVersionsOperation,
+  next: http.byOffset,
+  items: "/versions",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
+
 /** Whether an error is one that `listVersions` declares; then `status` tells the type of `body`. */
 export function isListVersionsError(error: unknown): error is http.ApiErrorOf<t.ListVersionsError> {
   return http.isErrorOf(error, "listVersions", [401, 404, 500]);
@@ -525,6 +545,16 @@ export function listExecutions(
   return http.call(client, listExecutionsOperation, input, options);
 }
 
+/** How `listExecutions` goes on from page to page, for `http.pages` and `http.all`. */
+export const listExecutionsPaging: http.Paging<t.ListExecutionsInput, t.ListExecutionsOutput, t.Execution> = {
+  operation: listExecutionsOperation,
+  next: http.byOffset,
+  items: "/executions",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
+
 /** Whether an error is one that `listExecutions` declares; then `status` tells the type of `body`. */
 export function isListExecutionsError(error: unknown): error is http.ApiErrorOf<t.ListExecutionsError> {
   return http.isErrorOf(error, "listExecutions", [401, 404, 500]);
@@ -590,6 +620,16 @@ export function getExecutionLogs(
   return http.call(client, getExecutionLogsOperation, input, options);
 }
 
+/** How `getExecutionLogs` goes on from page to page, for `http.pages` and `http.all`. */
+export const getExecutionLogsPaging: http.Paging<t.GetExecutionLogsInput, t.GetExecutionLogsOutput, t.LogEntry> = {
+  operation: getExecutionLogsOperation,
+  next: http.byOffset,
+  items: "/logs",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
+
 /** Whether an error is one that `getExecutionLogs` declares; then `status` tells the type of `body`. */
 export function isGetExecutionLogsError(error: unknown): error is http.ApiErrorOf<t.GetExecutionLogsError> {
   return http.isErrorOf(error, "getExecutionLogs", [401, 404, 500]);
@@ -621,6 +661,16 @@ export function getExecutionAIRequests(
 ): Promise<t.GetExecutionAIRequestsOutput> {
   return http.call(client, getExecutionAIRequestsOperation, input, options);
 }
+
+/** How `getExecutionAIRequests` goes on from page to page, for `http.pages` and `http.all`. */
+export const getExecutionAIRequestsPaging: http.Paging<t.GetExecutionAIRequestsInput, t.GetExecutionAIRequestsOutput, t.AIRequest> = {
+  operation: getExecutionAIRequestsOperation,
+  next: http.byOffset,
+  items: "/ai_requests",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
 
 /**
  * Whether an error is one that `getExecutionAIRequests` declares; then `status` tells the type of
@@ -656,6 +706,16 @@ export function getExecutionEmailRequests(
 ): Promise<t.GetExecutionEmailRequestsOutput> {
   return http.call(client, getExecutionEmailRequestsOperation, input, options);
 }
+
+/** How `getExecutionEmailRequests` goes on from page to page, for `http.pages` and `http.all`. */
+export const getExecutionEmailRequestsPaging: http.Paging<t.GetExecutionEmailRequestsInput, t.GetExecutionEmailRequestsOutput, t.EmailRequest> = {
+  operation: getExecutionEmailRequestsOperation,
+  next: http.byOffset,
+  items: "/email_requests",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
 
 /**
  * Whether an error is one that `getExecutionEmailRequests` declares; then `status` tells the type of

@@ -23,18 +23,22 @@ export type RawMethods<All> = {
 };
 
 /**
- * A client of all operations, with what else it has. The caller says what type that is: that these are the methods of
+ * A client of all operations, with what else it has, and what else its methods have: `extras` go by their names. The caller says what type that is: that these are the methods of
  * its interface is a test, because a compiler takes long to find it out for a thousand operations.
  */
 export function assemble<Client extends Transport>(
   transport: Transport,
   operations: object,
   more: object,
+  ...extras: readonly Readonly<Record<string, object>>[]
 ): Client {
   const methods = bind(
     operations,
     (operation) => (input, options) => call(transport, operation, input, options),
   );
+  for (const members of extras) {
+    for (const [name, own] of Object.entries(members)) Object.assign(methods[name] ?? {}, own);
+  }
   const raw = bind(
     operations,
     (operation) => (input, options) => callRaw(transport, operation, input, options),
@@ -42,9 +46,22 @@ export function assemble<Client extends Transport>(
   return { ...transport, ...methods, raw, ...more } as unknown as Client;
 }
 
+/** Methods of a client under other names, in groups. */
+export function withGroups<Client extends object>(
+  client: Client,
+  groups: { readonly [group: string]: { readonly [method: string]: string } },
+): Client {
+  const methods = new Map(Object.entries(client));
+  const grouped = Object.entries(groups).map(([group, members]) => [
+    group,
+    Object.fromEntries(Object.entries(members).map(([name, method]) => [name, methods.get(method)])),
+  ]);
+  return { ...client, ...Object.fromEntries(grouped) };
+}
+
 type Method = (input?: unknown, options?: CallOptions) => Promise<unknown>;
 
-function bind(operations: object, method: (operation: Operation) => Method): object {
+function bind(operations: object, method: (operation: Operation) => Method): Record<string, Method> {
   const entries: [string, Operation][] = Object.entries(operations);
   return Object.fromEntries(entries.map(([name, operation]) => [name, method(operation)]));
 }

@@ -29,13 +29,15 @@ export async function exchange(engine: Engine, call: PendingCall): Promise<Answe
   return readAnswer(operation, exchanged.request, exchanged.response);
 }
 
-async function writeRequest(
+export async function writeRequest(
   engine: Engine,
   { operation, input, options: call, signal }: PendingCall,
 ): Promise<Request> {
   const { options } = engine;
   const { method, security, accept = "application/json" } = operation;
-  const parts = writeParameters(operation, ({ name, key = name }) => ownMember(input, key));
+  const parts = writeParameters(call.url ? linked(operation, call.url) : operation, ({ name, key = name }) =>
+    ownMember(input, key),
+  );
   if (security && engine.credentials) await security.authorize(security, engine.credentials, parts);
   signal.throwIfAborted();
   const body = operation.rpc
@@ -46,7 +48,7 @@ async function writeRequest(
       ? undefined
       : operation.body?.write(body, operation.body, ownMember(input, "contentType"));
   const base = call.baseUrl === undefined ? engine.baseUrl(operation) : checkBaseUrl(call.baseUrl);
-  return new Request(base + target(parts), {
+  return new Request(call.url ? target(parts) : base + target(parts), {
     redirect: "follow",
     ...options.init,
     ...call.init,
@@ -64,6 +66,12 @@ async function writeRequest(
     // A request that has a signal is dear: whoever takes two arguments gets it beside the request.
     ...(options.fetch && options.fetch.length < 2 && { signal }),
   } as RequestInit);
+}
+
+/** The operation at another URL, which has the parameters of path and query in it. */
+function linked(operation: Operation, { href }: URL): Operation {
+  const parameters = operation.parameters?.filter((item) => item.in === "header" || item.in === "cookie");
+  return { ...operation, path: href.replace(/#.*/, ""), parameters: parameters ?? [] };
 }
 
 /** By lower-case name; the last one wins, and `null` takes a header away. */

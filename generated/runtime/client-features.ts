@@ -4,3 +4,7 @@ export * from "./client-log.ts";
 export * from "./client-refresh.ts";
 export * from "./client-request-ids.ts";
 export * from "./client-retries.ts";
+export type * from "./client-socket.ts";
+export type * from "./client-stream.ts";
+export { type Progress, withProgress } from "./client-transfer.ts";
+export * from "./client-validation.ts";

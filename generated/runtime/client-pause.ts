@@ -22,7 +22,7 @@ export function pause(
 }
 
 /** Unlike the timer of a deadline it keeps a process alive: nothing else may. */
-function startTimer(milliseconds: number, expire: () => void): () => void {
+export function startTimer(milliseconds: number, expire: () => void): () => void {
   const handle = setTimeout(expire, milliseconds);
   return () => clearTimeout(handle);
 }

@@ -10,7 +10,7 @@ import { type CallOptions, engine, type Transport } from "./client-transport.ts"
 import { NetworkError } from "./errors.ts";
 
 /** An operation whose URL can be upgraded. */
-export interface Channel<Input = unknown, Message = unknown, ClientMessage = unknown> {
+export interface Channel<Input = unknown, Message = unknown, ClientMessage = never> {
   readonly operation: Operation<Input>;
   /** Takes a message out of what came, and makes what goes of one. */
   readonly codec: Codec;

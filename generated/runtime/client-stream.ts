@@ -55,7 +55,11 @@ export async function* stream<Input, Item>(
   input?: Input,
   options: StreamOptions = {},
 ): AsyncGenerator<Item, void, undefined> {
-  const { reconnect = operation.method === "GET" && decode !== jsonLines && {}, signal, timer } = options;
+  const {
+    reconnect = operation.method === "GET" && accept.startsWith("text/event-stream") && {},
+    signal,
+    timer,
+  } = options;
   const state: StreamState = {};
   const reading: Operation = { ...operation, accept, read: openBody };
   for (let failures = 0; ; ) {
@@ -186,9 +190,16 @@ export async function* events(
   }
 }
 
-/** A JSON document per line (NDJSON, JSON Lines), or behind each record separator (RFC 7464). */
-export async function* jsonLines(texts: AsyncIterable<string>): AsyncGenerator<unknown, void, undefined> {
-  for await (const line of linesOf(texts, /\n|\u001E/, false)) {
-    if (line.trim() !== "") yield JSON.parse(line);
-  }
+/** A JSON document per line (NDJSON, JSON Lines). */
+export function jsonLines(texts: AsyncIterable<string>): AsyncGenerator<unknown, void, undefined> {
+  return documents(linesOf(texts, /\n/, false));
+}
+
+/** A JSON document behind each record separator (RFC 7464). */
+export function jsonRecords(texts: AsyncIterable<string>): AsyncGenerator<unknown, void, undefined> {
+  return documents(linesOf(texts, /\u001E/, false));
+}
+
+async function* documents(texts: AsyncIterable<string>): AsyncGenerator<unknown, void, undefined> {
+  for await (const text of texts) if (text.trim() !== "") yield JSON.parse(text);
 }

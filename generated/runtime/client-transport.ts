@@ -38,6 +38,8 @@ export type RequestExtras = Omit<RequestInit, "method" | "headers" | "body" | "s
 export interface CallOptions extends Pick<ClientOptions, "baseUrl" | "headers" | "timeout" | "init"> {
   /** Aborts the call, with its own reason. */
   readonly signal?: AbortSignal | null | undefined;
+  /** A link that the server gave, instead of base URL, path and query. Credentials go there too. */
+  readonly url?: URL | undefined;
 }
 
 export interface TransportOptions extends ClientOptions {

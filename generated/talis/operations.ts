@@ -78,6 +78,16 @@ export function getInstances(
   return http.call(client, getInstancesOperation, input, options);
 }
 
+/** How `getInstances` goes on from page to page, for `http.pages` and `http.all`. */
+export const getInstancesPaging: http.Paging<t.GetInstancesInput, t.GetInstancesOutput, t.Instance> = {
+  operation: getInstancesOperation,
+  next: http.byOffset,
+  items: "/rows",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
+
 /** Whether an error is one that `getInstances` declares; then `status` tells the type of `body`. */
 export function isGetInstancesError(error: unknown): error is http.ApiErrorOf<t.GetInstancesError> {
   return http.isErrorOf(error, "getInstances", [400, 401, 500]);
@@ -192,6 +202,16 @@ export function getInstancesMetadata(
   return http.call(client, getInstancesMetadataOperation, input, options);
 }
 
+/** How `getInstancesMetadata` goes on from page to page, for `http.pages` and `http.all`. */
+export const getInstancesMetadataPaging: http.Paging<t.GetInstancesMetadataInput, t.GetInstancesMetadataOutput, t.InstanceMetadata> = {
+  operation: getInstancesMetadataOperation,
+  next: http.byOffset,
+  items: "/rows",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
+
 /**
  * Whether an error is one that `getInstancesMetadata` declares; then `status` tells the type of
  * `body`.
@@ -233,6 +253,16 @@ export function getInstancesPublicIPs(
   return http.call(client, getInstancesPublicIPsOperation, input, options);
 }
 
+/** How `getInstancesPublicIPs` goes on from page to page, for `http.pages` and `http.all`. */
+export const getInstancesPublicIPsPaging: http.Paging<t.GetInstancesPublicIPsInput, t.GetInstancesPublicIPsOutput, t.PublicIP> = {
+  operation: getInstancesPublicIPsOperation,
+  next: http.byOffset,
+  items: "/public_ips",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
+
 /**
  * Whether an error is one that `getInstancesPublicIPs` declares; then `status` tells the type of
  * `body`.
@@ -267,6 +297,15 @@ export function getInstance(
 ): Promise<t.GetInstanceOutput> {
   return http.call(client, getInstanceOperation, input, options);
 }
+
+/** How `getInstance` says whether it is done, for `http.poll`. */
+export const getInstancePolling: http.Polling<t.GetInstanceInput, t.GetInstanceOutput> = {
+  operation: getInstanceOperation,
+  status: "/status",
+  done: ["ready"],
+  failed: ["terminated"],
+  interval: 2,
+};
 
 /** Whether an error is one that `getInstance` declares; then `status` tells the type of `body`. */
 export function isGetInstanceError(error: unknown): error is http.ApiErrorOf<t.GetInstanceError> {
@@ -304,6 +343,16 @@ export function listTasksByInstanceID(
 ): Promise<t.ListTasksByInstanceIDOutput> {
   return http.call(client, listTasksByInstanceIDOperation, input, options);
 }
+
+/** How `listTasksByInstanceID` goes on from page to page, for `http.pages` and `http.all`. */
+export const listTasksByInstanceIDPaging: http.Paging<t.ListTasksByInstanceIDInput, t.ListTasksByInstanceIDOutput, t.Task> = {
+  operation: listTasksByInstanceIDOperation,
+  next: http.byOffset,
+  items: "/data/rows",
+  limit: "limit",
+  offset: "offset",
+  total: "/data/pagination/total",
+};
 
 /**
  * Whether an error is one that `listTasksByInstanceID` declares; then `status` tells the type of
@@ -345,6 +394,16 @@ export function adminGetInstances(
   return http.call(client, adminGetInstancesOperation, input, options);
 }
 
+/** How `adminGetInstances` goes on from page to page, for `http.pages` and `http.all`. */
+export const adminGetInstancesPaging: http.Paging<t.AdminGetInstancesInput, t.AdminGetInstancesOutput, t.Instance> = {
+  operation: adminGetInstancesOperation,
+  next: http.byOffset,
+  items: "/rows",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
+
 /** Whether an error is one that `adminGetInstances` declares; then `status` tells the type of `body`. */
 export function isAdminGetInstancesError(error: unknown): error is http.ApiErrorOf<t.AdminGetInstancesError> {
   return http.isErrorOf(error, "adminGetInstances", [400, 401, 500]);
@@ -381,6 +440,16 @@ export function adminGetInstancesMetadata(
 ): Promise<t.AdminGetInstancesMetadataOutput> {
   return http.call(client, adminGetInstancesMetadataOperation, input, options);
 }
+
+/** How `adminGetInstancesMetadata` goes on from page to page, for `http.pages` and `http.all`. */
+export const adminGetInstancesMetadataPaging: http.Paging<t.AdminGetInstancesMetadataInput, t.AdminGetInstancesMetadataOutput, t.InstanceMetadata> = {
+  operation: adminGetInstancesMetadataOperation,
+  next: http.byOffset,
+  items: "/rows",
+  limit: "limit",
+  offset: "offset",
+  total: "/pagination/total",
+};
 
 /**
  * Whether an error is one that `adminGetInstancesMetadata` declares; then `status` tells the type of
@@ -502,6 +571,15 @@ export function getUsers(
 ): Promise<t.GetUsersOutput> {
   return http.call(client, getUsersOperation, input, options);
 }
+
+/** How `getUsers` goes on from page to page, for `http.pages` and `http.all`. */
+export const getUsersPaging: http.Paging<t.GetUsersInput, t.GetUsersOutput, t.User> = {
+  operation: getUsersOperation,
+  next: http.byPage,
+  items: "/users",
+  page: "page",
+  total: "/pagination/total",
+};
 
 /** Whether an error is one that `getUsers` declares; then `status` tells the type of `body`. */
 export function isGetUsersError(error: unknown): error is http.ApiErrorOf<t.GetUsersError> {
@@ -672,6 +750,15 @@ export function listProjects(
   return http.call(client, listProjectsOperation, input, options);
 }
 
+/** How `listProjects` goes on from page to page, for `http.pages` and `http.all`. */
+export const listProjectsPaging: http.Paging<t.ListProjectsInput, t.ListProjectsOutput, t.Project> = {
+  operation: listProjectsOperation,
+  next: http.byPage,
+  items: "/rows",
+  page: "page",
+  total: "/pagination/total",
+};
+
 /** Whether an error is one that `listProjects` declares; then `status` tells the type of `body`. */
 export function isListProjectsError(error: unknown): error is http.ApiErrorOf<t.ListProjectsError> {
   return http.isErrorOf(error, "listProjects", [400, 401, 413, 500]);
@@ -742,6 +829,15 @@ export function listProjectInstances(
 ): Promise<t.ListProjectInstancesOutput> {
   return http.call(client, listProjectInstancesOperation, input, options);
 }
+
+/** How `listProjectInstances` goes on from page to page, for `http.pages` and `http.all`. */
+export const listProjectInstancesPaging: http.Paging<t.ListProjectInstancesInput, t.ListProjectInstancesOutput, t.Instance> = {
+  operation: listProjectInstancesOperation,
+  next: http.byPage,
+  items: "/rows",
+  page: "page",
+  total: "/pagination/total",
+};
 
 /**
  * Whether an error is one that `listProjectInstances` declares; then `status` tells the type of
@@ -817,6 +913,15 @@ export function listTasks(
 ): Promise<t.ListTasksOutput> {
   return http.call(client, listTasksOperation, input, options);
 }
+
+/** How `listTasks` goes on from page to page, for `http.pages` and `http.all`. */
+export const listTasksPaging: http.Paging<t.ListTasksInput, t.ListTasksOutput, t.Task> = {
+  operation: listTasksOperation,
+  next: http.byPage,
+  items: "/rows",
+  page: "page",
+  total: "/pagination/total",
+};
 
 /** Whether an error is one that `listTasks` declares; then `status` tells the type of `body`. */
 export function isListTasksError(error: unknown): error is http.ApiErrorOf<t.ListTasksError> {

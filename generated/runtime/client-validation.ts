@@ -1,0 +1,116 @@
+/** Held to the contract: what is sent, and what comes back. */
+import type { Interceptor, PendingCall } from "./client-interceptor.ts";
+import type { Parameter } from "./client-operation.ts";
+import { ownMember } from "./client-url.ts";
+import { type Answer, CallError } from "./errors.ts";
+import type { Issue } from "./validation-issues.ts";
+
+export type ValidationMode = "off" | "warn" | "throw";
+
+export interface ValidateOptions {
+  /** Bodies of answers; default `throw`. */
+  readonly responses?: ValidationMode | undefined;
+  /** Parameters and bodies, before they are sent; default `off`. */
+  readonly requests?: ValidationMode | undefined;
+  /** Refuse members of an enumeration that the contract does not list; default false, so that servers may grow. */
+  readonly strictEnums?: boolean | undefined;
+  /** For `warn`; default `console.warn`. */
+  readonly warn?: ((error: ContractError) => void) | undefined;
+}
+
+/** What was sent, or what came back, is not what the contract says. */
+export class ContractError extends CallError {
+  override readonly name = "ContractError";
+  readonly side: "request" | "response";
+  readonly issues: readonly Issue[];
+  /** What came back. */
+  readonly answer: Answer | undefined;
+
+  constructor(operation: string, side: "request" | "response", issues: readonly Issue[], answer?: Answer) {
+    const [first] = issues;
+    const place = first?.path.map((step) => `/${step}`).join("") || "it";
+    super(
+      operation,
+      answer?.response.status ?? "contract",
+      `the ${side} breaks the contract: ${place} ${first?.message}`,
+    );
+    this.side = side;
+    this.issues = issues;
+    this.answer = answer;
+  }
+}
+
+/**
+ * Holds calls to the contract, with the validators of `validators.ts`: all of them (`import * as validators`), or those
+ * of the operations in use: `validate({ getOrderResponses })`. What has no validator passes.
+ */
+export function validate(validators: object, options: ValidateOptions = {}): Interceptor {
+  const { responses = "throw", requests = "off", strictEnums = false } = options;
+  const warn = options.warn ?? ((error: ContractError) => console.warn(error));
+
+  function judge(mode: ValidationMode, found: readonly Issue[], call: PendingCall, answer?: Answer): void {
+    const issues = strictEnums || !answer ? found : found.filter(({ code }) => code !== "enum");
+    if (issues.length === 0) return;
+    const error = new ContractError(call.operation.id, answer ? "response" : "request", issues, answer);
+    if (mode === "throw") throw error;
+    warn(error);
+  }
+
+  return async (call, next) => {
+    const { id, rpc } = call.operation;
+    const of = (part: string): unknown =>
+      ownMember(validators, `${id}${part}`) ?? ownMember(validators, `${id}_${part}`);
+    // The methods of an RPC operation have no validators of their own.
+    if (rpc) return next(call);
+    if (requests !== "off") judge(requests, requestIssues(call, of("Request")), call);
+    const answer = await next(call);
+    if (responses !== "off") judge(responses, responseIssues(answer, of("Responses")), call, answer);
+    return answer;
+  };
+}
+
+function requestIssues({ operation, input }: PendingCall, validators: unknown): readonly Issue[] {
+  const given = (parameter: Parameter): unknown => ownMember(input, parameter.key ?? parameter.name);
+  const parameters = (operation.parameters ?? []).flatMap((parameter) =>
+    issuesOf(member(member(validators, parameter.in), parameter.name), given(parameter), parameter.name),
+  );
+  const { body, contentType = operation.body?.choices?.[0]?.type ?? operation.body?.type } = input as {
+    body?: unknown;
+    contentType?: string;
+  };
+  const bodies = member(validators, "body");
+  return [...parameters, ...issuesOf(byType(bodies, String(contentType)), body, "body")];
+}
+
+function responseIssues({ response, body }: Answer, validators: unknown): readonly Issue[] {
+  const { status } = response;
+  const bodies =
+    member(validators, String(status)) ??
+    member(validators, `${Math.floor(status / 100)}XX`) ??
+    member(validators, "default");
+  return issuesOf(byType(bodies, response.headers.get("content-type") ?? ""), body);
+}
+
+/** The validator of a media type: the declared one, or the only one. */
+function byType(bodies: unknown, type: string): unknown {
+  const entries = Object.entries(Object(bodies));
+  const plain = (text: string): string => text.replace(/\s*;.*/s, "").toLowerCase();
+  const found = entries.find(([declared]) => plain(declared) === plain(type));
+  return (found ?? (entries.length === 1 ? entries[0] : undefined))?.[1];
+}
+
+/** Bytes and streams are not looked into. */
+function issuesOf(validator: unknown, value: unknown, place?: string): readonly Issue[] {
+  const isOpaque = value instanceof Blob || value instanceof ReadableStream || value instanceof FormData;
+  if (value === undefined || isOpaque || !hasCheck(validator)) return [];
+  const issues = validator.check(value);
+  return place === undefined ? issues : issues.map((issue) => ({ ...issue, path: [place, ...issue.path] }));
+}
+
+function hasCheck(validator: unknown): validator is { check(value: unknown): Issue[] } {
+  return typeof Object(validator).check === "function";
+}
+
+function member(values: unknown, name: string): unknown {
+  return ownMember(Object(values), name);
+}
