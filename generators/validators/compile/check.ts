@@ -1,6 +1,6 @@
 /** Prints steps as the body of a check: every fault is reported, then the next rule has its turn. */
 import { type Origin, stringLiteral } from "../../../src/index.ts";
-import { all, isAlways, isNever, not } from "./condition.ts";
+import { all, guardCall, isAlways, isNever, not } from "./condition.ts";
 import { labelLines } from "./guard.ts";
 import {
   blockLines,
@@ -14,7 +14,7 @@ import {
   stepLines,
 } from "./layout.ts";
 import { mentions } from "./mentions.ts";
-import type { Choice, Fault, Step, Switch, Test, When } from "./step.ts";
+import type { Call, Choice, Fault, Step, Switch, Test, When } from "./step.ts";
 import { pathText } from "./subject.ts";
 
 /** Where lines are printed. */
@@ -74,7 +74,7 @@ function printStep(step: Step, block: Block): string[] {
     case "test":
       return testLines(step, block);
     case "call":
-      return [`check${step.name}(${step.subject.text}, ${pathText(step.subject)}, issues);`];
+      return callLines(step, block);
     case "local":
       return [localLine(step)];
     case "statement":
@@ -90,6 +90,16 @@ function printStep(step: Step, block: Block): string[] {
     case "modes":
       return checkLines(step.check, block);
   }
+}
+
+/**
+ * The guard is asked first: most of what is inside a faulty value is right, and then no path has to be made. Where
+ * values can be of any depth that would take time in proportion to its square.
+ */
+function callLines({ name, subject, bounded }: Call, { depth }: Block): string[] {
+  const call = `check${name}(${subject.text}, ${pathText(subject)}, issues);`;
+  if (!bounded || subject.path.length === 0) return [call];
+  return ifLines(not(guardCall(name, subject.text)), [call], depth);
 }
 
 /** Rules that each make sense only where the one before holds: a chain, whose end is what holds in the end. */

@@ -17,6 +17,11 @@ export function call(text: string): Condition {
   return atom(text, `!${text}`);
 }
 
+/** The guard of a function pair accepts a value. */
+export function guardCall(name: string, text: string): Condition {
+  return call(`is${name}(${text})`);
+}
+
 export function equal(left: string, right: string): Condition {
   return atom(`${left} === ${right}`, `${left} !== ${right}`);
 }

@@ -30,6 +30,8 @@ export interface Unit {
   named(id: SchemaId, direction: Direction): string;
   /** The type of the schema is implied by its keywords, and values of other types are to pass. */
   isImplied(schema: Schema): boolean;
+  /** The schema limits the depth of its values. */
+  isBounded(schema: Schema): boolean;
   /** The schema is, or refers to, one without rules. */
   acceptsAll(schema: Schema): boolean;
   /** Says that a keyword of the schema is not enforced. */

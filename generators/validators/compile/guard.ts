@@ -10,7 +10,7 @@ import {
   returnLines,
   stepLines,
 } from "./layout.ts";
-import { asCondition, type Choice, endsAlways, type Step, type Switch, type When } from "./step.ts";
+import { asCondition, type Choice, endsAlways, flatten, type Step, type Switch, type When } from "./step.ts";
 
 /** The body of a guard, without indentation. */
 export function guardBody(steps: readonly Step[]): string[] {
@@ -26,16 +26,6 @@ export function guardBody(steps: readonly Step[]): string[] {
 
 function guardLines(steps: readonly Step[], depth: number): string[] {
   return stepLines(flatten(steps), (step) => printStep(step, depth));
-}
-
-/** In a guard, what follows a test is reached only when it holds, so nothing needs to be nested. */
-function flatten(steps: readonly Step[]): Step[] {
-  return steps.flatMap((step) => {
-    if (step.kind === "modes") return flatten(step.guard);
-    if (step.kind === "test" && step.behind.length > 0)
-      return [{ ...step, behind: [] }, ...flatten(step.behind)];
-    return [step];
-  });
 }
 
 function printStep(step: Step, depth: number): string[] {

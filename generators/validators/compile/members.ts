@@ -4,7 +4,7 @@ import { any, type Condition, call, equal, isAlways, isNever, never, not } from 
 import { type Context, within } from "./context.ts";
 import { conditionOf, placeRules } from "./place.ts";
 import { patternConstant } from "./scalar.ts";
-import { type Fault, fault, type Step, statement, test, when } from "./step.ts";
+import { asCondition, type Fault, fault, type Step, statement, test, when } from "./step.ts";
 import { known, type Subject } from "./subject.ts";
 
 type Members = Pick<ObjectSchema, "properties" | "patterns" | "additional" | "propertyNames">;
@@ -21,25 +21,33 @@ export function memberRules(schema: Members, object: Subject, context: Context):
   const additional = unlistedRules(schema.additional, member, inner);
   if (names.length + patterns.length + additional.length === 0) return [];
 
-  const isOwn = call(`check.hasOwn(${object.text}, ${key})`);
   const listed = [...nameConditions(schema, key, context), ...patterns.map(({ condition }) => condition)];
-  const head = `for (const ${key} in ${object.text})`;
-  if (schema.additional.kind === "never" && names.length + patterns.length === 0) {
-    const steps = [test(any([...listed, not(isOwn)]), unknownMember(schema.additional, member))];
-    return [{ kind: "loop", head, steps }];
-  }
-  return [
-    {
-      kind: "loop",
-      head,
-      steps: [
-        statement(`if (!check.hasOwn(${object.text}, ${key})) continue;`),
-        ...names,
-        ...patterns.flatMap(({ condition, steps }) => (steps.length === 0 ? [] : [when(condition, steps)])),
-        ...(additional.length === 0 ? [] : beside(any(listed), additional)),
-      ],
-    },
+  const rules = [
+    ...names,
+    ...patterns.flatMap(({ condition, steps }) => (steps.length === 0 ? [] : [when(condition, steps)])),
+    ...(additional.length === 0 ? [] : beside(any(listed), additional)),
   ];
+  return memberLoop(object, key, rules, unknownMember(schema.additional, member));
+}
+
+/**
+ * A guard allocates no list of names. What it loops over may be inherited, which it asks last where it can: that is rare.
+ *
+ * @param stray what is wrong with a member, where rules are one condition; a guard does not tell
+ */
+export function memberLoop(object: Subject, key: string, rules: readonly Step[], stray: Fault): Step[] {
+  const isOwn = call(`check.hasOwn(${object.text}, ${key})`);
+  const whole = rules.length === 1 ? asCondition(rules) : undefined;
+  const own = whole
+    ? [test(any([whole, not(isOwn)]), stray)]
+    : [statement(`if (!check.hasOwn(${object.text}, ${key})) continue;`), ...rules];
+  const guard: Step = { kind: "loop", head: `for (const ${key} in ${object.text})`, steps: own };
+  const check: Step = {
+    kind: "loop",
+    head: `for (const ${key} of Object.keys(${object.text}))`,
+    steps: rules,
+  };
+  return [{ kind: "modes", guard: [guard], check: [check] }];
 }
 
 /** Rules for what nothing lists. */
@@ -69,7 +77,8 @@ export function unlistedRules(additional: Schema, member: Subject, context: Cont
   return placeRules(additional, member, "member", within(context, ""));
 }
 
-function unknownMember({ origin }: Schema, member: Subject): Fault {
+/** A member that the contract does not know. */
+export function unknownMember({ origin }: Schema, member: Subject): Fault {
   const isUnevaluated = origin.pointer.endsWith("/unevaluatedProperties");
   return fault(isUnevaluated ? "unevaluatedMember" : "unknownMember", member, origin);
 }

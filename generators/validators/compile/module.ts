@@ -11,6 +11,7 @@ import {
   type SchemaId,
   type Shapes,
 } from "../../../src/index.ts";
+import { createBounded } from "./bounded.ts";
 import { checkBody } from "./check.ts";
 import { Constants } from "./constants.ts";
 import type { Context, Unit } from "./context.ts";
@@ -53,6 +54,7 @@ export class ValidatorModule implements Unit {
   readonly unsupported: ModuleReports["unsupported"];
   readonly invalidPattern: ModuleReports["invalidPattern"];
   readonly formats: boolean;
+  readonly isBounded: Unit["isBounded"];
   readonly #contract: string;
   readonly #impliedTypes: boolean;
   readonly #byId: ReadonlyMap<SchemaId, Schema>;
@@ -81,6 +83,7 @@ export class ValidatorModule implements Unit {
     this.unsupported = reports.unsupported;
     this.invalidPattern = reports.invalidPattern;
     this.#byId = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
+    this.isBounded = createBounded((id) => this.schema(id));
     this.types = createJsonTypes(
       (id) => this.schema(id),
       (schema) => this.isImplied(schema),

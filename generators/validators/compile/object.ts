@@ -8,6 +8,7 @@ import {
 } from "../../../src/index.ts";
 import { any, atom, type Condition, not } from "./condition.ts";
 import { type Context, named, within } from "./context.ts";
+import { cheapFirst } from "./cost.ts";
 import { memberRules } from "./members.ts";
 import { read } from "./place.ts";
 import { keywordOf } from "./rule-origin.ts";
@@ -17,7 +18,7 @@ import { typed } from "./type-rule.ts";
 
 export function objectRules(schema: ObjectSchema, subject: Subject, context: Context): Step[] {
   return typed("object", schema, subject, (object) => [
-    ...schema.properties.flatMap((property) => propertyRules(property, schema, object, context)),
+    ...cheapFirst(schema.properties.map((property) => propertyRules(property, schema, object, context))),
     ...schema.required.map((name) => requiredRule(memberOf(object, name), schema)),
     ...countRules(schema, object),
     ...memberRules(schema, object, context),

@@ -18,7 +18,14 @@ export function innerRules(schema: Schema, subject: Subject, context: Context): 
   const { unit, direction } = context;
   const name = unit.names.inline(schema);
   if (name === undefined) return ownRules(schema, subject, context);
-  return [{ kind: "call", name: unit.functions(schema, direction, name), subject }];
+  return [
+    {
+      kind: "call",
+      name: unit.functions(schema, direction, name),
+      bounded: unit.isBounded(schema),
+      subject,
+    },
+  ];
 }
 
 /** Rules of a schema written out. */
@@ -86,5 +93,6 @@ function refRules(schema: RefSchema, subject: Subject, { unit, direction }: Cont
     unit.unsupported("$ref", schema);
     return [];
   }
-  return [{ kind: "call", name: unit.named(schema.target, direction), subject }];
+  const bounded = unit.isBounded(unit.schema(schema.target));
+  return [{ kind: "call", name: unit.named(schema.target, direction), bounded, subject }];
 }

@@ -29,6 +29,8 @@ export interface Fault {
 export interface Call {
   readonly kind: "call";
   readonly name: string;
+  /** The schema limits the depth of its values, so that a check can ask the guard first. */
+  readonly bounded: boolean;
   readonly subject: Subject;
 }
 
@@ -127,6 +129,16 @@ export function isEnd(step: Step): boolean {
 /** @param values expressions behind those that every function of faults takes */
 export function fault(name: string, subject: Subject, rule: Origin, ...values: readonly string[]): Fault {
   return { name, subject, rule, values };
+}
+
+/** In a guard, what follows a test is reached only when it holds, so nothing needs to be nested. */
+export function flatten(steps: readonly Step[]): Step[] {
+  return steps.flatMap((step) => {
+    if (step.kind === "modes") return flatten(step.guard);
+    if (step.kind === "test" && step.behind.length > 0)
+      return [{ ...step, behind: [] }, ...flatten(step.behind)];
+    return [step];
+  });
 }
 
 /** Steps as one condition; undefined when they need statements. */

@@ -26,12 +26,12 @@ import {
   not,
 } from "./condition.ts";
 import { type Context, named, within } from "./context.ts";
-import { beside, unlistedRules } from "./members.ts";
+import { beside, memberLoop, unknownMember, unlistedRules } from "./members.ts";
 import { isPresent, memberOf } from "./object.ts";
 import { conditionOf } from "./place.ts";
 import { keywordsOrigin } from "./rule-origin.ts";
 import { patternConstant } from "./scalar.ts";
-import { fault, type Step, statement, test, when } from "./step.ts";
+import { fault, type Step, test, when } from "./step.ts";
 import { known, type Subject } from "./subject.ts";
 import { typeCondition } from "./type-rule.ts";
 
@@ -39,7 +39,9 @@ export function unevaluatedRules(schema: IntersectionSchema, subject: Subject, c
   const { unevaluatedProperties: properties, unevaluatedItems: items } = schema;
   return [
     ...(properties
-      ? ofType("object", subject, context, (object) => memberLoop(schema, properties, object, context))
+      ? ofType("object", subject, context, (object) =>
+          unevaluatedMembers(schema, properties, object, context),
+        )
       : []),
     ...(items ? ofType("array", subject, context, (array) => itemLoop(schema, items, array, context)) : []),
   ];
@@ -63,7 +65,12 @@ function ofType(
   ];
 }
 
-function memberLoop(schema: IntersectionSchema, rest: Schema, object: Subject, context: Context): Step[] {
+function unevaluatedMembers(
+  schema: IntersectionSchema,
+  rest: Schema,
+  object: Subject,
+  context: Context,
+): Step[] {
   const inner = within(context, "Unevaluated");
   const key = inner.scope.declare("key");
   const member = { text: `${object.text}[${key}]`, path: [...object.path, key] };
@@ -72,9 +79,7 @@ function memberLoop(schema: IntersectionSchema, rest: Schema, object: Subject, c
   const search = new Search(object, inner, (part) => memberCondition(part, key, inner));
   const listed = search.of(schema.members);
   if (isAlways(listed)) return [];
-  const head = `for (const ${key} in ${object.text})`;
-  const own = statement(`if (!check.hasOwn(${object.text}, ${key})) continue;`);
-  return [...search.flags, { kind: "loop", head, steps: [own, ...beside(listed, rules)] }];
+  return [...search.flags, ...memberLoop(object, key, beside(listed, rules), unknownMember(rest, member))];
 }
 
 function itemLoop(schema: IntersectionSchema, rest: Schema, array: Subject, context: Context): Step[] {

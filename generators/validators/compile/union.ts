@@ -142,7 +142,8 @@ function taggedRules(
 function callRules(variant: Schema, subject: Subject, context: Context): Step[] {
   const { unit, direction, name } = context;
   if (variant.kind === "ref") return unit.rules(variant, subject, context);
-  return [{ kind: "call", name: unit.functions(variant, direction, name), subject }];
+  const bounded = unit.isBounded(variant);
+  return [{ kind: "call", name: unit.functions(variant, direction, name), bounded, subject }];
 }
 
 function alternativeRules(

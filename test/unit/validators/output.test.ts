@@ -69,7 +69,7 @@ test("one rule per line, early returns, named parts", async () => {
         fault.wrongType(issues, [...path, "lines"], at + "/properties/lines/type", "array", lines);
       } else {
         for (let i = 0; i < lines.length; i++) {
-          checkLine(lines[i], [...path, "lines", i], issues);
+          if (!isLine(lines[i])) checkLine(lines[i], [...path, "lines", i], issues);
         }
       }
     }
