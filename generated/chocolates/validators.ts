@@ -12,9 +12,9 @@ const pattern_w8k5 = /^[1-9][0-9]*$/u;
 /** `specs/chocolates/openapi.yaml#/components/schemas/Document` */
 export function isDocument(value: unknown): value is t.Document {
   if (!check.isObject(value)) return false;
-  if (value["data"] === undefined) return false;
   const links = value["links"];
   if (links !== undefined && !isLinks(links)) return false;
+  if (value["data"] === undefined) return false;
   const meta = value["meta"];
   if (meta !== undefined && !isMeta(meta)) return false;
   return true;
@@ -24,14 +24,10 @@ function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]):
   const at = "specs/chocolates/openapi.yaml#/components/schemas/Document";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
-  if (links !== undefined) {
-    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
-  }
+  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
   if (value["data"] === undefined) fault.missing(issues, [...path, "data"], at + "/required");
   const meta = value["meta"];
-  if (meta !== undefined) {
-    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
-  }
+  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `Document`. */
@@ -74,13 +70,9 @@ function checkResource(value: unknown, path: check.Path, issues: check.Issue[]):
     fault.missing(issues, [...path, "attributes"], at + "/required");
   }
   const links = value["links"];
-  if (links !== undefined) {
-    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
-  }
+  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
   const meta = value["meta"];
-  if (meta !== undefined) {
-    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
-  }
+  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `Resource`. */
@@ -105,13 +97,9 @@ function checkRelationship(value: unknown, path: check.Path, issues: check.Issue
   const at = "specs/chocolates/openapi.yaml#/components/schemas/Relationship";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
-  if (links !== undefined) {
-    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
-  }
+  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
   const meta = value["meta"];
-  if (meta !== undefined) {
-    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
-  }
+  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `Relationship`. */
@@ -159,7 +147,8 @@ export function parseIdentifier(value: unknown): t.Identifier {
 export function isLinks(value: unknown): value is t.Links {
   if (!check.isObject(value)) return false;
   for (const key in value) {
-    if (!isLink(value[key]) && check.hasOwn(value, key)) return false;
+    if (!check.hasOwn(value, key)) continue;
+    if (!isLink(value[key])) return false;
   }
   return true;
 }
@@ -167,8 +156,9 @@ export function isLinks(value: unknown): value is t.Links {
 function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/chocolates/openapi.yaml#/components/schemas/Links";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of Object.keys(value)) {
-    if (!isLink(value[key])) checkLink(value[key], [...path, key], issues);
+  for (const key in value) {
+    if (!check.hasOwn(value, key)) continue;
+    checkLink(value[key], [...path, key], issues);
   }
 }
 
@@ -221,10 +211,10 @@ function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const href = value["href"];
   if (href === undefined) fault.missing(issues, [...path, "href"], at + "/required");
-  else if (!isUrl(href)) checkUrl(href, [...path, "href"], issues);
+  else checkUrl(href, [...path, "href"], issues);
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
-  else if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+  else checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `LinkObject`. */
@@ -340,21 +330,13 @@ function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[])
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const first = value["first"];
-  if (first !== undefined) {
-    if (!isUrl(first)) checkUrl(first, [...path, "first"], issues);
-  }
+  if (first !== undefined) checkUrl(first, [...path, "first"], issues);
   const last = value["last"];
-  if (last !== undefined) {
-    if (!isUrl(last)) checkUrl(last, [...path, "last"], issues);
-  }
+  if (last !== undefined) checkUrl(last, [...path, "last"], issues);
   const next = value["next"];
-  if (next !== undefined) {
-    if (!isUrl(next)) checkUrl(next, [...path, "next"], issues);
-  }
+  if (next !== undefined) checkUrl(next, [...path, "next"], issues);
   const prev = value["prev"];
-  if (prev !== undefined) {
-    if (!isUrl(prev)) checkUrl(prev, [...path, "prev"], issues);
-  }
+  if (prev !== undefined) checkUrl(prev, [...path, "prev"], issues);
   checkLinks(value, path, issues);
 }
 
@@ -382,10 +364,10 @@ function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.
   }
   const related = value["related"];
   if (related === undefined) fault.missing(issues, [...path, "related"], at + "/allOf/1/required");
-  else if (!isUrl(related)) checkUrl(related, [...path, "related"], issues);
+  else checkUrl(related, [...path, "related"], issues);
   const self = value["self"];
   if (self === undefined) fault.missing(issues, [...path, "self"], at + "/allOf/1/required");
-  else if (!isUrl(self)) checkUrl(self, [...path, "self"], issues);
+  else checkUrl(self, [...path, "self"], issues);
   checkLinks(value, path, issues);
 }
 
@@ -459,17 +441,13 @@ function checkUserResource(value: unknown, path: check.Path, issues: check.Issue
   if (attributes === undefined) {
     fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
   } else {
-    if (!isUserAttributes(attributes)) {
-      checkUserAttributes(attributes, [...path, "attributes"], issues);
-    }
+    checkUserAttributes(attributes, [...path, "attributes"], issues);
   }
   const relationships = value["relationships"];
   if (relationships === undefined) {
     fault.missing(issues, [...path, "relationships"], at + "/allOf/1/required");
   } else {
-    if (!isUserRelationships(relationships)) {
-      checkUserRelationships(relationships, [...path, "relationships"], issues);
-    }
+    checkUserRelationships(relationships, [...path, "relationships"], issues);
   }
   checkResource(value, path, issues);
 }
@@ -493,13 +471,8 @@ function checkUserRelationships(value: unknown, path: check.Path, issues: check.
   const at = "specs/chocolates/openapi.yaml#/components/schemas/UserRelationships";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const sweets = value["sweets"];
-  if (sweets === undefined) {
-    fault.missing(issues, [...path, "sweets"], at + "/required");
-  } else {
-    if (!isUserSweetsRelationship(sweets)) {
-      checkUserSweetsRelationship(sweets, [...path, "sweets"], issues);
-    }
-  }
+  if (sweets === undefined) fault.missing(issues, [...path, "sweets"], at + "/required");
+  else checkUserSweetsRelationship(sweets, [...path, "sweets"], issues);
 }
 
 /** Standard Schema of `UserRelationships`. */
@@ -513,9 +486,9 @@ export function parseUserRelationships(value: unknown): t.UserRelationships {
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserSweetsRelationship` */
 export function isUserSweetsRelationship(value: unknown): value is t.UserSweetsRelationship {
   if (!check.isObject(value)) return false;
+  if (!isRelationshipLinks(value["links"])) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
-  if (!isRelationshipLinks(value["links"])) return false;
   for (let i = 0; i < data.length; i++) {
     if (!isChocolateIdentifier(data[i])) return false;
   }
@@ -530,7 +503,7 @@ function checkUserSweetsRelationship(value: unknown, path: check.Path, issues: c
   }
   const links = value["links"];
   if (links === undefined) fault.missing(issues, [...path, "links"], at + "/allOf/1/required");
-  else if (!isRelationshipLinks(links)) checkRelationshipLinks(links, [...path, "links"], issues);
+  else checkRelationshipLinks(links, [...path, "links"], issues);
   const data = value["data"];
   if (data === undefined) {
     fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
@@ -538,9 +511,7 @@ function checkUserSweetsRelationship(value: unknown, path: check.Path, issues: c
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      if (!isChocolateIdentifier(data[i])) {
-        checkChocolateIdentifier(data[i], [...path, "data", i], issues);
-      }
+      checkChocolateIdentifier(data[i], [...path, "data", i], issues);
     }
   }
   checkRelationship(value, path, issues);
@@ -569,7 +540,7 @@ function checkUserSweetsDocument(value: unknown, path: check.Path, issues: check
   }
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkUserSweetsRelationship(value, path, issues);
 }
 
@@ -599,16 +570,12 @@ function checkUserDocument(value: unknown, path: check.Path, issues: check.Issue
   }
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else if (!isUserResource(data)) checkUserResource(data, [...path, "data"], issues);
+  else checkUserResource(data, [...path, "data"], issues);
   const included = value["included"];
-  if (included !== undefined) {
-    if (!isIncludedChocolates(included)) {
-      checkIncludedChocolates(included, [...path, "included"], issues);
-    }
-  }
+  if (included !== undefined) checkIncludedChocolates(included, [...path, "included"], issues);
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
@@ -623,10 +590,10 @@ export function parseUserDocument(value: unknown): t.UserDocument {
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserListDocument` */
 export function isUserListDocument(value: unknown): value is t.UserListDocument {
   if (!check.isObject(value)) return false;
-  const data = value["data"];
-  if (!check.isArray(data)) return false;
   const links = value["links"];
   if (links !== undefined && !isPageLinks(links)) return false;
+  const data = value["data"];
+  if (!check.isArray(data)) return false;
   for (let i = 0; i < data.length; i++) {
     if (!isUserResource(data[i])) return false;
   }
@@ -643,9 +610,7 @@ function checkUserListDocument(value: unknown, path: check.Path, issues: check.I
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const links = value["links"];
-  if (links !== undefined) {
-    if (!isPageLinks(links)) checkPageLinks(links, [...path, "links"], issues);
-  }
+  if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
   const data = value["data"];
   if (data === undefined) {
     fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
@@ -653,18 +618,14 @@ function checkUserListDocument(value: unknown, path: check.Path, issues: check.I
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      if (!isUserResource(data[i])) checkUserResource(data[i], [...path, "data", i], issues);
+      checkUserResource(data[i], [...path, "data", i], issues);
     }
   }
   const included = value["included"];
-  if (included !== undefined) {
-    if (!isIncludedChocolates(included)) {
-      checkIncludedChocolates(included, [...path, "included"], issues);
-    }
-  }
+  if (included !== undefined) checkIncludedChocolates(included, [...path, "included"], issues);
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
@@ -691,7 +652,7 @@ function checkIncludedChocolates(value: unknown, path: check.Path, issues: check
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
-    if (!isChocolateResource(value[i])) checkChocolateResource(value[i], [...path, i], issues);
+    checkChocolateResource(value[i], [...path, i], issues);
   }
 }
 
@@ -769,9 +730,7 @@ function checkChocolateResource(value: unknown, path: check.Path, issues: check.
   if (attributes === undefined) {
     fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
   } else {
-    if (!isChocolateAttributes(attributes)) {
-      checkChocolateAttributes(attributes, [...path, "attributes"], issues);
-    }
+    checkChocolateAttributes(attributes, [...path, "attributes"], issues);
   }
   checkResource(value, path, issues);
 }
@@ -837,10 +796,10 @@ function checkChocolateDocument(value: unknown, path: check.Path, issues: check.
   }
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else if (!isChocolateResource(data)) checkChocolateResource(data, [...path, "data"], issues);
+  else checkChocolateResource(data, [...path, "data"], issues);
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
@@ -877,14 +836,12 @@ function checkChocolateListDocument(value: unknown, path: check.Path, issues: ch
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      if (!isChocolateResource(data[i])) {
-        checkChocolateResource(data[i], [...path, "data", i], issues);
-      }
+      checkChocolateResource(data[i], [...path, "data", i], issues);
     }
   }
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  else checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
@@ -908,7 +865,7 @@ function checkMetaDocument(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  else checkServiceMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `MetaDocument`. */
@@ -931,7 +888,7 @@ function checkUserCreateDocument(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isNewUser(data)) checkNewUser(data, [...path, "data"], issues);
+  else checkNewUser(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `UserCreateDocument`. */
@@ -970,15 +927,11 @@ function checkNewUser(value: unknown, path: check.Path, issues: check.Issue[]): 
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    if (!isUserAttributesToSet(attributes)) {
-      checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
-    }
+    checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
-    if (!isUserRelationshipsToSet(relationships)) {
-      checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
-    }
+    checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
   }
 }
 
@@ -1002,7 +955,7 @@ function checkUserUpdateDocument(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isChangedUser(data)) checkChangedUser(data, [...path, "data"], issues);
+  else checkChangedUser(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `UserUpdateDocument`. */
@@ -1042,15 +995,11 @@ function checkChangedUser(value: unknown, path: check.Path, issues: check.Issue[
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    if (!isUserAttributesToSet(attributes)) {
-      checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
-    }
+    checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
-    if (!isUserRelationshipsToSet(relationships)) {
-      checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
-    }
+    checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
   }
 }
 
@@ -1099,11 +1048,7 @@ function checkUserRelationshipsToSet(value: unknown, path: check.Path, issues: c
   const at = "specs/chocolates/openapi.yaml#/components/schemas/UserRelationshipsToSet";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const sweets = value["sweets"];
-  if (sweets !== undefined) {
-    if (!isSweetsRelationshipRequest(sweets)) {
-      checkSweetsRelationshipRequest(sweets, [...path, "sweets"], issues);
-    }
-  }
+  if (sweets !== undefined) checkSweetsRelationshipRequest(sweets, [...path, "sweets"], issues);
 }
 
 /** Standard Schema of `UserRelationshipsToSet`. */
@@ -1135,9 +1080,7 @@ function checkSweetsRelationshipRequest(value: unknown, path: check.Path, issues
     fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      if (!isChocolateIdentifier(data[i])) {
-        checkChocolateIdentifier(data[i], [...path, "data", i], issues);
-      }
+      checkChocolateIdentifier(data[i], [...path, "data", i], issues);
     }
   }
 }
@@ -1162,7 +1105,7 @@ function checkChocolateCreateDocument(value: unknown, path: check.Path, issues: 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isNewChocolate(data)) checkNewChocolate(data, [...path, "data"], issues);
+  else checkNewChocolate(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `ChocolateCreateDocument`. */
@@ -1199,9 +1142,7 @@ function checkNewChocolate(value: unknown, path: check.Path, issues: check.Issue
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    if (!isChocolateAttributesToSet(attributes)) {
-      checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
-    }
+    checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
   }
 }
 
@@ -1225,7 +1166,7 @@ function checkChocolateUpdateDocument(value: unknown, path: check.Path, issues: 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isChangedChocolate(data)) checkChangedChocolate(data, [...path, "data"], issues);
+  else checkChangedChocolate(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `ChocolateUpdateDocument`. */
@@ -1263,9 +1204,7 @@ function checkChangedChocolate(value: unknown, path: check.Path, issues: check.I
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    if (!isChocolateAttributesToSet(attributes)) {
-      checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
-    }
+    checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
   }
 }
 
@@ -1333,7 +1272,7 @@ function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issu
       fault.tooFewItems(issues, [...path, "errors"], at + "/properties/errors/minItems", 1, errors);
     }
     for (let i = 0; i < errors.length; i++) {
-      if (!isError(errors[i])) checkError(errors[i], [...path, "errors", i], issues);
+      checkError(errors[i], [...path, "errors", i], issues);
     }
   }
 }
@@ -1351,6 +1290,8 @@ export function isError(value: unknown): value is t.Error {
   if (!check.isObject(value)) return false;
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") return false;
+  const links = value["links"];
+  if (links !== undefined && !isErrorLinks(links)) return false;
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") return false;
   const code = value["code"];
@@ -1359,8 +1300,6 @@ export function isError(value: unknown): value is t.Error {
   if (title !== undefined && typeof title !== "string") return false;
   const detail = value["detail"];
   if (detail !== undefined && typeof detail !== "string") return false;
-  const links = value["links"];
-  if (links !== undefined && !isErrorLinks(links)) return false;
   const source = value["source"];
   if (source !== undefined && !isErrorSource(source)) return false;
   return true;
@@ -1374,9 +1313,7 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
     fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const links = value["links"];
-  if (links !== undefined) {
-    if (!isErrorLinks(links)) checkErrorLinks(links, [...path, "links"], issues);
-  }
+  if (links !== undefined) checkErrorLinks(links, [...path, "links"], issues);
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") {
     fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
@@ -1394,9 +1331,7 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
     fault.wrongType(issues, [...path, "detail"], at + "/properties/detail/type", "string", detail);
   }
   const source = value["source"];
-  if (source !== undefined) {
-    if (!isErrorSource(source)) checkErrorSource(source, [...path, "source"], issues);
-  }
+  if (source !== undefined) checkErrorSource(source, [...path, "source"], issues);
 }
 
 /** Standard Schema of `Error`. */
@@ -1419,9 +1354,7 @@ function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]
   const at = "specs/chocolates/openapi.yaml#/components/schemas/ErrorLinks";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const about = value["about"];
-  if (about !== undefined) {
-    if (!isUrl(about)) checkUrl(about, [...path, "about"], issues);
-  }
+  if (about !== undefined) checkUrl(about, [...path, "about"], issues);
 }
 
 /** Standard Schema of `ErrorLinks`. */
