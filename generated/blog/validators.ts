@@ -12,9 +12,9 @@ const pattern_w8k5 = /^[1-9][0-9]*$/u;
 /** `specs/blog/openapi.yaml#/components/schemas/Document` */
 export function isDocument(value: unknown): value is t.Document {
   if (!check.isObject(value)) return false;
+  if (value["data"] === undefined) return false;
   const links = value["links"];
   if (links !== undefined && !isLinks(links)) return false;
-  if (value["data"] === undefined) return false;
   const meta = value["meta"];
   if (meta !== undefined && !isMeta(meta)) return false;
   return true;
@@ -24,10 +24,14 @@ function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]):
   const at = "specs/blog/openapi.yaml#/components/schemas/Document";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
-  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+  }
   if (value["data"] === undefined) fault.missing(issues, [...path, "data"], at + "/required");
   const meta = value["meta"];
-  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+  if (meta !== undefined) {
+    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+  }
 }
 
 /** Standard Schema of `Document`. */
@@ -70,9 +74,13 @@ function checkResource(value: unknown, path: check.Path, issues: check.Issue[]):
     fault.missing(issues, [...path, "attributes"], at + "/required");
   }
   const links = value["links"];
-  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+  }
   const meta = value["meta"];
-  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+  if (meta !== undefined) {
+    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+  }
 }
 
 /** Standard Schema of `Resource`. */
@@ -97,9 +105,13 @@ function checkRelationship(value: unknown, path: check.Path, issues: check.Issue
   const at = "specs/blog/openapi.yaml#/components/schemas/Relationship";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
-  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+  }
   const meta = value["meta"];
-  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+  if (meta !== undefined) {
+    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+  }
 }
 
 /** Standard Schema of `Relationship`. */
@@ -147,8 +159,7 @@ export function parseIdentifier(value: unknown): t.Identifier {
 export function isLinks(value: unknown): value is t.Links {
   if (!check.isObject(value)) return false;
   for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    if (!isLink(value[key])) return false;
+    if (!isLink(value[key]) && check.hasOwn(value, key)) return false;
   }
   return true;
 }
@@ -156,9 +167,8 @@ export function isLinks(value: unknown): value is t.Links {
 function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/blog/openapi.yaml#/components/schemas/Links";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    checkLink(value[key], [...path, key], issues);
+  for (const key of Object.keys(value)) {
+    if (!isLink(value[key])) checkLink(value[key], [...path, key], issues);
   }
 }
 
@@ -211,10 +221,10 @@ function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const href = value["href"];
   if (href === undefined) fault.missing(issues, [...path, "href"], at + "/required");
-  else checkUrl(href, [...path, "href"], issues);
+  else if (!isUrl(href)) checkUrl(href, [...path, "href"], issues);
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
-  else checkMeta(meta, [...path, "meta"], issues);
+  else if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `LinkObject`. */
@@ -323,13 +333,17 @@ function checkPostResource(value: unknown, path: check.Path, issues: check.Issue
   if (attributes === undefined) {
     fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
   } else {
-    checkPostAttributes(attributes, [...path, "attributes"], issues);
+    if (!isPostAttributes(attributes)) {
+      checkPostAttributes(attributes, [...path, "attributes"], issues);
+    }
   }
   const relationships = value["relationships"];
   if (relationships === undefined) {
     fault.missing(issues, [...path, "relationships"], at + "/allOf/1/required");
   } else {
-    checkPostRelationships(relationships, [...path, "relationships"], issues);
+    if (!isPostRelationships(relationships)) {
+      checkPostRelationships(relationships, [...path, "relationships"], issues);
+    }
   }
   checkResource(value, path, issues);
 }
@@ -353,8 +367,13 @@ function checkPostRelationships(value: unknown, path: check.Path, issues: check.
   const at = "specs/blog/openapi.yaml#/components/schemas/PostRelationships";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const comments = value["comments"];
-  if (comments === undefined) fault.missing(issues, [...path, "comments"], at + "/required");
-  else checkPostCommentsRelationship(comments, [...path, "comments"], issues);
+  if (comments === undefined) {
+    fault.missing(issues, [...path, "comments"], at + "/required");
+  } else {
+    if (!isPostCommentsRelationship(comments)) {
+      checkPostCommentsRelationship(comments, [...path, "comments"], issues);
+    }
+  }
 }
 
 /** Standard Schema of `PostRelationships`. */
@@ -368,9 +387,9 @@ export function parsePostRelationships(value: unknown): t.PostRelationships {
 /** `specs/blog/openapi.yaml#/components/schemas/PostCommentsRelationship` */
 export function isPostCommentsRelationship(value: unknown): value is t.PostCommentsRelationship {
   if (!check.isObject(value)) return false;
-  if (!isRelationshipLinks(value["links"])) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
+  if (!isRelationshipLinks(value["links"])) return false;
   for (let i = 0; i < data.length; i++) {
     if (!isCommentIdentifier(data[i])) return false;
   }
@@ -385,7 +404,7 @@ function checkPostCommentsRelationship(value: unknown, path: check.Path, issues:
   }
   const links = value["links"];
   if (links === undefined) fault.missing(issues, [...path, "links"], at + "/allOf/1/required");
-  else checkRelationshipLinks(links, [...path, "links"], issues);
+  else if (!isRelationshipLinks(links)) checkRelationshipLinks(links, [...path, "links"], issues);
   const data = value["data"];
   if (data === undefined) {
     fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
@@ -393,7 +412,9 @@ function checkPostCommentsRelationship(value: unknown, path: check.Path, issues:
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkCommentIdentifier(data[i], [...path, "data", i], issues);
+      if (!isCommentIdentifier(data[i])) {
+        checkCommentIdentifier(data[i], [...path, "data", i], issues);
+      }
     }
   }
   checkRelationship(value, path, issues);
@@ -423,10 +444,10 @@ function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.
   }
   const related = value["related"];
   if (related === undefined) fault.missing(issues, [...path, "related"], at + "/allOf/1/required");
-  else checkUrl(related, [...path, "related"], issues);
+  else if (!isUrl(related)) checkUrl(related, [...path, "related"], issues);
   const self = value["self"];
   if (self === undefined) fault.missing(issues, [...path, "self"], at + "/allOf/1/required");
-  else checkUrl(self, [...path, "self"], issues);
+  else if (!isUrl(self)) checkUrl(self, [...path, "self"], issues);
   checkLinks(value, path, issues);
 }
 
@@ -459,13 +480,21 @@ function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[])
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const first = value["first"];
-  if (first !== undefined) checkUrl(first, [...path, "first"], issues);
+  if (first !== undefined) {
+    if (!isUrl(first)) checkUrl(first, [...path, "first"], issues);
+  }
   const last = value["last"];
-  if (last !== undefined) checkUrl(last, [...path, "last"], issues);
+  if (last !== undefined) {
+    if (!isUrl(last)) checkUrl(last, [...path, "last"], issues);
+  }
   const next = value["next"];
-  if (next !== undefined) checkUrl(next, [...path, "next"], issues);
+  if (next !== undefined) {
+    if (!isUrl(next)) checkUrl(next, [...path, "next"], issues);
+  }
   const prev = value["prev"];
-  if (prev !== undefined) checkUrl(prev, [...path, "prev"], issues);
+  if (prev !== undefined) {
+    if (!isUrl(prev)) checkUrl(prev, [...path, "prev"], issues);
+  }
   checkLinks(value, path, issues);
 }
 
@@ -494,9 +523,13 @@ function checkPostDocument(value: unknown, path: check.Path, issues: check.Issue
   }
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else checkPostResource(data, [...path, "data"], issues);
+  else if (!isPostResource(data)) checkPostResource(data, [...path, "data"], issues);
   const included = value["included"];
-  if (included !== undefined) checkIncludedComments(included, [...path, "included"], issues);
+  if (included !== undefined) {
+    if (!isIncludedComments(included)) {
+      checkIncludedComments(included, [...path, "included"], issues);
+    }
+  }
   checkDocument(value, path, issues);
 }
 
@@ -511,10 +544,10 @@ export function parsePostDocument(value: unknown): t.PostDocument {
 /** `specs/blog/openapi.yaml#/components/schemas/PostListDocument` */
 export function isPostListDocument(value: unknown): value is t.PostListDocument {
   if (!check.isObject(value)) return false;
-  const links = value["links"];
-  if (links !== undefined && !isPageLinks(links)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isPageLinks(links)) return false;
   for (let i = 0; i < data.length; i++) {
     if (!isPostResource(data[i])) return false;
   }
@@ -530,7 +563,9 @@ function checkPostListDocument(value: unknown, path: check.Path, issues: check.I
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const links = value["links"];
-  if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isPageLinks(links)) checkPageLinks(links, [...path, "links"], issues);
+  }
   const data = value["data"];
   if (data === undefined) {
     fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
@@ -538,11 +573,15 @@ function checkPostListDocument(value: unknown, path: check.Path, issues: check.I
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkPostResource(data[i], [...path, "data", i], issues);
+      if (!isPostResource(data[i])) checkPostResource(data[i], [...path, "data", i], issues);
     }
   }
   const included = value["included"];
-  if (included !== undefined) checkIncludedComments(included, [...path, "included"], issues);
+  if (included !== undefined) {
+    if (!isIncludedComments(included)) {
+      checkIncludedComments(included, [...path, "included"], issues);
+    }
+  }
   checkDocument(value, path, issues);
 }
 
@@ -569,7 +608,7 @@ function checkIncludedComments(value: unknown, path: check.Path, issues: check.I
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
-    checkCommentResource(value[i], [...path, i], issues);
+    if (!isCommentResource(value[i])) checkCommentResource(value[i], [...path, i], issues);
   }
 }
 
@@ -642,7 +681,9 @@ function checkCommentResource(value: unknown, path: check.Path, issues: check.Is
   if (attributes === undefined) {
     fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
   } else {
-    checkCommentAttributes(attributes, [...path, "attributes"], issues);
+    if (!isCommentAttributes(attributes)) {
+      checkCommentAttributes(attributes, [...path, "attributes"], issues);
+    }
   }
   checkResource(value, path, issues);
 }
@@ -707,7 +748,7 @@ function checkCommentDocument(value: unknown, path: check.Path, issues: check.Is
   }
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else checkCommentResource(data, [...path, "data"], issues);
+  else if (!isCommentResource(data)) checkCommentResource(data, [...path, "data"], issues);
   checkDocument(value, path, issues);
 }
 
@@ -722,10 +763,10 @@ export function parseCommentDocument(value: unknown): t.CommentDocument {
 /** `specs/blog/openapi.yaml#/components/schemas/CommentListDocument` */
 export function isCommentListDocument(value: unknown): value is t.CommentListDocument {
   if (!check.isObject(value)) return false;
-  const links = value["links"];
-  if (links !== undefined && !isPageLinks(links)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isPageLinks(links)) return false;
   for (let i = 0; i < data.length; i++) {
     if (!isCommentResource(data[i])) return false;
   }
@@ -739,7 +780,9 @@ function checkCommentListDocument(value: unknown, path: check.Path, issues: chec
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const links = value["links"];
-  if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isPageLinks(links)) checkPageLinks(links, [...path, "links"], issues);
+  }
   const data = value["data"];
   if (data === undefined) {
     fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
@@ -747,7 +790,7 @@ function checkCommentListDocument(value: unknown, path: check.Path, issues: chec
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkCommentResource(data[i], [...path, "data", i], issues);
+      if (!isCommentResource(data[i])) checkCommentResource(data[i], [...path, "data", i], issues);
     }
   }
   checkDocument(value, path, issues);
@@ -773,7 +816,7 @@ function checkPostCreateDocument(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else checkNewPost(data, [...path, "data"], issues);
+  else if (!isNewPost(data)) checkNewPost(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `PostCreateDocument`. */
@@ -812,11 +855,15 @@ function checkNewPost(value: unknown, path: check.Path, issues: check.Issue[]): 
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    checkPostAttributesToSet(attributes, [...path, "attributes"], issues);
+    if (!isPostAttributesToSet(attributes)) {
+      checkPostAttributesToSet(attributes, [...path, "attributes"], issues);
+    }
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
-    checkPostRelationshipsToSet(relationships, [...path, "relationships"], issues);
+    if (!isPostRelationshipsToSet(relationships)) {
+      checkPostRelationshipsToSet(relationships, [...path, "relationships"], issues);
+    }
   }
 }
 
@@ -840,7 +887,7 @@ function checkPostUpdateDocument(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else checkChangedPost(data, [...path, "data"], issues);
+  else if (!isChangedPost(data)) checkChangedPost(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `PostUpdateDocument`. */
@@ -880,11 +927,15 @@ function checkChangedPost(value: unknown, path: check.Path, issues: check.Issue[
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    checkPostAttributesToSet(attributes, [...path, "attributes"], issues);
+    if (!isPostAttributesToSet(attributes)) {
+      checkPostAttributesToSet(attributes, [...path, "attributes"], issues);
+    }
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
-    checkPostRelationshipsToSet(relationships, [...path, "relationships"], issues);
+    if (!isPostRelationshipsToSet(relationships)) {
+      checkPostRelationshipsToSet(relationships, [...path, "relationships"], issues);
+    }
   }
 }
 
@@ -934,7 +985,9 @@ function checkPostRelationshipsToSet(value: unknown, path: check.Path, issues: c
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const comments = value["comments"];
   if (comments !== undefined) {
-    checkCommentsRelationshipRequest(comments, [...path, "comments"], issues);
+    if (!isCommentsRelationshipRequest(comments)) {
+      checkCommentsRelationshipRequest(comments, [...path, "comments"], issues);
+    }
   }
 }
 
@@ -967,7 +1020,9 @@ function checkCommentsRelationshipRequest(value: unknown, path: check.Path, issu
     fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkCommentIdentifier(data[i], [...path, "data", i], issues);
+      if (!isCommentIdentifier(data[i])) {
+        checkCommentIdentifier(data[i], [...path, "data", i], issues);
+      }
     }
   }
 }
@@ -992,7 +1047,7 @@ function checkCommentCreateDocument(value: unknown, path: check.Path, issues: ch
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else checkNewComment(data, [...path, "data"], issues);
+  else if (!isNewComment(data)) checkNewComment(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `CommentCreateDocument`. */
@@ -1029,7 +1084,9 @@ function checkNewComment(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    checkCommentAttributesToSet(attributes, [...path, "attributes"], issues);
+    if (!isCommentAttributesToSet(attributes)) {
+      checkCommentAttributesToSet(attributes, [...path, "attributes"], issues);
+    }
   }
 }
 
@@ -1053,7 +1110,7 @@ function checkCommentUpdateDocument(value: unknown, path: check.Path, issues: ch
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else checkChangedComment(data, [...path, "data"], issues);
+  else if (!isChangedComment(data)) checkChangedComment(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `CommentUpdateDocument`. */
@@ -1091,7 +1148,9 @@ function checkChangedComment(value: unknown, path: check.Path, issues: check.Iss
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    checkCommentAttributesToSet(attributes, [...path, "attributes"], issues);
+    if (!isCommentAttributesToSet(attributes)) {
+      checkCommentAttributesToSet(attributes, [...path, "attributes"], issues);
+    }
   }
 }
 
@@ -1153,7 +1212,7 @@ function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issu
       fault.tooFewItems(issues, [...path, "errors"], at + "/properties/errors/minItems", 1, errors);
     }
     for (let i = 0; i < errors.length; i++) {
-      checkError(errors[i], [...path, "errors", i], issues);
+      if (!isError(errors[i])) checkError(errors[i], [...path, "errors", i], issues);
     }
   }
 }
@@ -1171,8 +1230,6 @@ export function isError(value: unknown): value is t.Error {
   if (!check.isObject(value)) return false;
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") return false;
-  const links = value["links"];
-  if (links !== undefined && !isErrorLinks(links)) return false;
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") return false;
   const code = value["code"];
@@ -1181,6 +1238,8 @@ export function isError(value: unknown): value is t.Error {
   if (title !== undefined && typeof title !== "string") return false;
   const detail = value["detail"];
   if (detail !== undefined && typeof detail !== "string") return false;
+  const links = value["links"];
+  if (links !== undefined && !isErrorLinks(links)) return false;
   const source = value["source"];
   if (source !== undefined && !isErrorSource(source)) return false;
   return true;
@@ -1194,7 +1253,9 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
     fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const links = value["links"];
-  if (links !== undefined) checkErrorLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isErrorLinks(links)) checkErrorLinks(links, [...path, "links"], issues);
+  }
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") {
     fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
@@ -1212,7 +1273,9 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
     fault.wrongType(issues, [...path, "detail"], at + "/properties/detail/type", "string", detail);
   }
   const source = value["source"];
-  if (source !== undefined) checkErrorSource(source, [...path, "source"], issues);
+  if (source !== undefined) {
+    if (!isErrorSource(source)) checkErrorSource(source, [...path, "source"], issues);
+  }
 }
 
 /** Standard Schema of `Error`. */
@@ -1235,7 +1298,9 @@ function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]
   const at = "specs/blog/openapi.yaml#/components/schemas/ErrorLinks";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const about = value["about"];
-  if (about !== undefined) checkUrl(about, [...path, "about"], issues);
+  if (about !== undefined) {
+    if (!isUrl(about)) checkUrl(about, [...path, "about"], issues);
+  }
 }
 
 /** Standard Schema of `ErrorLinks`. */

@@ -12,9 +12,9 @@ const pattern_w8k5 = /^[1-9][0-9]*$/u;
 /** `specs/chocolates/openapi.yaml#/components/schemas/Document` */
 export function isDocument(value: unknown): value is t.Document {
   if (!check.isObject(value)) return false;
+  if (value["data"] === undefined) return false;
   const links = value["links"];
   if (links !== undefined && !isLinks(links)) return false;
-  if (value["data"] === undefined) return false;
   const meta = value["meta"];
   if (meta !== undefined && !isMeta(meta)) return false;
   return true;
@@ -24,10 +24,14 @@ function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]):
   const at = "specs/chocolates/openapi.yaml#/components/schemas/Document";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
-  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+  }
   if (value["data"] === undefined) fault.missing(issues, [...path, "data"], at + "/required");
   const meta = value["meta"];
-  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+  if (meta !== undefined) {
+    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+  }
 }
 
 /** Standard Schema of `Document`. */
@@ -70,9 +74,13 @@ function checkResource(value: unknown, path: check.Path, issues: check.Issue[]):
     fault.missing(issues, [...path, "attributes"], at + "/required");
   }
   const links = value["links"];
-  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+  }
   const meta = value["meta"];
-  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+  if (meta !== undefined) {
+    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+  }
 }
 
 /** Standard Schema of `Resource`. */
@@ -97,9 +105,13 @@ function checkRelationship(value: unknown, path: check.Path, issues: check.Issue
   const at = "specs/chocolates/openapi.yaml#/components/schemas/Relationship";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
-  if (links !== undefined) checkLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+  }
   const meta = value["meta"];
-  if (meta !== undefined) checkMeta(meta, [...path, "meta"], issues);
+  if (meta !== undefined) {
+    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+  }
 }
 
 /** Standard Schema of `Relationship`. */
@@ -147,8 +159,7 @@ export function parseIdentifier(value: unknown): t.Identifier {
 export function isLinks(value: unknown): value is t.Links {
   if (!check.isObject(value)) return false;
   for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    if (!isLink(value[key])) return false;
+    if (!isLink(value[key]) && check.hasOwn(value, key)) return false;
   }
   return true;
 }
@@ -156,9 +167,8 @@ export function isLinks(value: unknown): value is t.Links {
 function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/chocolates/openapi.yaml#/components/schemas/Links";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    checkLink(value[key], [...path, key], issues);
+  for (const key of Object.keys(value)) {
+    if (!isLink(value[key])) checkLink(value[key], [...path, key], issues);
   }
 }
 
@@ -211,10 +221,10 @@ function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const href = value["href"];
   if (href === undefined) fault.missing(issues, [...path, "href"], at + "/required");
-  else checkUrl(href, [...path, "href"], issues);
+  else if (!isUrl(href)) checkUrl(href, [...path, "href"], issues);
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
-  else checkMeta(meta, [...path, "meta"], issues);
+  else if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `LinkObject`. */
@@ -330,13 +340,21 @@ function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[])
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const first = value["first"];
-  if (first !== undefined) checkUrl(first, [...path, "first"], issues);
+  if (first !== undefined) {
+    if (!isUrl(first)) checkUrl(first, [...path, "first"], issues);
+  }
   const last = value["last"];
-  if (last !== undefined) checkUrl(last, [...path, "last"], issues);
+  if (last !== undefined) {
+    if (!isUrl(last)) checkUrl(last, [...path, "last"], issues);
+  }
   const next = value["next"];
-  if (next !== undefined) checkUrl(next, [...path, "next"], issues);
+  if (next !== undefined) {
+    if (!isUrl(next)) checkUrl(next, [...path, "next"], issues);
+  }
   const prev = value["prev"];
-  if (prev !== undefined) checkUrl(prev, [...path, "prev"], issues);
+  if (prev !== undefined) {
+    if (!isUrl(prev)) checkUrl(prev, [...path, "prev"], issues);
+  }
   checkLinks(value, path, issues);
 }
 
@@ -364,10 +382,10 @@ function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.
   }
   const related = value["related"];
   if (related === undefined) fault.missing(issues, [...path, "related"], at + "/allOf/1/required");
-  else checkUrl(related, [...path, "related"], issues);
+  else if (!isUrl(related)) checkUrl(related, [...path, "related"], issues);
   const self = value["self"];
   if (self === undefined) fault.missing(issues, [...path, "self"], at + "/allOf/1/required");
-  else checkUrl(self, [...path, "self"], issues);
+  else if (!isUrl(self)) checkUrl(self, [...path, "self"], issues);
   checkLinks(value, path, issues);
 }
 
@@ -441,13 +459,17 @@ function checkUserResource(value: unknown, path: check.Path, issues: check.Issue
   if (attributes === undefined) {
     fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
   } else {
-    checkUserAttributes(attributes, [...path, "attributes"], issues);
+    if (!isUserAttributes(attributes)) {
+      checkUserAttributes(attributes, [...path, "attributes"], issues);
+    }
   }
   const relationships = value["relationships"];
   if (relationships === undefined) {
     fault.missing(issues, [...path, "relationships"], at + "/allOf/1/required");
   } else {
-    checkUserRelationships(relationships, [...path, "relationships"], issues);
+    if (!isUserRelationships(relationships)) {
+      checkUserRelationships(relationships, [...path, "relationships"], issues);
+    }
   }
   checkResource(value, path, issues);
 }
@@ -471,8 +493,13 @@ function checkUserRelationships(value: unknown, path: check.Path, issues: check.
   const at = "specs/chocolates/openapi.yaml#/components/schemas/UserRelationships";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const sweets = value["sweets"];
-  if (sweets === undefined) fault.missing(issues, [...path, "sweets"], at + "/required");
-  else checkUserSweetsRelationship(sweets, [...path, "sweets"], issues);
+  if (sweets === undefined) {
+    fault.missing(issues, [...path, "sweets"], at + "/required");
+  } else {
+    if (!isUserSweetsRelationship(sweets)) {
+      checkUserSweetsRelationship(sweets, [...path, "sweets"], issues);
+    }
+  }
 }
 
 /** Standard Schema of `UserRelationships`. */
@@ -486,9 +513,9 @@ export function parseUserRelationships(value: unknown): t.UserRelationships {
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserSweetsRelationship` */
 export function isUserSweetsRelationship(value: unknown): value is t.UserSweetsRelationship {
   if (!check.isObject(value)) return false;
-  if (!isRelationshipLinks(value["links"])) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
+  if (!isRelationshipLinks(value["links"])) return false;
   for (let i = 0; i < data.length; i++) {
     if (!isChocolateIdentifier(data[i])) return false;
   }
@@ -503,7 +530,7 @@ function checkUserSweetsRelationship(value: unknown, path: check.Path, issues: c
   }
   const links = value["links"];
   if (links === undefined) fault.missing(issues, [...path, "links"], at + "/allOf/1/required");
-  else checkRelationshipLinks(links, [...path, "links"], issues);
+  else if (!isRelationshipLinks(links)) checkRelationshipLinks(links, [...path, "links"], issues);
   const data = value["data"];
   if (data === undefined) {
     fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
@@ -511,7 +538,9 @@ function checkUserSweetsRelationship(value: unknown, path: check.Path, issues: c
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkChocolateIdentifier(data[i], [...path, "data", i], issues);
+      if (!isChocolateIdentifier(data[i])) {
+        checkChocolateIdentifier(data[i], [...path, "data", i], issues);
+      }
     }
   }
   checkRelationship(value, path, issues);
@@ -540,7 +569,7 @@ function checkUserSweetsDocument(value: unknown, path: check.Path, issues: check
   }
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else checkServiceMeta(meta, [...path, "meta"], issues);
+  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
   checkUserSweetsRelationship(value, path, issues);
 }
 
@@ -570,12 +599,16 @@ function checkUserDocument(value: unknown, path: check.Path, issues: check.Issue
   }
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else checkUserResource(data, [...path, "data"], issues);
+  else if (!isUserResource(data)) checkUserResource(data, [...path, "data"], issues);
   const included = value["included"];
-  if (included !== undefined) checkIncludedChocolates(included, [...path, "included"], issues);
+  if (included !== undefined) {
+    if (!isIncludedChocolates(included)) {
+      checkIncludedChocolates(included, [...path, "included"], issues);
+    }
+  }
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else checkServiceMeta(meta, [...path, "meta"], issues);
+  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
@@ -590,10 +623,10 @@ export function parseUserDocument(value: unknown): t.UserDocument {
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserListDocument` */
 export function isUserListDocument(value: unknown): value is t.UserListDocument {
   if (!check.isObject(value)) return false;
-  const links = value["links"];
-  if (links !== undefined && !isPageLinks(links)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
+  const links = value["links"];
+  if (links !== undefined && !isPageLinks(links)) return false;
   for (let i = 0; i < data.length; i++) {
     if (!isUserResource(data[i])) return false;
   }
@@ -610,7 +643,9 @@ function checkUserListDocument(value: unknown, path: check.Path, issues: check.I
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const links = value["links"];
-  if (links !== undefined) checkPageLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isPageLinks(links)) checkPageLinks(links, [...path, "links"], issues);
+  }
   const data = value["data"];
   if (data === undefined) {
     fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
@@ -618,14 +653,18 @@ function checkUserListDocument(value: unknown, path: check.Path, issues: check.I
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkUserResource(data[i], [...path, "data", i], issues);
+      if (!isUserResource(data[i])) checkUserResource(data[i], [...path, "data", i], issues);
     }
   }
   const included = value["included"];
-  if (included !== undefined) checkIncludedChocolates(included, [...path, "included"], issues);
+  if (included !== undefined) {
+    if (!isIncludedChocolates(included)) {
+      checkIncludedChocolates(included, [...path, "included"], issues);
+    }
+  }
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else checkServiceMeta(meta, [...path, "meta"], issues);
+  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
@@ -652,7 +691,7 @@ function checkIncludedChocolates(value: unknown, path: check.Path, issues: check
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
-    checkChocolateResource(value[i], [...path, i], issues);
+    if (!isChocolateResource(value[i])) checkChocolateResource(value[i], [...path, i], issues);
   }
 }
 
@@ -730,7 +769,9 @@ function checkChocolateResource(value: unknown, path: check.Path, issues: check.
   if (attributes === undefined) {
     fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
   } else {
-    checkChocolateAttributes(attributes, [...path, "attributes"], issues);
+    if (!isChocolateAttributes(attributes)) {
+      checkChocolateAttributes(attributes, [...path, "attributes"], issues);
+    }
   }
   checkResource(value, path, issues);
 }
@@ -796,10 +837,10 @@ function checkChocolateDocument(value: unknown, path: check.Path, issues: check.
   }
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else checkChocolateResource(data, [...path, "data"], issues);
+  else if (!isChocolateResource(data)) checkChocolateResource(data, [...path, "data"], issues);
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else checkServiceMeta(meta, [...path, "meta"], issues);
+  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
@@ -836,12 +877,14 @@ function checkChocolateListDocument(value: unknown, path: check.Path, issues: ch
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkChocolateResource(data[i], [...path, "data", i], issues);
+      if (!isChocolateResource(data[i])) {
+        checkChocolateResource(data[i], [...path, "data", i], issues);
+      }
     }
   }
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else checkServiceMeta(meta, [...path, "meta"], issues);
+  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
   checkDocument(value, path, issues);
 }
 
@@ -865,7 +908,7 @@ function checkMetaDocument(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const meta = value["meta"];
   if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
-  else checkServiceMeta(meta, [...path, "meta"], issues);
+  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
 }
 
 /** Standard Schema of `MetaDocument`. */
@@ -888,7 +931,7 @@ function checkUserCreateDocument(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else checkNewUser(data, [...path, "data"], issues);
+  else if (!isNewUser(data)) checkNewUser(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `UserCreateDocument`. */
@@ -927,11 +970,15 @@ function checkNewUser(value: unknown, path: check.Path, issues: check.Issue[]): 
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
+    if (!isUserAttributesToSet(attributes)) {
+      checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
+    }
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
-    checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
+    if (!isUserRelationshipsToSet(relationships)) {
+      checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
+    }
   }
 }
 
@@ -955,7 +1002,7 @@ function checkUserUpdateDocument(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else checkChangedUser(data, [...path, "data"], issues);
+  else if (!isChangedUser(data)) checkChangedUser(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `UserUpdateDocument`. */
@@ -995,11 +1042,15 @@ function checkChangedUser(value: unknown, path: check.Path, issues: check.Issue[
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
+    if (!isUserAttributesToSet(attributes)) {
+      checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
+    }
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
-    checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
+    if (!isUserRelationshipsToSet(relationships)) {
+      checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
+    }
   }
 }
 
@@ -1048,7 +1099,11 @@ function checkUserRelationshipsToSet(value: unknown, path: check.Path, issues: c
   const at = "specs/chocolates/openapi.yaml#/components/schemas/UserRelationshipsToSet";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const sweets = value["sweets"];
-  if (sweets !== undefined) checkSweetsRelationshipRequest(sweets, [...path, "sweets"], issues);
+  if (sweets !== undefined) {
+    if (!isSweetsRelationshipRequest(sweets)) {
+      checkSweetsRelationshipRequest(sweets, [...path, "sweets"], issues);
+    }
+  }
 }
 
 /** Standard Schema of `UserRelationshipsToSet`. */
@@ -1080,7 +1135,9 @@ function checkSweetsRelationshipRequest(value: unknown, path: check.Path, issues
     fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkChocolateIdentifier(data[i], [...path, "data", i], issues);
+      if (!isChocolateIdentifier(data[i])) {
+        checkChocolateIdentifier(data[i], [...path, "data", i], issues);
+      }
     }
   }
 }
@@ -1105,7 +1162,7 @@ function checkChocolateCreateDocument(value: unknown, path: check.Path, issues: 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else checkNewChocolate(data, [...path, "data"], issues);
+  else if (!isNewChocolate(data)) checkNewChocolate(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `ChocolateCreateDocument`. */
@@ -1142,7 +1199,9 @@ function checkNewChocolate(value: unknown, path: check.Path, issues: check.Issue
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
+    if (!isChocolateAttributesToSet(attributes)) {
+      checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
+    }
   }
 }
 
@@ -1166,7 +1225,7 @@ function checkChocolateUpdateDocument(value: unknown, path: check.Path, issues: 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else checkChangedChocolate(data, [...path, "data"], issues);
+  else if (!isChangedChocolate(data)) checkChangedChocolate(data, [...path, "data"], issues);
 }
 
 /** Standard Schema of `ChocolateUpdateDocument`. */
@@ -1204,7 +1263,9 @@ function checkChangedChocolate(value: unknown, path: check.Path, issues: check.I
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
-    checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
+    if (!isChocolateAttributesToSet(attributes)) {
+      checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
+    }
   }
 }
 
@@ -1272,7 +1333,7 @@ function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issu
       fault.tooFewItems(issues, [...path, "errors"], at + "/properties/errors/minItems", 1, errors);
     }
     for (let i = 0; i < errors.length; i++) {
-      checkError(errors[i], [...path, "errors", i], issues);
+      if (!isError(errors[i])) checkError(errors[i], [...path, "errors", i], issues);
     }
   }
 }
@@ -1290,8 +1351,6 @@ export function isError(value: unknown): value is t.Error {
   if (!check.isObject(value)) return false;
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") return false;
-  const links = value["links"];
-  if (links !== undefined && !isErrorLinks(links)) return false;
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") return false;
   const code = value["code"];
@@ -1300,6 +1359,8 @@ export function isError(value: unknown): value is t.Error {
   if (title !== undefined && typeof title !== "string") return false;
   const detail = value["detail"];
   if (detail !== undefined && typeof detail !== "string") return false;
+  const links = value["links"];
+  if (links !== undefined && !isErrorLinks(links)) return false;
   const source = value["source"];
   if (source !== undefined && !isErrorSource(source)) return false;
   return true;
@@ -1313,7 +1374,9 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
     fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
   }
   const links = value["links"];
-  if (links !== undefined) checkErrorLinks(links, [...path, "links"], issues);
+  if (links !== undefined) {
+    if (!isErrorLinks(links)) checkErrorLinks(links, [...path, "links"], issues);
+  }
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") {
     fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
@@ -1331,7 +1394,9 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
     fault.wrongType(issues, [...path, "detail"], at + "/properties/detail/type", "string", detail);
   }
   const source = value["source"];
-  if (source !== undefined) checkErrorSource(source, [...path, "source"], issues);
+  if (source !== undefined) {
+    if (!isErrorSource(source)) checkErrorSource(source, [...path, "source"], issues);
+  }
 }
 
 /** Standard Schema of `Error`. */
@@ -1354,7 +1419,9 @@ function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]
   const at = "specs/chocolates/openapi.yaml#/components/schemas/ErrorLinks";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const about = value["about"];
-  if (about !== undefined) checkUrl(about, [...path, "about"], issues);
+  if (about !== undefined) {
+    if (!isUrl(about)) checkUrl(about, [...path, "about"], issues);
+  }
 }
 
 /** Standard Schema of `ErrorLinks`. */

@@ -253,8 +253,7 @@ export function parseNanoseconds(value: unknown): t.Nanoseconds {
 export function isHealthMap(value: unknown): value is t.HealthMap {
   if (!check.isObject(value)) return false;
   for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    if (!isHealthStatus(value[key])) return false;
+    if (!isHealthStatus(value[key]) && check.hasOwn(value, key)) return false;
   }
   return true;
 }
@@ -262,9 +261,8 @@ export function isHealthMap(value: unknown): value is t.HealthMap {
 function checkHealthMap(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/core.yaml#/components/schemas/HealthMap";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    checkHealthStatus(value[key], [...path, key], issues);
+  for (const key of Object.keys(value)) {
+    if (!isHealthStatus(value[key])) checkHealthStatus(value[key], [...path, key], issues);
   }
 }
 
@@ -279,11 +277,11 @@ export function parseHealthMap(value: unknown): t.HealthMap {
 /** `specs/godoxy/core.yaml#/components/schemas/StatsResponse` */
 export function isStatsResponse(value: unknown): value is t.StatsResponse {
   if (!check.isObject(value)) return false;
-  if (!isProxyStats(value["proxies"])) return false;
   const uptime = value["uptime"];
   if (!check.isInteger(uptime)) return false;
   if (!formats.isInt64(uptime)) return false;
   if (uptime < 0) return false;
+  if (!isProxyStats(value["proxies"])) return false;
   return true;
 }
 
@@ -292,7 +290,7 @@ function checkStatsResponse(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const proxies = value["proxies"];
   if (proxies === undefined) fault.missing(issues, [...path, "proxies"], at + "/required");
-  else checkProxyStats(proxies, [...path, "proxies"], issues);
+  else if (!isProxyStats(proxies)) checkProxyStats(proxies, [...path, "proxies"], issues);
   const uptime = value["uptime"];
   if (uptime === undefined) {
     fault.missing(issues, [...path, "uptime"], at + "/required");
@@ -344,8 +342,8 @@ export function isIconMetaSearch(value: unknown): value is t.IconMetaSearch {
   if (typeof value["WebP"] !== "boolean") return false;
   if (typeof value["Light"] !== "boolean") return false;
   if (typeof value["Dark"] !== "boolean") return false;
-  if (!isIconSource(value["Source"])) return false;
   if (typeof value["Ref"] !== "string") return false;
+  if (!isIconSource(value["Source"])) return false;
   return true;
 }
 
@@ -384,7 +382,7 @@ function checkIconMetaSearch(value: unknown, path: check.Path, issues: check.Iss
   }
   const source = value["Source"];
   if (source === undefined) fault.missing(issues, [...path, "Source"], at + "/required");
-  else checkIconSource(source, [...path, "Source"], issues);
+  else if (!isIconSource(source)) checkIconSource(source, [...path, "Source"], issues);
   const ref = value["Ref"];
   if (ref === undefined) {
     fault.missing(issues, [...path, "Ref"], at + "/required");
@@ -438,11 +436,8 @@ export function parseUserPassAuthCallbackRequest(value: unknown): t.UserPassAuth
 export function isRoute(value: unknown): value is t.Route {
   if (!check.isObject(value)) return false;
   if (typeof value["alias"] !== "string") return false;
-  const scheme = value["scheme"];
-  if (scheme !== undefined && !isRouteScheme(scheme)) return false;
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") return false;
-  if (!isPort(value["port"])) return false;
   const bind = value["bind"];
   if (bind !== undefined && typeof bind !== "string") return false;
   const root = value["root"];
@@ -453,8 +448,6 @@ export function isRoute(value: unknown): value is t.Route {
   if (index !== undefined && typeof index !== "string") return false;
   const noTlsVerify = value["no_tls_verify"];
   if (noTlsVerify !== undefined && typeof noTlsVerify !== "boolean") return false;
-  const responseHeaderTimeout = value["response_header_timeout"];
-  if (responseHeaderTimeout !== undefined && !isNanoseconds(responseHeaderTimeout)) return false;
   const disableCompression = value["disable_compression"];
   if (disableCompression !== undefined && typeof disableCompression !== "boolean") return false;
   const sslServerName = value["ssl_server_name"];
@@ -467,6 +460,25 @@ export function isRoute(value: unknown): value is t.Route {
   if (sslCertificate !== undefined && typeof sslCertificate !== "string") return false;
   const sslCertificateKey = value["ssl_certificate_key"];
   if (sslCertificateKey !== undefined && typeof sslCertificateKey !== "string") return false;
+  const ruleFile = value["rule_file"];
+  if (ruleFile !== undefined && typeof ruleFile !== "string") return false;
+  const agent = value["agent"];
+  if (agent !== undefined && typeof agent !== "string") return false;
+  const provider = value["provider"];
+  if (provider !== undefined && typeof provider !== "string") return false;
+  const lurl = value["lurl"];
+  if (lurl !== undefined && typeof lurl !== "string") return false;
+  const purl = value["purl"];
+  if (purl !== undefined && typeof purl !== "string") return false;
+  const excluded = value["excluded"];
+  if (excluded !== undefined && typeof excluded !== "boolean") return false;
+  const excludedReason = value["excluded_reason"];
+  if (excludedReason !== undefined && !set_95kv.has(excludedReason)) return false;
+  const scheme = value["scheme"];
+  if (scheme !== undefined && !isRouteScheme(scheme)) return false;
+  if (!isPort(value["port"])) return false;
+  const responseHeaderTimeout = value["response_header_timeout"];
+  if (responseHeaderTimeout !== undefined && !isNanoseconds(responseHeaderTimeout)) return false;
   const sslProtocols = value["ssl_protocols"];
   if (sslProtocols !== undefined) {
     if (!check.isArray(sslProtocols)) return false;
@@ -488,8 +500,6 @@ export function isRoute(value: unknown): value is t.Route {
       if (!isRule(rules[i])) return false;
     }
   }
-  const ruleFile = value["rule_file"];
-  if (ruleFile !== undefined && typeof ruleFile !== "string") return false;
   const healthcheck = value["healthcheck"];
   if (healthcheck !== undefined && !isHealthCheckConfig(healthcheck)) return false;
   const loadBalance = value["load_balance"];
@@ -498,29 +508,16 @@ export function isRoute(value: unknown): value is t.Route {
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) return false;
     for (const key in middlewares) {
-      if (!check.hasOwn(middlewares, key)) continue;
-      if (!check.isObject(middlewares[key])) return false;
+      if (!check.isObject(middlewares[key]) && check.hasOwn(middlewares, key)) return false;
     }
   }
   if (!isHomepageItemConfig(value["homepage"])) return false;
   const accessLog = value["access_log"];
   if (accessLog !== undefined && !isRequestLoggerConfig(accessLog)) return false;
-  const agent = value["agent"];
-  if (agent !== undefined && typeof agent !== "string") return false;
   const idlewatcher = value["idlewatcher"];
   if (idlewatcher !== undefined && !isIdlewatcherConfig(idlewatcher)) return false;
   const container = value["container"];
   if (container !== undefined && !isContainer(container)) return false;
-  const provider = value["provider"];
-  if (provider !== undefined && typeof provider !== "string") return false;
-  const lurl = value["lurl"];
-  if (lurl !== undefined && typeof lurl !== "string") return false;
-  const purl = value["purl"];
-  if (purl !== undefined && typeof purl !== "string") return false;
-  const excluded = value["excluded"];
-  if (excluded !== undefined && typeof excluded !== "boolean") return false;
-  const excludedReason = value["excluded_reason"];
-  if (excludedReason !== undefined && !set_95kv.has(excludedReason)) return false;
   const health = value["health"];
   if (health !== undefined && !isHealthJSON(health)) return false;
   return true;
@@ -536,14 +533,16 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
     fault.wrongType(issues, [...path, "alias"], at + "/properties/alias/type", "string", alias);
   }
   const scheme = value["scheme"];
-  if (scheme !== undefined) checkRouteScheme(scheme, [...path, "scheme"], issues);
+  if (scheme !== undefined) {
+    if (!isRouteScheme(scheme)) checkRouteScheme(scheme, [...path, "scheme"], issues);
+  }
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") {
     fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
   }
   const port = value["port"];
   if (port === undefined) fault.missing(issues, [...path, "port"], at + "/required");
-  else checkPort(port, [...path, "port"], issues);
+  else if (!isPort(port)) checkPort(port, [...path, "port"], issues);
   const bind = value["bind"];
   if (bind !== undefined && typeof bind !== "string") {
     fault.wrongType(issues, [...path, "bind"], at + "/properties/bind/type", "string", bind);
@@ -566,7 +565,9 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   }
   const responseHeaderTimeout = value["response_header_timeout"];
   if (responseHeaderTimeout !== undefined) {
-    checkNanoseconds(responseHeaderTimeout, [...path, "response_header_timeout"], issues);
+    if (!isNanoseconds(responseHeaderTimeout)) {
+      checkNanoseconds(responseHeaderTimeout, [...path, "response_header_timeout"], issues);
+    }
   }
   const disableCompression = value["disable_compression"];
   if (disableCompression !== undefined && typeof disableCompression !== "boolean") {
@@ -620,7 +621,7 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
       fault.wrongType(issues, [...path, "rules"], at + "/properties/rules/type", "array", rules);
     } else {
       for (let i = 0; i < rules.length; i++) {
-        checkRule(rules[i], [...path, "rules", i], issues);
+        if (!isRule(rules[i])) checkRule(rules[i], [...path, "rules", i], issues);
       }
     }
   }
@@ -630,19 +631,22 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   }
   const healthcheck = value["healthcheck"];
   if (healthcheck !== undefined) {
-    checkHealthCheckConfig(healthcheck, [...path, "healthcheck"], issues);
+    if (!isHealthCheckConfig(healthcheck)) {
+      checkHealthCheckConfig(healthcheck, [...path, "healthcheck"], issues);
+    }
   }
   const loadBalance = value["load_balance"];
   if (loadBalance !== undefined) {
-    checkLoadBalancerConfig(loadBalance, [...path, "load_balance"], issues);
+    if (!isLoadBalancerConfig(loadBalance)) {
+      checkLoadBalancerConfig(loadBalance, [...path, "load_balance"], issues);
+    }
   }
   const middlewares = value["middlewares"];
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) {
       fault.wrongType(issues, [...path, "middlewares"], at + "/properties/middlewares/type", "object", middlewares);
     } else {
-      for (const key in middlewares) {
-        if (!check.hasOwn(middlewares, key)) continue;
+      for (const key of Object.keys(middlewares)) {
         const member = middlewares[key];
         if (!check.isObject(member)) {
           fault.wrongType(issues, [...path, "middlewares", key], at + "/properties/middlewares/additionalProperties/type", "object", member);
@@ -651,20 +655,33 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
     }
   }
   const homepage = value["homepage"];
-  if (homepage === undefined) fault.missing(issues, [...path, "homepage"], at + "/required");
-  else checkHomepageItemConfig(homepage, [...path, "homepage"], issues);
+  if (homepage === undefined) {
+    fault.missing(issues, [...path, "homepage"], at + "/required");
+  } else {
+    if (!isHomepageItemConfig(homepage)) {
+      checkHomepageItemConfig(homepage, [...path, "homepage"], issues);
+    }
+  }
   const accessLog = value["access_log"];
-  if (accessLog !== undefined) checkRequestLoggerConfig(accessLog, [...path, "access_log"], issues);
+  if (accessLog !== undefined) {
+    if (!isRequestLoggerConfig(accessLog)) {
+      checkRequestLoggerConfig(accessLog, [...path, "access_log"], issues);
+    }
+  }
   const agent = value["agent"];
   if (agent !== undefined && typeof agent !== "string") {
     fault.wrongType(issues, [...path, "agent"], at + "/properties/agent/type", "string", agent);
   }
   const idlewatcher = value["idlewatcher"];
   if (idlewatcher !== undefined) {
-    checkIdlewatcherConfig(idlewatcher, [...path, "idlewatcher"], issues);
+    if (!isIdlewatcherConfig(idlewatcher)) {
+      checkIdlewatcherConfig(idlewatcher, [...path, "idlewatcher"], issues);
+    }
   }
   const container = value["container"];
-  if (container !== undefined) checkContainer(container, [...path, "container"], issues);
+  if (container !== undefined) {
+    if (!isContainer(container)) checkContainer(container, [...path, "container"], issues);
+  }
   const provider = value["provider"];
   if (provider !== undefined && typeof provider !== "string") {
     fault.wrongType(issues, [...path, "provider"], at + "/properties/provider/type", "string", provider);
@@ -686,7 +703,9 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
     fault.notOneOf(issues, [...path, "excluded_reason"], at + "/properties/excluded_reason/enum", set_95kv, excludedReason);
   }
   const health = value["health"];
-  if (health !== undefined) checkHealthJSON(health, [...path, "health"], issues);
+  if (health !== undefined) {
+    if (!isHealthJSON(health)) checkHealthJSON(health, [...path, "health"], issues);
+  }
 }
 
 /** Standard Schema of `Route`. */
@@ -701,11 +720,8 @@ export function parseRoute(value: unknown): t.Route {
 export function isRouteInput(value: unknown): value is t.RouteInput {
   if (!check.isObject(value)) return false;
   if (typeof value["alias"] !== "string") return false;
-  const scheme = value["scheme"];
-  if (scheme !== undefined && !isRouteScheme(scheme)) return false;
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") return false;
-  if (!isPort(value["port"])) return false;
   const bind = value["bind"];
   if (bind !== undefined && typeof bind !== "string") return false;
   const root = value["root"];
@@ -716,8 +732,6 @@ export function isRouteInput(value: unknown): value is t.RouteInput {
   if (index !== undefined && typeof index !== "string") return false;
   const noTlsVerify = value["no_tls_verify"];
   if (noTlsVerify !== undefined && typeof noTlsVerify !== "boolean") return false;
-  const responseHeaderTimeout = value["response_header_timeout"];
-  if (responseHeaderTimeout !== undefined && !isNanoseconds(responseHeaderTimeout)) return false;
   const disableCompression = value["disable_compression"];
   if (disableCompression !== undefined && typeof disableCompression !== "boolean") return false;
   const sslServerName = value["ssl_server_name"];
@@ -730,6 +744,15 @@ export function isRouteInput(value: unknown): value is t.RouteInput {
   if (sslCertificate !== undefined && typeof sslCertificate !== "string") return false;
   const sslCertificateKey = value["ssl_certificate_key"];
   if (sslCertificateKey !== undefined && typeof sslCertificateKey !== "string") return false;
+  const ruleFile = value["rule_file"];
+  if (ruleFile !== undefined && typeof ruleFile !== "string") return false;
+  const agent = value["agent"];
+  if (agent !== undefined && typeof agent !== "string") return false;
+  const scheme = value["scheme"];
+  if (scheme !== undefined && !isRouteScheme(scheme)) return false;
+  if (!isPort(value["port"])) return false;
+  const responseHeaderTimeout = value["response_header_timeout"];
+  if (responseHeaderTimeout !== undefined && !isNanoseconds(responseHeaderTimeout)) return false;
   const sslProtocols = value["ssl_protocols"];
   if (sslProtocols !== undefined) {
     if (!check.isArray(sslProtocols)) return false;
@@ -751,8 +774,6 @@ export function isRouteInput(value: unknown): value is t.RouteInput {
       if (!isRule(rules[i])) return false;
     }
   }
-  const ruleFile = value["rule_file"];
-  if (ruleFile !== undefined && typeof ruleFile !== "string") return false;
   const healthcheck = value["healthcheck"];
   if (healthcheck !== undefined && !isHealthCheckConfig(healthcheck)) return false;
   const loadBalance = value["load_balance"];
@@ -761,15 +782,12 @@ export function isRouteInput(value: unknown): value is t.RouteInput {
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) return false;
     for (const key in middlewares) {
-      if (!check.hasOwn(middlewares, key)) continue;
-      if (!check.isObject(middlewares[key])) return false;
+      if (!check.isObject(middlewares[key]) && check.hasOwn(middlewares, key)) return false;
     }
   }
   if (!isHomepageItemConfig(value["homepage"])) return false;
   const accessLog = value["access_log"];
   if (accessLog !== undefined && !isRequestLoggerConfig(accessLog)) return false;
-  const agent = value["agent"];
-  if (agent !== undefined && typeof agent !== "string") return false;
   const idlewatcher = value["idlewatcher"];
   if (idlewatcher !== undefined && !isIdlewatcherConfig(idlewatcher)) return false;
   return true;
@@ -785,14 +803,16 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
     fault.wrongType(issues, [...path, "alias"], at + "/properties/alias/type", "string", alias);
   }
   const scheme = value["scheme"];
-  if (scheme !== undefined) checkRouteScheme(scheme, [...path, "scheme"], issues);
+  if (scheme !== undefined) {
+    if (!isRouteScheme(scheme)) checkRouteScheme(scheme, [...path, "scheme"], issues);
+  }
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") {
     fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
   }
   const port = value["port"];
   if (port === undefined) fault.missing(issues, [...path, "port"], at + "/required");
-  else checkPort(port, [...path, "port"], issues);
+  else if (!isPort(port)) checkPort(port, [...path, "port"], issues);
   const bind = value["bind"];
   if (bind !== undefined && typeof bind !== "string") {
     fault.wrongType(issues, [...path, "bind"], at + "/properties/bind/type", "string", bind);
@@ -815,7 +835,9 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const responseHeaderTimeout = value["response_header_timeout"];
   if (responseHeaderTimeout !== undefined) {
-    checkNanoseconds(responseHeaderTimeout, [...path, "response_header_timeout"], issues);
+    if (!isNanoseconds(responseHeaderTimeout)) {
+      checkNanoseconds(responseHeaderTimeout, [...path, "response_header_timeout"], issues);
+    }
   }
   const disableCompression = value["disable_compression"];
   if (disableCompression !== undefined && typeof disableCompression !== "boolean") {
@@ -869,7 +891,7 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
       fault.wrongType(issues, [...path, "rules"], at + "/properties/rules/type", "array", rules);
     } else {
       for (let i = 0; i < rules.length; i++) {
-        checkRule(rules[i], [...path, "rules", i], issues);
+        if (!isRule(rules[i])) checkRule(rules[i], [...path, "rules", i], issues);
       }
     }
   }
@@ -879,19 +901,22 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const healthcheck = value["healthcheck"];
   if (healthcheck !== undefined) {
-    checkHealthCheckConfig(healthcheck, [...path, "healthcheck"], issues);
+    if (!isHealthCheckConfig(healthcheck)) {
+      checkHealthCheckConfig(healthcheck, [...path, "healthcheck"], issues);
+    }
   }
   const loadBalance = value["load_balance"];
   if (loadBalance !== undefined) {
-    checkLoadBalancerConfig(loadBalance, [...path, "load_balance"], issues);
+    if (!isLoadBalancerConfig(loadBalance)) {
+      checkLoadBalancerConfig(loadBalance, [...path, "load_balance"], issues);
+    }
   }
   const middlewares = value["middlewares"];
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) {
       fault.wrongType(issues, [...path, "middlewares"], at + "/properties/middlewares/type", "object", middlewares);
     } else {
-      for (const key in middlewares) {
-        if (!check.hasOwn(middlewares, key)) continue;
+      for (const key of Object.keys(middlewares)) {
         const member = middlewares[key];
         if (!check.isObject(member)) {
           fault.wrongType(issues, [...path, "middlewares", key], at + "/properties/middlewares/additionalProperties/type", "object", member);
@@ -900,17 +925,28 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
     }
   }
   const homepage = value["homepage"];
-  if (homepage === undefined) fault.missing(issues, [...path, "homepage"], at + "/required");
-  else checkHomepageItemConfig(homepage, [...path, "homepage"], issues);
+  if (homepage === undefined) {
+    fault.missing(issues, [...path, "homepage"], at + "/required");
+  } else {
+    if (!isHomepageItemConfig(homepage)) {
+      checkHomepageItemConfig(homepage, [...path, "homepage"], issues);
+    }
+  }
   const accessLog = value["access_log"];
-  if (accessLog !== undefined) checkRequestLoggerConfig(accessLog, [...path, "access_log"], issues);
+  if (accessLog !== undefined) {
+    if (!isRequestLoggerConfig(accessLog)) {
+      checkRequestLoggerConfig(accessLog, [...path, "access_log"], issues);
+    }
+  }
   const agent = value["agent"];
   if (agent !== undefined && typeof agent !== "string") {
     fault.wrongType(issues, [...path, "agent"], at + "/properties/agent/type", "string", agent);
   }
   const idlewatcher = value["idlewatcher"];
   if (idlewatcher !== undefined) {
-    checkIdlewatcherConfig(idlewatcher, [...path, "idlewatcher"], issues);
+    if (!isIdlewatcherConfig(idlewatcher)) {
+      checkIdlewatcherConfig(idlewatcher, [...path, "idlewatcher"], issues);
+    }
   }
 }
 
@@ -972,14 +1008,13 @@ export function isRoutesByProvider(value: unknown): value is t.RoutesByProvider 
 function checkRoutesByProvider(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/route.yaml#/components/schemas/RoutesByProvider";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
+  for (const key of Object.keys(value)) {
     const member = value[key];
     if (!check.isArray(member)) {
       fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "array", member);
     } else {
       for (let i = 0; i < member.length; i++) {
-        checkRoute(member[i], [...path, key, i], issues);
+        if (!isRoute(member[i])) checkRoute(member[i], [...path, key, i], issues);
       }
     }
   }
@@ -1010,14 +1045,13 @@ export function isRoutesByProviderInput(value: unknown): value is t.RoutesByProv
 function checkRoutesByProviderInput(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/route.yaml#/components/schemas/RoutesByProvider";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
+  for (const key of Object.keys(value)) {
     const member = value[key];
     if (!check.isArray(member)) {
       fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "array", member);
     } else {
       for (let i = 0; i < member.length; i++) {
-        checkRouteInput(member[i], [...path, key, i], issues);
+        if (!isRouteInput(member[i])) checkRouteInput(member[i], [...path, key, i], issues);
       }
     }
   }
@@ -1060,14 +1094,20 @@ function checkPlaygroundRequest(value: unknown, path: check.Path, issues: check.
       fault.tooFewItems(issues, [...path, "rules"], at + "/properties/rules/minItems", 1, rules);
     }
     for (let i = 0; i < rules.length; i++) {
-      checkRule(rules[i], [...path, "rules", i], issues);
+      if (!isRule(rules[i])) checkRule(rules[i], [...path, "rules", i], issues);
     }
   }
   const mockRequest = value["mockRequest"];
-  if (mockRequest !== undefined) checkMockRequest(mockRequest, [...path, "mockRequest"], issues);
+  if (mockRequest !== undefined) {
+    if (!isMockRequest(mockRequest)) {
+      checkMockRequest(mockRequest, [...path, "mockRequest"], issues);
+    }
+  }
   const mockResponse = value["mockResponse"];
   if (mockResponse !== undefined) {
-    checkMockResponse(mockResponse, [...path, "mockResponse"], issues);
+    if (!isMockResponse(mockResponse)) {
+      checkMockResponse(mockResponse, [...path, "mockResponse"], issues);
+    }
   }
 }
 
@@ -1084,11 +1124,12 @@ export function isPlaygroundResponse(value: unknown): value is t.PlaygroundRespo
   if (!check.isObject(value)) return false;
   const parsedRules = value["parsedRules"];
   if (!check.isArray(parsedRules)) return false;
+  const matchedRules = value["matchedRules"];
+  if (!check.isArray(matchedRules)) return false;
+  if (typeof value["upstreamCalled"] !== "boolean") return false;
   for (let i = 0; i < parsedRules.length; i++) {
     if (!isParsedRule(parsedRules[i])) return false;
   }
-  const matchedRules = value["matchedRules"];
-  if (!check.isArray(matchedRules)) return false;
   for (let i = 0; i < matchedRules.length; i++) {
     if (typeof matchedRules[i] !== "string") return false;
   }
@@ -1096,7 +1137,6 @@ export function isPlaygroundResponse(value: unknown): value is t.PlaygroundRespo
   if (!isFinalResponse(value["finalResponse"])) return false;
   const executionError = value["executionError"];
   if (executionError !== undefined && !isStructuredError(executionError)) return false;
-  if (typeof value["upstreamCalled"] !== "boolean") return false;
   return true;
 }
 
@@ -1130,13 +1170,17 @@ function checkPlaygroundResponse(value: unknown, path: check.Path, issues: check
   if (finalRequest === undefined) {
     fault.missing(issues, [...path, "finalRequest"], at + "/required");
   } else {
-    checkFinalRequest(finalRequest, [...path, "finalRequest"], issues);
+    if (!isFinalRequest(finalRequest)) {
+      checkFinalRequest(finalRequest, [...path, "finalRequest"], issues);
+    }
   }
   const finalResponse = value["finalResponse"];
   if (finalResponse === undefined) {
     fault.missing(issues, [...path, "finalResponse"], at + "/required");
   } else {
-    checkFinalResponse(finalResponse, [...path, "finalResponse"], issues);
+    if (!isFinalResponse(finalResponse)) {
+      checkFinalResponse(finalResponse, [...path, "finalResponse"], issues);
+    }
   }
   const executionError = value["executionError"];
   if (executionError !== undefined) {
@@ -1198,7 +1242,9 @@ function checkContainerResponse(value: unknown, path: check.Path, issues: check.
     fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
   }
   const state = value["state"];
-  if (state !== undefined) checkContainerState(state, [...path, "state"], issues);
+  if (state !== undefined) {
+    if (!isContainerState(state)) checkContainerState(state, [...path, "state"], issues);
+  }
 }
 
 /** Standard Schema of `ContainerResponse`. */
@@ -1214,7 +1260,6 @@ export function isServerInfo(value: unknown): value is t.ServerInfo {
   if (!check.isObject(value)) return false;
   if (typeof value["name"] !== "string") return false;
   if (typeof value["version"] !== "string") return false;
-  if (!isContainerStats(value["containers"])) return false;
   const images = value["images"];
   if (!check.isInteger(images)) return false;
   if (!formats.isInt64(images)) return false;
@@ -1224,6 +1269,7 @@ export function isServerInfo(value: unknown): value is t.ServerInfo {
   if (!formats.isInt32(nCpu)) return false;
   if (nCpu < 0) return false;
   if (typeof value["memory"] !== "string") return false;
+  if (!isContainerStats(value["containers"])) return false;
   return true;
 }
 
@@ -1243,8 +1289,13 @@ function checkServerInfo(value: unknown, path: check.Path, issues: check.Issue[]
     fault.wrongType(issues, [...path, "version"], at + "/properties/version/type", "string", version);
   }
   const containers = value["containers"];
-  if (containers === undefined) fault.missing(issues, [...path, "containers"], at + "/required");
-  else checkContainerStats(containers, [...path, "containers"], issues);
+  if (containers === undefined) {
+    fault.missing(issues, [...path, "containers"], at + "/required");
+  } else {
+    if (!isContainerStats(containers)) {
+      checkContainerStats(containers, [...path, "containers"], issues);
+    }
+  }
   const images = value["images"];
   if (images === undefined) {
     fault.missing(issues, [...path, "images"], at + "/required");
@@ -1298,18 +1349,18 @@ export function isContainerStatsResponse(value: unknown): value is t.ContainerSt
   if (osType !== undefined && typeof osType !== "string") return false;
   const read = value["read"];
   if (typeof read !== "string") return false;
-  if (!formats.isDateTime(read)) return false;
   const preread = value["preread"];
   if (typeof preread !== "string") return false;
+  const numProcs = value["num_procs"];
+  if (!check.isInteger(numProcs)) return false;
+  if (!formats.isInt64(numProcs)) return false;
+  if (numProcs < 0) return false;
+  if (!formats.isDateTime(read)) return false;
   if (!formats.isDateTime(preread)) return false;
   const pidsStats = value["pids_stats"];
   if (pidsStats !== undefined && !isPidsStats(pidsStats)) return false;
   const blkioStats = value["blkio_stats"];
   if (blkioStats !== undefined && !isBlkioStats(blkioStats)) return false;
-  const numProcs = value["num_procs"];
-  if (!check.isInteger(numProcs)) return false;
-  if (!formats.isInt64(numProcs)) return false;
-  if (numProcs < 0) return false;
   const storageStats = value["storage_stats"];
   if (storageStats !== undefined && !isStorageStats(storageStats)) return false;
   if (!isCPUStats(value["cpu_stats"])) return false;
@@ -1319,8 +1370,7 @@ export function isContainerStatsResponse(value: unknown): value is t.ContainerSt
   if (networks !== undefined) {
     if (!check.isObject(networks)) return false;
     for (const key in networks) {
-      if (!check.hasOwn(networks, key)) continue;
-      if (!isNetworkStats(networks[key])) return false;
+      if (!isNetworkStats(networks[key]) && check.hasOwn(networks, key)) return false;
     }
   }
   return true;
@@ -1358,9 +1408,13 @@ function checkContainerStatsResponse(value: unknown, path: check.Path, issues: c
     fault.wrongFormat(issues, [...path, "preread"], at + "/properties/preread/format", "date-time", "a date and time with offset (RFC 3339)", preread);
   }
   const pidsStats = value["pids_stats"];
-  if (pidsStats !== undefined) checkPidsStats(pidsStats, [...path, "pids_stats"], issues);
+  if (pidsStats !== undefined) {
+    if (!isPidsStats(pidsStats)) checkPidsStats(pidsStats, [...path, "pids_stats"], issues);
+  }
   const blkioStats = value["blkio_stats"];
-  if (blkioStats !== undefined) checkBlkioStats(blkioStats, [...path, "blkio_stats"], issues);
+  if (blkioStats !== undefined) {
+    if (!isBlkioStats(blkioStats)) checkBlkioStats(blkioStats, [...path, "blkio_stats"], issues);
+  }
   const numProcs = value["num_procs"];
   if (numProcs === undefined) {
     fault.missing(issues, [...path, "num_procs"], at + "/required");
@@ -1376,25 +1430,33 @@ function checkContainerStatsResponse(value: unknown, path: check.Path, issues: c
   }
   const storageStats = value["storage_stats"];
   if (storageStats !== undefined) {
-    checkStorageStats(storageStats, [...path, "storage_stats"], issues);
+    if (!isStorageStats(storageStats)) {
+      checkStorageStats(storageStats, [...path, "storage_stats"], issues);
+    }
   }
   const cpuStats = value["cpu_stats"];
   if (cpuStats === undefined) fault.missing(issues, [...path, "cpu_stats"], at + "/required");
-  else checkCPUStats(cpuStats, [...path, "cpu_stats"], issues);
+  else if (!isCPUStats(cpuStats)) checkCPUStats(cpuStats, [...path, "cpu_stats"], issues);
   const precpuStats = value["precpu_stats"];
   if (precpuStats === undefined) fault.missing(issues, [...path, "precpu_stats"], at + "/required");
-  else checkCPUStats(precpuStats, [...path, "precpu_stats"], issues);
+  else if (!isCPUStats(precpuStats)) checkCPUStats(precpuStats, [...path, "precpu_stats"], issues);
   const memoryStats = value["memory_stats"];
-  if (memoryStats === undefined) fault.missing(issues, [...path, "memory_stats"], at + "/required");
-  else checkMemoryStats(memoryStats, [...path, "memory_stats"], issues);
+  if (memoryStats === undefined) {
+    fault.missing(issues, [...path, "memory_stats"], at + "/required");
+  } else {
+    if (!isMemoryStats(memoryStats)) {
+      checkMemoryStats(memoryStats, [...path, "memory_stats"], issues);
+    }
+  }
   const networks = value["networks"];
   if (networks !== undefined) {
     if (!check.isObject(networks)) {
       fault.wrongType(issues, [...path, "networks"], at + "/properties/networks/type", "object", networks);
     } else {
-      for (const key in networks) {
-        if (!check.hasOwn(networks, key)) continue;
-        checkNetworkStats(networks[key], [...path, "networks", key], issues);
+      for (const key of Object.keys(networks)) {
+        if (!isNetworkStats(networks[key])) {
+          checkNetworkStats(networks[key], [...path, "networks", key], issues);
+        }
       }
     }
   }
@@ -1601,10 +1663,10 @@ function checkCertInfo(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const notBefore = value["not_before"];
   if (notBefore === undefined) fault.missing(issues, [...path, "not_before"], at + "/required");
-  else checkUnixTime(notBefore, [...path, "not_before"], issues);
+  else if (!isUnixTime(notBefore)) checkUnixTime(notBefore, [...path, "not_before"], issues);
   const notAfter = value["not_after"];
   if (notAfter === undefined) fault.missing(issues, [...path, "not_after"], at + "/required");
-  else checkUnixTime(notAfter, [...path, "not_after"], issues);
+  else if (!isUnixTime(notAfter)) checkUnixTime(notAfter, [...path, "not_after"], issues);
   const dnsNames = value["dns_names"];
   if (dnsNames === undefined) {
     fault.missing(issues, [...path, "dns_names"], at + "/required");
@@ -1710,8 +1772,7 @@ export function isNamedSystemInfo(value: unknown): value is t.NamedSystemInfo {
   if (check.countMembers(value) < 1) return false;
   if (check.countMembers(value) > 1) return false;
   for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    if (!isSystemInfoReading(value[key])) return false;
+    if (!isSystemInfoReading(value[key]) && check.hasOwn(value, key)) return false;
   }
   return true;
 }
@@ -1725,9 +1786,10 @@ function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Is
   if (check.countMembers(value) > 1) {
     fault.tooManyMembers(issues, path, at + "/maxProperties", 1, value);
   }
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    checkSystemInfoReading(value[key], [...path, key], issues);
+  for (const key of Object.keys(value)) {
+    if (!isSystemInfoReading(value[key])) {
+      checkSystemInfoReading(value[key], [...path, key], issues);
+    }
   }
 }
 
@@ -1807,7 +1869,7 @@ function checkHomepageCategory(value: unknown, path: check.Path, issues: check.I
     fault.wrongType(issues, [...path, "items"], at + "/properties/items/type", "array", items);
   } else {
     for (let i = 0; i < items.length; i++) {
-      checkHomepageItem(items[i], [...path, "items", i], issues);
+      if (!isHomepageItem(items[i])) checkHomepageItem(items[i], [...path, "items", i], issues);
     }
   }
 }
@@ -1839,7 +1901,7 @@ function checkHomepageOverrideItemParams(value: unknown, path: check.Path, issue
   }
   const value2 = value["value"];
   if (value2 === undefined) fault.missing(issues, [...path, "value"], at + "/required");
-  else checkHomepageItemConfig(value2, [...path, "value"], issues);
+  else if (!isHomepageItemConfig(value2)) checkHomepageItemConfig(value2, [...path, "value"], issues);
 }
 
 /** Standard Schema of `HomepageOverrideItemParams`. */
@@ -1856,8 +1918,7 @@ export function isHomepageOverrideItemsBatchParams(value: unknown): value is t.H
   const value2 = value["value"];
   if (!check.isObject(value2)) return false;
   for (const key in value2) {
-    if (!check.hasOwn(value2, key)) continue;
-    if (!isHomepageItemConfig(value2[key])) return false;
+    if (!isHomepageItemConfig(value2[key]) && check.hasOwn(value2, key)) return false;
   }
   return true;
 }
@@ -1871,9 +1932,10 @@ function checkHomepageOverrideItemsBatchParams(value: unknown, path: check.Path,
   } else if (!check.isObject(value2)) {
     fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "object", value2);
   } else {
-    for (const key in value2) {
-      if (!check.hasOwn(value2, key)) continue;
-      checkHomepageItemConfig(value2[key], [...path, "value", key], issues);
+    for (const key of Object.keys(value2)) {
+      if (!isHomepageItemConfig(value2[key])) {
+        checkHomepageItemConfig(value2[key], [...path, "value", key], issues);
+      }
     }
   }
 }
@@ -1891,10 +1953,10 @@ export function isHomepageOverrideItemVisibleParams(value: unknown): value is t.
   if (!check.isObject(value)) return false;
   const which = value["which"];
   if (!check.isArray(which)) return false;
+  if (typeof value["value"] !== "boolean") return false;
   for (let i = 0; i < which.length; i++) {
     if (typeof which[i] !== "string") return false;
   }
-  if (typeof value["value"] !== "boolean") return false;
   return true;
 }
 
@@ -1935,10 +1997,10 @@ export function isHomepageOverrideItemFavoriteParams(value: unknown): value is t
   if (!check.isObject(value)) return false;
   const which = value["which"];
   if (!check.isArray(which)) return false;
+  if (typeof value["value"] !== "boolean") return false;
   for (let i = 0; i < which.length; i++) {
     if (typeof which[i] !== "string") return false;
   }
-  if (typeof value["value"] !== "boolean") return false;
   return true;
 }
 
@@ -2127,16 +2189,16 @@ export function isListFilesResponse(value: unknown): value is t.ListFilesRespons
   if (!check.isObject(value)) return false;
   const config = value["config"];
   if (!check.isArray(config)) return false;
+  const provider = value["provider"];
+  if (!check.isArray(provider)) return false;
+  const middleware = value["middleware"];
+  if (!check.isArray(middleware)) return false;
   for (let i = 0; i < config.length; i++) {
     if (typeof config[i] !== "string") return false;
   }
-  const provider = value["provider"];
-  if (!check.isArray(provider)) return false;
   for (let i = 0; i < provider.length; i++) {
     if (typeof provider[i] !== "string") return false;
   }
-  const middleware = value["middleware"];
-  if (!check.isArray(middleware)) return false;
   for (let i = 0; i < middleware.length; i++) {
     if (typeof middleware[i] !== "string") return false;
   }
@@ -2220,10 +2282,10 @@ export function isAgent(value: unknown): value is t.Agent {
   if (!check.isObject(value)) return false;
   if (typeof value["version"] !== "string") return false;
   if (typeof value["name"] !== "string") return false;
-  if (!isContainerRuntime(value["runtime"])) return false;
   if (typeof value["addr"] !== "string") return false;
   if (typeof value["supports_tcp_stream"] !== "boolean") return false;
   if (typeof value["supports_udp_stream"] !== "boolean") return false;
+  if (!isContainerRuntime(value["runtime"])) return false;
   return true;
 }
 
@@ -2244,7 +2306,7 @@ function checkAgent(value: unknown, path: check.Path, issues: check.Issue[]): vo
   }
   const runtime = value["runtime"];
   if (runtime === undefined) fault.missing(issues, [...path, "runtime"], at + "/required");
-  else checkContainerRuntime(runtime, [...path, "runtime"], issues);
+  else if (!isContainerRuntime(runtime)) checkContainerRuntime(runtime, [...path, "runtime"], issues);
   const addr = value["addr"];
   if (addr === undefined) {
     fault.missing(issues, [...path, "addr"], at + "/required");
@@ -2343,7 +2405,9 @@ function checkNewAgentRequest(value: unknown, path: check.Path, issues: check.Is
   }
   const containerRuntime = value["container_runtime"];
   if (containerRuntime !== undefined) {
-    checkContainerRuntime(containerRuntime, [...path, "container_runtime"], issues);
+    if (!isContainerRuntime(containerRuntime)) {
+      checkContainerRuntime(containerRuntime, [...path, "container_runtime"], issues);
+    }
   }
 }
 
@@ -2375,10 +2439,10 @@ function checkNewAgentResponse(value: unknown, path: check.Path, issues: check.I
   }
   const ca = value["ca"];
   if (ca === undefined) fault.missing(issues, [...path, "ca"], at + "/required");
-  else checkPEMPairResponse(ca, [...path, "ca"], issues);
+  else if (!isPEMPairResponse(ca)) checkPEMPairResponse(ca, [...path, "ca"], issues);
   const client = value["client"];
   if (client === undefined) fault.missing(issues, [...path, "client"], at + "/required");
-  else checkPEMPairResponse(client, [...path, "client"], issues);
+  else if (!isPEMPairResponse(client)) checkPEMPairResponse(client, [...path, "client"], issues);
 }
 
 /** Standard Schema of `NewAgentResponse`. */
@@ -2420,15 +2484,17 @@ function checkVerifyNewAgentRequest(value: unknown, path: check.Path, issues: ch
   }
   const ca = value["ca"];
   if (ca === undefined) fault.missing(issues, [...path, "ca"], at + "/required");
-  else checkPEMPairResponse(ca, [...path, "ca"], issues);
+  else if (!isPEMPairResponse(ca)) checkPEMPairResponse(ca, [...path, "ca"], issues);
   const client = value["client"];
   if (client === undefined) fault.missing(issues, [...path, "client"], at + "/required");
-  else checkPEMPairResponse(client, [...path, "client"], issues);
+  else if (!isPEMPairResponse(client)) checkPEMPairResponse(client, [...path, "client"], issues);
   const containerRuntime = value["container_runtime"];
   if (containerRuntime === undefined) {
     fault.missing(issues, [...path, "container_runtime"], at + "/required");
   } else {
-    checkContainerRuntime(containerRuntime, [...path, "container_runtime"], issues);
+    if (!isContainerRuntime(containerRuntime)) {
+      checkContainerRuntime(containerRuntime, [...path, "container_runtime"], issues);
+    }
   }
 }
 
@@ -2482,13 +2548,12 @@ export function isProxyStats(value: unknown): value is t.ProxyStats {
   if (!formats.isInt32(total)) return false;
   if (total < 0) return false;
   if (total > 65535) return false;
-  if (!isRouteStats(value["reverse_proxies"])) return false;
-  if (!isRouteStats(value["streams"])) return false;
   const providers = value["providers"];
   if (!check.isObject(providers)) return false;
+  if (!isRouteStats(value["reverse_proxies"])) return false;
+  if (!isRouteStats(value["streams"])) return false;
   for (const key in providers) {
-    if (!check.hasOwn(providers, key)) continue;
-    if (!isProviderStats(providers[key])) return false;
+    if (!isProviderStats(providers[key]) && check.hasOwn(providers, key)) return false;
   }
   return true;
 }
@@ -2516,20 +2581,23 @@ function checkProxyStats(value: unknown, path: check.Path, issues: check.Issue[]
   if (reverseProxies === undefined) {
     fault.missing(issues, [...path, "reverse_proxies"], at + "/required");
   } else {
-    checkRouteStats(reverseProxies, [...path, "reverse_proxies"], issues);
+    if (!isRouteStats(reverseProxies)) {
+      checkRouteStats(reverseProxies, [...path, "reverse_proxies"], issues);
+    }
   }
   const streams = value["streams"];
   if (streams === undefined) fault.missing(issues, [...path, "streams"], at + "/required");
-  else checkRouteStats(streams, [...path, "streams"], issues);
+  else if (!isRouteStats(streams)) checkRouteStats(streams, [...path, "streams"], issues);
   const providers = value["providers"];
   if (providers === undefined) {
     fault.missing(issues, [...path, "providers"], at + "/required");
   } else if (!check.isObject(providers)) {
     fault.wrongType(issues, [...path, "providers"], at + "/properties/providers/type", "object", providers);
   } else {
-    for (const key in providers) {
-      if (!check.hasOwn(providers, key)) continue;
-      checkProviderStats(providers[key], [...path, "providers", key], issues);
+    for (const key of Object.keys(providers)) {
+      if (!isProviderStats(providers[key])) {
+        checkProviderStats(providers[key], [...path, "providers", key], issues);
+      }
     }
   }
 }
@@ -2714,22 +2782,22 @@ export function isHealthCheckConfig(value: unknown): value is t.HealthCheckConfi
   if (disable !== undefined && typeof disable !== "boolean") return false;
   const useGet = value["use_get"];
   if (useGet !== undefined && typeof useGet !== "boolean") return false;
+  const interval = value["interval"];
+  if (!check.isNumber(interval)) return false;
+  if (interval < 1000000000) return false;
+  const timeout = value["timeout"];
+  if (!check.isNumber(timeout)) return false;
+  if (timeout < 1000000000) return false;
+  const retries = value["retries"];
+  if (!check.isInteger(retries)) return false;
+  if (!formats.isInt64(retries)) return false;
   const path2 = value["path"];
   if (path2 !== undefined) {
     if (typeof path2 !== "string") return false;
     if (!pattern_6lm5.test(path2)) return false;
   }
-  const interval = value["interval"];
-  if (!check.isNumber(interval)) return false;
-  if (interval < 1000000000) return false;
   if (!isNanoseconds(interval)) return false;
-  const timeout = value["timeout"];
-  if (!check.isNumber(timeout)) return false;
-  if (timeout < 1000000000) return false;
   if (!isNanoseconds(timeout)) return false;
-  const retries = value["retries"];
-  if (!check.isInteger(retries)) return false;
-  if (!formats.isInt64(retries)) return false;
   return true;
 }
 
@@ -2761,7 +2829,7 @@ function checkHealthCheckConfig(value: unknown, path: check.Path, issues: check.
     if (interval < 1000000000) {
       fault.tooSmall(issues, [...path, "interval"], at + "/properties/interval/minimum", 1000000000, interval);
     }
-    checkNanoseconds(interval, [...path, "interval"], issues);
+    if (!isNanoseconds(interval)) checkNanoseconds(interval, [...path, "interval"], issues);
   }
   const timeout = value["timeout"];
   if (timeout === undefined) {
@@ -2772,7 +2840,7 @@ function checkHealthCheckConfig(value: unknown, path: check.Path, issues: check.
     if (timeout < 1000000000) {
       fault.tooSmall(issues, [...path, "timeout"], at + "/properties/timeout/minimum", 1000000000, timeout);
     }
-    checkNanoseconds(timeout, [...path, "timeout"], issues);
+    if (!isNanoseconds(timeout)) checkNanoseconds(timeout, [...path, "timeout"], issues);
   }
   const retries = value["retries"];
   if (retries === undefined) {
@@ -2796,15 +2864,15 @@ export function parseHealthCheckConfig(value: unknown): t.HealthCheckConfig {
 export function isLoadBalancerConfig(value: unknown): value is t.LoadBalancerConfig {
   if (!check.isObject(value)) return false;
   if (typeof value["link"] !== "string") return false;
-  if (!isLoadBalancerMode(value["mode"])) return false;
   const weight = value["weight"];
   if (!check.isInteger(weight)) return false;
   if (!formats.isInt64(weight)) return false;
   if (weight < 0) return false;
   if (typeof value["sticky"] !== "boolean") return false;
-  if (!isNanoseconds(value["sticky_max_age"])) return false;
   const options = value["options"];
   if (options !== undefined && !check.isObject(options)) return false;
+  if (!isLoadBalancerMode(value["mode"])) return false;
+  if (!isNanoseconds(value["sticky_max_age"])) return false;
   return true;
 }
 
@@ -2819,7 +2887,7 @@ function checkLoadBalancerConfig(value: unknown, path: check.Path, issues: check
   }
   const mode = value["mode"];
   if (mode === undefined) fault.missing(issues, [...path, "mode"], at + "/required");
-  else checkLoadBalancerMode(mode, [...path, "mode"], issues);
+  else if (!isLoadBalancerMode(mode)) checkLoadBalancerMode(mode, [...path, "mode"], issues);
   const weight = value["weight"];
   if (weight === undefined) {
     fault.missing(issues, [...path, "weight"], at + "/required");
@@ -2843,7 +2911,9 @@ function checkLoadBalancerConfig(value: unknown, path: check.Path, issues: check
   if (stickyMaxAge === undefined) {
     fault.missing(issues, [...path, "sticky_max_age"], at + "/required");
   } else {
-    checkNanoseconds(stickyMaxAge, [...path, "sticky_max_age"], issues);
+    if (!isNanoseconds(stickyMaxAge)) {
+      checkNanoseconds(stickyMaxAge, [...path, "sticky_max_age"], issues);
+    }
   }
   const options = value["options"];
   if (options !== undefined && !check.isObject(options)) {
@@ -2921,7 +2991,9 @@ function checkHomepageItemConfig(value: unknown, path: check.Path, issues: check
   }
   const widgetConfig = value["widget_config"];
   if (widgetConfig !== undefined) {
-    checkWidgetConfig(widgetConfig, [...path, "widget_config"], issues);
+    if (!isWidgetConfig(widgetConfig)) {
+      checkWidgetConfig(widgetConfig, [...path, "widget_config"], issues);
+    }
   }
 }
 
@@ -2963,21 +3035,28 @@ function checkRequestLoggerConfig(value: unknown, path: check.Path, issues: chec
     fault.wrongType(issues, [...path, "stdout"], at + "/properties/stdout/type", "boolean", stdout);
   }
   const retention = value["retention"];
-  if (retention === undefined) fault.missing(issues, [...path, "retention"], at + "/required");
-  else if (retention !== null) checkLogRetention(retention, [...path, "retention"], issues);
+  if (retention === undefined) {
+    fault.missing(issues, [...path, "retention"], at + "/required");
+  } else {
+    if (retention !== null) {
+      if (!isLogRetention(retention)) checkLogRetention(retention, [...path, "retention"], issues);
+    }
+  }
   const rotateInterval = value["rotate_interval"];
   if (rotateInterval !== undefined) {
-    checkNanoseconds(rotateInterval, [...path, "rotate_interval"], issues);
+    if (!isNanoseconds(rotateInterval)) {
+      checkNanoseconds(rotateInterval, [...path, "rotate_interval"], issues);
+    }
   }
   const format = value["format"];
   if (format === undefined) fault.missing(issues, [...path, "format"], at + "/required");
-  else checkAccessLogFormat(format, [...path, "format"], issues);
+  else if (!isAccessLogFormat(format)) checkAccessLogFormat(format, [...path, "format"], issues);
   const filters = value["filters"];
   if (filters === undefined) fault.missing(issues, [...path, "filters"], at + "/required");
-  else checkFilters(filters, [...path, "filters"], issues);
+  else if (!isFilters(filters)) checkFilters(filters, [...path, "filters"], issues);
   const fields = value["fields"];
   if (fields === undefined) fault.missing(issues, [...path, "fields"], at + "/required");
-  else checkFields(fields, [...path, "fields"], issues);
+  else if (!isFields(fields)) checkFields(fields, [...path, "fields"], issues);
 }
 
 /** Standard Schema of `RequestLoggerConfig`. */
@@ -2991,6 +3070,12 @@ export function parseRequestLoggerConfig(value: unknown): t.RequestLoggerConfig 
 /** `specs/godoxy/route.yaml#/components/schemas/IdlewatcherConfig` */
 export function isIdlewatcherConfig(value: unknown): value is t.IdlewatcherConfig {
   if (!check.isObject(value)) return false;
+  const stopSignal = value["stop_signal"];
+  if (stopSignal !== undefined && typeof stopSignal !== "string") return false;
+  const startEndpoint = value["start_endpoint"];
+  if (startEndpoint !== undefined && typeof startEndpoint !== "string") return false;
+  const noLoadingPage = value["no_loading_page"];
+  if (noLoadingPage !== undefined && typeof noLoadingPage !== "boolean") return false;
   const proxmox = value["proxmox"];
   if (proxmox !== undefined && !isIdlewatcherProxmox(proxmox)) return false;
   const docker = value["docker"];
@@ -2999,10 +3084,6 @@ export function isIdlewatcherConfig(value: unknown): value is t.IdlewatcherConfi
   if (!isNanoseconds(value["wake_timeout"])) return false;
   if (!isNanoseconds(value["stop_timeout"])) return false;
   if (!isContainerStopMethod(value["stop_method"])) return false;
-  const stopSignal = value["stop_signal"];
-  if (stopSignal !== undefined && typeof stopSignal !== "string") return false;
-  const startEndpoint = value["start_endpoint"];
-  if (startEndpoint !== undefined && typeof startEndpoint !== "string") return false;
   const dependsOn = value["depends_on"];
   if (dependsOn !== undefined) {
     if (!check.isArray(dependsOn)) return false;
@@ -3010,8 +3091,6 @@ export function isIdlewatcherConfig(value: unknown): value is t.IdlewatcherConfi
       if (typeof dependsOn[i] !== "string") return false;
     }
   }
-  const noLoadingPage = value["no_loading_page"];
-  if (noLoadingPage !== undefined && typeof noLoadingPage !== "boolean") return false;
   return true;
 }
 
@@ -3019,21 +3098,47 @@ function checkIdlewatcherConfig(value: unknown, path: check.Path, issues: check.
   const at = "specs/godoxy/route.yaml#/components/schemas/IdlewatcherConfig";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const proxmox = value["proxmox"];
-  if (proxmox !== undefined) checkIdlewatcherProxmox(proxmox, [...path, "proxmox"], issues);
+  if (proxmox !== undefined) {
+    if (!isIdlewatcherProxmox(proxmox)) {
+      checkIdlewatcherProxmox(proxmox, [...path, "proxmox"], issues);
+    }
+  }
   const docker = value["docker"];
-  if (docker !== undefined) checkIdlewatcherDocker(docker, [...path, "docker"], issues);
+  if (docker !== undefined) {
+    if (!isIdlewatcherDocker(docker)) checkIdlewatcherDocker(docker, [...path, "docker"], issues);
+  }
   const idleTimeout = value["idle_timeout"];
-  if (idleTimeout === undefined) fault.missing(issues, [...path, "idle_timeout"], at + "/required");
-  else checkNanoseconds(idleTimeout, [...path, "idle_timeout"], issues);
+  if (idleTimeout === undefined) {
+    fault.missing(issues, [...path, "idle_timeout"], at + "/required");
+  } else {
+    if (!isNanoseconds(idleTimeout)) {
+      checkNanoseconds(idleTimeout, [...path, "idle_timeout"], issues);
+    }
+  }
   const wakeTimeout = value["wake_timeout"];
-  if (wakeTimeout === undefined) fault.missing(issues, [...path, "wake_timeout"], at + "/required");
-  else checkNanoseconds(wakeTimeout, [...path, "wake_timeout"], issues);
+  if (wakeTimeout === undefined) {
+    fault.missing(issues, [...path, "wake_timeout"], at + "/required");
+  } else {
+    if (!isNanoseconds(wakeTimeout)) {
+      checkNanoseconds(wakeTimeout, [...path, "wake_timeout"], issues);
+    }
+  }
   const stopTimeout = value["stop_timeout"];
-  if (stopTimeout === undefined) fault.missing(issues, [...path, "stop_timeout"], at + "/required");
-  else checkNanoseconds(stopTimeout, [...path, "stop_timeout"], issues);
+  if (stopTimeout === undefined) {
+    fault.missing(issues, [...path, "stop_timeout"], at + "/required");
+  } else {
+    if (!isNanoseconds(stopTimeout)) {
+      checkNanoseconds(stopTimeout, [...path, "stop_timeout"], issues);
+    }
+  }
   const stopMethod = value["stop_method"];
-  if (stopMethod === undefined) fault.missing(issues, [...path, "stop_method"], at + "/required");
-  else checkContainerStopMethod(stopMethod, [...path, "stop_method"], issues);
+  if (stopMethod === undefined) {
+    fault.missing(issues, [...path, "stop_method"], at + "/required");
+  } else {
+    if (!isContainerStopMethod(stopMethod)) {
+      checkContainerStopMethod(stopMethod, [...path, "stop_method"], issues);
+    }
+  }
   const stopSignal = value["stop_signal"];
   if (stopSignal !== undefined && typeof stopSignal !== "string") {
     fault.wrongType(issues, [...path, "stop_signal"], at + "/properties/stop_signal/type", "string", stopSignal);
@@ -3072,18 +3177,29 @@ export function parseIdlewatcherConfig(value: unknown): t.IdlewatcherConfig {
 /** `specs/godoxy/docker.yaml#/components/schemas/Container` */
 export function isContainer(value: unknown): value is t.Container {
   if (!check.isObject(value)) return false;
-  if (!isDockerProvider(value["docker_cfg"])) return false;
-  if (!isContainerImage(value["image"])) return false;
   if (typeof value["container_name"] !== "string") return false;
   if (typeof value["container_id"] !== "string") return false;
+  const labels = value["labels"];
+  if (!check.isObject(labels)) return false;
+  const network = value["network"];
+  if (network !== undefined && typeof network !== "string") return false;
+  if (typeof value["public_hostname"] !== "string") return false;
+  if (typeof value["private_hostname"] !== "string") return false;
+  const aliases = value["aliases"];
+  if (!check.isArray(aliases)) return false;
+  if (typeof value["is_excluded"] !== "boolean") return false;
+  if (typeof value["is_explicit"] !== "boolean") return false;
+  if (typeof value["is_host_network_mode"] !== "boolean") return false;
+  if (typeof value["running"] !== "boolean") return false;
+  const errors = value["errors"];
+  if (typeof errors !== "string" && errors !== null) return false;
+  if (!isDockerProvider(value["docker_cfg"])) return false;
+  if (!isContainerImage(value["image"])) return false;
   if (!isContainerState(value["state"])) return false;
   const agent = value["agent"];
   if (agent !== null && !isAgent(agent)) return false;
-  const labels = value["labels"];
-  if (!check.isObject(labels)) return false;
   for (const key in labels) {
-    if (!check.hasOwn(labels, key)) continue;
-    if (typeof labels[key] !== "string") return false;
+    if (typeof labels[key] !== "string" && check.hasOwn(labels, key)) return false;
   }
   const idlewatcherConfig = value["idlewatcher_config"];
   if (idlewatcherConfig !== null && !isIdlewatcherConfig(idlewatcherConfig)) return false;
@@ -3091,27 +3207,14 @@ export function isContainer(value: unknown): value is t.Container {
   if (mounts !== undefined) {
     if (!check.isObject(mounts)) return false;
     for (const key in mounts) {
-      if (!check.hasOwn(mounts, key)) continue;
-      if (typeof mounts[key] !== "string") return false;
+      if (typeof mounts[key] !== "string" && check.hasOwn(mounts, key)) return false;
     }
   }
-  const network = value["network"];
-  if (network !== undefined && typeof network !== "string") return false;
   if (!isPortMapping(value["public_ports"])) return false;
   if (!isPortMapping(value["private_ports"])) return false;
-  if (typeof value["public_hostname"] !== "string") return false;
-  if (typeof value["private_hostname"] !== "string") return false;
-  const aliases = value["aliases"];
-  if (!check.isArray(aliases)) return false;
   for (let i = 0; i < aliases.length; i++) {
     if (typeof aliases[i] !== "string") return false;
   }
-  if (typeof value["is_excluded"] !== "boolean") return false;
-  if (typeof value["is_explicit"] !== "boolean") return false;
-  if (typeof value["is_host_network_mode"] !== "boolean") return false;
-  if (typeof value["running"] !== "boolean") return false;
-  const errors = value["errors"];
-  if (typeof errors !== "string" && errors !== null) return false;
   return true;
 }
 
@@ -3119,11 +3222,16 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
   const at = "specs/godoxy/docker.yaml#/components/schemas/Container";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const dockerCfg = value["docker_cfg"];
-  if (dockerCfg === undefined) fault.missing(issues, [...path, "docker_cfg"], at + "/required");
-  else checkDockerProvider(dockerCfg, [...path, "docker_cfg"], issues);
+  if (dockerCfg === undefined) {
+    fault.missing(issues, [...path, "docker_cfg"], at + "/required");
+  } else {
+    if (!isDockerProvider(dockerCfg)) {
+      checkDockerProvider(dockerCfg, [...path, "docker_cfg"], issues);
+    }
+  }
   const image = value["image"];
   if (image === undefined) fault.missing(issues, [...path, "image"], at + "/required");
-  else checkContainerImage(image, [...path, "image"], issues);
+  else if (!isContainerImage(image)) checkContainerImage(image, [...path, "image"], issues);
   const containerName = value["container_name"];
   if (containerName === undefined) {
     fault.missing(issues, [...path, "container_name"], at + "/required");
@@ -3138,18 +3246,22 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const state = value["state"];
   if (state === undefined) fault.missing(issues, [...path, "state"], at + "/required");
-  else checkContainerState(state, [...path, "state"], issues);
+  else if (!isContainerState(state)) checkContainerState(state, [...path, "state"], issues);
   const agent = value["agent"];
-  if (agent === undefined) fault.missing(issues, [...path, "agent"], at + "/required");
-  else if (agent !== null) checkAgent(agent, [...path, "agent"], issues);
+  if (agent === undefined) {
+    fault.missing(issues, [...path, "agent"], at + "/required");
+  } else {
+    if (agent !== null) {
+      if (!isAgent(agent)) checkAgent(agent, [...path, "agent"], issues);
+    }
+  }
   const labels = value["labels"];
   if (labels === undefined) {
     fault.missing(issues, [...path, "labels"], at + "/required");
   } else if (!check.isObject(labels)) {
     fault.wrongType(issues, [...path, "labels"], at + "/properties/labels/type", "object", labels);
   } else {
-    for (const key in labels) {
-      if (!check.hasOwn(labels, key)) continue;
+    for (const key of Object.keys(labels)) {
       const member = labels[key];
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "labels", key], at + "/properties/labels/additionalProperties/type", "string", member);
@@ -3161,7 +3273,9 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
     fault.missing(issues, [...path, "idlewatcher_config"], at + "/required");
   } else {
     if (idlewatcherConfig !== null) {
-      checkIdlewatcherConfig(idlewatcherConfig, [...path, "idlewatcher_config"], issues);
+      if (!isIdlewatcherConfig(idlewatcherConfig)) {
+        checkIdlewatcherConfig(idlewatcherConfig, [...path, "idlewatcher_config"], issues);
+      }
     }
   }
   const mounts = value["mounts"];
@@ -3169,8 +3283,7 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
     if (!check.isObject(mounts)) {
       fault.wrongType(issues, [...path, "mounts"], at + "/properties/mounts/type", "object", mounts);
     } else {
-      for (const key in mounts) {
-        if (!check.hasOwn(mounts, key)) continue;
+      for (const key of Object.keys(mounts)) {
         const member = mounts[key];
         if (typeof member !== "string") {
           fault.wrongType(issues, [...path, "mounts", key], at + "/properties/mounts/additionalProperties/type", "string", member);
@@ -3183,13 +3296,20 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
     fault.wrongType(issues, [...path, "network"], at + "/properties/network/type", "string", network);
   }
   const publicPorts = value["public_ports"];
-  if (publicPorts === undefined) fault.missing(issues, [...path, "public_ports"], at + "/required");
-  else checkPortMapping(publicPorts, [...path, "public_ports"], issues);
+  if (publicPorts === undefined) {
+    fault.missing(issues, [...path, "public_ports"], at + "/required");
+  } else {
+    if (!isPortMapping(publicPorts)) {
+      checkPortMapping(publicPorts, [...path, "public_ports"], issues);
+    }
+  }
   const privatePorts = value["private_ports"];
   if (privatePorts === undefined) {
     fault.missing(issues, [...path, "private_ports"], at + "/required");
   } else {
-    checkPortMapping(privatePorts, [...path, "private_ports"], issues);
+    if (!isPortMapping(privatePorts)) {
+      checkPortMapping(privatePorts, [...path, "private_ports"], issues);
+    }
   }
   const publicHostname = value["public_hostname"];
   if (publicHostname === undefined) {
@@ -3260,9 +3380,6 @@ export function parseContainer(value: unknown): t.Container {
 export function isHealthJSON(value: unknown): value is t.HealthJSON {
   if (!check.isObject(value)) return false;
   if (typeof value["name"] !== "string") return false;
-  if (!isHealthCheckConfig(value["config"])) return false;
-  if (!isUnixTime(value["started"])) return false;
-  if (!isHealthStatus(value["status"])) return false;
   const uptime = value["uptime"];
   if (!check.isNumber(uptime)) return false;
   if (uptime < 0) return false;
@@ -3270,9 +3387,12 @@ export function isHealthJSON(value: unknown): value is t.HealthJSON {
   if (!check.isInteger(latency)) return false;
   if (!formats.isInt64(latency)) return false;
   if (latency < 0) return false;
-  if (!isUnixTime(value["lastSeen"])) return false;
   if (typeof value["detail"] !== "string") return false;
   if (typeof value["url"] !== "string") return false;
+  if (!isHealthCheckConfig(value["config"])) return false;
+  if (!isUnixTime(value["started"])) return false;
+  if (!isHealthStatus(value["status"])) return false;
+  if (!isUnixTime(value["lastSeen"])) return false;
   const extra = value["extra"];
   if (extra !== undefined && !isHealthExtra(extra)) return false;
   return true;
@@ -3289,13 +3409,13 @@ function checkHealthJSON(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const config = value["config"];
   if (config === undefined) fault.missing(issues, [...path, "config"], at + "/required");
-  else checkHealthCheckConfig(config, [...path, "config"], issues);
+  else if (!isHealthCheckConfig(config)) checkHealthCheckConfig(config, [...path, "config"], issues);
   const started = value["started"];
   if (started === undefined) fault.missing(issues, [...path, "started"], at + "/required");
-  else checkUnixTime(started, [...path, "started"], issues);
+  else if (!isUnixTime(started)) checkUnixTime(started, [...path, "started"], issues);
   const status = value["status"];
   if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else checkHealthStatus(status, [...path, "status"], issues);
+  else if (!isHealthStatus(status)) checkHealthStatus(status, [...path, "status"], issues);
   const uptime = value["uptime"];
   if (uptime === undefined) {
     fault.missing(issues, [...path, "uptime"], at + "/required");
@@ -3319,7 +3439,7 @@ function checkHealthJSON(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const lastSeen = value["lastSeen"];
   if (lastSeen === undefined) fault.missing(issues, [...path, "lastSeen"], at + "/required");
-  else checkUnixTime(lastSeen, [...path, "lastSeen"], issues);
+  else if (!isUnixTime(lastSeen)) checkUnixTime(lastSeen, [...path, "lastSeen"], issues);
   const detail = value["detail"];
   if (detail === undefined) {
     fault.missing(issues, [...path, "detail"], at + "/required");
@@ -3333,7 +3453,9 @@ function checkHealthJSON(value: unknown, path: check.Path, issues: check.Issue[]
     fault.wrongType(issues, [...path, "url"], at + "/properties/url/type", "string", url);
   }
   const extra = value["extra"];
-  if (extra !== undefined) checkHealthExtra(extra, [...path, "extra"], issues);
+  if (extra !== undefined) {
+    if (!isHealthExtra(extra)) checkHealthExtra(extra, [...path, "extra"], issues);
+  }
 }
 
 /** Standard Schema of `HealthJSON`. */
@@ -3353,6 +3475,10 @@ export function isMockRequest(value: unknown): value is t.MockRequest {
   if (path2 !== undefined && typeof path2 !== "string") return false;
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") return false;
+  const body = value["body"];
+  if (body !== undefined && typeof body !== "string") return false;
+  const remoteIP = value["remoteIP"];
+  if (remoteIP !== undefined && typeof remoteIP !== "string") return false;
   const headers = value["headers"];
   if (headers !== undefined) {
     if (!check.isObject(headers)) return false;
@@ -3384,10 +3510,6 @@ export function isMockRequest(value: unknown): value is t.MockRequest {
       if (!isMockCookie(cookies[i])) return false;
     }
   }
-  const body = value["body"];
-  if (body !== undefined && typeof body !== "string") return false;
-  const remoteIP = value["remoteIP"];
-  if (remoteIP !== undefined && typeof remoteIP !== "string") return false;
   return true;
 }
 
@@ -3411,8 +3533,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(headers)) {
       fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
     } else {
-      for (const key in headers) {
-        if (!check.hasOwn(headers, key)) continue;
+      for (const key of Object.keys(headers)) {
         const member = headers[key];
         if (!check.isArray(member)) {
           fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
@@ -3432,8 +3553,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(query)) {
       fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object", query);
     } else {
-      for (const key in query) {
-        if (!check.hasOwn(query, key)) continue;
+      for (const key of Object.keys(query)) {
         const member = query[key];
         if (!check.isArray(member)) {
           fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "array", member);
@@ -3454,7 +3574,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
       fault.wrongType(issues, [...path, "cookies"], at + "/properties/cookies/type", "array", cookies);
     } else {
       for (let i = 0; i < cookies.length; i++) {
-        checkMockCookie(cookies[i], [...path, "cookies", i], issues);
+        if (!isMockCookie(cookies[i])) checkMockCookie(cookies[i], [...path, "cookies", i], issues);
       }
     }
   }
@@ -3486,6 +3606,8 @@ export function isMockResponse(value: unknown): value is t.MockResponse {
     if (statusCode < 100) return false;
     if (statusCode > 999) return false;
   }
+  const body = value["body"];
+  if (body !== undefined && typeof body !== "string") return false;
   const headers = value["headers"];
   if (headers !== undefined) {
     if (!check.isObject(headers)) return false;
@@ -3498,8 +3620,6 @@ export function isMockResponse(value: unknown): value is t.MockResponse {
       }
     }
   }
-  const body = value["body"];
-  if (body !== undefined && typeof body !== "string") return false;
   return true;
 }
 
@@ -3527,8 +3647,7 @@ function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue
     if (!check.isObject(headers)) {
       fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
     } else {
-      for (const key in headers) {
-        if (!check.hasOwn(headers, key)) continue;
+      for (const key of Object.keys(headers)) {
         const member = headers[key];
         if (!check.isArray(member)) {
           fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
@@ -3563,9 +3682,9 @@ export function isParsedRule(value: unknown): value is t.ParsedRule {
   if (typeof value["name"] !== "string") return false;
   if (typeof value["on"] !== "string") return false;
   if (typeof value["do"] !== "string") return false;
+  if (typeof value["isResponseRule"] !== "boolean") return false;
   const validationError = value["validationError"];
   if (validationError !== undefined && !isStructuredError(validationError)) return false;
-  if (typeof value["isResponseRule"] !== "boolean") return false;
   return true;
 }
 
@@ -3616,6 +3735,7 @@ export function isFinalRequest(value: unknown): value is t.FinalRequest {
   if (typeof value["method"] !== "string") return false;
   if (typeof value["path"] !== "string") return false;
   if (typeof value["host"] !== "string") return false;
+  if (typeof value["body"] !== "string") return false;
   const headers = value["headers"];
   if (headers !== null) {
     if (!check.isObject(headers)) return false;
@@ -3640,7 +3760,6 @@ export function isFinalRequest(value: unknown): value is t.FinalRequest {
       }
     }
   }
-  if (typeof value["body"] !== "string") return false;
   return true;
 }
 
@@ -3673,8 +3792,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
       if (!check.isObject(headers)) {
         fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object or null", headers);
       } else {
-        for (const key in headers) {
-          if (!check.hasOwn(headers, key)) continue;
+        for (const key of Object.keys(headers)) {
           const member = headers[key];
           if (!check.isArray(member)) {
             fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
@@ -3698,8 +3816,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
       if (!check.isObject(query)) {
         fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object or null", query);
       } else {
-        for (const key in query) {
-          if (!check.hasOwn(query, key)) continue;
+        for (const key of Object.keys(query)) {
           const member = query[key];
           if (!check.isArray(member)) {
             fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "array", member);
@@ -3741,6 +3858,7 @@ export function isFinalResponse(value: unknown): value is t.FinalResponse {
   if (statusCode > 999) return false;
   const headers = value["headers"];
   if (!check.isObject(headers)) return false;
+  if (typeof value["body"] !== "string") return false;
   for (const key in headers) {
     if (!check.hasOwn(headers, key)) continue;
     const member = headers[key];
@@ -3749,7 +3867,6 @@ export function isFinalResponse(value: unknown): value is t.FinalResponse {
       if (typeof member[i] !== "string") return false;
     }
   }
-  if (typeof value["body"] !== "string") return false;
   return true;
 }
 
@@ -3778,8 +3895,7 @@ function checkFinalResponse(value: unknown, path: check.Path, issues: check.Issu
   } else if (!check.isObject(headers)) {
     fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
   } else {
-    for (const key in headers) {
-      if (!check.hasOwn(headers, key)) continue;
+    for (const key of Object.keys(headers)) {
       const member = headers[key];
       if (!check.isArray(member)) {
         fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
@@ -3980,49 +4096,65 @@ function checkBlkioStats(value: unknown, path: check.Path, issues: check.Issue[]
   if (ioServiceBytesRecursive === undefined) {
     fault.missing(issues, [...path, "io_service_bytes_recursive"], at + "/required");
   } else {
-    checkBlkioEntries(ioServiceBytesRecursive, [...path, "io_service_bytes_recursive"], issues);
+    if (!isBlkioEntries(ioServiceBytesRecursive)) {
+      checkBlkioEntries(ioServiceBytesRecursive, [...path, "io_service_bytes_recursive"], issues);
+    }
   }
   const ioServicedRecursive = value["io_serviced_recursive"];
   if (ioServicedRecursive === undefined) {
     fault.missing(issues, [...path, "io_serviced_recursive"], at + "/required");
   } else {
-    checkBlkioEntries(ioServicedRecursive, [...path, "io_serviced_recursive"], issues);
+    if (!isBlkioEntries(ioServicedRecursive)) {
+      checkBlkioEntries(ioServicedRecursive, [...path, "io_serviced_recursive"], issues);
+    }
   }
   const ioQueueRecursive = value["io_queue_recursive"];
   if (ioQueueRecursive === undefined) {
     fault.missing(issues, [...path, "io_queue_recursive"], at + "/required");
   } else {
-    checkBlkioEntries(ioQueueRecursive, [...path, "io_queue_recursive"], issues);
+    if (!isBlkioEntries(ioQueueRecursive)) {
+      checkBlkioEntries(ioQueueRecursive, [...path, "io_queue_recursive"], issues);
+    }
   }
   const ioServiceTimeRecursive = value["io_service_time_recursive"];
   if (ioServiceTimeRecursive === undefined) {
     fault.missing(issues, [...path, "io_service_time_recursive"], at + "/required");
   } else {
-    checkBlkioEntries(ioServiceTimeRecursive, [...path, "io_service_time_recursive"], issues);
+    if (!isBlkioEntries(ioServiceTimeRecursive)) {
+      checkBlkioEntries(ioServiceTimeRecursive, [...path, "io_service_time_recursive"], issues);
+    }
   }
   const ioWaitTimeRecursive = value["io_wait_time_recursive"];
   if (ioWaitTimeRecursive === undefined) {
     fault.missing(issues, [...path, "io_wait_time_recursive"], at + "/required");
   } else {
-    checkBlkioEntries(ioWaitTimeRecursive, [...path, "io_wait_time_recursive"], issues);
+    if (!isBlkioEntries(ioWaitTimeRecursive)) {
+      checkBlkioEntries(ioWaitTimeRecursive, [...path, "io_wait_time_recursive"], issues);
+    }
   }
   const ioMergedRecursive = value["io_merged_recursive"];
   if (ioMergedRecursive === undefined) {
     fault.missing(issues, [...path, "io_merged_recursive"], at + "/required");
   } else {
-    checkBlkioEntries(ioMergedRecursive, [...path, "io_merged_recursive"], issues);
+    if (!isBlkioEntries(ioMergedRecursive)) {
+      checkBlkioEntries(ioMergedRecursive, [...path, "io_merged_recursive"], issues);
+    }
   }
   const ioTimeRecursive = value["io_time_recursive"];
   if (ioTimeRecursive === undefined) {
     fault.missing(issues, [...path, "io_time_recursive"], at + "/required");
   } else {
-    checkBlkioEntries(ioTimeRecursive, [...path, "io_time_recursive"], issues);
+    if (!isBlkioEntries(ioTimeRecursive)) {
+      checkBlkioEntries(ioTimeRecursive, [...path, "io_time_recursive"], issues);
+    }
   }
   const sectorsRecursive = value["sectors_recursive"];
   if (sectorsRecursive === undefined) {
     fault.missing(issues, [...path, "sectors_recursive"], at + "/required");
   } else {
-    checkBlkioEntries(sectorsRecursive, [...path, "sectors_recursive"], issues);
+    if (!isBlkioEntries(sectorsRecursive)) {
+      checkBlkioEntries(sectorsRecursive, [...path, "sectors_recursive"], issues);
+    }
   }
 }
 
@@ -4132,7 +4264,6 @@ export function parseStorageStats(value: unknown): t.StorageStats {
 /** `specs/godoxy/docker.yaml#/components/schemas/CPUStats` */
 export function isCPUStats(value: unknown): value is t.CPUStats {
   if (!check.isObject(value)) return false;
-  if (!isCPUUsage(value["cpu_usage"])) return false;
   const systemCpuUsage = value["system_cpu_usage"];
   if (systemCpuUsage !== undefined) {
     if (!check.isInteger(systemCpuUsage)) return false;
@@ -4145,6 +4276,7 @@ export function isCPUStats(value: unknown): value is t.CPUStats {
     if (!formats.isInt32(onlineCpus)) return false;
     if (onlineCpus < 0) return false;
   }
+  if (!isCPUUsage(value["cpu_usage"])) return false;
   const throttlingData = value["throttling_data"];
   if (throttlingData !== undefined && !isThrottlingData(throttlingData)) return false;
   return true;
@@ -4155,7 +4287,7 @@ function checkCPUStats(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const cpuUsage = value["cpu_usage"];
   if (cpuUsage === undefined) fault.missing(issues, [...path, "cpu_usage"], at + "/required");
-  else checkCPUUsage(cpuUsage, [...path, "cpu_usage"], issues);
+  else if (!isCPUUsage(cpuUsage)) checkCPUUsage(cpuUsage, [...path, "cpu_usage"], issues);
   const systemCpuUsage = value["system_cpu_usage"];
   if (systemCpuUsage !== undefined) {
     if (!check.isInteger(systemCpuUsage)) {
@@ -4184,7 +4316,9 @@ function checkCPUStats(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const throttlingData = value["throttling_data"];
   if (throttlingData !== undefined) {
-    checkThrottlingData(throttlingData, [...path, "throttling_data"], issues);
+    if (!isThrottlingData(throttlingData)) {
+      checkThrottlingData(throttlingData, [...path, "throttling_data"], issues);
+    }
   }
 }
 
@@ -4353,8 +4487,7 @@ function checkMemoryStats(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(stats)) {
       fault.wrongType(issues, [...path, "stats"], at + "/properties/stats/type", "object", stats);
     } else {
-      for (const key in stats) {
-        if (!check.hasOwn(stats, key)) continue;
+      for (const key of Object.keys(stats)) {
         const member = stats[key];
         if (!check.isInteger(member)) {
           fault.wrongType(issues, [...path, "stats", key], at + "/properties/stats/additionalProperties/type", "integer", member);
@@ -4599,7 +4732,9 @@ function checkUptimeAggregate(value: unknown, path: check.Path, issues: check.Is
     fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkRouteUptimeAggregate(data[i], [...path, "data", i], issues);
+      if (!isRouteUptimeAggregate(data[i])) {
+        checkRouteUptimeAggregate(data[i], [...path, "data", i], issues);
+      }
     }
   }
 }
@@ -4618,8 +4753,7 @@ export function isRouteStatusesByAlias(value: unknown): value is t.RouteStatuses
   const statuses = value["statuses"];
   if (!check.isObject(statuses)) return false;
   for (const key in statuses) {
-    if (!check.hasOwn(statuses, key)) continue;
-    if (!isHealthInfoWithoutDetail(statuses[key])) return false;
+    if (!isHealthInfoWithoutDetail(statuses[key]) && check.hasOwn(statuses, key)) return false;
   }
   if (!isUnixTime(value["timestamp"])) return false;
   return true;
@@ -4634,14 +4768,15 @@ function checkRouteStatusesByAlias(value: unknown, path: check.Path, issues: che
   } else if (!check.isObject(statuses)) {
     fault.wrongType(issues, [...path, "statuses"], at + "/properties/statuses/type", "object", statuses);
   } else {
-    for (const key in statuses) {
-      if (!check.hasOwn(statuses, key)) continue;
-      checkHealthInfoWithoutDetail(statuses[key], [...path, "statuses", key], issues);
+    for (const key of Object.keys(statuses)) {
+      if (!isHealthInfoWithoutDetail(statuses[key])) {
+        checkHealthInfoWithoutDetail(statuses[key], [...path, "statuses", key], issues);
+      }
     }
   }
   const timestamp = value["timestamp"];
   if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
-  else checkUnixTime(timestamp, [...path, "timestamp"], issues);
+  else if (!isUnixTime(timestamp)) checkUnixTime(timestamp, [...path, "timestamp"], issues);
 }
 
 /** Standard Schema of `RouteStatusesByAlias`. */
@@ -4668,6 +4803,11 @@ export function isHomepageItem(value: unknown): value is t.HomepageItem {
   if (!check.isInteger(clicks)) return false;
   if (!formats.isInt64(clicks)) return false;
   if (clicks < 0) return false;
+  if (typeof value["alias"] !== "string") return false;
+  if (typeof value["provider"] !== "string") return false;
+  if (typeof value["origin_url"] !== "string") return false;
+  const containerId = value["container_id"];
+  if (containerId !== undefined && typeof containerId !== "string") return false;
   const widgets = value["widgets"];
   if (widgets !== undefined) {
     if (!check.isArray(widgets)) return false;
@@ -4675,11 +4815,6 @@ export function isHomepageItem(value: unknown): value is t.HomepageItem {
       if (!isHomepageWidget(widgets[i])) return false;
     }
   }
-  if (typeof value["alias"] !== "string") return false;
-  if (typeof value["provider"] !== "string") return false;
-  if (typeof value["origin_url"] !== "string") return false;
-  const containerId = value["container_id"];
-  if (containerId !== undefined && typeof containerId !== "string") return false;
   if (!isHomepageItemConfig(value)) return false;
   return true;
 }
@@ -4732,7 +4867,9 @@ function checkHomepageItem(value: unknown, path: check.Path, issues: check.Issue
       fault.wrongType(issues, [...path, "widgets"], at + "/allOf/1/properties/widgets/type", "array", widgets);
     } else {
       for (let i = 0; i < widgets.length; i++) {
-        checkHomepageWidget(widgets[i], [...path, "widgets", i], issues);
+        if (!isHomepageWidget(widgets[i])) {
+          checkHomepageWidget(widgets[i], [...path, "widgets", i], issues);
+        }
       }
     }
   }
@@ -5004,14 +5141,16 @@ function checkProviderStats(value: unknown, path: check.Path, issues: check.Issu
   if (reverseProxies === undefined) {
     fault.missing(issues, [...path, "reverse_proxies"], at + "/required");
   } else {
-    checkRouteStats(reverseProxies, [...path, "reverse_proxies"], issues);
+    if (!isRouteStats(reverseProxies)) {
+      checkRouteStats(reverseProxies, [...path, "reverse_proxies"], issues);
+    }
   }
   const streams = value["streams"];
   if (streams === undefined) fault.missing(issues, [...path, "streams"], at + "/required");
-  else checkRouteStats(streams, [...path, "streams"], issues);
+  else if (!isRouteStats(streams)) checkRouteStats(streams, [...path, "streams"], issues);
   const type = value["type"];
   if (type === undefined) fault.missing(issues, [...path, "type"], at + "/required");
-  else checkProviderType(type, [...path, "type"], issues);
+  else if (!isProviderType(type)) checkProviderType(type, [...path, "type"], issues);
 }
 
 /** Standard Schema of `ProviderStats`. */
@@ -5192,16 +5331,26 @@ function checkFilters(value: unknown, path: check.Path, issues: check.Issue[]): 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const statusCodes = value["status_codes"];
   if (statusCodes !== undefined) {
-    checkStatusCodeFilter(statusCodes, [...path, "status_codes"], issues);
+    if (!isStatusCodeFilter(statusCodes)) {
+      checkStatusCodeFilter(statusCodes, [...path, "status_codes"], issues);
+    }
   }
   const method = value["method"];
-  if (method !== undefined) checkTextFilter(method, [...path, "method"], issues);
+  if (method !== undefined) {
+    if (!isTextFilter(method)) checkTextFilter(method, [...path, "method"], issues);
+  }
   const host = value["host"];
-  if (host !== undefined) checkTextFilter(host, [...path, "host"], issues);
+  if (host !== undefined) {
+    if (!isTextFilter(host)) checkTextFilter(host, [...path, "host"], issues);
+  }
   const headers = value["headers"];
-  if (headers !== undefined) checkHeaderFilter(headers, [...path, "headers"], issues);
+  if (headers !== undefined) {
+    if (!isHeaderFilter(headers)) checkHeaderFilter(headers, [...path, "headers"], issues);
+  }
   const cidr = value["cidr"];
-  if (cidr !== undefined) checkTextFilter(cidr, [...path, "cidr"], issues);
+  if (cidr !== undefined) {
+    if (!isTextFilter(cidr)) checkTextFilter(cidr, [...path, "cidr"], issues);
+  }
 }
 
 /** Standard Schema of `Filters`. */
@@ -5228,11 +5377,17 @@ function checkFields(value: unknown, path: check.Path, issues: check.Issue[]): v
   const at = "specs/godoxy/route.yaml#/components/schemas/Fields";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const headers = value["headers"];
-  if (headers !== undefined) checkFieldConfig(headers, [...path, "headers"], issues);
+  if (headers !== undefined) {
+    if (!isFieldConfig(headers)) checkFieldConfig(headers, [...path, "headers"], issues);
+  }
   const query = value["query"];
-  if (query !== undefined) checkFieldConfig(query, [...path, "query"], issues);
+  if (query !== undefined) {
+    if (!isFieldConfig(query)) checkFieldConfig(query, [...path, "query"], issues);
+  }
   const cookies = value["cookies"];
-  if (cookies !== undefined) checkFieldConfig(cookies, [...path, "cookies"], issues);
+  if (cookies !== undefined) {
+    if (!isFieldConfig(cookies)) checkFieldConfig(cookies, [...path, "cookies"], issues);
+  }
 }
 
 /** Standard Schema of `Fields`. */
@@ -5289,9 +5444,9 @@ export function parseIdlewatcherProxmox(value: unknown): t.IdlewatcherProxmox {
 /** `specs/godoxy/route.yaml#/components/schemas/IdlewatcherDocker` */
 export function isIdlewatcherDocker(value: unknown): value is t.IdlewatcherDocker {
   if (!check.isObject(value)) return false;
-  if (!isDockerProvider(value["docker_cfg"])) return false;
   if (typeof value["container_id"] !== "string") return false;
   if (typeof value["container_name"] !== "string") return false;
+  if (!isDockerProvider(value["docker_cfg"])) return false;
   return true;
 }
 
@@ -5299,8 +5454,13 @@ function checkIdlewatcherDocker(value: unknown, path: check.Path, issues: check.
   const at = "specs/godoxy/route.yaml#/components/schemas/IdlewatcherDocker";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const dockerCfg = value["docker_cfg"];
-  if (dockerCfg === undefined) fault.missing(issues, [...path, "docker_cfg"], at + "/required");
-  else checkDockerProvider(dockerCfg, [...path, "docker_cfg"], issues);
+  if (dockerCfg === undefined) {
+    fault.missing(issues, [...path, "docker_cfg"], at + "/required");
+  } else {
+    if (!isDockerProvider(dockerCfg)) {
+      checkDockerProvider(dockerCfg, [...path, "docker_cfg"], issues);
+    }
+  }
   const containerId = value["container_id"];
   if (containerId === undefined) {
     fault.missing(issues, [...path, "container_id"], at + "/required");
@@ -5424,10 +5584,9 @@ export function isPortMapping(value: unknown): value is t.PortMapping {
 function checkPortMapping(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/docker.yaml#/components/schemas/PortMapping";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
+  for (const key of Object.keys(value)) {
     if (!pattern_dxru.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
-    checkDockerPort(value[key], [...path, key], issues);
+    if (!isDockerPort(value[key])) checkDockerPort(value[key], [...path, key], issues);
   }
 }
 
@@ -5442,8 +5601,8 @@ export function parsePortMapping(value: unknown): t.PortMapping {
 /** `specs/godoxy/core.yaml#/components/schemas/HealthExtra` */
 export function isHealthExtra(value: unknown): value is t.HealthExtra {
   if (!check.isObject(value)) return false;
-  if (!isLoadBalancerConfig(value["config"])) return false;
   if (!check.isObject(value["pool"])) return false;
+  if (!isLoadBalancerConfig(value["config"])) return false;
   return true;
 }
 
@@ -5452,7 +5611,7 @@ function checkHealthExtra(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const config = value["config"];
   if (config === undefined) fault.missing(issues, [...path, "config"], at + "/required");
-  else checkLoadBalancerConfig(config, [...path, "config"], issues);
+  else if (!isLoadBalancerConfig(config)) checkLoadBalancerConfig(config, [...path, "config"], issues);
   const pool = value["pool"];
   if (pool === undefined) {
     fault.missing(issues, [...path, "pool"], at + "/required");
@@ -5520,7 +5679,7 @@ function checkBlkioEntries(value: unknown, path: check.Path, issues: check.Issue
       fault.wrongType(issues, path, at + "/type", "array or null", value);
     } else {
       for (let i = 0; i < value.length; i++) {
-        checkBlkioEntry(value[i], [...path, i], issues);
+        if (!isBlkioEntry(value[i])) checkBlkioEntry(value[i], [...path, i], issues);
       }
     }
   }
@@ -5541,6 +5700,14 @@ export function isCPUUsage(value: unknown): value is t.CPUUsage {
   if (!check.isInteger(totalUsage)) return false;
   if (!formats.isInt64(totalUsage)) return false;
   if (totalUsage < 0) return false;
+  const usageInKernelmode = value["usage_in_kernelmode"];
+  if (!check.isInteger(usageInKernelmode)) return false;
+  if (!formats.isInt64(usageInKernelmode)) return false;
+  if (usageInKernelmode < 0) return false;
+  const usageInUsermode = value["usage_in_usermode"];
+  if (!check.isInteger(usageInUsermode)) return false;
+  if (!formats.isInt64(usageInUsermode)) return false;
+  if (usageInUsermode < 0) return false;
   const percpuUsage = value["percpu_usage"];
   if (percpuUsage !== undefined) {
     if (!check.isArray(percpuUsage)) return false;
@@ -5551,14 +5718,6 @@ export function isCPUUsage(value: unknown): value is t.CPUUsage {
       if (item < 0) return false;
     }
   }
-  const usageInKernelmode = value["usage_in_kernelmode"];
-  if (!check.isInteger(usageInKernelmode)) return false;
-  if (!formats.isInt64(usageInKernelmode)) return false;
-  if (usageInKernelmode < 0) return false;
-  const usageInUsermode = value["usage_in_usermode"];
-  if (!check.isInteger(usageInUsermode)) return false;
-  if (!formats.isInt64(usageInUsermode)) return false;
-  if (usageInUsermode < 0) return false;
   return true;
 }
 
@@ -5713,27 +5872,25 @@ export function parseThrottlingData(value: unknown): t.ThrottlingData {
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfo` */
 export function isSystemInfo(value: unknown): value is t.SystemInfo {
   if (!check.isObject(value)) return false;
-  if (!isUnixTime(value["timestamp"])) return false;
   const cpuAverage = value["cpu_average"];
   if (cpuAverage !== null) {
     if (!check.isNumber(cpuAverage)) return false;
     if (cpuAverage < 0) return false;
   }
+  if (!isUnixTime(value["timestamp"])) return false;
   if (!isMemoryStat(value["memory"])) return false;
   const disks = value["disks"];
   if (disks !== null) {
     if (!check.isObject(disks)) return false;
     for (const key in disks) {
-      if (!check.hasOwn(disks, key)) continue;
-      if (!isDiskUsage(disks[key])) return false;
+      if (!isDiskUsage(disks[key]) && check.hasOwn(disks, key)) return false;
     }
   }
   const disksIo = value["disks_io"];
   if (disksIo !== null) {
     if (!check.isObject(disksIo)) return false;
     for (const key in disksIo) {
-      if (!check.hasOwn(disksIo, key)) continue;
-      if (!isDiskIO(disksIo[key])) return false;
+      if (!isDiskIO(disksIo[key]) && check.hasOwn(disksIo, key)) return false;
     }
   }
   if (!isNetworkIO(value["network"])) return false;
@@ -5752,7 +5909,7 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const timestamp = value["timestamp"];
   if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
-  else checkUnixTime(timestamp, [...path, "timestamp"], issues);
+  else if (!isUnixTime(timestamp)) checkUnixTime(timestamp, [...path, "timestamp"], issues);
   const cpuAverage = value["cpu_average"];
   if (cpuAverage === undefined) {
     fault.missing(issues, [...path, "cpu_average"], at + "/required");
@@ -5767,7 +5924,7 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const memory = value["memory"];
   if (memory === undefined) fault.missing(issues, [...path, "memory"], at + "/required");
-  else checkMemoryStat(memory, [...path, "memory"], issues);
+  else if (!isMemoryStat(memory)) checkMemoryStat(memory, [...path, "memory"], issues);
   const disks = value["disks"];
   if (disks === undefined) {
     fault.missing(issues, [...path, "disks"], at + "/required");
@@ -5776,9 +5933,8 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
       if (!check.isObject(disks)) {
         fault.wrongType(issues, [...path, "disks"], at + "/properties/disks/type", "object or null", disks);
       } else {
-        for (const key in disks) {
-          if (!check.hasOwn(disks, key)) continue;
-          checkDiskUsage(disks[key], [...path, "disks", key], issues);
+        for (const key of Object.keys(disks)) {
+          if (!isDiskUsage(disks[key])) checkDiskUsage(disks[key], [...path, "disks", key], issues);
         }
       }
     }
@@ -5791,16 +5947,17 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
       if (!check.isObject(disksIo)) {
         fault.wrongType(issues, [...path, "disks_io"], at + "/properties/disks_io/type", "object or null", disksIo);
       } else {
-        for (const key in disksIo) {
-          if (!check.hasOwn(disksIo, key)) continue;
-          checkDiskIO(disksIo[key], [...path, "disks_io", key], issues);
+        for (const key of Object.keys(disksIo)) {
+          if (!isDiskIO(disksIo[key])) {
+            checkDiskIO(disksIo[key], [...path, "disks_io", key], issues);
+          }
         }
       }
     }
   }
   const network = value["network"];
   if (network === undefined) fault.missing(issues, [...path, "network"], at + "/required");
-  else checkNetworkIO(network, [...path, "network"], issues);
+  else if (!isNetworkIO(network)) checkNetworkIO(network, [...path, "network"], issues);
   const sensors = value["sensors"];
   if (sensors === undefined) {
     fault.missing(issues, [...path, "sensors"], at + "/required");
@@ -5810,7 +5967,7 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
         fault.wrongType(issues, [...path, "sensors"], at + "/properties/sensors/type", "array or null", sensors);
       } else {
         for (let i = 0; i < sensors.length; i++) {
-          checkSensor(sensors[i], [...path, "sensors", i], issues);
+          if (!isSensor(sensors[i])) checkSensor(sensors[i], [...path, "sensors", i], issues);
         }
       }
     }
@@ -5867,7 +6024,7 @@ function checkSystemInfoAggregate(value: unknown, path: check.Path, issues: chec
       fault.tooManyItems(issues, [...path, "data"], at + "/properties/data/maxItems", 100, data);
     }
     for (let i = 0; i < data.length; i++) {
-      checkSystemInfoRow(data[i], [...path, "data", i], issues);
+      if (!isSystemInfoRow(data[i])) checkSystemInfoRow(data[i], [...path, "data", i], issues);
     }
   }
 }
@@ -5899,10 +6056,10 @@ export function isRouteUptimeAggregate(value: unknown): value is t.RouteUptimeAg
   const avgLatency = value["avg_latency"];
   if (!check.isNumber(avgLatency)) return false;
   if (avgLatency < 0) return false;
-  if (!isHealthStatus(value["current_status"])) return false;
   const statuses = value["statuses"];
   if (!check.isArray(statuses)) return false;
   if (statuses.length > 100) return false;
+  if (!isHealthStatus(value["current_status"])) return false;
   for (let i = 0; i < statuses.length; i++) {
     if (!isRouteStatus(statuses[i])) return false;
   }
@@ -5969,7 +6126,9 @@ function checkRouteUptimeAggregate(value: unknown, path: check.Path, issues: che
   if (currentStatus === undefined) {
     fault.missing(issues, [...path, "current_status"], at + "/required");
   } else {
-    checkHealthStatus(currentStatus, [...path, "current_status"], issues);
+    if (!isHealthStatus(currentStatus)) {
+      checkHealthStatus(currentStatus, [...path, "current_status"], issues);
+    }
   }
   const statuses = value["statuses"];
   if (statuses === undefined) {
@@ -5981,7 +6140,9 @@ function checkRouteUptimeAggregate(value: unknown, path: check.Path, issues: che
       fault.tooManyItems(issues, [...path, "statuses"], at + "/properties/statuses/maxItems", 100, statuses);
     }
     for (let i = 0; i < statuses.length; i++) {
-      checkRouteStatus(statuses[i], [...path, "statuses", i], issues);
+      if (!isRouteStatus(statuses[i])) {
+        checkRouteStatus(statuses[i], [...path, "statuses", i], issues);
+      }
     }
   }
 }
@@ -6008,13 +6169,13 @@ function checkHealthInfoWithoutDetail(value: unknown, path: check.Path, issues: 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const status = value["status"];
   if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else checkHealthStatus(status, [...path, "status"], issues);
+  else if (!isHealthStatus(status)) checkHealthStatus(status, [...path, "status"], issues);
   const uptime = value["uptime"];
   if (uptime === undefined) fault.missing(issues, [...path, "uptime"], at + "/required");
-  else checkNanoseconds(uptime, [...path, "uptime"], issues);
+  else if (!isNanoseconds(uptime)) checkNanoseconds(uptime, [...path, "uptime"], issues);
   const latency = value["latency"];
   if (latency === undefined) fault.missing(issues, [...path, "latency"], at + "/required");
-  else checkNanoseconds(latency, [...path, "latency"], issues);
+  else if (!isNanoseconds(latency)) checkNanoseconds(latency, [...path, "latency"], issues);
 }
 
 /** Standard Schema of `HealthInfoWithoutDetail`. */
@@ -6102,7 +6263,9 @@ function checkStatusCodeFilter(value: unknown, path: check.Path, issues: check.I
     fault.wrongType(issues, [...path, "values"], at + "/allOf/1/properties/values/type", "array", values);
   } else {
     for (let i = 0; i < values.length; i++) {
-      checkStatusCodeRange(values[i], [...path, "values", i], issues);
+      if (!isStatusCodeRange(values[i])) {
+        checkStatusCodeRange(values[i], [...path, "values", i], issues);
+      }
     }
   }
   checkLogFilter(value, path, issues);
@@ -6181,7 +6344,7 @@ function checkHeaderFilter(value: unknown, path: check.Path, issues: check.Issue
     fault.wrongType(issues, [...path, "values"], at + "/allOf/1/properties/values/type", "array", values);
   } else {
     for (let i = 0; i < values.length; i++) {
-      checkLogHeader(values[i], [...path, "values", i], issues);
+      if (!isLogHeader(values[i])) checkLogHeader(values[i], [...path, "values", i], issues);
     }
   }
   checkLogFilter(value, path, issues);
@@ -6203,8 +6366,7 @@ export function isFieldConfig(value: unknown): value is t.FieldConfig {
   if (config !== undefined) {
     if (!check.isObject(config)) return false;
     for (const key in config) {
-      if (!check.hasOwn(config, key)) continue;
-      if (!isFieldMode(config[key])) return false;
+      if (!isFieldMode(config[key]) && check.hasOwn(config, key)) return false;
     }
   }
   return true;
@@ -6215,15 +6377,16 @@ function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const default_ = value["default"];
   if (default_ === undefined) fault.missing(issues, [...path, "default"], at + "/required");
-  else checkFieldMode(default_, [...path, "default"], issues);
+  else if (!isFieldMode(default_)) checkFieldMode(default_, [...path, "default"], issues);
   const config = value["config"];
   if (config !== undefined) {
     if (!check.isObject(config)) {
       fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "object", config);
     } else {
-      for (const key in config) {
-        if (!check.hasOwn(config, key)) continue;
-        checkFieldMode(config[key], [...path, "config", key], issues);
+      for (const key of Object.keys(config)) {
+        if (!isFieldMode(config[key])) {
+          checkFieldMode(config[key], [...path, "config", key], issues);
+        }
       }
     }
   }
@@ -6255,7 +6418,9 @@ function checkDockerProviderConfig(value: unknown, path: check.Path, issues: che
     fault.wrongType(issues, [...path, "url"], at + "/properties/url/type", "string", url);
   }
   const tls = value["tls"];
-  if (tls !== undefined) checkDockerTLSConfig(tls, [...path, "tls"], issues);
+  if (tls !== undefined) {
+    if (!isDockerTLSConfig(tls)) checkDockerTLSConfig(tls, [...path, "tls"], issues);
+  }
 }
 
 /** Standard Schema of `DockerProviderConfig`. */
@@ -6868,8 +7033,9 @@ export function isSystemInfoRow(value: unknown): value is t.SystemInfoRow {
   if (!check.isObject(value)) return false;
   if (!isUnixTime(value["timestamp"])) return false;
   for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    if (key !== "timestamp" && !check.isNumber(value[key])) return false;
+    if (key !== "timestamp" && !check.isNumber(value[key]) && check.hasOwn(value, key)) {
+      return false;
+    }
   }
   return true;
 }
@@ -6879,9 +7045,8 @@ function checkSystemInfoRow(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const timestamp = value["timestamp"];
   if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
-  else checkUnixTime(timestamp, [...path, "timestamp"], issues);
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
+  else if (!isUnixTime(timestamp)) checkUnixTime(timestamp, [...path, "timestamp"], issues);
+  for (const key of Object.keys(value)) {
     if (key !== "timestamp") {
       const member = value[key];
       if (!check.isNumber(member)) {
@@ -6902,11 +7067,11 @@ export function parseSystemInfoRow(value: unknown): t.SystemInfoRow {
 /** `specs/godoxy/metrics.yaml#/components/schemas/RouteStatus` */
 export function isRouteStatus(value: unknown): value is t.RouteStatus {
   if (!check.isObject(value)) return false;
-  if (!isHealthStatus(value["status"])) return false;
   const latency = value["latency"];
   if (!check.isInteger(latency)) return false;
   if (!formats.isInt32(latency)) return false;
   if (latency < 0) return false;
+  if (!isHealthStatus(value["status"])) return false;
   if (!isUnixTime(value["timestamp"])) return false;
   return true;
 }
@@ -6916,7 +7081,7 @@ function checkRouteStatus(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const status = value["status"];
   if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else checkHealthStatus(status, [...path, "status"], issues);
+  else if (!isHealthStatus(status)) checkHealthStatus(status, [...path, "status"], issues);
   const latency = value["latency"];
   if (latency === undefined) {
     fault.missing(issues, [...path, "latency"], at + "/required");
@@ -6932,7 +7097,7 @@ function checkRouteStatus(value: unknown, path: check.Path, issues: check.Issue[
   }
   const timestamp = value["timestamp"];
   if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
-  else checkUnixTime(timestamp, [...path, "timestamp"], issues);
+  else if (!isUnixTime(timestamp)) checkUnixTime(timestamp, [...path, "timestamp"], issues);
 }
 
 /** Standard Schema of `RouteStatus`. */
@@ -7241,7 +7406,7 @@ function checkListIconsResponse200(value: unknown, path: check.Path, issues: che
   const at = "specs/godoxy/core.yaml#/paths/~1icons/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    checkIconMetaSearch(value[i], [...path, i], issues);
+    if (!isIconMetaSearch(value[i])) checkIconMetaSearch(value[i], [...path, i], issues);
   }
 }
 
@@ -7390,7 +7555,7 @@ function checkListRoutesResponse200(value: unknown, path: check.Path, issues: ch
   const at = "specs/godoxy/route.yaml#/paths/~1route~1list/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    checkRoute(value[i], [...path, i], issues);
+    if (!isRoute(value[i])) checkRoute(value[i], [...path, i], issues);
   }
 }
 
@@ -7443,7 +7608,7 @@ function checkListRouteProvidersResponse200(value: unknown, path: check.Path, is
   const at = "specs/godoxy/route.yaml#/paths/~1route~1providers/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    checkRouteProvider(value[i], [...path, i], issues);
+    if (!isRouteProvider(value[i])) checkRouteProvider(value[i], [...path, i], issues);
   }
 }
 
@@ -7524,7 +7689,7 @@ function checkListContainersResponse200(value: unknown, path: check.Path, issues
   const at = "specs/godoxy/docker.yaml#/paths/~1docker~1containers/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    checkContainerResponse(value[i], [...path, i], issues);
+    if (!isContainerResponse(value[i])) checkContainerResponse(value[i], [...path, i], issues);
   }
 }
 
@@ -7558,7 +7723,7 @@ function checkGetDockerInfoResponse200(value: unknown, path: check.Path, issues:
   const at = "specs/godoxy/docker.yaml#/paths/~1docker~1info/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    checkServerInfo(value[i], [...path, i], issues);
+    if (!isServerInfo(value[i])) checkServerInfo(value[i], [...path, i], issues);
   }
 }
 
@@ -7694,7 +7859,7 @@ function checkGetCertInfoResponse200(value: unknown, path: check.Path, issues: c
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
-    checkCertInfo(value[i], [...path, i], issues);
+    if (!isCertInfo(value[i])) checkCertInfo(value[i], [...path, i], issues);
   }
 }
 
@@ -7909,7 +8074,7 @@ function checkListHomepageItemsResponse200(value: unknown, path: check.Path, iss
   const at = "specs/godoxy/homepage.yaml#/paths/~1homepage~1items/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    checkHomepageCategory(value[i], [...path, i], issues);
+    if (!isHomepageCategory(value[i])) checkHomepageCategory(value[i], [...path, i], issues);
   }
 }
 
@@ -8228,7 +8393,7 @@ function checkListAgentsResponse200(value: unknown, path: check.Path, issues: ch
   const at = "specs/godoxy/agent.yaml#/paths/~1agent~1list/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    checkAgent(value[i], [...path, i], issues);
+    if (!isAgent(value[i])) checkAgent(value[i], [...path, i], issues);
   }
 }
 

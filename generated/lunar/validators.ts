@@ -204,8 +204,7 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
   if (check.countMembers(value) > 100) {
     fault.tooManyMembers(issues, path, at + "/maxProperties", 100, value);
   }
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
+  for (const key of Object.keys(value)) {
     if (!pattern_p43j.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
     const member = value[key];
     if (typeof member !== "string") {
@@ -264,7 +263,6 @@ export function isCreateFunctionRequest(value: unknown): value is t.CreateFuncti
   if (typeof name !== "string") return false;
   if (name.length === 0) return false;
   if (check.longerThan(name, 100)) return false;
-  if (!pattern_s9wv.test(name)) return false;
   const description = value["description"];
   if (description !== undefined && description !== null) {
     if (typeof description !== "string") return false;
@@ -274,6 +272,7 @@ export function isCreateFunctionRequest(value: unknown): value is t.CreateFuncti
   if (typeof code !== "string") return false;
   if (code.length === 0) return false;
   if (check.longerThan(code, 1048576)) return false;
+  if (!pattern_s9wv.test(name)) return false;
   if (!pattern_s9wv.test(code)) return false;
   return true;
 }
@@ -332,24 +331,10 @@ export function parseCreateFunctionRequest(value: unknown): t.CreateFunctionRequ
 /** `specs/lunar/openapi.yaml#/components/schemas/UpdateFunctionRequest` */
 export function isUpdateFunctionRequest(value: unknown): value is t.UpdateFunctionRequest {
   if (!check.isObject(value)) return false;
-  const name = value["name"];
-  if (name !== undefined && name !== null) {
-    if (typeof name !== "string") return false;
-    if (name.length === 0) return false;
-    if (check.longerThan(name, 100)) return false;
-    if (!pattern_s9wv.test(name)) return false;
-  }
   const description = value["description"];
   if (description !== undefined && description !== null) {
     if (typeof description !== "string") return false;
     if (check.longerThan(description, 500)) return false;
-  }
-  const code = value["code"];
-  if (code !== undefined && code !== null) {
-    if (typeof code !== "string") return false;
-    if (code.length === 0) return false;
-    if (check.longerThan(code, 1048576)) return false;
-    if (!pattern_s9wv.test(code)) return false;
   }
   const disabled = value["disabled"];
   if (disabled !== undefined && typeof disabled !== "boolean" && disabled !== null) return false;
@@ -381,6 +366,20 @@ export function isUpdateFunctionRequest(value: unknown): value is t.UpdateFuncti
   const saveResponse = value["save_response"];
   if (saveResponse !== undefined && typeof saveResponse !== "boolean" && saveResponse !== null) {
     return false;
+  }
+  const name = value["name"];
+  if (name !== undefined && name !== null) {
+    if (typeof name !== "string") return false;
+    if (name.length === 0) return false;
+    if (check.longerThan(name, 100)) return false;
+    if (!pattern_s9wv.test(name)) return false;
+  }
+  const code = value["code"];
+  if (code !== undefined && code !== null) {
+    if (typeof code !== "string") return false;
+    if (code.length === 0) return false;
+    if (check.longerThan(code, 1048576)) return false;
+    if (!pattern_s9wv.test(code)) return false;
   }
   if (check.countMembers(value) < 1) return false;
   return true;
@@ -484,7 +483,7 @@ function checkUpdateEnvVarsRequest(value: unknown, path: check.Path, issues: che
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const envVars = value["env_vars"];
   if (envVars === undefined) fault.missing(issues, [...path, "env_vars"], at + "/required");
-  else checkEnvVars(envVars, [...path, "env_vars"], issues);
+  else if (!isEnvVars(envVars)) checkEnvVars(envVars, [...path, "env_vars"], issues);
 }
 
 /** Standard Schema of `UpdateEnvVarsRequest`. */
@@ -498,11 +497,9 @@ export function parseUpdateEnvVarsRequest(value: unknown): t.UpdateEnvVarsReques
 /** `specs/lunar/openapi.yaml#/components/schemas/Function` */
 export function isFunction(value: unknown): value is t.Function {
   if (!check.isObject(value)) return false;
-  if (!isFunctionId(value["id"])) return false;
   if (typeof value["name"] !== "string") return false;
   const description = value["description"];
   if (description !== undefined && typeof description !== "string") return false;
-  if (!isEnvVars(value["env_vars"])) return false;
   if (typeof value["disabled"] !== "boolean") return false;
   const retentionDays = value["retention_days"];
   if (retentionDays !== undefined) {
@@ -517,9 +514,11 @@ export function isFunction(value: unknown): value is t.Function {
   }
   const cronSchedule = value["cron_schedule"];
   if (cronSchedule !== undefined && typeof cronSchedule !== "string") return false;
+  if (typeof value["save_response"] !== "boolean") return false;
+  if (!isFunctionId(value["id"])) return false;
+  if (!isEnvVars(value["env_vars"])) return false;
   const cronStatus = value["cron_status"];
   if (cronStatus !== undefined && !isCronStatus(cronStatus)) return false;
-  if (typeof value["save_response"] !== "boolean") return false;
   if (!isUnixTime(value["created_at"])) return false;
   if (!isUnixTime(value["updated_at"])) return false;
   return true;
@@ -530,7 +529,7 @@ function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else checkFunctionId(id, [...path, "id"], issues);
+  else if (!isFunctionId(id)) checkFunctionId(id, [...path, "id"], issues);
   const name = value["name"];
   if (name === undefined) {
     fault.missing(issues, [...path, "name"], at + "/required");
@@ -543,7 +542,7 @@ function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const envVars = value["env_vars"];
   if (envVars === undefined) fault.missing(issues, [...path, "env_vars"], at + "/required");
-  else checkEnvVars(envVars, [...path, "env_vars"], issues);
+  else if (!isEnvVars(envVars)) checkEnvVars(envVars, [...path, "env_vars"], issues);
   const disabled = value["disabled"];
   if (disabled === undefined) {
     fault.missing(issues, [...path, "disabled"], at + "/required");
@@ -565,7 +564,9 @@ function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]):
     fault.wrongType(issues, [...path, "cron_schedule"], at + "/properties/cron_schedule/type", "string", cronSchedule);
   }
   const cronStatus = value["cron_status"];
-  if (cronStatus !== undefined) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
+  if (cronStatus !== undefined) {
+    if (!isCronStatus(cronStatus)) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
+  }
   const saveResponse = value["save_response"];
   if (saveResponse === undefined) {
     fault.missing(issues, [...path, "save_response"], at + "/required");
@@ -574,10 +575,10 @@ function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const createdAt = value["created_at"];
   if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
   const updatedAt = value["updated_at"];
   if (updatedAt === undefined) fault.missing(issues, [...path, "updated_at"], at + "/required");
-  else checkUnixTime(updatedAt, [...path, "updated_at"], issues);
+  else if (!isUnixTime(updatedAt)) checkUnixTime(updatedAt, [...path, "updated_at"], issues);
 }
 
 /** Standard Schema of `Function`. */
@@ -591,14 +592,14 @@ export function parseFunction(value: unknown): t.Function {
 /** `specs/lunar/openapi.yaml#/components/schemas/FunctionVersion` */
 export function isFunctionVersion(value: unknown): value is t.FunctionVersion {
   if (!check.isObject(value)) return false;
-  if (!isVersionId(value["id"])) return false;
-  if (!isFunctionId(value["function_id"])) return false;
-  if (!isVersionNumber(value["version"])) return false;
   if (typeof value["code"] !== "string") return false;
-  if (!isUnixTime(value["created_at"])) return false;
   const createdBy = value["created_by"];
   if (createdBy !== undefined && typeof createdBy !== "string") return false;
   if (typeof value["is_active"] !== "boolean") return false;
+  if (!isVersionId(value["id"])) return false;
+  if (!isFunctionId(value["function_id"])) return false;
+  if (!isVersionNumber(value["version"])) return false;
+  if (!isUnixTime(value["created_at"])) return false;
   return true;
 }
 
@@ -607,13 +608,13 @@ function checkFunctionVersion(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else checkVersionId(id, [...path, "id"], issues);
+  else if (!isVersionId(id)) checkVersionId(id, [...path, "id"], issues);
   const functionId = value["function_id"];
   if (functionId === undefined) fault.missing(issues, [...path, "function_id"], at + "/required");
-  else checkFunctionId(functionId, [...path, "function_id"], issues);
+  else if (!isFunctionId(functionId)) checkFunctionId(functionId, [...path, "function_id"], issues);
   const version = value["version"];
   if (version === undefined) fault.missing(issues, [...path, "version"], at + "/required");
-  else checkVersionNumber(version, [...path, "version"], issues);
+  else if (!isVersionNumber(version)) checkVersionNumber(version, [...path, "version"], issues);
   const code = value["code"];
   if (code === undefined) {
     fault.missing(issues, [...path, "code"], at + "/required");
@@ -622,7 +623,7 @@ function checkFunctionVersion(value: unknown, path: check.Path, issues: check.Is
   }
   const createdAt = value["created_at"];
   if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
   const createdBy = value["created_by"];
   if (createdBy !== undefined && typeof createdBy !== "string") {
     fault.wrongType(issues, [...path, "created_by"], at + "/properties/created_by/type", "string", createdBy);
@@ -660,7 +661,9 @@ function checkFunctionWithActiveVersion(value: unknown, path: check.Path, issues
   if (activeVersion === undefined) {
     fault.missing(issues, [...path, "active_version"], at + "/allOf/1/required");
   } else {
-    checkFunctionVersion(activeVersion, [...path, "active_version"], issues);
+    if (!isFunctionVersion(activeVersion)) {
+      checkFunctionVersion(activeVersion, [...path, "active_version"], issues);
+    }
   }
   checkFunction(value, path, issues);
 }
@@ -676,10 +679,10 @@ export function parseFunctionWithActiveVersion(value: unknown): t.FunctionWithAc
 /** `specs/lunar/openapi.yaml#/components/schemas/VersionDiffResponse` */
 export function isVersionDiffResponse(value: unknown): value is t.VersionDiffResponse {
   if (!check.isObject(value)) return false;
-  if (!isVersionNumber(value["old_version"])) return false;
-  if (!isVersionNumber(value["new_version"])) return false;
   const diff = value["diff"];
   if (!check.isArray(diff)) return false;
+  if (!isVersionNumber(value["old_version"])) return false;
+  if (!isVersionNumber(value["new_version"])) return false;
   for (let i = 0; i < diff.length; i++) {
     if (!isDiffLine(diff[i])) return false;
   }
@@ -690,11 +693,21 @@ function checkVersionDiffResponse(value: unknown, path: check.Path, issues: chec
   const at = "specs/lunar/openapi.yaml#/components/schemas/VersionDiffResponse";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const oldVersion = value["old_version"];
-  if (oldVersion === undefined) fault.missing(issues, [...path, "old_version"], at + "/required");
-  else checkVersionNumber(oldVersion, [...path, "old_version"], issues);
+  if (oldVersion === undefined) {
+    fault.missing(issues, [...path, "old_version"], at + "/required");
+  } else {
+    if (!isVersionNumber(oldVersion)) {
+      checkVersionNumber(oldVersion, [...path, "old_version"], issues);
+    }
+  }
   const newVersion = value["new_version"];
-  if (newVersion === undefined) fault.missing(issues, [...path, "new_version"], at + "/required");
-  else checkVersionNumber(newVersion, [...path, "new_version"], issues);
+  if (newVersion === undefined) {
+    fault.missing(issues, [...path, "new_version"], at + "/required");
+  } else {
+    if (!isVersionNumber(newVersion)) {
+      checkVersionNumber(newVersion, [...path, "new_version"], issues);
+    }
+  }
   const diff = value["diff"];
   if (diff === undefined) {
     fault.missing(issues, [...path, "diff"], at + "/required");
@@ -702,7 +715,7 @@ function checkVersionDiffResponse(value: unknown, path: check.Path, issues: chec
     fault.wrongType(issues, [...path, "diff"], at + "/properties/diff/type", "array", diff);
   } else {
     for (let i = 0; i < diff.length; i++) {
-      checkDiffLine(diff[i], [...path, "diff", i], issues);
+      if (!isDiffLine(diff[i])) checkDiffLine(diff[i], [...path, "diff", i], issues);
     }
   }
 }
@@ -793,14 +806,14 @@ export function isNextRunResponse(value: unknown): value is t.NextRunResponse {
   if (typeof value["has_schedule"] !== "boolean") return false;
   const cronSchedule = value["cron_schedule"];
   if (cronSchedule !== undefined && typeof cronSchedule !== "string") return false;
-  const cronStatus = value["cron_status"];
-  if (cronStatus !== undefined && !isCronStatus(cronStatus)) return false;
   const isPaused_ = value["is_paused"];
   if (isPaused_ !== undefined && typeof isPaused_ !== "boolean") return false;
-  const nextRun = value["next_run"];
-  if (nextRun !== undefined && !isUnixTime(nextRun)) return false;
   const nextRunHuman = value["next_run_human"];
   if (nextRunHuman !== undefined && typeof nextRunHuman !== "string") return false;
+  const cronStatus = value["cron_status"];
+  if (cronStatus !== undefined && !isCronStatus(cronStatus)) return false;
+  const nextRun = value["next_run"];
+  if (nextRun !== undefined && !isUnixTime(nextRun)) return false;
   return true;
 }
 
@@ -818,13 +831,17 @@ function checkNextRunResponse(value: unknown, path: check.Path, issues: check.Is
     fault.wrongType(issues, [...path, "cron_schedule"], at + "/properties/cron_schedule/type", "string", cronSchedule);
   }
   const cronStatus = value["cron_status"];
-  if (cronStatus !== undefined) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
+  if (cronStatus !== undefined) {
+    if (!isCronStatus(cronStatus)) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
+  }
   const isPaused_ = value["is_paused"];
   if (isPaused_ !== undefined && typeof isPaused_ !== "boolean") {
     fault.wrongType(issues, [...path, "is_paused"], at + "/properties/is_paused/type", "boolean", isPaused_);
   }
   const nextRun = value["next_run"];
-  if (nextRun !== undefined) checkUnixTime(nextRun, [...path, "next_run"], issues);
+  if (nextRun !== undefined) {
+    if (!isUnixTime(nextRun)) checkUnixTime(nextRun, [...path, "next_run"], issues);
+  }
   const nextRunHuman = value["next_run_human"];
   if (nextRunHuman !== undefined && typeof nextRunHuman !== "string") {
     fault.wrongType(issues, [...path, "next_run_human"], at + "/properties/next_run_human/type", "string", nextRunHuman);
@@ -842,13 +859,8 @@ export function parseNextRunResponse(value: unknown): t.NextRunResponse {
 /** `specs/lunar/openapi.yaml#/components/schemas/Execution` */
 export function isExecution(value: unknown): value is t.Execution {
   if (!check.isObject(value)) return false;
-  if (!isExecutionId(value["id"])) return false;
-  if (!isFunctionId(value["function_id"])) return false;
-  if (!isVersionId(value["function_version_id"])) return false;
   const status = value["status"];
   if (status !== "pending" && status !== "success" && status !== "error") return false;
-  const durationMs = value["duration_ms"];
-  if (durationMs !== undefined && !isDurationMs(durationMs)) return false;
   const errorMessage = value["error_message"];
   if (errorMessage !== undefined && typeof errorMessage !== "string") return false;
   const eventJson = value["event_json"];
@@ -857,6 +869,11 @@ export function isExecution(value: unknown): value is t.Execution {
   if (responseJson !== undefined && typeof responseJson !== "string") return false;
   const trigger = value["trigger"];
   if (trigger !== "http" && trigger !== "cron") return false;
+  if (!isExecutionId(value["id"])) return false;
+  if (!isFunctionId(value["function_id"])) return false;
+  if (!isVersionId(value["function_version_id"])) return false;
+  const durationMs = value["duration_ms"];
+  if (durationMs !== undefined && !isDurationMs(durationMs)) return false;
   if (!isUnixTime(value["created_at"])) return false;
   return true;
 }
@@ -866,15 +883,17 @@ function checkExecution(value: unknown, path: check.Path, issues: check.Issue[])
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else checkExecutionId(id, [...path, "id"], issues);
+  else if (!isExecutionId(id)) checkExecutionId(id, [...path, "id"], issues);
   const functionId = value["function_id"];
   if (functionId === undefined) fault.missing(issues, [...path, "function_id"], at + "/required");
-  else checkFunctionId(functionId, [...path, "function_id"], issues);
+  else if (!isFunctionId(functionId)) checkFunctionId(functionId, [...path, "function_id"], issues);
   const functionVersionId = value["function_version_id"];
   if (functionVersionId === undefined) {
     fault.missing(issues, [...path, "function_version_id"], at + "/required");
   } else {
-    checkVersionId(functionVersionId, [...path, "function_version_id"], issues);
+    if (!isVersionId(functionVersionId)) {
+      checkVersionId(functionVersionId, [...path, "function_version_id"], issues);
+    }
   }
   const status = value["status"];
   if (status === undefined) {
@@ -883,7 +902,9 @@ function checkExecution(value: unknown, path: check.Path, issues: check.Issue[])
     fault.notOneOf(issues, [...path, "status"], at + "/properties/status/enum", ["pending", "success", "error"], status);
   }
   const durationMs = value["duration_ms"];
-  if (durationMs !== undefined) checkDurationMs(durationMs, [...path, "duration_ms"], issues);
+  if (durationMs !== undefined) {
+    if (!isDurationMs(durationMs)) checkDurationMs(durationMs, [...path, "duration_ms"], issues);
+  }
   const errorMessage = value["error_message"];
   if (errorMessage !== undefined && typeof errorMessage !== "string") {
     fault.wrongType(issues, [...path, "error_message"], at + "/properties/error_message/type", "string", errorMessage);
@@ -904,7 +925,7 @@ function checkExecution(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const createdAt = value["created_at"];
   if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `Execution`. */
@@ -923,16 +944,14 @@ export function isHTTPEvent(value: unknown): value is t.HTTPEvent {
   if (typeof value["relativePath"] !== "string") return false;
   const headers = value["headers"];
   if (!check.isObject(headers)) return false;
-  for (const key in headers) {
-    if (!check.hasOwn(headers, key)) continue;
-    if (typeof headers[key] !== "string") return false;
-  }
   if (typeof value["body"] !== "string") return false;
   const query = value["query"];
   if (!check.isObject(query)) return false;
+  for (const key in headers) {
+    if (typeof headers[key] !== "string" && check.hasOwn(headers, key)) return false;
+  }
   for (const key in query) {
-    if (!check.hasOwn(query, key)) continue;
-    if (typeof query[key] !== "string") return false;
+    if (typeof query[key] !== "string" && check.hasOwn(query, key)) return false;
   }
   return true;
 }
@@ -964,8 +983,7 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
   } else if (!check.isObject(headers)) {
     fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
   } else {
-    for (const key in headers) {
-      if (!check.hasOwn(headers, key)) continue;
+    for (const key of Object.keys(headers)) {
       const member = headers[key];
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "string", member);
@@ -984,8 +1002,7 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
   } else if (!check.isObject(query)) {
     fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object", query);
   } else {
-    for (const key in query) {
-      if (!check.hasOwn(query, key)) continue;
+    for (const key of Object.keys(query)) {
       const member = query[key];
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "string", member);
@@ -1012,12 +1029,11 @@ export function isHTTPResponse(value: unknown): value is t.HTTPResponse {
   if (statusCode > 999) return false;
   const headers = value["headers"];
   if (!check.isObject(headers)) return false;
-  for (const key in headers) {
-    if (!check.hasOwn(headers, key)) continue;
-    if (typeof headers[key] !== "string") return false;
-  }
   if (typeof value["body"] !== "string") return false;
   if (typeof value["isBase64Encoded"] !== "boolean") return false;
+  for (const key in headers) {
+    if (typeof headers[key] !== "string" && check.hasOwn(headers, key)) return false;
+  }
   return true;
 }
 
@@ -1046,8 +1062,7 @@ function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue
   } else if (!check.isObject(headers)) {
     fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
   } else {
-    for (const key in headers) {
-      if (!check.hasOwn(headers, key)) continue;
+    for (const key of Object.keys(headers)) {
       const member = headers[key];
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "string", member);
@@ -1103,7 +1118,7 @@ function checkLogEntry(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const createdAt = value["created_at"];
   if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `LogEntry`. */
@@ -1143,14 +1158,16 @@ function checkPaginatedExecutionWithLogs(value: unknown, path: check.Path, issue
       fault.tooManyItems(issues, [...path, "logs"], at + "/allOf/1/properties/logs/maxItems", 100, logs);
     }
     for (let i = 0; i < logs.length; i++) {
-      checkLogEntry(logs[i], [...path, "logs", i], issues);
+      if (!isLogEntry(logs[i])) checkLogEntry(logs[i], [...path, "logs", i], issues);
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) {
     fault.missing(issues, [...path, "pagination"], at + "/allOf/1/required");
   } else {
-    checkPaginationInfo(pagination, [...path, "pagination"], issues);
+    if (!isPaginationInfo(pagination)) {
+      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+    }
   }
   checkExecution(value, path, issues);
 }
@@ -1168,8 +1185,6 @@ export function isAIRequest(value: unknown): value is t.AIRequest {
   if (!check.isObject(value)) return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
-  if (!pattern_dkqg.test(id)) return false;
-  if (!isExecutionId(value["execution_id"])) return false;
   if (typeof value["provider"] !== "string") return false;
   if (typeof value["model"] !== "string") return false;
   if (typeof value["endpoint"] !== "string") return false;
@@ -1192,6 +1207,8 @@ export function isAIRequest(value: unknown): value is t.AIRequest {
     if (!formats.isInt32(outputTokens)) return false;
     if (outputTokens < 0) return false;
   }
+  if (!pattern_dkqg.test(id)) return false;
+  if (!isExecutionId(value["execution_id"])) return false;
   if (!isDurationMs(value["duration_ms"])) return false;
   if (!isUnixTime(value["created_at"])) return false;
   return true;
@@ -1209,8 +1226,13 @@ function checkAIRequest(value: unknown, path: check.Path, issues: check.Issue[])
     fault.wrongPattern(issues, [...path, "id"], at + "/properties/id/pattern", pattern_dkqg, id);
   }
   const executionId = value["execution_id"];
-  if (executionId === undefined) fault.missing(issues, [...path, "execution_id"], at + "/required");
-  else checkExecutionId(executionId, [...path, "execution_id"], issues);
+  if (executionId === undefined) {
+    fault.missing(issues, [...path, "execution_id"], at + "/required");
+  } else {
+    if (!isExecutionId(executionId)) {
+      checkExecutionId(executionId, [...path, "execution_id"], issues);
+    }
+  }
   const provider = value["provider"];
   if (provider === undefined) {
     fault.missing(issues, [...path, "provider"], at + "/required");
@@ -1277,10 +1299,10 @@ function checkAIRequest(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const durationMs = value["duration_ms"];
   if (durationMs === undefined) fault.missing(issues, [...path, "duration_ms"], at + "/required");
-  else checkDurationMs(durationMs, [...path, "duration_ms"], issues);
+  else if (!isDurationMs(durationMs)) checkDurationMs(durationMs, [...path, "duration_ms"], issues);
   const createdAt = value["created_at"];
   if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `AIRequest`. */
@@ -1296,14 +1318,9 @@ export function isEmailRequest(value: unknown): value is t.EmailRequest {
   if (!check.isObject(value)) return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
-  if (!pattern_dkqg.test(id)) return false;
-  if (!isExecutionId(value["execution_id"])) return false;
   if (typeof value["from"] !== "string") return false;
   const to = value["to"];
   if (!check.isArray(to)) return false;
-  for (let i = 0; i < to.length; i++) {
-    if (typeof to[i] !== "string") return false;
-  }
   if (typeof value["subject"] !== "string") return false;
   if (typeof value["has_text"] !== "boolean") return false;
   if (typeof value["has_html"] !== "boolean") return false;
@@ -1316,6 +1333,11 @@ export function isEmailRequest(value: unknown): value is t.EmailRequest {
   if (errorMessage !== undefined && typeof errorMessage !== "string") return false;
   const emailId = value["email_id"];
   if (emailId !== undefined && typeof emailId !== "string") return false;
+  if (!pattern_dkqg.test(id)) return false;
+  if (!isExecutionId(value["execution_id"])) return false;
+  for (let i = 0; i < to.length; i++) {
+    if (typeof to[i] !== "string") return false;
+  }
   if (!isDurationMs(value["duration_ms"])) return false;
   if (!isUnixTime(value["created_at"])) return false;
   return true;
@@ -1333,8 +1355,13 @@ function checkEmailRequest(value: unknown, path: check.Path, issues: check.Issue
     fault.wrongPattern(issues, [...path, "id"], at + "/properties/id/pattern", pattern_dkqg, id);
   }
   const executionId = value["execution_id"];
-  if (executionId === undefined) fault.missing(issues, [...path, "execution_id"], at + "/required");
-  else checkExecutionId(executionId, [...path, "execution_id"], issues);
+  if (executionId === undefined) {
+    fault.missing(issues, [...path, "execution_id"], at + "/required");
+  } else {
+    if (!isExecutionId(executionId)) {
+      checkExecutionId(executionId, [...path, "execution_id"], issues);
+    }
+  }
   const from = value["from"];
   if (from === undefined) {
     fault.missing(issues, [...path, "from"], at + "/required");
@@ -1398,10 +1425,10 @@ function checkEmailRequest(value: unknown, path: check.Path, issues: check.Issue
   }
   const durationMs = value["duration_ms"];
   if (durationMs === undefined) fault.missing(issues, [...path, "duration_ms"], at + "/required");
-  else checkDurationMs(durationMs, [...path, "duration_ms"], issues);
+  else if (!isDurationMs(durationMs)) checkDurationMs(durationMs, [...path, "duration_ms"], issues);
   const createdAt = value["created_at"];
   if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else checkUnixTime(createdAt, [...path, "created_at"], issues);
+  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
 }
 
 /** Standard Schema of `EmailRequest`. */
@@ -1512,12 +1539,19 @@ function checkPaginatedFunctionsResponse(value: unknown, path: check.Path, issue
       fault.tooManyItems(issues, [...path, "functions"], at + "/properties/functions/maxItems", 100, functions);
     }
     for (let i = 0; i < functions.length; i++) {
-      checkFunctionWithActiveVersion(functions[i], [...path, "functions", i], issues);
+      if (!isFunctionWithActiveVersion(functions[i])) {
+        checkFunctionWithActiveVersion(functions[i], [...path, "functions", i], issues);
+      }
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, [...path, "pagination"], at + "/required");
+  } else {
+    if (!isPaginationInfo(pagination)) {
+      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+    }
+  }
 }
 
 /** Standard Schema of `PaginatedFunctionsResponse`. */
@@ -1554,12 +1588,19 @@ function checkPaginatedVersionsResponse(value: unknown, path: check.Path, issues
       fault.tooManyItems(issues, [...path, "versions"], at + "/properties/versions/maxItems", 100, versions);
     }
     for (let i = 0; i < versions.length; i++) {
-      checkFunctionVersion(versions[i], [...path, "versions", i], issues);
+      if (!isFunctionVersion(versions[i])) {
+        checkFunctionVersion(versions[i], [...path, "versions", i], issues);
+      }
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, [...path, "pagination"], at + "/required");
+  } else {
+    if (!isPaginationInfo(pagination)) {
+      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+    }
+  }
 }
 
 /** Standard Schema of `PaginatedVersionsResponse`. */
@@ -1596,12 +1637,19 @@ function checkPaginatedExecutionsResponse(value: unknown, path: check.Path, issu
       fault.tooManyItems(issues, [...path, "executions"], at + "/properties/executions/maxItems", 100, executions);
     }
     for (let i = 0; i < executions.length; i++) {
-      checkExecution(executions[i], [...path, "executions", i], issues);
+      if (!isExecution(executions[i])) {
+        checkExecution(executions[i], [...path, "executions", i], issues);
+      }
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, [...path, "pagination"], at + "/required");
+  } else {
+    if (!isPaginationInfo(pagination)) {
+      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+    }
+  }
 }
 
 /** Standard Schema of `PaginatedExecutionsResponse`. */
@@ -1638,12 +1686,19 @@ function checkPaginatedAIRequestsResponse(value: unknown, path: check.Path, issu
       fault.tooManyItems(issues, [...path, "ai_requests"], at + "/properties/ai_requests/maxItems", 100, aiRequests);
     }
     for (let i = 0; i < aiRequests.length; i++) {
-      checkAIRequest(aiRequests[i], [...path, "ai_requests", i], issues);
+      if (!isAIRequest(aiRequests[i])) {
+        checkAIRequest(aiRequests[i], [...path, "ai_requests", i], issues);
+      }
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, [...path, "pagination"], at + "/required");
+  } else {
+    if (!isPaginationInfo(pagination)) {
+      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+    }
+  }
 }
 
 /** Standard Schema of `PaginatedAIRequestsResponse`. */
@@ -1680,12 +1735,19 @@ function checkPaginatedEmailRequestsResponse(value: unknown, path: check.Path, i
       fault.tooManyItems(issues, [...path, "email_requests"], at + "/properties/email_requests/maxItems", 100, emailRequests);
     }
     for (let i = 0; i < emailRequests.length; i++) {
-      checkEmailRequest(emailRequests[i], [...path, "email_requests", i], issues);
+      if (!isEmailRequest(emailRequests[i])) {
+        checkEmailRequest(emailRequests[i], [...path, "email_requests", i], issues);
+      }
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPaginationInfo(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, [...path, "pagination"], at + "/required");
+  } else {
+    if (!isPaginationInfo(pagination)) {
+      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+    }
+  }
 }
 
 /** Standard Schema of `PaginatedEmailRequestsResponse`. */

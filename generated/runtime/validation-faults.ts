@@ -21,7 +21,7 @@ export function wrongType(
   value: unknown,
 ): void {
   const received = typeName(value);
-  const params = { types: types.split(/, | or /), received };
+  const params = { types: types.includes(" ") ? types.split(/, | or /) : [types], received };
   add(issues, path, rule, "type", `must be ${withArticle(types)}`, params, types, received);
 }
 
@@ -330,21 +330,18 @@ function add<Code extends IssueCode>(
   expected?: string,
   received?: string,
 ): void {
-  const issue: IssueOf<Code> = {
-    path,
-    code,
-    message,
-    params,
-    ...(expected !== undefined && { expected }),
-    ...(received !== undefined && { received }),
-    ...(rule !== undefined && { rule }),
-  };
+  const issue: Writable<IssueOf<Code>> = { path, code, message, params };
+  if (expected !== undefined) issue.expected = expected;
+  if (received !== undefined) issue.received = received;
+  if (rule !== undefined) issue.rule = rule;
   issues.push(issue as Issue);
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function withArticle(types: string): string {
   if (types.startsWith("null")) return types;
-  return `${/^[aio]/.test(types) ? "an" : "a"} ${types}`;
+  return "aio".includes(types.charAt(0)) ? `an ${types}` : `a ${types}`;
 }
 
 function amount(count: number, thing: string): string {

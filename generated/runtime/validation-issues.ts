@@ -154,6 +154,7 @@ function isSimple(value: unknown): boolean {
 
 /** Without characters that move a cursor, colour a terminal, forge a line or turn the direction of a text. */
 export function escapeControls(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16).padStart(4, "0")}}`,

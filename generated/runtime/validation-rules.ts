@@ -24,9 +24,12 @@ export function isBinary(value: unknown): value is string | Blob {
   return typeof value === "string" || value instanceof Blob;
 }
 
+/** By the method, which compilers know in `for … in` loops, where it costs nothing; `Object.hasOwn` is a call there. */
 export function hasOwn(value: object, name: string): boolean {
-  return Object.hasOwn(value, name);
+  return owns.call(value, name);
 }
+
+const owns = Object.prototype.hasOwnProperty;
 
 /** A member whose name every object inherits, e.g. `constructor`: undefined unless the value has its own. */
 export function own(value: Readonly<Record<string, unknown>>, name: string): unknown {
@@ -74,7 +77,7 @@ function isTrail(unit: number): boolean {
 /** Number of own members. */
 export function countMembers(value: object): number {
   let count = 0;
-  for (const name in value) if (Object.hasOwn(value, name)) count++;
+  for (const name in value) if (hasOwn(value, name)) count++;
   return count;
 }
 

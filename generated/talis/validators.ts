@@ -22,8 +22,9 @@ export function isHealthStatus(value: unknown): value is t.HealthStatus {
   if (!check.isObject(value)) return false;
   if (typeof value["status"] !== "string") return false;
   for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
-    if (key !== "status" && typeof value[key] !== "string") return false;
+    if (key !== "status" && typeof value[key] !== "string" && check.hasOwn(value, key)) {
+      return false;
+    }
   }
   return true;
 }
@@ -37,8 +38,7 @@ function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue
   } else if (typeof status !== "string") {
     fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
   }
-  for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
+  for (const key of Object.keys(value)) {
     if (key !== "status") {
       const member = value[key];
       if (typeof member !== "string") {
@@ -162,12 +162,12 @@ function checkInstanceList(value: unknown, path: check.Path, issues: check.Issue
       fault.tooManyItems(issues, [...path, "rows"], at + "/properties/rows/maxItems", 1000, rows);
     }
     for (let i = 0; i < rows.length; i++) {
-      checkInstance(rows[i], [...path, "rows", i], issues);
+      if (!isInstance(rows[i])) checkInstance(rows[i], [...path, "rows", i], issues);
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPagination(pagination, [...path, "pagination"], issues);
+  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `InstanceList`. */
@@ -231,11 +231,9 @@ export function parseSlugError(value: unknown): t.SlugError {
 /** `specs/talis/instances.yaml#/components/schemas/InstanceRequest` */
 export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
   if (!check.isObject(value)) return false;
-  if (!isOwnerID(value["owner_id"])) return false;
   const projectName = value["project_name"];
   if (typeof projectName !== "string") return false;
   if (projectName.length === 0) return false;
-  if (!isProviderID(value["provider"])) return false;
   const region = value["region"];
   if (typeof region !== "string") return false;
   if (region.length === 0) return false;
@@ -263,16 +261,6 @@ export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
   const volumes = value["volumes"];
   if (!check.isArray(volumes)) return false;
   if (volumes.length === 0) return false;
-  for (let i = 0; i < volumes.length; i++) {
-    if (!isVolumeConfig(volumes[i])) return false;
-  }
-  const tags = value["tags"];
-  if (tags !== undefined) {
-    if (!check.isArray(tags)) return false;
-    for (let i = 0; i < tags.length; i++) {
-      if (typeof tags[i] !== "string") return false;
-    }
-  }
   const name = value["name"];
   if (name !== undefined) {
     if (typeof name !== "string") return false;
@@ -280,11 +268,6 @@ export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
   }
   const provision = value["provision"];
   if (provision !== undefined && typeof provision !== "boolean") return false;
-  const payloadPath = value["payload_path"];
-  if (payloadPath !== undefined) {
-    if (typeof payloadPath !== "string") return false;
-    if (!pattern_6lm5.test(payloadPath)) return false;
-  }
   const executePayload = value["execute_payload"];
   if (executePayload !== undefined && typeof executePayload !== "boolean") return false;
   const sshKeyName = value["ssh_key_name"];
@@ -302,20 +285,6 @@ export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
   }
   const publicIp = value["public_ip"];
   if (publicIp !== undefined && typeof publicIp !== "string") return false;
-  const volumeIds = value["volume_ids"];
-  if (volumeIds !== undefined) {
-    if (!check.isArray(volumeIds)) return false;
-    for (let i = 0; i < volumeIds.length; i++) {
-      if (typeof volumeIds[i] !== "string") return false;
-    }
-  }
-  const volumeDetails = value["volume_details"];
-  if (volumeDetails !== undefined) {
-    if (!check.isArray(volumeDetails)) return false;
-    for (let i = 0; i < volumeDetails.length; i++) {
-      if (!isVolumeDetail(volumeDetails[i])) return false;
-    }
-  }
   const instanceIndex = value["instance_index"];
   if (instanceIndex !== undefined) {
     if (!check.isInteger(instanceIndex)) return false;
@@ -337,6 +306,37 @@ export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
     if (!formats.isInt64(lastTaskId)) return false;
     if (lastTaskId < 0) return false;
     if (lastTaskId > 9007199254740991) return false;
+  }
+  if (!isOwnerID(value["owner_id"])) return false;
+  if (!isProviderID(value["provider"])) return false;
+  for (let i = 0; i < volumes.length; i++) {
+    if (!isVolumeConfig(volumes[i])) return false;
+  }
+  const tags = value["tags"];
+  if (tags !== undefined) {
+    if (!check.isArray(tags)) return false;
+    for (let i = 0; i < tags.length; i++) {
+      if (typeof tags[i] !== "string") return false;
+    }
+  }
+  const payloadPath = value["payload_path"];
+  if (payloadPath !== undefined) {
+    if (typeof payloadPath !== "string") return false;
+    if (!pattern_6lm5.test(payloadPath)) return false;
+  }
+  const volumeIds = value["volume_ids"];
+  if (volumeIds !== undefined) {
+    if (!check.isArray(volumeIds)) return false;
+    for (let i = 0; i < volumeIds.length; i++) {
+      if (typeof volumeIds[i] !== "string") return false;
+    }
+  }
+  const volumeDetails = value["volume_details"];
+  if (volumeDetails !== undefined) {
+    if (!check.isArray(volumeDetails)) return false;
+    for (let i = 0; i < volumeDetails.length; i++) {
+      if (!isVolumeDetail(volumeDetails[i])) return false;
+    }
   }
   const applies: boolean = isInstanceRequestIf(value);
   if (applies) {
@@ -374,7 +374,7 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const projectName = value["project_name"];
   if (projectName === undefined) {
     fault.missing(issues, [...path, "project_name"], at + "/required");
@@ -385,7 +385,7 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   }
   const provider = value["provider"];
   if (provider === undefined) fault.missing(issues, [...path, "provider"], at + "/required");
-  else checkProviderID(provider, [...path, "provider"], issues);
+  else if (!isProviderID(provider)) checkProviderID(provider, [...path, "provider"], issues);
   const region = value["region"];
   if (region === undefined) {
     fault.missing(issues, [...path, "region"], at + "/required");
@@ -453,7 +453,9 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
       fault.tooFewItems(issues, [...path, "volumes"], at + "/properties/volumes/minItems", 1, volumes);
     }
     for (let i = 0; i < volumes.length; i++) {
-      checkVolumeConfig(volumes[i], [...path, "volumes", i], issues);
+      if (!isVolumeConfig(volumes[i])) {
+        checkVolumeConfig(volumes[i], [...path, "volumes", i], issues);
+      }
     }
   }
   const tags = value["tags"];
@@ -544,7 +546,9 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
       fault.wrongType(issues, [...path, "volume_details"], at + "/properties/volume_details/type", "array", volumeDetails);
     } else {
       for (let i = 0; i < volumeDetails.length; i++) {
-        checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+        if (!isVolumeDetail(volumeDetails[i])) {
+          checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+        }
       }
     }
   }
@@ -729,11 +733,9 @@ export function parseInstanceRequest(value: unknown): t.InstanceRequest {
 /** `specs/talis/instances.yaml#/components/schemas/InstanceRequest` */
 export function isInstanceRequestInput(value: unknown): value is t.InstanceRequestInput {
   if (!check.isObject(value)) return false;
-  if (!isOwnerID(value["owner_id"])) return false;
   const projectName = value["project_name"];
   if (typeof projectName !== "string") return false;
   if (projectName.length === 0) return false;
-  if (!isProviderID(value["provider"])) return false;
   const region = value["region"];
   if (typeof region !== "string") return false;
   if (region.length === 0) return false;
@@ -761,6 +763,23 @@ export function isInstanceRequestInput(value: unknown): value is t.InstanceReque
   const volumes = value["volumes"];
   if (!check.isArray(volumes)) return false;
   if (volumes.length === 0) return false;
+  const name = value["name"];
+  if (name !== undefined) {
+    if (typeof name !== "string") return false;
+    if (check.longerThan(name, 255)) return false;
+  }
+  const provision = value["provision"];
+  if (provision !== undefined && typeof provision !== "boolean") return false;
+  const executePayload = value["execute_payload"];
+  if (executePayload !== undefined && typeof executePayload !== "boolean") return false;
+  const sshKeyName = value["ssh_key_name"];
+  if (sshKeyName !== undefined && typeof sshKeyName !== "string") return false;
+  const sshKeyType = value["ssh_key_type"];
+  if (sshKeyType !== undefined && typeof sshKeyType !== "string") return false;
+  const sshKeyPath = value["ssh_key_path"];
+  if (sshKeyPath !== undefined && typeof sshKeyPath !== "string") return false;
+  if (!isOwnerID(value["owner_id"])) return false;
+  if (!isProviderID(value["provider"])) return false;
   for (let i = 0; i < volumes.length; i++) {
     if (!isVolumeConfig(volumes[i])) return false;
   }
@@ -771,26 +790,11 @@ export function isInstanceRequestInput(value: unknown): value is t.InstanceReque
       if (typeof tags[i] !== "string") return false;
     }
   }
-  const name = value["name"];
-  if (name !== undefined) {
-    if (typeof name !== "string") return false;
-    if (check.longerThan(name, 255)) return false;
-  }
-  const provision = value["provision"];
-  if (provision !== undefined && typeof provision !== "boolean") return false;
   const payloadPath = value["payload_path"];
   if (payloadPath !== undefined) {
     if (typeof payloadPath !== "string") return false;
     if (!pattern_6lm5.test(payloadPath)) return false;
   }
-  const executePayload = value["execute_payload"];
-  if (executePayload !== undefined && typeof executePayload !== "boolean") return false;
-  const sshKeyName = value["ssh_key_name"];
-  if (sshKeyName !== undefined && typeof sshKeyName !== "string") return false;
-  const sshKeyType = value["ssh_key_type"];
-  if (sshKeyType !== undefined && typeof sshKeyType !== "string") return false;
-  const sshKeyPath = value["ssh_key_path"];
-  if (sshKeyPath !== undefined && typeof sshKeyPath !== "string") return false;
   const applies: boolean = isInstanceRequestIf(value);
   if (applies) {
     const memory2 = value["memory"];
@@ -827,7 +831,7 @@ function checkInstanceRequestInput(value: unknown, path: check.Path, issues: che
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const projectName = value["project_name"];
   if (projectName === undefined) {
     fault.missing(issues, [...path, "project_name"], at + "/required");
@@ -838,7 +842,7 @@ function checkInstanceRequestInput(value: unknown, path: check.Path, issues: che
   }
   const provider = value["provider"];
   if (provider === undefined) fault.missing(issues, [...path, "provider"], at + "/required");
-  else checkProviderID(provider, [...path, "provider"], issues);
+  else if (!isProviderID(provider)) checkProviderID(provider, [...path, "provider"], issues);
   const region = value["region"];
   if (region === undefined) {
     fault.missing(issues, [...path, "region"], at + "/required");
@@ -906,7 +910,9 @@ function checkInstanceRequestInput(value: unknown, path: check.Path, issues: che
       fault.tooFewItems(issues, [...path, "volumes"], at + "/properties/volumes/minItems", 1, volumes);
     }
     for (let i = 0; i < volumes.length; i++) {
-      checkVolumeConfig(volumes[i], [...path, "volumes", i], issues);
+      if (!isVolumeConfig(volumes[i])) {
+        checkVolumeConfig(volumes[i], [...path, "volumes", i], issues);
+      }
     }
   }
   const tags = value["tags"];
@@ -1053,7 +1059,7 @@ function checkCreateInstanceResponse(value: unknown, path: check.Path, issues: c
     fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      checkInstance(data[i], [...path, "data", i], issues);
+      if (!isInstance(data[i])) checkInstance(data[i], [...path, "data", i], issues);
     }
   }
   checkSlugResponse(value, path, issues);
@@ -1070,13 +1076,13 @@ export function parseCreateInstanceResponse(value: unknown): t.CreateInstanceRes
 /** `specs/talis/instances.yaml#/components/schemas/DeleteInstancesRequest` */
 export function isDeleteInstancesRequest(value: unknown): value is t.DeleteInstancesRequest {
   if (!check.isObject(value)) return false;
-  if (!isOwnerID(value["owner_id"])) return false;
   const projectName = value["project_name"];
   if (typeof projectName !== "string") return false;
   if (projectName.length === 0) return false;
   const instanceIds = value["instance_ids"];
   if (!check.isArray(instanceIds)) return false;
   if (instanceIds.length === 0) return false;
+  if (!isOwnerID(value["owner_id"])) return false;
   for (let i = 0; i < instanceIds.length; i++) {
     if (!isEntityID(instanceIds[i])) return false;
   }
@@ -1088,7 +1094,7 @@ function checkDeleteInstancesRequest(value: unknown, path: check.Path, issues: c
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const projectName = value["project_name"];
   if (projectName === undefined) {
     fault.missing(issues, [...path, "project_name"], at + "/required");
@@ -1107,7 +1113,9 @@ function checkDeleteInstancesRequest(value: unknown, path: check.Path, issues: c
       fault.tooFewItems(issues, [...path, "instance_ids"], at + "/properties/instance_ids/minItems", 1, instanceIds);
     }
     for (let i = 0; i < instanceIds.length; i++) {
-      checkEntityID(instanceIds[i], [...path, "instance_ids", i], issues);
+      if (!isEntityID(instanceIds[i])) {
+        checkEntityID(instanceIds[i], [...path, "instance_ids", i], issues);
+      }
     }
   }
 }
@@ -1183,12 +1191,14 @@ function checkInstanceMetadataList(value: unknown, path: check.Path, issues: che
       fault.tooManyItems(issues, [...path, "rows"], at + "/properties/rows/maxItems", 1000, rows);
     }
     for (let i = 0; i < rows.length; i++) {
-      checkInstanceMetadata(rows[i], [...path, "rows", i], issues);
+      if (!isInstanceMetadata(rows[i])) {
+        checkInstanceMetadata(rows[i], [...path, "rows", i], issues);
+      }
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPagination(pagination, [...path, "pagination"], issues);
+  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `InstanceMetadataList`. */
@@ -1225,12 +1235,14 @@ function checkPublicIPsResponse(value: unknown, path: check.Path, issues: check.
       fault.tooManyItems(issues, [...path, "public_ips"], at + "/properties/public_ips/maxItems", 1000, publicIps);
     }
     for (let i = 0; i < publicIps.length; i++) {
-      checkPublicIP(publicIps[i], [...path, "public_ips", i], issues);
+      if (!isPublicIP(publicIps[i])) {
+        checkPublicIP(publicIps[i], [...path, "public_ips", i], issues);
+      }
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPagination(pagination, [...path, "pagination"], issues);
+  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `PublicIPsResponse`. */
@@ -1273,24 +1285,13 @@ export function parseEntityID(value: unknown): t.EntityID {
 /** `specs/talis/instances.yaml#/components/schemas/Instance` */
 export function isInstance(value: unknown): value is t.Instance {
   if (!check.isObject(value)) return false;
-  if (!isEntityID(value["ID"])) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
-  if (!formats.isDateTime(createdAt)) return false;
   const updatedAt = value["UpdatedAt"];
   if (typeof updatedAt !== "string") return false;
-  if (!formats.isDateTime(updatedAt)) return false;
-  const deletedAt = value["DeletedAt"];
-  if (deletedAt !== null) {
-    if (typeof deletedAt !== "string") return false;
-    if (!formats.isDateTime(deletedAt)) return false;
-  }
-  if (!isOwnerID(value["owner_id"])) return false;
-  if (!isEntityID(value["project_id"])) return false;
   const name = value["name"];
   if (typeof name !== "string") return false;
   if (check.longerThan(name, 255)) return false;
-  if (!isProviderID(value["provider_id"])) return false;
   const providerInstanceId = value["provider_instance_id"];
   if (!check.isInteger(providerInstanceId)) return false;
   if (!formats.isInt64(providerInstanceId)) return false;
@@ -1302,6 +1303,19 @@ export function isInstance(value: unknown): value is t.Instance {
   if (typeof value["region"] !== "string") return false;
   if (typeof value["size"] !== "string") return false;
   if (typeof value["image"] !== "string") return false;
+  const createdAt2 = value["created_at"];
+  if (typeof createdAt2 !== "string") return false;
+  if (!isEntityID(value["ID"])) return false;
+  if (!formats.isDateTime(createdAt)) return false;
+  if (!formats.isDateTime(updatedAt)) return false;
+  const deletedAt = value["DeletedAt"];
+  if (deletedAt !== null) {
+    if (typeof deletedAt !== "string") return false;
+    if (!formats.isDateTime(deletedAt)) return false;
+  }
+  if (!isOwnerID(value["owner_id"])) return false;
+  if (!isEntityID(value["project_id"])) return false;
+  if (!isProviderID(value["provider_id"])) return false;
   const tags = value["tags"];
   if (tags !== null) {
     if (!check.isArray(tags)) return false;
@@ -1324,8 +1338,6 @@ export function isInstance(value: unknown): value is t.Instance {
       if (!isVolumeDetail(volumeDetails[i])) return false;
     }
   }
-  const createdAt2 = value["created_at"];
-  if (typeof createdAt2 !== "string") return false;
   if (!formats.isDateTime(createdAt2)) return false;
   if (!isPayloadStatus(value["payload_status"])) return false;
   return true;
@@ -1336,7 +1348,7 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
   if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else checkEntityID(id, [...path, "ID"], issues);
+  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
   if (createdAt === undefined) {
     fault.missing(issues, [...path, "CreatedAt"], at + "/required");
@@ -1367,10 +1379,10 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const projectId = value["project_id"];
   if (projectId === undefined) fault.missing(issues, [...path, "project_id"], at + "/required");
-  else checkEntityID(projectId, [...path, "project_id"], issues);
+  else if (!isEntityID(projectId)) checkEntityID(projectId, [...path, "project_id"], issues);
   const name = value["name"];
   if (name === undefined) {
     fault.missing(issues, [...path, "name"], at + "/required");
@@ -1381,7 +1393,7 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const providerId = value["provider_id"];
   if (providerId === undefined) fault.missing(issues, [...path, "provider_id"], at + "/required");
-  else checkProviderID(providerId, [...path, "provider_id"], issues);
+  else if (!isProviderID(providerId)) checkProviderID(providerId, [...path, "provider_id"], issues);
   const providerInstanceId = value["provider_instance_id"];
   if (providerInstanceId === undefined) {
     fault.missing(issues, [...path, "provider_instance_id"], at + "/required");
@@ -1443,7 +1455,7 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const status = value["status"];
   if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else checkInstanceStatus(status, [...path, "status"], issues);
+  else if (!isInstanceStatus(status)) checkInstanceStatus(status, [...path, "status"], issues);
   const volumeIds = value["volume_ids"];
   if (volumeIds === undefined) {
     fault.missing(issues, [...path, "volume_ids"], at + "/required");
@@ -1470,7 +1482,9 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
         fault.wrongType(issues, [...path, "volume_details"], at + "/properties/volume_details/type", "array or null", volumeDetails);
       } else {
         for (let i = 0; i < volumeDetails.length; i++) {
-          checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+          if (!isVolumeDetail(volumeDetails[i])) {
+            checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+          }
         }
       }
     }
@@ -1487,7 +1501,9 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
   if (payloadStatus === undefined) {
     fault.missing(issues, [...path, "payload_status"], at + "/required");
   } else {
-    checkPayloadStatus(payloadStatus, [...path, "payload_status"], issues);
+    if (!isPayloadStatus(payloadStatus)) {
+      checkPayloadStatus(payloadStatus, [...path, "payload_status"], issues);
+    }
   }
 }
 
@@ -1570,7 +1586,7 @@ function checkInstanceTasksResponse(value: unknown, path: check.Path, issues: ch
   }
   const data = value["data"];
   if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else checkTaskList(data, [...path, "data"], issues);
+  else if (!isTaskList(data)) checkTaskList(data, [...path, "data"], issues);
   checkSlugResponse(value, path, issues);
 }
 
@@ -1691,13 +1707,13 @@ export function parseRpcRequest(value: unknown): t.RpcRequest {
 /** `specs/talis/rpc.yaml#/components/schemas/RpcResponse` */
 export function isRpcResponse(value: unknown): value is t.RpcResponse {
   if (!check.isObject(value)) return false;
+  if (typeof value["success"] !== "boolean") return false;
   const data = value["data"];
   if (data !== undefined && !isRpcResult(data)) return false;
   const error = value["error"];
   if (error !== undefined && !isRpcError(error)) return false;
   const id = value["id"];
   if (id !== undefined && !isRpcID(id)) return false;
-  if (typeof value["success"] !== "boolean") return false;
   return true;
 }
 
@@ -1705,11 +1721,17 @@ function checkRpcResponse(value: unknown, path: check.Path, issues: check.Issue[
   const at = "specs/talis/rpc.yaml#/components/schemas/RpcResponse";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (data !== undefined) checkRpcResult(data, [...path, "data"], issues);
+  if (data !== undefined) {
+    if (!isRpcResult(data)) checkRpcResult(data, [...path, "data"], issues);
+  }
   const error = value["error"];
-  if (error !== undefined) checkRpcError(error, [...path, "error"], issues);
+  if (error !== undefined) {
+    if (!isRpcError(error)) checkRpcError(error, [...path, "error"], issues);
+  }
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
   const success = value["success"];
   if (success === undefined) {
     fault.missing(issues, [...path, "success"], at + "/required");
@@ -1729,10 +1751,10 @@ export function parseRpcResponse(value: unknown): t.RpcResponse {
 /** `specs/talis/rpc.yaml#/components/schemas/RpcErrorResponse` */
 export function isRpcErrorResponse(value: unknown): value is t.RpcErrorResponse {
   if (!check.isObject(value)) return false;
+  if (value["success"] !== false) return false;
   if (!isRpcError(value["error"])) return false;
   const id = value["id"];
   if (id !== undefined && !isRpcID(id)) return false;
-  if (value["success"] !== false) return false;
   return true;
 }
 
@@ -1741,9 +1763,11 @@ function checkRpcErrorResponse(value: unknown, path: check.Path, issues: check.I
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const error = value["error"];
   if (error === undefined) fault.missing(issues, [...path, "error"], at + "/required");
-  else checkRpcError(error, [...path, "error"], issues);
+  else if (!isRpcError(error)) checkRpcError(error, [...path, "error"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
   const success = value["success"];
   if (success === undefined) {
     fault.missing(issues, [...path, "success"], at + "/required");
@@ -1768,10 +1792,10 @@ export function isCreateUserParams(value: unknown): value is t.CreateUserParams 
   if (username.length === 0) return false;
   const email = value["email"];
   if (email !== undefined && typeof email !== "string") return false;
-  const role = value["role"];
-  if (role !== undefined && !isUserRole(role)) return false;
   const publicSshKey = value["public_ssh_key"];
   if (publicSshKey !== undefined && typeof publicSshKey !== "string") return false;
+  const role = value["role"];
+  if (role !== undefined && !isUserRole(role)) return false;
   return true;
 }
 
@@ -1791,7 +1815,9 @@ function checkCreateUserParams(value: unknown, path: check.Path, issues: check.I
     fault.wrongType(issues, [...path, "email"], at + "/properties/email/type", "string", email);
   }
   const role = value["role"];
-  if (role !== undefined) checkUserRole(role, [...path, "role"], issues);
+  if (role !== undefined) {
+    if (!isUserRole(role)) checkUserRole(role, [...path, "role"], issues);
+  }
   const publicSshKey = value["public_ssh_key"];
   if (publicSshKey !== undefined && typeof publicSshKey !== "string") {
     fault.wrongType(issues, [...path, "public_ssh_key"], at + "/properties/public_ssh_key/type", "string", publicSshKey);
@@ -1818,7 +1844,7 @@ function checkCreateUserResponse(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else checkEntityID(id, [...path, "id"], issues);
+  else if (!isEntityID(id)) checkEntityID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `CreateUserResponse`. */
@@ -1890,7 +1916,9 @@ function checkUserResponse(value: unknown, path: check.Path, issues: check.Issue
   const at = "specs/talis/users.yaml#/components/schemas/UserResponse";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const user = value["user"];
-  if (user !== undefined) checkUser(user, [...path, "user"], issues);
+  if (user !== undefined) {
+    if (!isUser(user)) checkUser(user, [...path, "user"], issues);
+  }
   const users = value["users"];
   if (users !== undefined) {
     if (!check.isArray(users)) {
@@ -1900,12 +1928,14 @@ function checkUserResponse(value: unknown, path: check.Path, issues: check.Issue
         fault.tooManyItems(issues, [...path, "users"], at + "/properties/users/maxItems", 50, users);
       }
       for (let i = 0; i < users.length; i++) {
-        checkUser(users[i], [...path, "users", i], issues);
+        if (!isUser(users[i])) checkUser(users[i], [...path, "users", i], issues);
       }
     }
   }
   const pagination = value["pagination"];
-  if (pagination !== undefined) checkPagination(pagination, [...path, "pagination"], issues);
+  if (pagination !== undefined) {
+    if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
+  }
   if (!isUserResponseOption1(value) && !isUserResponseOption2(value)) {
     fault.noMatch(issues, path, at + "/anyOf", "object", [checkUserResponseOption1, checkUserResponseOption2], value);
   }
@@ -1957,7 +1987,7 @@ function checkUserIDParams(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else checkEntityID(id, [...path, "id"], issues);
+  else if (!isEntityID(id)) checkEntityID(id, [...path, "id"], issues);
 }
 
 /** Standard Schema of `UserIDParams`. */
@@ -1978,24 +2008,24 @@ export function isUser(value: unknown): value is t.User {
   if (id > 9007199254740991) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
-  if (!formats.isDateTime(createdAt)) return false;
   const updatedAt = value["UpdatedAt"];
   if (typeof updatedAt !== "string") return false;
+  if (typeof value["username"] !== "string") return false;
+  if (typeof value["email"] !== "string") return false;
+  if (typeof value["public_ssh_key"] !== "string") return false;
+  const createdAt2 = value["created_at"];
+  if (typeof createdAt2 !== "string") return false;
+  const updatedAt2 = value["updated_at"];
+  if (typeof updatedAt2 !== "string") return false;
+  if (!formats.isDateTime(createdAt)) return false;
   if (!formats.isDateTime(updatedAt)) return false;
   const deletedAt = value["DeletedAt"];
   if (deletedAt !== null) {
     if (typeof deletedAt !== "string") return false;
     if (!formats.isDateTime(deletedAt)) return false;
   }
-  if (typeof value["username"] !== "string") return false;
-  if (typeof value["email"] !== "string") return false;
   if (!isUserRole(value["role"])) return false;
-  if (typeof value["public_ssh_key"] !== "string") return false;
-  const createdAt2 = value["created_at"];
-  if (typeof createdAt2 !== "string") return false;
   if (!formats.isDateTime(createdAt2) && createdAt2.length !== 0) return false;
-  const updatedAt2 = value["updated_at"];
-  if (typeof updatedAt2 !== "string") return false;
   if (!formats.isDateTime(updatedAt2) && updatedAt2.length !== 0) return false;
   return true;
 }
@@ -2059,7 +2089,7 @@ function checkUser(value: unknown, path: check.Path, issues: check.Issue[]): voi
   }
   const role = value["role"];
   if (role === undefined) fault.missing(issues, [...path, "role"], at + "/required");
-  else checkUserRole(role, [...path, "role"], issues);
+  else if (!isUserRole(role)) checkUserRole(role, [...path, "role"], issues);
   const publicSshKey = value["public_ssh_key"];
   if (publicSshKey === undefined) {
     fault.missing(issues, [...path, "public_ssh_key"], at + "/required");
@@ -2127,7 +2157,7 @@ function checkCreateProjectParams(value: unknown, path: check.Path, issues: chec
   }
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `CreateProjectParams`. */
@@ -2141,21 +2171,23 @@ export function parseCreateProjectParams(value: unknown): t.CreateProjectParams 
 /** `specs/talis/projects.yaml#/components/schemas/Project` */
 export function isProject(value: unknown): value is t.Project {
   if (!check.isObject(value)) return false;
-  if (!isEntityID(value["ID"])) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
-  if (!formats.isDateTime(createdAt)) return false;
   const updatedAt = value["UpdatedAt"];
   if (typeof updatedAt !== "string") return false;
+  if (typeof value["name"] !== "string") return false;
+  if (typeof value["description"] !== "string") return false;
+  if (typeof value["config"] !== "string") return false;
+  const createdAt2 = value["created_at"];
+  if (typeof createdAt2 !== "string") return false;
+  if (!isEntityID(value["ID"])) return false;
+  if (!formats.isDateTime(createdAt)) return false;
   if (!formats.isDateTime(updatedAt)) return false;
   const deletedAt = value["DeletedAt"];
   if (deletedAt !== null) {
     if (typeof deletedAt !== "string") return false;
     if (!formats.isDateTime(deletedAt)) return false;
   }
-  if (typeof value["name"] !== "string") return false;
-  if (typeof value["description"] !== "string") return false;
-  if (typeof value["config"] !== "string") return false;
   const tasks = value["tasks"];
   if (tasks !== null) {
     if (!check.isArray(tasks)) return false;
@@ -2163,8 +2195,6 @@ export function isProject(value: unknown): value is t.Project {
       if (!isTask(tasks[i])) return false;
     }
   }
-  const createdAt2 = value["created_at"];
-  if (typeof createdAt2 !== "string") return false;
   if (!formats.isDateTime(createdAt2)) return false;
   return true;
 }
@@ -2174,7 +2204,7 @@ function checkProject(value: unknown, path: check.Path, issues: check.Issue[]): 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
   if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else checkEntityID(id, [...path, "ID"], issues);
+  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
   if (createdAt === undefined) {
     fault.missing(issues, [...path, "CreatedAt"], at + "/required");
@@ -2230,7 +2260,7 @@ function checkProject(value: unknown, path: check.Path, issues: check.Issue[]): 
         fault.wrongType(issues, [...path, "tasks"], at + "/properties/tasks/type", "array or null", tasks);
       } else {
         for (let i = 0; i < tasks.length; i++) {
-          checkTask(tasks[i], [...path, "tasks", i], issues);
+          if (!isTask(tasks[i])) checkTask(tasks[i], [...path, "tasks", i], issues);
         }
       }
     }
@@ -2276,7 +2306,7 @@ function checkProjectNameParams(value: unknown, path: check.Path, issues: check.
   }
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `ProjectNameParams`. */
@@ -2301,9 +2331,11 @@ function checkListProjectsParams(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const page = value["page"];
-  if (page !== undefined) checkPageNumber(page, [...path, "page"], issues);
+  if (page !== undefined) {
+    if (!isPageNumber(page)) checkPageNumber(page, [...path, "page"], issues);
+  }
 }
 
 /** Standard Schema of `ListProjectsParams`. */
@@ -2340,12 +2372,12 @@ function checkProjectList(value: unknown, path: check.Path, issues: check.Issue[
       fault.tooManyItems(issues, [...path, "rows"], at + "/properties/rows/maxItems", 50, rows);
     }
     for (let i = 0; i < rows.length; i++) {
-      checkProject(rows[i], [...path, "rows", i], issues);
+      if (!isProject(rows[i])) checkProject(rows[i], [...path, "rows", i], issues);
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPagination(pagination, [...path, "pagination"], issues);
+  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `ProjectList`. */
@@ -2381,9 +2413,11 @@ function checkListProjectInstancesParams(value: unknown, path: check.Path, issue
   }
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const page = value["page"];
-  if (page !== undefined) checkPageNumber(page, [...path, "page"], issues);
+  if (page !== undefined) {
+    if (!isPageNumber(page)) checkPageNumber(page, [...path, "page"], issues);
+  }
 }
 
 /** Standard Schema of `ListProjectInstancesParams`. */
@@ -2407,10 +2441,10 @@ function checkTaskIDParams(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const taskId = value["task_id"];
   if (taskId === undefined) fault.missing(issues, [...path, "task_id"], at + "/required");
-  else checkEntityID(taskId, [...path, "task_id"], issues);
+  else if (!isEntityID(taskId)) checkEntityID(taskId, [...path, "task_id"], issues);
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `TaskIDParams`. */
@@ -2424,23 +2458,10 @@ export function parseTaskIDParams(value: unknown): t.TaskIDParams {
 /** `specs/talis/tasks.yaml#/components/schemas/Task` */
 export function isTask(value: unknown): value is t.Task {
   if (!check.isObject(value)) return false;
-  if (!isEntityID(value["ID"])) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
-  if (!formats.isDateTime(createdAt)) return false;
   const updatedAt = value["UpdatedAt"];
   if (typeof updatedAt !== "string") return false;
-  if (!formats.isDateTime(updatedAt)) return false;
-  const deletedAt = value["DeletedAt"];
-  if (deletedAt !== null) {
-    if (typeof deletedAt !== "string") return false;
-    if (!formats.isDateTime(deletedAt)) return false;
-  }
-  if (!isEntityID(value["project_id"])) return false;
-  const instanceId = value["instance_id"];
-  if (instanceId !== undefined && !isEntityID(instanceId)) return false;
-  if (!isTaskAction(value["action"])) return false;
-  if (!isTaskStatus(value["status"])) return false;
   const attempts = value["attempts"];
   if (!check.isInteger(attempts)) return false;
   if (!formats.isInt32(attempts)) return false;
@@ -2454,6 +2475,19 @@ export function isTask(value: unknown): value is t.Task {
   if (typeof value["webhook_sent"] !== "boolean") return false;
   const createdAt2 = value["created_at"];
   if (typeof createdAt2 !== "string") return false;
+  if (!isEntityID(value["ID"])) return false;
+  if (!formats.isDateTime(createdAt)) return false;
+  if (!formats.isDateTime(updatedAt)) return false;
+  const deletedAt = value["DeletedAt"];
+  if (deletedAt !== null) {
+    if (typeof deletedAt !== "string") return false;
+    if (!formats.isDateTime(deletedAt)) return false;
+  }
+  if (!isEntityID(value["project_id"])) return false;
+  const instanceId = value["instance_id"];
+  if (instanceId !== undefined && !isEntityID(instanceId)) return false;
+  if (!isTaskAction(value["action"])) return false;
+  if (!isTaskStatus(value["status"])) return false;
   if (!formats.isDateTime(createdAt2)) return false;
   const lockedAt = value["locked_at"];
   if (lockedAt !== undefined) {
@@ -2474,7 +2508,7 @@ function checkTask(value: unknown, path: check.Path, issues: check.Issue[]): voi
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
   if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else checkEntityID(id, [...path, "ID"], issues);
+  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
   if (createdAt === undefined) {
     fault.missing(issues, [...path, "CreatedAt"], at + "/required");
@@ -2505,15 +2539,17 @@ function checkTask(value: unknown, path: check.Path, issues: check.Issue[]): voi
   }
   const projectId = value["project_id"];
   if (projectId === undefined) fault.missing(issues, [...path, "project_id"], at + "/required");
-  else checkEntityID(projectId, [...path, "project_id"], issues);
+  else if (!isEntityID(projectId)) checkEntityID(projectId, [...path, "project_id"], issues);
   const instanceId = value["instance_id"];
-  if (instanceId !== undefined) checkEntityID(instanceId, [...path, "instance_id"], issues);
+  if (instanceId !== undefined) {
+    if (!isEntityID(instanceId)) checkEntityID(instanceId, [...path, "instance_id"], issues);
+  }
   const action = value["action"];
   if (action === undefined) fault.missing(issues, [...path, "action"], at + "/required");
-  else checkTaskAction(action, [...path, "action"], issues);
+  else if (!isTaskAction(action)) checkTaskAction(action, [...path, "action"], issues);
   const status = value["status"];
   if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else checkTaskStatus(status, [...path, "status"], issues);
+  else if (!isTaskStatus(status)) checkTaskStatus(status, [...path, "status"], issues);
   const attempts = value["attempts"];
   if (attempts === undefined) {
     fault.missing(issues, [...path, "attempts"], at + "/required");
@@ -2571,7 +2607,7 @@ function checkTask(value: unknown, path: check.Path, issues: check.Issue[]): voi
   }
   const priority = value["priority"];
   if (priority === undefined) fault.missing(issues, [...path, "priority"], at + "/required");
-  else checkTaskPriority(priority, [...path, "priority"], issues);
+  else if (!isTaskPriority(priority)) checkTaskPriority(priority, [...path, "priority"], issues);
 }
 
 /** Standard Schema of `Task`. */
@@ -2607,9 +2643,11 @@ function checkListTasksParams(value: unknown, path: check.Path, issues: check.Is
   }
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const page = value["page"];
-  if (page !== undefined) checkPageNumber(page, [...path, "page"], issues);
+  if (page !== undefined) {
+    if (!isPageNumber(page)) checkPageNumber(page, [...path, "page"], issues);
+  }
 }
 
 /** Standard Schema of `ListTasksParams`. */
@@ -2642,12 +2680,12 @@ function checkTaskList(value: unknown, path: check.Path, issues: check.Issue[]):
     fault.wrongType(issues, [...path, "rows"], at + "/properties/rows/type", "array", rows);
   } else {
     for (let i = 0; i < rows.length; i++) {
-      checkTask(rows[i], [...path, "rows", i], issues);
+      if (!isTask(rows[i])) checkTask(rows[i], [...path, "rows", i], issues);
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else checkPagination(pagination, [...path, "pagination"], issues);
+  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
 }
 
 /** Standard Schema of `TaskList`. */
@@ -2672,13 +2710,13 @@ function checkUpdateTaskStatusParams(value: unknown, path: check.Path, issues: c
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const taskId = value["task_id"];
   if (taskId === undefined) fault.missing(issues, [...path, "task_id"], at + "/required");
-  else checkEntityID(taskId, [...path, "task_id"], issues);
+  else if (!isEntityID(taskId)) checkEntityID(taskId, [...path, "task_id"], issues);
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const status = value["status"];
   if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else checkTaskStatus(status, [...path, "status"], issues);
+  else if (!isTaskStatus(status)) checkTaskStatus(status, [...path, "status"], issues);
 }
 
 /** Standard Schema of `UpdateTaskStatusParams`. */
@@ -2723,7 +2761,7 @@ function checkCreateSSHKeyParams(value: unknown, path: check.Path, issues: check
   }
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `CreateSSHKeyParams`. */
@@ -2737,20 +2775,20 @@ export function parseCreateSSHKeyParams(value: unknown): t.CreateSSHKeyParams {
 /** `specs/talis/ssh-keys.yaml#/components/schemas/SSHKey` */
 export function isSSHKey(value: unknown): value is t.SSHKey {
   if (!check.isObject(value)) return false;
-  if (!isEntityID(value["ID"])) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
-  if (!formats.isDateTime(createdAt)) return false;
   const updatedAt = value["UpdatedAt"];
   if (typeof updatedAt !== "string") return false;
+  if (typeof value["name"] !== "string") return false;
+  if (typeof value["public_key"] !== "string") return false;
+  if (!isEntityID(value["ID"])) return false;
+  if (!formats.isDateTime(createdAt)) return false;
   if (!formats.isDateTime(updatedAt)) return false;
   const deletedAt = value["DeletedAt"];
   if (deletedAt !== null) {
     if (typeof deletedAt !== "string") return false;
     if (!formats.isDateTime(deletedAt)) return false;
   }
-  if (typeof value["name"] !== "string") return false;
-  if (typeof value["public_key"] !== "string") return false;
   if (!isOwnerID(value["owner_id"])) return false;
   return true;
 }
@@ -2760,7 +2798,7 @@ function checkSSHKey(value: unknown, path: check.Path, issues: check.Issue[]): v
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
   if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else checkEntityID(id, [...path, "ID"], issues);
+  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
   if (createdAt === undefined) {
     fault.missing(issues, [...path, "CreatedAt"], at + "/required");
@@ -2803,7 +2841,7 @@ function checkSSHKey(value: unknown, path: check.Path, issues: check.Issue[]): v
   }
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `SSHKey`. */
@@ -2869,7 +2907,7 @@ function checkSSHKeyList(value: unknown, path: check.Path, issues: check.Issue[]
   const at = "specs/talis/ssh-keys.yaml#/components/schemas/SSHKeyList";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    checkSSHKey(value[i], [...path, i], issues);
+    if (!isSSHKey(value[i])) checkSSHKey(value[i], [...path, i], issues);
   }
 }
 
@@ -2904,7 +2942,7 @@ function checkDeleteSSHKeyParams(value: unknown, path: check.Path, issues: check
   }
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
 }
 
 /** Standard Schema of `DeleteSSHKeyParams`. */
@@ -3005,9 +3043,9 @@ export function parsePagination(value: unknown): t.Pagination {
 /** `specs/talis/common.yaml#/components/schemas/SlugResponse` */
 export function isSlugResponse(value: unknown): value is t.SlugResponse {
   if (!check.isObject(value)) return false;
-  if (!isSlug(value["slug"])) return false;
   if (typeof value["error"] !== "string") return false;
   if (value["data"] === undefined) return false;
+  if (!isSlug(value["slug"])) return false;
   return true;
 }
 
@@ -3016,7 +3054,7 @@ function checkSlugResponse(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const slug = value["slug"];
   if (slug === undefined) fault.missing(issues, [...path, "slug"], at + "/required");
-  else checkSlug(slug, [...path, "slug"], issues);
+  else if (!isSlug(slug)) checkSlug(slug, [...path, "slug"], issues);
   const error = value["error"];
   if (error === undefined) {
     fault.missing(issues, [...path, "error"], at + "/required");
@@ -3181,6 +3219,27 @@ export function parseVolumeDetail(value: unknown): t.VolumeDetail {
 /** `specs/talis/instances.yaml#/components/schemas/InstanceMetadata` */
 export function isInstanceMetadata(value: unknown): value is t.InstanceMetadata {
   if (!check.isObject(value)) return false;
+  const name = value["name"];
+  if (typeof name !== "string") return false;
+  if (check.longerThan(name, 255)) return false;
+  const providerInstanceId = value["provider_instance_id"];
+  if (providerInstanceId !== undefined) {
+    if (!check.isInteger(providerInstanceId)) return false;
+    if (!formats.isInt64(providerInstanceId)) return false;
+    if (providerInstanceId < 0) return false;
+    if (providerInstanceId > 9007199254740991) return false;
+  }
+  const publicIp = value["public_ip"];
+  if (publicIp !== undefined) {
+    if (typeof publicIp !== "string") return false;
+    if (check.longerThan(publicIp, 100)) return false;
+  }
+  if (typeof value["region"] !== "string") return false;
+  if (typeof value["size"] !== "string") return false;
+  const image = value["image"];
+  if (image !== undefined && typeof image !== "string") return false;
+  const createdAt2 = value["created_at"];
+  if (typeof createdAt2 !== "string") return false;
   if (!isEntityID(value["ID"])) return false;
   const createdAt = value["CreatedAt"];
   if (createdAt !== undefined) {
@@ -3199,26 +3258,7 @@ export function isInstanceMetadata(value: unknown): value is t.InstanceMetadata 
   }
   if (!isOwnerID(value["owner_id"])) return false;
   if (!isEntityID(value["project_id"])) return false;
-  const name = value["name"];
-  if (typeof name !== "string") return false;
-  if (check.longerThan(name, 255)) return false;
   if (!isProviderID(value["provider_id"])) return false;
-  const providerInstanceId = value["provider_instance_id"];
-  if (providerInstanceId !== undefined) {
-    if (!check.isInteger(providerInstanceId)) return false;
-    if (!formats.isInt64(providerInstanceId)) return false;
-    if (providerInstanceId < 0) return false;
-    if (providerInstanceId > 9007199254740991) return false;
-  }
-  const publicIp = value["public_ip"];
-  if (publicIp !== undefined) {
-    if (typeof publicIp !== "string") return false;
-    if (check.longerThan(publicIp, 100)) return false;
-  }
-  if (typeof value["region"] !== "string") return false;
-  if (typeof value["size"] !== "string") return false;
-  const image = value["image"];
-  if (image !== undefined && typeof image !== "string") return false;
   const tags = value["tags"];
   if (tags !== undefined && tags !== null) {
     if (!check.isArray(tags)) return false;
@@ -3241,8 +3281,6 @@ export function isInstanceMetadata(value: unknown): value is t.InstanceMetadata 
       if (!isVolumeDetail(volumeDetails[i])) return false;
     }
   }
-  const createdAt2 = value["created_at"];
-  if (typeof createdAt2 !== "string") return false;
   if (!formats.isDateTime(createdAt2)) return false;
   const payloadStatus = value["payload_status"];
   if (payloadStatus !== undefined && !isPayloadStatus(payloadStatus)) return false;
@@ -3254,7 +3292,7 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
   if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else checkEntityID(id, [...path, "ID"], issues);
+  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
   const createdAt = value["CreatedAt"];
   if (createdAt !== undefined) {
     if (typeof createdAt !== "string") {
@@ -3281,10 +3319,10 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
   }
   const ownerId = value["owner_id"];
   if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
   const projectId = value["project_id"];
   if (projectId === undefined) fault.missing(issues, [...path, "project_id"], at + "/required");
-  else checkEntityID(projectId, [...path, "project_id"], issues);
+  else if (!isEntityID(projectId)) checkEntityID(projectId, [...path, "project_id"], issues);
   const name = value["name"];
   if (name === undefined) {
     fault.missing(issues, [...path, "name"], at + "/required");
@@ -3295,7 +3333,7 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
   }
   const providerId = value["provider_id"];
   if (providerId === undefined) fault.missing(issues, [...path, "provider_id"], at + "/required");
-  else checkProviderID(providerId, [...path, "provider_id"], issues);
+  else if (!isProviderID(providerId)) checkProviderID(providerId, [...path, "provider_id"], issues);
   const providerInstanceId = value["provider_instance_id"];
   if (providerInstanceId !== undefined) {
     if (!check.isInteger(providerInstanceId)) {
@@ -3351,7 +3389,7 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
   }
   const status = value["status"];
   if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else checkInstanceStatus(status, [...path, "status"], issues);
+  else if (!isInstanceStatus(status)) checkInstanceStatus(status, [...path, "status"], issues);
   const volumeIds = value["volume_ids"];
   if (volumeIds !== undefined && volumeIds !== null) {
     if (!check.isArray(volumeIds)) {
@@ -3371,7 +3409,9 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
       fault.wrongType(issues, [...path, "volume_details"], at + "/properties/volume_details/type", "array or null", volumeDetails);
     } else {
       for (let i = 0; i < volumeDetails.length; i++) {
-        checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+        if (!isVolumeDetail(volumeDetails[i])) {
+          checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+        }
       }
     }
   }
@@ -3385,7 +3425,9 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
   }
   const payloadStatus = value["payload_status"];
   if (payloadStatus !== undefined) {
-    checkPayloadStatus(payloadStatus, [...path, "payload_status"], issues);
+    if (!isPayloadStatus(payloadStatus)) {
+      checkPayloadStatus(payloadStatus, [...path, "payload_status"], issues);
+    }
   }
 }
 
@@ -3420,7 +3462,9 @@ function checkPublicIP(value: unknown, path: check.Path, issues: check.Issue[]):
     fault.tooLong(issues, [...path, "public_ip"], at + "/properties/public_ip/maxLength", 100, publicIp);
   }
   const instanceId = value["instance_id"];
-  if (instanceId !== undefined) checkEntityID(instanceId, [...path, "instance_id"], issues);
+  if (instanceId !== undefined) {
+    if (!isEntityID(instanceId)) checkEntityID(instanceId, [...path, "instance_id"], issues);
+  }
 }
 
 /** Standard Schema of `PublicIP`. */
@@ -3470,9 +3514,11 @@ function checkCreateUserRequest(value: unknown, path: check.Path, issues: check.
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkCreateUserParams(params, [...path, "params"], issues);
+  else if (!isCreateUserParams(params)) checkCreateUserParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `CreateUserRequest`. */
@@ -3505,10 +3551,12 @@ function checkGetUsersRequest(value: unknown, path: check.Path, issues: check.Is
   }
   const params = value["params"];
   if (params !== undefined && params !== null) {
-    checkGetUsersParams(params, [...path, "params"], issues);
+    if (!isGetUsersParams(params)) checkGetUsersParams(params, [...path, "params"], issues);
   }
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `GetUsersRequest`. */
@@ -3540,9 +3588,11 @@ function checkGetUserByIDRequest(value: unknown, path: check.Path, issues: check
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkUserIDParams(params, [...path, "params"], issues);
+  else if (!isUserIDParams(params)) checkUserIDParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `GetUserByIDRequest`. */
@@ -3574,9 +3624,11 @@ function checkDeleteUserRequest(value: unknown, path: check.Path, issues: check.
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkUserIDParams(params, [...path, "params"], issues);
+  else if (!isUserIDParams(params)) checkUserIDParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `DeleteUserRequest`. */
@@ -3607,10 +3659,17 @@ function checkCreateProjectRequest(value: unknown, path: check.Path, issues: che
     fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.create"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkCreateProjectParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, [...path, "params"], at + "/required");
+  } else {
+    if (!isCreateProjectParams(params)) {
+      checkCreateProjectParams(params, [...path, "params"], issues);
+    }
+  }
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `CreateProjectRequest`. */
@@ -3642,9 +3701,11 @@ function checkGetProjectRequest(value: unknown, path: check.Path, issues: check.
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkProjectNameParams(params, [...path, "params"], issues);
+  else if (!isProjectNameParams(params)) checkProjectNameParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `GetProjectRequest`. */
@@ -3676,9 +3737,11 @@ function checkListProjectsRequest(value: unknown, path: check.Path, issues: chec
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkListProjectsParams(params, [...path, "params"], issues);
+  else if (!isListProjectsParams(params)) checkListProjectsParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `ListProjectsRequest`. */
@@ -3710,9 +3773,11 @@ function checkDeleteProjectRequest(value: unknown, path: check.Path, issues: che
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkProjectNameParams(params, [...path, "params"], issues);
+  else if (!isProjectNameParams(params)) checkProjectNameParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `DeleteProjectRequest`. */
@@ -3743,10 +3808,17 @@ function checkListProjectInstancesRequest(value: unknown, path: check.Path, issu
     fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.listInstances"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkListProjectInstancesParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, [...path, "params"], at + "/required");
+  } else {
+    if (!isListProjectInstancesParams(params)) {
+      checkListProjectInstancesParams(params, [...path, "params"], issues);
+    }
+  }
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `ListProjectInstancesRequest`. */
@@ -3778,9 +3850,11 @@ function checkGetTaskRequest(value: unknown, path: check.Path, issues: check.Iss
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkTaskIDParams(params, [...path, "params"], issues);
+  else if (!isTaskIDParams(params)) checkTaskIDParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `GetTaskRequest`. */
@@ -3812,9 +3886,11 @@ function checkListTasksRequest(value: unknown, path: check.Path, issues: check.I
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkListTasksParams(params, [...path, "params"], issues);
+  else if (!isListTasksParams(params)) checkListTasksParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `ListTasksRequest`. */
@@ -3846,9 +3922,11 @@ function checkTerminateTaskRequest(value: unknown, path: check.Path, issues: che
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkTaskIDParams(params, [...path, "params"], issues);
+  else if (!isTaskIDParams(params)) checkTaskIDParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `TerminateTaskRequest`. */
@@ -3879,10 +3957,17 @@ function checkUpdateTaskStatusRequest(value: unknown, path: check.Path, issues: 
     fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["task.updateStatus"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkUpdateTaskStatusParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, [...path, "params"], at + "/required");
+  } else {
+    if (!isUpdateTaskStatusParams(params)) {
+      checkUpdateTaskStatusParams(params, [...path, "params"], issues);
+    }
+  }
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `UpdateTaskStatusRequest`. */
@@ -3914,9 +3999,11 @@ function checkCreateSSHKeyRequest(value: unknown, path: check.Path, issues: chec
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkCreateSSHKeyParams(params, [...path, "params"], issues);
+  else if (!isCreateSSHKeyParams(params)) checkCreateSSHKeyParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `CreateSSHKeyRequest`. */
@@ -3949,10 +4036,12 @@ function checkListSSHKeysRequest(value: unknown, path: check.Path, issues: check
   }
   const params = value["params"];
   if (params !== undefined && params !== null) {
-    checkListSSHKeysParams(params, [...path, "params"], issues);
+    if (!isListSSHKeysParams(params)) checkListSSHKeysParams(params, [...path, "params"], issues);
   }
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `ListSSHKeysRequest`. */
@@ -3984,9 +4073,11 @@ function checkDeleteSSHKeyRequest(value: unknown, path: check.Path, issues: chec
   }
   const params = value["params"];
   if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else checkDeleteSSHKeyParams(params, [...path, "params"], issues);
+  else if (!isDeleteSSHKeyParams(params)) checkDeleteSSHKeyParams(params, [...path, "params"], issues);
   const id = value["id"];
-  if (id !== undefined) checkRpcID(id, [...path, "id"], issues);
+  if (id !== undefined) {
+    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+  }
 }
 
 /** Standard Schema of `DeleteSSHKeyRequest`. */
@@ -4349,7 +4440,9 @@ function checkCreateInstanceRequestBody(value: unknown, path: check.Path, issues
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
-    checkInstanceRequestInput(value[i], [...path, i], issues);
+    if (!isInstanceRequestInput(value[i])) {
+      checkInstanceRequestInput(value[i], [...path, i], issues);
+    }
   }
 }
 
