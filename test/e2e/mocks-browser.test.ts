@@ -1,10 +1,9 @@
 /** The generated handlers in a page: MSW's service worker answers what the generated client asks. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { useBrowser } from "../support/browser.ts";
-import { serve } from "../support/http-server.ts";
+import { servePage } from "../support/page-server.ts";
 
 const root = join(import.meta.dirname, "../..");
 const openBrowser = useBrowser();
@@ -26,22 +25,15 @@ document.title = JSON.stringify([name === mocks.getFunction.example(200).body.na
 `;
 
 test("answer a page of the browser", async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: root, loader: "ts" },
-    bundle: true,
-    format: "esm",
-    write: false,
-    logLevel: "silent",
-  });
-  const script = { "content-type": "text/javascript" };
-  const server = await serve({
-    "/": { headers: { "content-type": "text/html" }, body: '<script type="module" src="/page.js"></script>' },
-    "/page.js": { headers: script, body: outputFiles[0]?.text ?? "" },
-    "/mockServiceWorker.js": {
-      headers: script,
-      body: readFileSync(join(root, "node_modules/msw/lib/mockServiceWorker.js"), "utf8"),
+  const server = await servePage(
+    { text: program, folder: root },
+    {
+      "/mockServiceWorker.js": {
+        headers: { "content-type": "text/javascript" },
+        body: readFileSync(join(root, "node_modules/msw/lib/mockServiceWorker.js"), "utf8"),
+      },
     },
-  });
+  );
   const page = await openBrowser().newPage();
   await page.goto(server.url);
   await page.waitForFunction("document.title !== ''", undefined, { timeout: 20_000 });
