@@ -10,6 +10,7 @@ function everything(api: string) {
       validators: true,
       client: true,
       server: true,
+      query: true,
       "contract-tests": { output: `test/contract/${api}` },
       mocks: { output: `test/mocks/${api}` },
     },

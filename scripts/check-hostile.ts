@@ -35,7 +35,7 @@ async function checkCase(file: string): Promise<void> {
   mkdirSync(join(root, ".scratch"), { recursive: true });
   const scratch = mkdtempSync(join(root, ".scratch/hostile-"));
   const output = join(scratch, "inner/output");
-  const targets = ["types", "validators", "client", "server", "contract-tests", "mocks"];
+  const targets = ["types", "validators", "client", "server", "contract-tests", "mocks", "query"];
   const cli = ["--conditions=specwright-source", "scripts/main.mjs", "generate", join(folder, file)];
   const result = await runNode([...cli, "-o", output, "--api", "hostile", "-t", ...targets], root);
   const code = refused[file];

@@ -5,7 +5,8 @@ import { planOperationNames } from "./operation-names.ts";
 import { type OperationsView, planOperations } from "./plan.ts";
 import { type ClientView, planClient } from "./plan-client.ts";
 
-export { clientMethod } from "./operation-names.ts";
+export { type Callable, clientMethod, type Names, planOperationNames } from "./operation-names.ts";
+export { callableDoc, inputName } from "./plan.ts";
 
 export const client = defineGenerator({
   name: "client",

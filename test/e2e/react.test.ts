@@ -23,3 +23,23 @@ test("openapi-react-query works on the client's fetch", async () => {
   await page.getByRole("button", { name: /^created / }).waitFor();
   expect(await page.locator("p").count()).toBe(2);
 });
+
+test("components use the generated options of TanStack Query", async () => {
+  await using page = await visit("query.tsx");
+  const pages = page.locator("#pages");
+  await pages.getByText("one, two", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "more" }).click();
+  await pages.getByText("one, two, three, four", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "more" }).click();
+  await pages.getByText("one, two, three, four, five", { exact: true }).waitFor();
+  expect(await page.getByRole("button", { name: "more" }).count()).toBe(0);
+
+  // The key of the list stands for its pages too.
+  await page.getByRole("button", { name: "create" }).click();
+  await pages.getByText("zero, one, two, three, four, five", { exact: true }).waitFor();
+
+  await page.locator("#missing", { hasText: "Function not found" }).waitFor();
+  await page.locator("#waiting", { hasText: "fetching" }).waitFor();
+  await page.getByRole("button", { name: "leave" }).click();
+  await page.waitForFunction("document.title === 'aborted'");
+});
