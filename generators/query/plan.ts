@@ -7,9 +7,8 @@ export interface QueryView {
   /** Import specifiers. */
   readonly operations: string;
   readonly types: string;
-  readonly title: string;
   /** Constant with the beginning of all keys. */
-  readonly root: string;
+  readonly root: { readonly doc: readonly string[]; readonly name: string };
   /** Literal: the first part of every key. */
   readonly api: string;
   readonly calls: readonly CallView[];
@@ -64,8 +63,10 @@ export function planQuery(model: ApiModel, context: PlanContext): QueryView {
     header: context.header(),
     operations: `${apiImport}/operations.ts`,
     types: `${apiImport}/types.ts`,
-    title: model.title.replace(/\s+/g, " "),
-    root,
+    root: {
+      doc: docComment([`The beginning of every key here: stands for all that comes from ${model.title}.`]),
+      name: root,
+    },
     api: stringLiteral(api),
     calls: names.callables
       .filter((callable) => isAnswered(callable, names))
