@@ -5,7 +5,7 @@ import * as query from "../runtime/query.ts";
 import * as operations from "./operations.ts";
 import type * as t from "./types.ts";
 
-/** The beginning of every key here: invalidates all that comes from Blog. */
+/** The beginning of every key here: stands for all that comes from Blog. */
 export const blogQueryKey: readonly [api: string] = ["blog"];
 
 /**

@@ -5,7 +5,7 @@ import * as query from "../runtime/query.ts";
 import * as operations from "./operations.ts";
 import type * as t from "./types.ts";
 
-/** The beginning of every key here: invalidates all that comes from Chocolates. */
+/** The beginning of every key here: stands for all that comes from Chocolates. */
 export const chocolatesQueryKey: readonly [api: string] = ["chocolates"];
 
 /**

@@ -5,7 +5,7 @@ import * as query from "../runtime/query.ts";
 import * as operations from "./operations.ts";
 import type * as t from "./types.ts";
 
-/** The beginning of every key here: invalidates all that comes from GoDoxy. */
+/** The beginning of every key here: stands for all that comes from GoDoxy. */
 export const godoxyQueryKey: readonly [api: string] = ["godoxy"];
 
 /** Key of `getVersion` with an input; without one, of all its calls and pages. */

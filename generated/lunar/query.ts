@@ -5,7 +5,7 @@ import * as query from "../runtime/query.ts";
 import * as operations from "./operations.ts";
 import type * as t from "./types.ts";
 
-/** The beginning of every key here: invalidates all that comes from Lunar. */
+/** The beginning of every key here: stands for all that comes from Lunar. */
 export const lunarQueryKey: readonly [api: string] = ["lunar"];
 
 /**
