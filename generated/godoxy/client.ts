@@ -53,9 +53,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /health`
    * `specs/godoxy/core.yaml#/paths/~1health/get`
    */
-  readonly getHealth:
-    & ((input?: t.GetHealthInput, options?: http.CallOptions) => Promise<t.GetHealthOutput>)
-    & http.Subscribed<t.GetHealthInput, t.HealthMap>;
+  readonly getHealth: ((input?: t.GetHealthInput, options?: http.CallOptions) => Promise<t.GetHealthOutput>) & http.Subscribed<t.GetHealthInput, t.HealthMap, never>;
   /**
    * Count routes by provider and health
    *
@@ -64,9 +62,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /stats`
    * `specs/godoxy/core.yaml#/paths/~1stats/get`
    */
-  readonly getStats:
-    & ((input?: t.GetStatsInput, options?: http.CallOptions) => Promise<t.GetStatsOutput>)
-    & http.Subscribed<t.GetStatsInput, t.StatsResponse>;
+  readonly getStats: ((input?: t.GetStatsInput, options?: http.CallOptions) => Promise<t.GetStatsOutput>) & http.Subscribed<t.GetStatsInput, t.StatsResponse, never>;
   /**
    * Get the icon of a URL or of a route
    *
@@ -177,9 +173,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /route/list`
    * `specs/godoxy/route.yaml#/paths/~1route~1list/get`
    */
-  readonly listRoutes:
-    & ((input?: t.ListRoutesInput, options?: http.CallOptions) => Promise<t.ListRoutesOutput>)
-    & http.Subscribed<t.ListRoutesInput, t.Route[]>;
+  readonly listRoutes: ((input?: t.ListRoutesInput, options?: http.CallOptions) => Promise<t.ListRoutesOutput>) & http.Subscribed<t.ListRoutesInput, t.Route[], never>;
   /**
    * Read a route
    *
@@ -198,9 +192,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /route/providers`
    * `specs/godoxy/route.yaml#/paths/~1route~1providers/get`
    */
-  readonly listRouteProviders:
-    & ((input?: t.ListRouteProvidersInput, options?: http.CallOptions) => Promise<t.ListRouteProvidersOutput>)
-    & http.Subscribed<t.ListRouteProvidersInput, t.RouteProvider[]>;
+  readonly listRouteProviders: ((input?: t.ListRouteProvidersInput, options?: http.CallOptions) => Promise<t.ListRouteProvidersOutput>) & http.Subscribed<t.ListRouteProvidersInput, t.RouteProvider[], never>;
   /**
    * List routes, grouped by provider
    *
@@ -261,9 +253,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /docker/containers`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1containers/get`
    */
-  readonly listContainers:
-    & ((input?: t.ListContainersInput, options?: http.CallOptions) => Promise<t.ListContainersOutput>)
-    & http.Subscribed<t.ListContainersInput, t.ContainerResponse[]>;
+  readonly listContainers: ((input?: t.ListContainersInput, options?: http.CallOptions) => Promise<t.ListContainersOutput>) & http.Subscribed<t.ListContainersInput, t.ContainerResponse[], never>;
   /**
    * Describe the Docker hosts
    *
@@ -276,9 +266,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /docker/info`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1info/get`
    */
-  readonly getDockerInfo:
-    & ((input?: t.GetDockerInfoInput, options?: http.CallOptions) => Promise<t.GetDockerInfoOutput>)
-    & http.Subscribed<t.GetDockerInfoInput, t.ServerInfo[]>;
+  readonly getDockerInfo: ((input?: t.GetDockerInfoInput, options?: http.CallOptions) => Promise<t.GetDockerInfoOutput>) & http.Subscribed<t.GetDockerInfoInput, t.ServerInfo[], never>;
   /**
    * Follow the log of a container
    *
@@ -288,9 +276,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /docker/logs/{id}`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1logs~1{id}/get`
    */
-  readonly streamContainerLogs:
-    & ((input: t.StreamContainerLogsInput, options?: http.CallOptions) => Promise<t.StreamContainerLogsOutput>)
-    & http.Subscribed<t.StreamContainerLogsInput, string>;
+  readonly streamContainerLogs: ((input: t.StreamContainerLogsInput, options?: http.CallOptions) => Promise<t.StreamContainerLogsOutput>) & http.Subscribed<t.StreamContainerLogsInput, string, never>;
   /**
    * Measure a container
    *
@@ -300,9 +286,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /docker/stats/{id}`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1stats~1{id}/get`
    */
-  readonly getContainerStats:
-    & ((input: t.GetContainerStatsInput, options?: http.CallOptions) => Promise<t.GetContainerStatsOutput>)
-    & http.Subscribed<t.GetContainerStatsInput, t.ContainerStatsResponse>;
+  readonly getContainerStats: ((input: t.GetContainerStatsInput, options?: http.CallOptions) => Promise<t.GetContainerStatsOutput>) & http.Subscribed<t.GetContainerStatsInput, t.ContainerStatsResponse, never>;
   /**
    * Start a container
    *
@@ -352,9 +336,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /cert/renew`
    * `specs/godoxy/cert.yaml#/paths/~1cert~1renew/get`
    */
-  readonly renewCert:
-    & ((input?: t.RenewCertInput, options?: http.CallOptions) => Promise<t.RenewCertOutput>)
-    & http.Subscribed<t.RenewCertInput, string>;
+  readonly renewCert: ((input?: t.RenewCertInput, options?: http.CallOptions) => Promise<t.RenewCertOutput>) & http.Subscribed<t.RenewCertInput, string, never>;
   /**
    * Read the load of a machine
    *
@@ -367,9 +349,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /metrics/system_info`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1system_info/get`
    */
-  readonly getSystemInfo:
-    & ((input?: t.GetSystemInfoInput, options?: http.CallOptions) => Promise<t.GetSystemInfoOutput>)
-    & http.Subscribed<t.GetSystemInfoInput, t.SystemInfoResult>;
+  readonly getSystemInfo: ((input?: t.GetSystemInfoInput, options?: http.CallOptions) => Promise<t.GetSystemInfoOutput>) & http.Subscribed<t.GetSystemInfoInput, t.SystemInfoResult, never>;
   /**
    * Follow the load of all machines
    *
@@ -383,9 +363,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /metrics/all_system_info`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1all_system_info/get`
    */
-  readonly streamAllSystemInfo:
-    & ((input?: t.StreamAllSystemInfoInput, options?: http.CallOptions) => Promise<t.StreamAllSystemInfoOutput>)
-    & http.Subscribed<t.StreamAllSystemInfoInput, t.NamedSystemInfo>;
+  readonly streamAllSystemInfo: ((input?: t.StreamAllSystemInfoInput, options?: http.CallOptions) => Promise<t.StreamAllSystemInfoOutput>) & http.Subscribed<t.StreamAllSystemInfoInput, t.NamedSystemInfo, never>;
   /**
    * Read the availability of routes
    *
@@ -396,10 +374,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /metrics/uptime`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1uptime/get`
    */
-  readonly getUptime:
-    & ((input?: t.GetUptimeInput, options?: http.CallOptions) => Promise<t.GetUptimeOutput>)
-    & http.Paged<t.GetUptimeInput, t.GetUptimeOutput, t.RouteUptimeAggregate>
-    & http.Subscribed<t.GetUptimeInput, t.UptimeResult>;
+  readonly getUptime: ((input?: t.GetUptimeInput, options?: http.CallOptions) => Promise<t.GetUptimeOutput>) & http.Paged<t.GetUptimeInput, t.GetUptimeOutput, t.RouteUptimeAggregate> & http.Subscribed<t.GetUptimeInput, t.UptimeResult, never>;
   /**
    * List the categories
    *
@@ -426,9 +401,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /homepage/items`
    * `specs/godoxy/homepage.yaml#/paths/~1homepage~1items/get`
    */
-  readonly listHomepageItems:
-    & ((input?: t.ListHomepageItemsInput, options?: http.CallOptions) => Promise<t.ListHomepageItemsOutput>)
-    & http.Subscribed<t.ListHomepageItemsInput, t.HomepageCategory[]>;
+  readonly listHomepageItems: ((input?: t.ListHomepageItemsInput, options?: http.CallOptions) => Promise<t.ListHomepageItemsOutput>) & http.Subscribed<t.ListHomepageItemsInput, t.HomepageCategory[], never>;
   /**
    * Set what an item says
    *
@@ -571,9 +544,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /agent/list`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1list/get`
    */
-  readonly listAgents:
-    & ((input?: t.ListAgentsInput, options?: http.CallOptions) => Promise<t.ListAgentsOutput>)
-    & http.Subscribed<t.ListAgentsInput, t.Agent[]>;
+  readonly listAgents: ((input?: t.ListAgentsInput, options?: http.CallOptions) => Promise<t.ListAgentsOutput>) & http.Subscribed<t.ListAgentsInput, t.Agent[], never>;
   /**
    * Prepare a new agent
    *
@@ -612,9 +583,7 @@ export interface GodoxyClient extends http.Transport {
    * `GET /proxmox/journalctl/{node}/{vmid}/{service}`
    * `specs/godoxy/proxmox.yaml#/paths/~1proxmox~1journalctl~1{node}~1{vmid}~1{service}/get`
    */
-  readonly streamLxcServiceJournal:
-    & ((input: t.StreamLxcServiceJournalInput, options?: http.CallOptions) => Promise<t.StreamLxcServiceJournalOutput>)
-    & http.Subscribed<t.StreamLxcServiceJournalInput, string>;
+  readonly streamLxcServiceJournal: ((input: t.StreamLxcServiceJournalInput, options?: http.CallOptions) => Promise<t.StreamLxcServiceJournalOutput>) & http.Subscribed<t.StreamLxcServiceJournalInput, string, never>;
   /** The same methods, with `{ data, error, response }` for answer: they throw only when none has come. */
   readonly raw: http.RawMethods<typeof descriptors>;
   /** openapi-fetch on the contract's paths, with its styles and credentials. What it `use`s stays with it. */
@@ -703,10 +672,7 @@ export function defaultOptions(): { baseUrl: string; timeout: number } {
 
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createGodoxyTransport(options: GodoxyClientOptions = {}): http.Transport {
-  return http.createTransport(
-    options,
-    "http://127.0.0.1:8888/api/v1",
-  );
+  return http.createTransport(options, "http://127.0.0.1:8888/api/v1");
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */
