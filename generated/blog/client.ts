@@ -37,7 +37,9 @@ export interface BlogClient extends http.Transport {
    * `GET /v1/posts`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts/get`
    */
-  readonly listPosts: ((input?: t.ListPostsInput, options?: http.CallOptions) => Promise<t.ListPostsOutput>) & http.Paged<t.ListPostsInput, t.ListPostsOutput, t.PostResource>;
+  readonly listPosts:
+    & ((input?: t.ListPostsInput, options?: http.CallOptions) => Promise<t.ListPostsOutput>)
+    & http.Paged<t.ListPostsInput, t.ListPostsOutput, t.PostResource>;
   /**
    * Create a post
    *
@@ -105,7 +107,9 @@ export interface BlogClient extends http.Transport {
    * `GET /v1/posts/{id}/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1comments/get`
    */
-  readonly listPostComments: ((input: t.ListPostCommentsInput, options?: http.CallOptions) => Promise<t.ListPostCommentsOutput>) & http.Paged<t.ListPostCommentsInput, t.ListPostCommentsOutput, t.CommentResource>;
+  readonly listPostComments:
+    & ((input: t.ListPostCommentsInput, options?: http.CallOptions) => Promise<t.ListPostCommentsOutput>)
+    & http.Paged<t.ListPostCommentsInput, t.ListPostCommentsOutput, t.CommentResource>;
   /**
    * Read which comments a post has
    *
@@ -166,7 +170,9 @@ export interface BlogClient extends http.Transport {
    * `GET /v1/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments/get`
    */
-  readonly listComments: ((input?: t.ListCommentsInput, options?: http.CallOptions) => Promise<t.ListCommentsOutput>) & http.Paged<t.ListCommentsInput, t.ListCommentsOutput, t.CommentResource>;
+  readonly listComments:
+    & ((input?: t.ListCommentsInput, options?: http.CallOptions) => Promise<t.ListCommentsOutput>)
+    & http.Paged<t.ListCommentsInput, t.ListCommentsOutput, t.CommentResource>;
   /**
    * Create a comment
    *
@@ -255,7 +261,10 @@ export function defaultOptions(): { baseUrl: string; timeout: number } {
 
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createBlogTransport(options: BlogClientOptions = {}): http.Transport {
-  return http.createTransport(options, "http://localhost:8080");
+  return http.createTransport(
+    options,
+    "http://localhost:8080",
+  );
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */

@@ -49,7 +49,9 @@ export interface ChocolatesClient extends http.Transport {
    * `GET /v0/users`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/get`
    */
-  readonly listUsers: ((input?: t.ListUsersInput, options?: http.CallOptions) => Promise<t.ListUsersOutput>) & http.Paged<t.ListUsersInput, t.ListUsersOutput, t.UserResource>;
+  readonly listUsers:
+    & ((input?: t.ListUsersInput, options?: http.CallOptions) => Promise<t.ListUsersOutput>)
+    & http.Paged<t.ListUsersInput, t.ListUsersOutput, t.UserResource>;
   /**
    * Create a user
    *
@@ -272,7 +274,10 @@ export function defaultOptions(): { baseUrl: string; timeout: number } {
 
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createChocolatesTransport(options: ChocolatesClientOptions = {}): http.Transport {
-  return http.createTransport(options, "http://localhost:31415");
+  return http.createTransport(
+    options,
+    "http://localhost:31415",
+  );
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */

@@ -53,7 +53,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /health`
    * `specs/godoxy/core.yaml#/paths/~1health/get`
    */
-  readonly getHealth: ((input?: t.GetHealthInput, options?: http.CallOptions) => Promise<t.GetHealthOutput>) & http.Subscribed<t.GetHealthInput, t.HealthMap, never>;
+  readonly getHealth:
+    & ((input?: t.GetHealthInput, options?: http.CallOptions) => Promise<t.GetHealthOutput>)
+    & http.Subscribed<t.GetHealthInput, t.HealthMap>;
   /**
    * Count routes by provider and health
    *
@@ -62,7 +64,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /stats`
    * `specs/godoxy/core.yaml#/paths/~1stats/get`
    */
-  readonly getStats: ((input?: t.GetStatsInput, options?: http.CallOptions) => Promise<t.GetStatsOutput>) & http.Subscribed<t.GetStatsInput, t.StatsResponse, never>;
+  readonly getStats:
+    & ((input?: t.GetStatsInput, options?: http.CallOptions) => Promise<t.GetStatsOutput>)
+    & http.Subscribed<t.GetStatsInput, t.StatsResponse>;
   /**
    * Get the icon of a URL or of a route
    *
@@ -173,7 +177,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /route/list`
    * `specs/godoxy/route.yaml#/paths/~1route~1list/get`
    */
-  readonly listRoutes: ((input?: t.ListRoutesInput, options?: http.CallOptions) => Promise<t.ListRoutesOutput>) & http.Subscribed<t.ListRoutesInput, t.Route[], never>;
+  readonly listRoutes:
+    & ((input?: t.ListRoutesInput, options?: http.CallOptions) => Promise<t.ListRoutesOutput>)
+    & http.Subscribed<t.ListRoutesInput, t.Route[]>;
   /**
    * Read a route
    *
@@ -192,7 +198,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /route/providers`
    * `specs/godoxy/route.yaml#/paths/~1route~1providers/get`
    */
-  readonly listRouteProviders: ((input?: t.ListRouteProvidersInput, options?: http.CallOptions) => Promise<t.ListRouteProvidersOutput>) & http.Subscribed<t.ListRouteProvidersInput, t.RouteProvider[], never>;
+  readonly listRouteProviders:
+    & ((input?: t.ListRouteProvidersInput, options?: http.CallOptions) => Promise<t.ListRouteProvidersOutput>)
+    & http.Subscribed<t.ListRouteProvidersInput, t.RouteProvider[]>;
   /**
    * List routes, grouped by provider
    *
@@ -253,7 +261,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /docker/containers`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1containers/get`
    */
-  readonly listContainers: ((input?: t.ListContainersInput, options?: http.CallOptions) => Promise<t.ListContainersOutput>) & http.Subscribed<t.ListContainersInput, t.ContainerResponse[], never>;
+  readonly listContainers:
+    & ((input?: t.ListContainersInput, options?: http.CallOptions) => Promise<t.ListContainersOutput>)
+    & http.Subscribed<t.ListContainersInput, t.ContainerResponse[]>;
   /**
    * Describe the Docker hosts
    *
@@ -266,7 +276,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /docker/info`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1info/get`
    */
-  readonly getDockerInfo: ((input?: t.GetDockerInfoInput, options?: http.CallOptions) => Promise<t.GetDockerInfoOutput>) & http.Subscribed<t.GetDockerInfoInput, t.ServerInfo[], never>;
+  readonly getDockerInfo:
+    & ((input?: t.GetDockerInfoInput, options?: http.CallOptions) => Promise<t.GetDockerInfoOutput>)
+    & http.Subscribed<t.GetDockerInfoInput, t.ServerInfo[]>;
   /**
    * Follow the log of a container
    *
@@ -276,7 +288,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /docker/logs/{id}`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1logs~1{id}/get`
    */
-  readonly streamContainerLogs: ((input: t.StreamContainerLogsInput, options?: http.CallOptions) => Promise<t.StreamContainerLogsOutput>) & http.Subscribed<t.StreamContainerLogsInput, string, never>;
+  readonly streamContainerLogs:
+    & ((input: t.StreamContainerLogsInput, options?: http.CallOptions) => Promise<t.StreamContainerLogsOutput>)
+    & http.Subscribed<t.StreamContainerLogsInput, string>;
   /**
    * Measure a container
    *
@@ -286,7 +300,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /docker/stats/{id}`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1stats~1{id}/get`
    */
-  readonly getContainerStats: ((input: t.GetContainerStatsInput, options?: http.CallOptions) => Promise<t.GetContainerStatsOutput>) & http.Subscribed<t.GetContainerStatsInput, t.ContainerStatsResponse, never>;
+  readonly getContainerStats:
+    & ((input: t.GetContainerStatsInput, options?: http.CallOptions) => Promise<t.GetContainerStatsOutput>)
+    & http.Subscribed<t.GetContainerStatsInput, t.ContainerStatsResponse>;
   /**
    * Start a container
    *
@@ -336,7 +352,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /cert/renew`
    * `specs/godoxy/cert.yaml#/paths/~1cert~1renew/get`
    */
-  readonly renewCert: ((input?: t.RenewCertInput, options?: http.CallOptions) => Promise<t.RenewCertOutput>) & http.Subscribed<t.RenewCertInput, string, never>;
+  readonly renewCert:
+    & ((input?: t.RenewCertInput, options?: http.CallOptions) => Promise<t.RenewCertOutput>)
+    & http.Subscribed<t.RenewCertInput, string>;
   /**
    * Read the load of a machine
    *
@@ -349,7 +367,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /metrics/system_info`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1system_info/get`
    */
-  readonly getSystemInfo: ((input?: t.GetSystemInfoInput, options?: http.CallOptions) => Promise<t.GetSystemInfoOutput>) & http.Subscribed<t.GetSystemInfoInput, t.SystemInfoResult, never>;
+  readonly getSystemInfo:
+    & ((input?: t.GetSystemInfoInput, options?: http.CallOptions) => Promise<t.GetSystemInfoOutput>)
+    & http.Subscribed<t.GetSystemInfoInput, t.SystemInfoResult>;
   /**
    * Follow the load of all machines
    *
@@ -363,7 +383,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /metrics/all_system_info`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1all_system_info/get`
    */
-  readonly streamAllSystemInfo: ((input?: t.StreamAllSystemInfoInput, options?: http.CallOptions) => Promise<t.StreamAllSystemInfoOutput>) & http.Subscribed<t.StreamAllSystemInfoInput, t.NamedSystemInfo, never>;
+  readonly streamAllSystemInfo:
+    & ((input?: t.StreamAllSystemInfoInput, options?: http.CallOptions) => Promise<t.StreamAllSystemInfoOutput>)
+    & http.Subscribed<t.StreamAllSystemInfoInput, t.NamedSystemInfo>;
   /**
    * Read the availability of routes
    *
@@ -374,7 +396,10 @@ export interface GodoxyClient extends http.Transport {
    * `GET /metrics/uptime`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1uptime/get`
    */
-  readonly getUptime: ((input?: t.GetUptimeInput, options?: http.CallOptions) => Promise<t.GetUptimeOutput>) & http.Paged<t.GetUptimeInput, t.GetUptimeOutput, t.RouteUptimeAggregate> & http.Subscribed<t.GetUptimeInput, t.UptimeResult, never>;
+  readonly getUptime:
+    & ((input?: t.GetUptimeInput, options?: http.CallOptions) => Promise<t.GetUptimeOutput>)
+    & http.Paged<t.GetUptimeInput, t.GetUptimeOutput, t.RouteUptimeAggregate>
+    & http.Subscribed<t.GetUptimeInput, t.UptimeResult>;
   /**
    * List the categories
    *
@@ -401,7 +426,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /homepage/items`
    * `specs/godoxy/homepage.yaml#/paths/~1homepage~1items/get`
    */
-  readonly listHomepageItems: ((input?: t.ListHomepageItemsInput, options?: http.CallOptions) => Promise<t.ListHomepageItemsOutput>) & http.Subscribed<t.ListHomepageItemsInput, t.HomepageCategory[], never>;
+  readonly listHomepageItems:
+    & ((input?: t.ListHomepageItemsInput, options?: http.CallOptions) => Promise<t.ListHomepageItemsOutput>)
+    & http.Subscribed<t.ListHomepageItemsInput, t.HomepageCategory[]>;
   /**
    * Set what an item says
    *
@@ -544,7 +571,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /agent/list`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1list/get`
    */
-  readonly listAgents: ((input?: t.ListAgentsInput, options?: http.CallOptions) => Promise<t.ListAgentsOutput>) & http.Subscribed<t.ListAgentsInput, t.Agent[], never>;
+  readonly listAgents:
+    & ((input?: t.ListAgentsInput, options?: http.CallOptions) => Promise<t.ListAgentsOutput>)
+    & http.Subscribed<t.ListAgentsInput, t.Agent[]>;
   /**
    * Prepare a new agent
    *
@@ -583,7 +612,9 @@ export interface GodoxyClient extends http.Transport {
    * `GET /proxmox/journalctl/{node}/{vmid}/{service}`
    * `specs/godoxy/proxmox.yaml#/paths/~1proxmox~1journalctl~1{node}~1{vmid}~1{service}/get`
    */
-  readonly streamLxcServiceJournal: ((input: t.StreamLxcServiceJournalInput, options?: http.CallOptions) => Promise<t.StreamLxcServiceJournalOutput>) & http.Subscribed<t.StreamLxcServiceJournalInput, string, never>;
+  readonly streamLxcServiceJournal:
+    & ((input: t.StreamLxcServiceJournalInput, options?: http.CallOptions) => Promise<t.StreamLxcServiceJournalOutput>)
+    & http.Subscribed<t.StreamLxcServiceJournalInput, string>;
   /** The same methods, with `{ data, error, response }` for answer: they throw only when none has come. */
   readonly raw: http.RawMethods<typeof descriptors>;
   /** openapi-fetch on the contract's paths, with its styles and credentials. What it `use`s stays with it. */
@@ -672,7 +703,10 @@ export function defaultOptions(): { baseUrl: string; timeout: number } {
 
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createGodoxyTransport(options: GodoxyClientOptions = {}): http.Transport {
-  return http.createTransport(options, "http://127.0.0.1:8888/api/v1");
+  return http.createTransport(
+    options,
+    "http://127.0.0.1:8888/api/v1",
+  );
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */

@@ -71,7 +71,7 @@ export function getHealth(
  *
  * Messages of `getHealth`, for `http.subscribe`.
  */
-export const getHealthChannel: http.Channel<t.GetHealthInput, t.HealthMap, never> = {
+export const getHealthChannel: http.Channel<t.GetHealthInput, t.HealthMap> = {
   operation: getHealthOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -112,7 +112,7 @@ export function getStats(
  *
  * Messages of `getStats`, for `http.subscribe`.
  */
-export const getStatsChannel: http.Channel<t.GetStatsInput, t.StatsResponse, never> = {
+export const getStatsChannel: http.Channel<t.GetStatsInput, t.StatsResponse> = {
   operation: getStatsOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -470,7 +470,7 @@ export function listRoutes(
  *
  * Messages of `listRoutes`, for `http.subscribe`.
  */
-export const listRoutesChannel: http.Channel<t.ListRoutesInput, t.Route[], never> = {
+export const listRoutesChannel: http.Channel<t.ListRoutesInput, t.Route[]> = {
   operation: listRoutesOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -544,7 +544,7 @@ export function listRouteProviders(
  *
  * Messages of `listRouteProviders`, for `http.subscribe`.
  */
-export const listRouteProvidersChannel: http.Channel<t.ListRouteProvidersInput, t.RouteProvider[], never> = {
+export const listRouteProvidersChannel: http.Channel<t.ListRouteProvidersInput, t.RouteProvider[]> = {
   operation: listRouteProvidersOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -704,7 +704,7 @@ export function listContainers(
  *
  * Messages of `listContainers`, for `http.subscribe`.
  */
-export const listContainersChannel: http.Channel<t.ListContainersInput, t.ContainerResponse[], never> = {
+export const listContainersChannel: http.Channel<t.ListContainersInput, t.ContainerResponse[]> = {
   operation: listContainersOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -749,7 +749,7 @@ export function getDockerInfo(
  *
  * Messages of `getDockerInfo`, for `http.subscribe`.
  */
-export const getDockerInfoChannel: http.Channel<t.GetDockerInfoInput, t.ServerInfo[], never> = {
+export const getDockerInfoChannel: http.Channel<t.GetDockerInfoInput, t.ServerInfo[]> = {
   operation: getDockerInfoOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -801,7 +801,7 @@ export function streamContainerLogs(
  *
  * Messages of `streamContainerLogs`, for `http.subscribe`.
  */
-export const streamContainerLogsChannel: http.Channel<t.StreamContainerLogsInput, string, never> = {
+export const streamContainerLogsChannel: http.Channel<t.StreamContainerLogsInput, string> = {
   operation: streamContainerLogsOperation,
   codec: http.plainMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -846,7 +846,7 @@ export function getContainerStats(
  *
  * Messages of `getContainerStats`, for `http.subscribe`.
  */
-export const getContainerStatsChannel: http.Channel<t.GetContainerStatsInput, t.ContainerStatsResponse, never> = {
+export const getContainerStatsChannel: http.Channel<t.GetContainerStatsInput, t.ContainerStatsResponse> = {
   operation: getContainerStatsOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -1012,7 +1012,7 @@ export function renewCert(
  *
  * Messages of `renewCert`, for `http.subscribe`.
  */
-export const renewCertChannel: http.Channel<t.RenewCertInput, string, never> = {
+export const renewCertChannel: http.Channel<t.RenewCertInput, string> = {
   operation: renewCertOperation,
   codec: http.plainMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -1064,7 +1064,7 @@ export function getSystemInfo(
  *
  * Messages of `getSystemInfo`, for `http.subscribe`.
  */
-export const getSystemInfoChannel: http.Channel<t.GetSystemInfoInput, t.SystemInfoResult, never> = {
+export const getSystemInfoChannel: http.Channel<t.GetSystemInfoInput, t.SystemInfoResult> = {
   operation: getSystemInfoOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -1116,7 +1116,7 @@ export function streamAllSystemInfo(
  *
  * Messages of `streamAllSystemInfo`, for `http.subscribe`.
  */
-export const streamAllSystemInfoChannel: http.Channel<t.StreamAllSystemInfoInput, t.NamedSystemInfo, never> = {
+export const streamAllSystemInfoChannel: http.Channel<t.StreamAllSystemInfoInput, t.NamedSystemInfo> = {
   operation: streamAllSystemInfoOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -1176,7 +1176,7 @@ export const getUptimePaging: http.Paging<t.GetUptimeInput, t.GetUptimeOutput, t
  *
  * Messages of `getUptime`, for `http.subscribe`.
  */
-export const getUptimeChannel: http.Channel<t.GetUptimeInput, t.UptimeResult, never> = {
+export const getUptimeChannel: http.Channel<t.GetUptimeInput, t.UptimeResult> = {
   operation: getUptimeOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -1264,7 +1264,7 @@ export function listHomepageItems(
  *
  * Messages of `listHomepageItems`, for `http.subscribe`.
  */
-export const listHomepageItemsChannel: http.Channel<t.ListHomepageItemsInput, t.HomepageCategory[], never> = {
+export const listHomepageItemsChannel: http.Channel<t.ListHomepageItemsInput, t.HomepageCategory[]> = {
   operation: listHomepageItemsOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -1794,7 +1794,7 @@ export function listAgents(
  *
  * Messages of `listAgents`, for `http.subscribe`.
  */
-export const listAgentsChannel: http.Channel<t.ListAgentsInput, t.Agent[], never> = {
+export const listAgentsChannel: http.Channel<t.ListAgentsInput, t.Agent[]> = {
   operation: listAgentsOperation,
   codec: http.jsonMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },
@@ -1914,7 +1914,7 @@ export function streamLxcServiceJournal(
  *
  * Messages of `streamLxcServiceJournal`, for `http.subscribe`.
  */
-export const streamLxcServiceJournalChannel: http.Channel<t.StreamLxcServiceJournalInput, string, never> = {
+export const streamLxcServiceJournalChannel: http.Channel<t.StreamLxcServiceJournalInput, string> = {
   operation: streamLxcServiceJournalOperation,
   codec: http.plainMessages,
   keepAlive: { send: "ping", expect: "pong", every: 3 },

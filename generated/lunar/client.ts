@@ -64,7 +64,9 @@ export interface LunarClient extends http.Transport {
    * `GET /api/functions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions/get`
    */
-  readonly listFunctions: ((input?: t.ListFunctionsInput, options?: http.CallOptions) => Promise<t.ListFunctionsOutput>) & http.Paged<t.ListFunctionsInput, t.ListFunctionsOutput, t.FunctionWithActiveVersion>;
+  readonly listFunctions:
+    & ((input?: t.ListFunctionsInput, options?: http.CallOptions) => Promise<t.ListFunctionsOutput>)
+    & http.Paged<t.ListFunctionsInput, t.ListFunctionsOutput, t.FunctionWithActiveVersion>;
   /**
    * Create a function with its first version
    *
@@ -140,7 +142,9 @@ export interface LunarClient extends http.Transport {
    * `GET /api/functions/{id}/versions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions/get`
    */
-  readonly listVersions: ((input: t.ListVersionsInput, options?: http.CallOptions) => Promise<t.ListVersionsOutput>) & http.Paged<t.ListVersionsInput, t.ListVersionsOutput, t.FunctionVersion>;
+  readonly listVersions:
+    & ((input: t.ListVersionsInput, options?: http.CallOptions) => Promise<t.ListVersionsOutput>)
+    & http.Paged<t.ListVersionsInput, t.ListVersionsOutput, t.FunctionVersion>;
   /**
    * Read one version by its number
    *
@@ -196,7 +200,9 @@ export interface LunarClient extends http.Transport {
    * `GET /api/functions/{id}/executions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1executions/get`
    */
-  readonly listExecutions: ((input: t.ListExecutionsInput, options?: http.CallOptions) => Promise<t.ListExecutionsOutput>) & http.Paged<t.ListExecutionsInput, t.ListExecutionsOutput, t.Execution>;
+  readonly listExecutions:
+    & ((input: t.ListExecutionsInput, options?: http.CallOptions) => Promise<t.ListExecutionsOutput>)
+    & http.Paged<t.ListExecutionsInput, t.ListExecutionsOutput, t.Execution>;
   /**
    * Read one execution
    *
@@ -213,21 +219,27 @@ export interface LunarClient extends http.Transport {
    * `GET /api/executions/{id}/logs`
    * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1logs/get`
    */
-  readonly getExecutionLogs: ((input: t.GetExecutionLogsInput, options?: http.CallOptions) => Promise<t.GetExecutionLogsOutput>) & http.Paged<t.GetExecutionLogsInput, t.GetExecutionLogsOutput, t.LogEntry>;
+  readonly getExecutionLogs:
+    & ((input: t.GetExecutionLogsInput, options?: http.CallOptions) => Promise<t.GetExecutionLogsOutput>)
+    & http.Paged<t.GetExecutionLogsInput, t.GetExecutionLogsOutput, t.LogEntry>;
   /**
    * List the AI requests of an execution, the oldest first
    *
    * `GET /api/executions/{id}/ai-requests`
    * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1ai-requests/get`
    */
-  readonly getExecutionAIRequests: ((input: t.GetExecutionAIRequestsInput, options?: http.CallOptions) => Promise<t.GetExecutionAIRequestsOutput>) & http.Paged<t.GetExecutionAIRequestsInput, t.GetExecutionAIRequestsOutput, t.AIRequest>;
+  readonly getExecutionAIRequests:
+    & ((input: t.GetExecutionAIRequestsInput, options?: http.CallOptions) => Promise<t.GetExecutionAIRequestsOutput>)
+    & http.Paged<t.GetExecutionAIRequestsInput, t.GetExecutionAIRequestsOutput, t.AIRequest>;
   /**
    * List the email requests of an execution, the oldest first
    *
    * `GET /api/executions/{id}/email-requests`
    * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1email-requests/get`
    */
-  readonly getExecutionEmailRequests: ((input: t.GetExecutionEmailRequestsInput, options?: http.CallOptions) => Promise<t.GetExecutionEmailRequestsOutput>) & http.Paged<t.GetExecutionEmailRequestsInput, t.GetExecutionEmailRequestsOutput, t.EmailRequest>;
+  readonly getExecutionEmailRequests:
+    & ((input: t.GetExecutionEmailRequestsInput, options?: http.CallOptions) => Promise<t.GetExecutionEmailRequestsOutput>)
+    & http.Paged<t.GetExecutionEmailRequestsInput, t.GetExecutionEmailRequestsOutput, t.EmailRequest>;
   /**
    * Call a function with GET
    *
@@ -396,7 +408,10 @@ export function defaultOptions(): { baseUrl: string; timeout: number } {
 
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createLunarTransport(options: LunarClientOptions = {}): http.Transport {
-  return http.createTransport({ ...options, credentials: { BearerAuth: options.token, ...options.credentials } }, "http://localhost:3000");
+  return http.createTransport(
+    { ...options, credentials: { BearerAuth: options.token, ...options.credentials } },
+    "http://localhost:3000",
+  );
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */

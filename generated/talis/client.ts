@@ -50,7 +50,9 @@ export interface TalisClient extends http.Transport {
    * `GET /api/v1/instances`
    * `specs/talis/instances.yaml#/components/pathItems/Instances/get`
    */
-  readonly getInstances: ((input?: t.GetInstancesInput, options?: http.CallOptions) => Promise<t.GetInstancesOutput>) & http.Paged<t.GetInstancesInput, t.GetInstancesOutput, t.Instance>;
+  readonly getInstances:
+    & ((input?: t.GetInstancesInput, options?: http.CallOptions) => Promise<t.GetInstancesOutput>)
+    & http.Paged<t.GetInstancesInput, t.GetInstancesOutput, t.Instance>;
   /**
    * Create instances
    *
@@ -94,7 +96,9 @@ export interface TalisClient extends http.Transport {
    * `GET /api/v1/instances/all-metadata`
    * `specs/talis/instances.yaml#/components/pathItems/InstancesMetadata/get`
    */
-  readonly getInstancesMetadata: ((input?: t.GetInstancesMetadataInput, options?: http.CallOptions) => Promise<t.GetInstancesMetadataOutput>) & http.Paged<t.GetInstancesMetadataInput, t.GetInstancesMetadataOutput, t.InstanceMetadata>;
+  readonly getInstancesMetadata:
+    & ((input?: t.GetInstancesMetadataInput, options?: http.CallOptions) => Promise<t.GetInstancesMetadataOutput>)
+    & http.Paged<t.GetInstancesMetadataInput, t.GetInstancesMetadataOutput, t.InstanceMetadata>;
   /**
    * List the addresses of instances
    *
@@ -104,7 +108,9 @@ export interface TalisClient extends http.Transport {
    * `GET /api/v1/instances/public-ips`
    * `specs/talis/instances.yaml#/components/pathItems/PublicIPs/get`
    */
-  readonly getInstancesPublicIPs: ((input?: t.GetInstancesPublicIPsInput, options?: http.CallOptions) => Promise<t.GetInstancesPublicIPsOutput>) & http.Paged<t.GetInstancesPublicIPsInput, t.GetInstancesPublicIPsOutput, t.PublicIP>;
+  readonly getInstancesPublicIPs:
+    & ((input?: t.GetInstancesPublicIPsInput, options?: http.CallOptions) => Promise<t.GetInstancesPublicIPsOutput>)
+    & http.Paged<t.GetInstancesPublicIPsInput, t.GetInstancesPublicIPsOutput, t.PublicIP>;
   /**
    * Read one instance
    *
@@ -113,7 +119,9 @@ export interface TalisClient extends http.Transport {
    * `GET /api/v1/instances/{id}`
    * `specs/talis/instances.yaml#/components/pathItems/Instance/get`
    */
-  readonly getInstance: ((input: t.GetInstanceInput, options?: http.CallOptions) => Promise<t.GetInstanceOutput>) & http.Polled<t.GetInstanceInput, t.GetInstanceOutput>;
+  readonly getInstance:
+    & ((input: t.GetInstanceInput, options?: http.CallOptions) => Promise<t.GetInstanceOutput>)
+    & http.Polled<t.GetInstanceInput, t.GetInstanceOutput>;
   /**
    * List the tasks of one instance, the newest first
    *
@@ -123,7 +131,9 @@ export interface TalisClient extends http.Transport {
    * `GET /api/v1/instances/{instance_id}/tasks`
    * `specs/talis/instances.yaml#/components/pathItems/InstanceTasks/get`
    */
-  readonly listTasksByInstanceID: ((input: t.ListTasksByInstanceIDInput, options?: http.CallOptions) => Promise<t.ListTasksByInstanceIDOutput>) & http.Paged<t.ListTasksByInstanceIDInput, t.ListTasksByInstanceIDOutput, t.Task>;
+  readonly listTasksByInstanceID:
+    & ((input: t.ListTasksByInstanceIDInput, options?: http.CallOptions) => Promise<t.ListTasksByInstanceIDOutput>)
+    & http.Paged<t.ListTasksByInstanceIDInput, t.ListTasksByInstanceIDOutput, t.Task>;
   /**
    * List instances, as an administrator
    *
@@ -132,7 +142,9 @@ export interface TalisClient extends http.Transport {
    * `GET /api/v1/admin/instances`
    * `specs/talis/admin.yaml#/components/pathItems/Instances/get`
    */
-  readonly adminGetInstances: ((input?: t.AdminGetInstancesInput, options?: http.CallOptions) => Promise<t.AdminGetInstancesOutput>) & http.Paged<t.AdminGetInstancesInput, t.AdminGetInstancesOutput, t.Instance>;
+  readonly adminGetInstances:
+    & ((input?: t.AdminGetInstancesInput, options?: http.CallOptions) => Promise<t.AdminGetInstancesOutput>)
+    & http.Paged<t.AdminGetInstancesInput, t.AdminGetInstancesOutput, t.Instance>;
   /**
    * List instances in short, as an administrator
    *
@@ -141,7 +153,9 @@ export interface TalisClient extends http.Transport {
    * `GET /api/v1/admin/instances/all-metadata`
    * `specs/talis/admin.yaml#/components/pathItems/InstancesMetadata/get`
    */
-  readonly adminGetInstancesMetadata: ((input?: t.AdminGetInstancesMetadataInput, options?: http.CallOptions) => Promise<t.AdminGetInstancesMetadataOutput>) & http.Paged<t.AdminGetInstancesMetadataInput, t.AdminGetInstancesMetadataOutput, t.InstanceMetadata>;
+  readonly adminGetInstancesMetadata:
+    & ((input?: t.AdminGetInstancesMetadataInput, options?: http.CallOptions) => Promise<t.AdminGetInstancesMetadataOutput>)
+    & http.Paged<t.AdminGetInstancesMetadataInput, t.AdminGetInstancesMetadataOutput, t.InstanceMetadata>;
   /**
    * Call a method
    *
@@ -194,7 +208,9 @@ export interface TalisClient extends http.Transport {
    * Method `user.get` of `POST /api/v1`
    * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.get`
    */
-  readonly getUsers: ((input?: t.GetUsersInput, options?: http.CallOptions) => Promise<t.GetUsersOutput>) & http.Paged<t.GetUsersInput, t.GetUsersOutput, t.User>;
+  readonly getUsers:
+    & ((input?: t.GetUsersInput, options?: http.CallOptions) => Promise<t.GetUsersOutput>)
+    & http.Paged<t.GetUsersInput, t.GetUsersOutput, t.User>;
   /**
    * Read a user
    *
@@ -253,7 +269,9 @@ export interface TalisClient extends http.Transport {
    * Method `project.list` of `POST /api/v1`
    * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.list`
    */
-  readonly listProjects: ((input: t.ListProjectsInput, options?: http.CallOptions) => Promise<t.ListProjectsOutput>) & http.Paged<t.ListProjectsInput, t.ListProjectsOutput, t.Project>;
+  readonly listProjects:
+    & ((input: t.ListProjectsInput, options?: http.CallOptions) => Promise<t.ListProjectsOutput>)
+    & http.Paged<t.ListProjectsInput, t.ListProjectsOutput, t.Project>;
   /**
    * Delete a project
    *
@@ -280,7 +298,9 @@ export interface TalisClient extends http.Transport {
    * Method `project.listInstances` of `POST /api/v1`
    * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.listInstances`
    */
-  readonly listProjectInstances: ((input: t.ListProjectInstancesInput, options?: http.CallOptions) => Promise<t.ListProjectInstancesOutput>) & http.Paged<t.ListProjectInstancesInput, t.ListProjectInstancesOutput, t.Instance>;
+  readonly listProjectInstances:
+    & ((input: t.ListProjectInstancesInput, options?: http.CallOptions) => Promise<t.ListProjectInstancesOutput>)
+    & http.Paged<t.ListProjectInstancesInput, t.ListProjectInstancesOutput, t.Instance>;
   /**
    * Read a task
    *
@@ -308,7 +328,9 @@ export interface TalisClient extends http.Transport {
    * Method `task.list` of `POST /api/v1`
    * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.list`
    */
-  readonly listTasks: ((input: t.ListTasksInput, options?: http.CallOptions) => Promise<t.ListTasksOutput>) & http.Paged<t.ListTasksInput, t.ListTasksOutput, t.Task>;
+  readonly listTasks:
+    & ((input: t.ListTasksInput, options?: http.CallOptions) => Promise<t.ListTasksOutput>)
+    & http.Paged<t.ListTasksInput, t.ListTasksOutput, t.Task>;
   /**
    * Call a task off
    *
@@ -436,7 +458,11 @@ export function defaultOptions(): { baseUrl: string; timeout: number } {
 
 /** A transport for the functions of `operations.ts`: only those that a program imports are bundled with it. */
 export function createTalisTransport(options: TalisClientOptions = {}): http.Transport {
-  return http.createTransport({ ...options, credentials: { ApiKey: options.apiKey, ...options.credentials } }, "http://localhost:8080", 30000);
+  return http.createTransport(
+    { ...options, credentials: { ApiKey: options.apiKey, ...options.credentials } },
+    "http://localhost:8080",
+    30000,
+  );
 }
 
 /** A client for all operations. Throws a `TypeError` when the base URL is not usable. */
