@@ -3,7 +3,6 @@
 import { realpathSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
 import {
   addGenerateCommand,
@@ -70,9 +69,6 @@ async function start(args: readonly string[]): Promise<ExitCode> {
     return 2;
   }
   module.enableCompileCache();
-  // What lint makes is short-lived: letting the young generation grow with it takes up to twice the memory and no less
-  // time. V8 looks at the flag whenever it might grow.
-  if (args[0] === "lint") setFlagsFromString("--semi-space-growth-factor=1");
   return await main(args);
 }
 
