@@ -79,6 +79,7 @@ beforeAll(async () => {
     const generated = await compile(
       caseContract(name),
       generators.map((generator) => generator.name),
+      { validators: { patterns: "injected" } },
     );
     put(name, generated);
   }

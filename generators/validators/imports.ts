@@ -17,10 +17,11 @@ const runtimeModules: readonly ImportView[] = [
   { name: "plain", file: "validation-plain" },
 ];
 
-/** Runtime modules that the sections and constants use. */
+/** Runtime modules that the sections and constants use, and other lines. */
 export function runtimeImports(
   sections: readonly SectionView[],
   constants: ValidatorsView["constants"],
+  others: readonly string[] = [],
 ): ImportView[] {
   const lines = sections.flatMap(({ functions, schemas, operations }) => [
     ...functions.flatMap((item) => [item.parameters, ...item.lines]),
@@ -31,7 +32,7 @@ export function runtimeImports(
   ]);
   // Patterns and values are data, whatever their text looks like.
   const sets = constants.flatMap(({ name, value }) => (name.startsWith("set_") ? [value] : []));
-  return runtimeModules.filter(({ name }) => mentions([...lines, ...sets], name));
+  return runtimeModules.filter(({ name }) => mentions([...lines, ...sets, ...others], name));
 }
 
 /** Some function names a declared type. */

@@ -1,5 +1,6 @@
 /** The `validators` target: type guards, checks and Standard Schemas of our own compiler. */
 import { defineGenerator, file } from "../../src/index.ts";
+import { type InjectedView, planInjected } from "./injected.ts";
 import { planValidators, type ValidatorsView } from "./plan.ts";
 
 export type { ImportView } from "./imports.ts";
@@ -18,12 +19,17 @@ export const validators = defineGenerator({
     impliedTypes: true,
     /** Check formats that are known. Without it they are remarks, as JSON Schema 2020-12 has it by default. */
     formats: true,
+    /** `injected`: `create-validators.ts` too, whose patterns are tried by an engine that the program gives. */
+    patterns: "native" as "native" | "injected",
   },
   *plan(model, context) {
-    yield file<ValidatorsView>(
-      "validators.ts",
-      new URL("./validators.hbs", import.meta.url),
-      planValidators(model, context),
+    const view = planValidators(model, context);
+    yield file<ValidatorsView>("validators.ts", new URL("./validators.hbs", import.meta.url), view);
+    if (context.options.patterns !== "injected") return;
+    yield file<InjectedView>(
+      "create-validators.ts",
+      new URL("./create-validators.hbs", import.meta.url),
+      planInjected(view),
     );
   },
 });

@@ -18,6 +18,8 @@ import type { FunctionPair, ValidatorModule } from "./compile/module.ts";
 
 export interface OperationView {
   readonly doc: readonly string[];
+  /** `export const`, or `const` inside a function. */
+  readonly keyword: string;
   readonly request: string;
   readonly responses: string;
   readonly requestGroups: readonly GroupView[];
@@ -79,6 +81,7 @@ export class OperationPlanner {
         "",
         `\`${origin.file || this.#contract}#${origin.pointer}\``,
       ]),
+      keyword: "export const",
       ...operationValidators(this.#module.names, operation),
       requestGroups: this.#requestGroups(operation),
       responseGroups: operation.responses.map((response) => this.#responseGroup(operation, response)),

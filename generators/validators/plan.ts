@@ -1,5 +1,6 @@
 /** `validators.ts`: functions and a Standard Schema for every named schema, then the schemas of every operation. */
 import { type ApiModel, type Direction, docComment, type PlanContext } from "../../src/index.ts";
+import type { Constant } from "./compile/constants.ts";
 import { type FunctionPair, type ModuleOptions, ValidatorModule } from "./compile/module.ts";
 import { type FunctionView, functionViews, type TypeOf } from "./function-views.ts";
 import { type ImportView, runtimeImports, usesTypes } from "./imports.ts";
@@ -14,7 +15,7 @@ export interface ValidatorsView {
   readonly usesTypes: boolean;
   /** Nothing to check: the file is a module all the same. */
   readonly isEmpty: boolean;
-  readonly constants: readonly { readonly name: string; readonly value: string }[];
+  readonly constants: readonly Constant[];
   readonly sections: readonly SectionView[];
 }
 
@@ -30,7 +31,8 @@ export interface SchemaView {
   /** `export const` for a named schema, `const` for one that only operations use. */
   readonly keyword: string;
   readonly name: string;
-  /** What `parse…` of a named schema answers. */
+  /** `export function parseOrder` of a named schema, with the type that it answers. */
+  readonly parse: string | undefined;
   readonly type: string | undefined;
 }
 
@@ -61,7 +63,13 @@ export function planValidators(
     ...named.map((plan) => namedSection(plan, used, typeOf, scope)),
     ...operations.map(({ pairs, schemas, view }) => ({
       functions: functionViews(pairs, used, typeOf),
-      schemas: schemas.map((name) => ({ doc: [], keyword: "const", name, type: undefined })),
+      schemas: schemas.map((name) => ({
+        doc: [],
+        keyword: "const",
+        name,
+        parse: undefined,
+        type: undefined,
+      })),
       operations: [view],
     })),
   ];
@@ -113,6 +121,7 @@ function namedSection(
         doc: docComment([`Standard Schema of \`${name}\`.`]),
         keyword: "export const",
         name,
+        parse: `export function parse${name}`,
         type: scope + name,
       },
     ],

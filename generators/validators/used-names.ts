@@ -16,7 +16,12 @@ export function usedNames(pairs: readonly FunctionPair[], roots: Iterable<string
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (used.has(name)) continue;
     used.add(name);
-    for (const line of bodies.get(name) ?? []) queue.push(...(withoutStrings(line).match(moduleNames) ?? []));
+    queue.push(...namesIn(bodies.get(name) ?? []));
   }
   return used;
+}
+
+/** The functions and constants of the module that lines name. */
+export function namesIn(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => withoutStrings(line).match(moduleNames) ?? []);
 }

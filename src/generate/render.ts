@@ -39,7 +39,9 @@ export class Renderer {
       compiled = this.#compile(template);
       this.#templates.set(template.href, compiled);
     }
-    return { path, text: (await compiled)(this.#guard(view)) };
+    const text = (await compiled)(this.#guard(view));
+    // An indented partial indents its blank lines as well.
+    return { path, text: text.replace(/^ +$/gm, "") };
   }
 
   async #compile(template: URL): Promise<HandlebarsTemplateDelegate> {

@@ -4,6 +4,8 @@ import { shortHash } from "../../../src/index.ts";
 export interface Constant {
   readonly name: string;
   readonly value: string;
+  /** The text of a pattern, as the contract has it. */
+  readonly pattern?: string;
 }
 
 export class Constants {
@@ -15,9 +17,9 @@ export class Constants {
     return this.#list;
   }
 
-  /** A regular expression literal. */
-  pattern(source: string): string {
-    return this.#declare("pattern", source);
+  /** @param value the regular expression literal */
+  pattern(value: string, pattern: string): string {
+    return this.#declare("pattern", value, { pattern });
   }
 
   /** A set of values, given as literals. */
@@ -31,14 +33,14 @@ export class Constants {
   }
 
   /** The underscore keeps the name off those of variables, which are in camel case. */
-  #declare(kind: string, value: string): string {
+  #declare(kind: string, value: string, more: Pick<Constant, "pattern"> = {}): string {
     const known = this.#names.get(value);
     if (known !== undefined) return known;
     let name = `${kind}_${shortHash(value)}`;
     for (let salt = "*"; this.#taken.has(name); salt += "*") name = `${kind}_${shortHash(value + salt)}`;
     this.#names.set(value, name);
     this.#taken.add(name);
-    this.#list.push({ name, value });
+    this.#list.push({ name, value, ...more });
     return name;
   }
 }

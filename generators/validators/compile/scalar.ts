@@ -68,7 +68,7 @@ export function patternConstant(
   context: Context,
 ): string | undefined {
   const source = regexLiteral(pattern);
-  if (source !== undefined) return context.unit.constants.pattern(source);
+  if (source !== undefined) return context.unit.constants.pattern(source, pattern);
   context.unit.invalidPattern(pattern, schema);
   return undefined;
 }

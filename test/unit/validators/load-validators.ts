@@ -34,6 +34,8 @@ export interface GeneratedValidators {
   /** What the module exports. */
   readonly exports: Readonly<Record<string, unknown>>;
   schema(name: string): Schema<unknown>;
+  /** What another generated file exports. */
+  load(file: string): Promise<Readonly<Record<string, unknown>>>;
 }
 
 let folder: string | undefined;
@@ -75,12 +77,14 @@ async function importValidators(generated: Generated): Promise<GeneratedValidato
     for (const { path, text } of files) write(join(root, "api", path), text);
   }
   for (const { path, text } of generated.runtime) write(join(root, "runtime", path), text);
-  const url = pathToFileURL(join(root, "api", "validators.ts")).href;
-  const exports: Record<string, unknown> = await import(/* @vite-ignore */ url);
+  const load = (file: string): Promise<Record<string, unknown>> =>
+    import(/* @vite-ignore */ pathToFileURL(join(root, "api", file)).href);
+  const exports = await load("validators.ts");
   return {
     text: textOf(generated),
     diagnostics: generated.diagnostics,
     exports,
+    load,
     schema(name) {
       const found = exports[name];
       if (!isSchema(found)) throw new Error(`no schema '${name}'`);
