@@ -44,7 +44,7 @@ function checkErrorResponse(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `ErrorResponse`. */
 export const ErrorResponse = /* @__PURE__ */ check.schema(isErrorResponse, checkErrorResponse);
 
-/** The value as a `ErrorResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ErrorResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parseErrorResponse(value: unknown): t.ErrorResponse {
   return check.parse(ErrorResponse, "ErrorResponse", value);
 }
@@ -76,7 +76,7 @@ function checkSuccessResponse(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `SuccessResponse`. */
 export const SuccessResponse = /* @__PURE__ */ check.schema(isSuccessResponse, checkSuccessResponse);
 
-/** The value as a `SuccessResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `SuccessResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parseSuccessResponse(value: unknown): t.SuccessResponse {
   return check.parse(SuccessResponse, "SuccessResponse", value);
 }
@@ -115,7 +115,7 @@ function checkStructuredErrorOption4(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `StructuredError`. */
 export const StructuredError = /* @__PURE__ */ check.schema(isStructuredError, checkStructuredError);
 
-/** The value as a `StructuredError`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `StructuredError`; throws a `ValidationError` with all issues when it is none. */
 export function parseStructuredError(value: unknown): t.StructuredError {
   return check.parse(StructuredError, "StructuredError", value);
 }
@@ -155,7 +155,7 @@ function checkErrorWithExtras(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `ErrorWithExtras`. */
 export const ErrorWithExtras = /* @__PURE__ */ check.schema(isErrorWithExtras, checkErrorWithExtras);
 
-/** The value as a `ErrorWithExtras`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ErrorWithExtras`; throws a `ValidationError` with all issues when it is none. */
 export function parseErrorWithExtras(value: unknown): t.ErrorWithExtras {
   return check.parse(ErrorWithExtras, "ErrorWithExtras", value);
 }
@@ -196,7 +196,7 @@ function checkErrorWithSubjects(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ErrorWithSubjects`. */
 export const ErrorWithSubjects = /* @__PURE__ */ check.schema(isErrorWithSubjects, checkErrorWithSubjects);
 
-/** The value as a `ErrorWithSubjects`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ErrorWithSubjects`; throws a `ValidationError` with all issues when it is none. */
 export function parseErrorWithSubjects(value: unknown): t.ErrorWithSubjects {
   return check.parse(ErrorWithSubjects, "ErrorWithSubjects", value);
 }
@@ -221,7 +221,7 @@ function checkUnixTime(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `UnixTime`. */
 export const UnixTime = /* @__PURE__ */ check.schema(isUnixTime, checkUnixTime);
 
-/** The value as a `UnixTime`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `UnixTime`; throws a `ValidationError` with all issues when it is none. */
 export function parseUnixTime(value: unknown): t.UnixTime {
   return check.parse(UnixTime, "UnixTime", value);
 }
@@ -244,7 +244,7 @@ function checkNanoseconds(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `Nanoseconds`. */
 export const Nanoseconds = /* @__PURE__ */ check.schema(isNanoseconds, checkNanoseconds);
 
-/** The value as a `Nanoseconds`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `Nanoseconds`; throws a `ValidationError` with all issues when it is none. */
 export function parseNanoseconds(value: unknown): t.Nanoseconds {
   return check.parse(Nanoseconds, "Nanoseconds", value);
 }
@@ -269,7 +269,7 @@ function checkHealthMap(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `HealthMap`. */
 export const HealthMap = /* @__PURE__ */ check.schema(isHealthMap, checkHealthMap);
 
-/** The value as a `HealthMap`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HealthMap`; throws a `ValidationError` with all issues when it is none. */
 export function parseHealthMap(value: unknown): t.HealthMap {
   return check.parse(HealthMap, "HealthMap", value);
 }
@@ -309,7 +309,7 @@ function checkStatsResponse(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `StatsResponse`. */
 export const StatsResponse = /* @__PURE__ */ check.schema(isStatsResponse, checkStatsResponse);
 
-/** The value as a `StatsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `StatsResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parseStatsResponse(value: unknown): t.StatsResponse {
   return check.parse(StatsResponse, "StatsResponse", value);
 }
@@ -329,7 +329,7 @@ function checkIconVariant(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `IconVariant`. */
 export const IconVariant = /* @__PURE__ */ check.schema(isIconVariant, checkIconVariant);
 
-/** The value as a `IconVariant`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `IconVariant`; throws a `ValidationError` with all issues when it is none. */
 export function parseIconVariant(value: unknown): t.IconVariant {
   return check.parse(IconVariant, "IconVariant", value);
 }
@@ -394,7 +394,7 @@ function checkIconMetaSearch(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `IconMetaSearch`. */
 export const IconMetaSearch = /* @__PURE__ */ check.schema(isIconMetaSearch, checkIconMetaSearch);
 
-/** The value as a `IconMetaSearch`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `IconMetaSearch`; throws a `ValidationError` with all issues when it is none. */
 export function parseIconMetaSearch(value: unknown): t.IconMetaSearch {
   return check.parse(IconMetaSearch, "IconMetaSearch", value);
 }
@@ -427,7 +427,7 @@ function checkUserPassAuthCallbackRequest(value: unknown, path: check.Path, issu
 /** Standard Schema of `UserPassAuthCallbackRequest`. */
 export const UserPassAuthCallbackRequest = /* @__PURE__ */ check.schema(isUserPassAuthCallbackRequest, checkUserPassAuthCallbackRequest);
 
-/** The value as a `UserPassAuthCallbackRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `UserPassAuthCallbackRequest`; throws a `ValidationError` with all issues when it is none. */
 export function parseUserPassAuthCallbackRequest(value: unknown): t.UserPassAuthCallbackRequest {
   return check.parse(UserPassAuthCallbackRequest, "UserPassAuthCallbackRequest", value);
 }
@@ -711,7 +711,7 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Route`. */
 export const Route = /* @__PURE__ */ check.schema(isRoute, checkRoute);
 
-/** The value as a `Route`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `Route`; throws a `ValidationError` with all issues when it is none. */
 export function parseRoute(value: unknown): t.Route {
   return check.parse(Route, "Route", value);
 }
@@ -953,7 +953,7 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `RouteInput`. */
 export const RouteInput = /* @__PURE__ */ check.schema(isRouteInput, checkRouteInput);
 
-/** The value as a `RouteInput`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RouteInput`; throws a `ValidationError` with all issues when it is none. */
 export function parseRouteInput(value: unknown): t.RouteInput {
   return check.parse(RouteInput, "RouteInput", value);
 }
@@ -986,7 +986,7 @@ function checkRouteProvider(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `RouteProvider`. */
 export const RouteProvider = /* @__PURE__ */ check.schema(isRouteProvider, checkRouteProvider);
 
-/** The value as a `RouteProvider`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RouteProvider`; throws a `ValidationError` with all issues when it is none. */
 export function parseRouteProvider(value: unknown): t.RouteProvider {
   return check.parse(RouteProvider, "RouteProvider", value);
 }
@@ -1023,7 +1023,7 @@ function checkRoutesByProvider(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `RoutesByProvider`. */
 export const RoutesByProvider = /* @__PURE__ */ check.schema(isRoutesByProvider, checkRoutesByProvider);
 
-/** The value as a `RoutesByProvider`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RoutesByProvider`; throws a `ValidationError` with all issues when it is none. */
 export function parseRoutesByProvider(value: unknown): t.RoutesByProvider {
   return check.parse(RoutesByProvider, "RoutesByProvider", value);
 }
@@ -1060,7 +1060,7 @@ function checkRoutesByProviderInput(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `RoutesByProviderInput`. */
 export const RoutesByProviderInput = /* @__PURE__ */ check.schema(isRoutesByProviderInput, checkRoutesByProviderInput);
 
-/** The value as a `RoutesByProviderInput`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RoutesByProviderInput`; throws a `ValidationError` with all issues when it is none. */
 export function parseRoutesByProviderInput(value: unknown): t.RoutesByProviderInput {
   return check.parse(RoutesByProviderInput, "RoutesByProviderInput", value);
 }
@@ -1114,7 +1114,7 @@ function checkPlaygroundRequest(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `PlaygroundRequest`. */
 export const PlaygroundRequest = /* @__PURE__ */ check.schema(isPlaygroundRequest, checkPlaygroundRequest);
 
-/** The value as a `PlaygroundRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `PlaygroundRequest`; throws a `ValidationError` with all issues when it is none. */
 export function parsePlaygroundRequest(value: unknown): t.PlaygroundRequest {
   return check.parse(PlaygroundRequest, "PlaygroundRequest", value);
 }
@@ -1197,7 +1197,7 @@ function checkPlaygroundResponse(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `PlaygroundResponse`. */
 export const PlaygroundResponse = /* @__PURE__ */ check.schema(isPlaygroundResponse, checkPlaygroundResponse);
 
-/** The value as a `PlaygroundResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `PlaygroundResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parsePlaygroundResponse(value: unknown): t.PlaygroundResponse {
   return check.parse(PlaygroundResponse, "PlaygroundResponse", value);
 }
@@ -1250,7 +1250,7 @@ function checkContainerResponse(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ContainerResponse`. */
 export const ContainerResponse = /* @__PURE__ */ check.schema(isContainerResponse, checkContainerResponse);
 
-/** The value as a `ContainerResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ContainerResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parseContainerResponse(value: unknown): t.ContainerResponse {
   return check.parse(ContainerResponse, "ContainerResponse", value);
 }
@@ -1333,7 +1333,7 @@ function checkServerInfo(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ServerInfo`. */
 export const ServerInfo = /* @__PURE__ */ check.schema(isServerInfo, checkServerInfo);
 
-/** The value as a `ServerInfo`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ServerInfo`; throws a `ValidationError` with all issues when it is none. */
 export function parseServerInfo(value: unknown): t.ServerInfo {
   return check.parse(ServerInfo, "ServerInfo", value);
 }
@@ -1465,7 +1465,7 @@ function checkContainerStatsResponse(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `ContainerStatsResponse`. */
 export const ContainerStatsResponse = /* @__PURE__ */ check.schema(isContainerStatsResponse, checkContainerStatsResponse);
 
-/** The value as a `ContainerStatsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ContainerStatsResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parseContainerStatsResponse(value: unknown): t.ContainerStatsResponse {
   return check.parse(ContainerStatsResponse, "ContainerStatsResponse", value);
 }
@@ -1507,7 +1507,7 @@ function checkStartRequest(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `StartRequest`. */
 export const StartRequest = /* @__PURE__ */ check.schema(isStartRequest, checkStartRequest);
 
-/** The value as a `StartRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `StartRequest`; throws a `ValidationError` with all issues when it is none. */
 export function parseStartRequest(value: unknown): t.StartRequest {
   return check.parse(StartRequest, "StartRequest", value);
 }
@@ -1562,7 +1562,7 @@ function checkStopRequest(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `StopRequest`. */
 export const StopRequest = /* @__PURE__ */ check.schema(isStopRequest, checkStopRequest);
 
-/** The value as a `StopRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `StopRequest`; throws a `ValidationError` with all issues when it is none. */
 export function parseStopRequest(value: unknown): t.StopRequest {
   return check.parse(StopRequest, "StopRequest", value);
 }
@@ -1617,7 +1617,7 @@ function checkRestartRequest(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `RestartRequest`. */
 export const RestartRequest = /* @__PURE__ */ check.schema(isRestartRequest, checkRestartRequest);
 
-/** The value as a `RestartRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RestartRequest`; throws a `ValidationError` with all issues when it is none. */
 export function parseRestartRequest(value: unknown): t.RestartRequest {
   return check.parse(RestartRequest, "RestartRequest", value);
 }
@@ -1706,7 +1706,7 @@ function checkCertInfo(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `CertInfo`. */
 export const CertInfo = /* @__PURE__ */ check.schema(isCertInfo, checkCertInfo);
 
-/** The value as a `CertInfo`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `CertInfo`; throws a `ValidationError` with all issues when it is none. */
 export function parseCertInfo(value: unknown): t.CertInfo {
   return check.parse(CertInfo, "CertInfo", value);
 }
@@ -1726,7 +1726,7 @@ function checkMetricsPeriod(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `MetricsPeriod`. */
 export const MetricsPeriod = /* @__PURE__ */ check.schema(isMetricsPeriod, checkMetricsPeriod);
 
-/** The value as a `MetricsPeriod`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `MetricsPeriod`; throws a `ValidationError` with all issues when it is none. */
 export function parseMetricsPeriod(value: unknown): t.MetricsPeriod {
   return check.parse(MetricsPeriod, "MetricsPeriod", value);
 }
@@ -1744,7 +1744,7 @@ function checkSystemInfoAggregateMode(value: unknown, path: check.Path, issues: 
 /** Standard Schema of `SystemInfoAggregateMode`. */
 export const SystemInfoAggregateMode = /* @__PURE__ */ check.schema(isSystemInfoAggregateMode, checkSystemInfoAggregateMode);
 
-/** The value as a `SystemInfoAggregateMode`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `SystemInfoAggregateMode`; throws a `ValidationError` with all issues when it is none. */
 export function parseSystemInfoAggregateMode(value: unknown): t.SystemInfoAggregateMode {
   return check.parse(SystemInfoAggregateMode, "SystemInfoAggregateMode", value);
 }
@@ -1761,7 +1761,7 @@ function checkSystemInfoResult(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `SystemInfoResult`. */
 export const SystemInfoResult = /* @__PURE__ */ check.schema(isSystemInfoResult, checkSystemInfoResult);
 
-/** The value as a `SystemInfoResult`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `SystemInfoResult`; throws a `ValidationError` with all issues when it is none. */
 export function parseSystemInfoResult(value: unknown): t.SystemInfoResult {
   return check.parse(SystemInfoResult, "SystemInfoResult", value);
 }
@@ -1796,7 +1796,7 @@ function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `NamedSystemInfo`. */
 export const NamedSystemInfo = /* @__PURE__ */ check.schema(isNamedSystemInfo, checkNamedSystemInfo);
 
-/** The value as a `NamedSystemInfo`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `NamedSystemInfo`; throws a `ValidationError` with all issues when it is none. */
 export function parseNamedSystemInfo(value: unknown): t.NamedSystemInfo {
   return check.parse(NamedSystemInfo, "NamedSystemInfo", value);
 }
@@ -1816,7 +1816,7 @@ function checkUptimeResult(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `UptimeResult`. */
 export const UptimeResult = /* @__PURE__ */ check.schema(isUptimeResult, checkUptimeResult);
 
-/** The value as a `UptimeResult`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `UptimeResult`; throws a `ValidationError` with all issues when it is none. */
 export function parseUptimeResult(value: unknown): t.UptimeResult {
   return check.parse(UptimeResult, "UptimeResult", value);
 }
@@ -1836,7 +1836,7 @@ function checkHomepageSortMethod(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `HomepageSortMethod`. */
 export const HomepageSortMethod = /* @__PURE__ */ check.schema(isHomepageSortMethod, checkHomepageSortMethod);
 
-/** The value as a `HomepageSortMethod`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageSortMethod`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageSortMethod(value: unknown): t.HomepageSortMethod {
   return check.parse(HomepageSortMethod, "HomepageSortMethod", value);
 }
@@ -1877,7 +1877,7 @@ function checkHomepageCategory(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `HomepageCategory`. */
 export const HomepageCategory = /* @__PURE__ */ check.schema(isHomepageCategory, checkHomepageCategory);
 
-/** The value as a `HomepageCategory`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageCategory`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageCategory(value: unknown): t.HomepageCategory {
   return check.parse(HomepageCategory, "HomepageCategory", value);
 }
@@ -1907,7 +1907,7 @@ function checkHomepageOverrideItemParams(value: unknown, path: check.Path, issue
 /** Standard Schema of `HomepageOverrideItemParams`. */
 export const HomepageOverrideItemParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemParams, checkHomepageOverrideItemParams);
 
-/** The value as a `HomepageOverrideItemParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageOverrideItemParams`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageOverrideItemParams(value: unknown): t.HomepageOverrideItemParams {
   return check.parse(HomepageOverrideItemParams, "HomepageOverrideItemParams", value);
 }
@@ -1943,7 +1943,7 @@ function checkHomepageOverrideItemsBatchParams(value: unknown, path: check.Path,
 /** Standard Schema of `HomepageOverrideItemsBatchParams`. */
 export const HomepageOverrideItemsBatchParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemsBatchParams, checkHomepageOverrideItemsBatchParams);
 
-/** The value as a `HomepageOverrideItemsBatchParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageOverrideItemsBatchParams`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageOverrideItemsBatchParams(value: unknown): t.HomepageOverrideItemsBatchParams {
   return check.parse(HomepageOverrideItemsBatchParams, "HomepageOverrideItemsBatchParams", value);
 }
@@ -1987,7 +1987,7 @@ function checkHomepageOverrideItemVisibleParams(value: unknown, path: check.Path
 /** Standard Schema of `HomepageOverrideItemVisibleParams`. */
 export const HomepageOverrideItemVisibleParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemVisibleParams, checkHomepageOverrideItemVisibleParams);
 
-/** The value as a `HomepageOverrideItemVisibleParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageOverrideItemVisibleParams`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageOverrideItemVisibleParams(value: unknown): t.HomepageOverrideItemVisibleParams {
   return check.parse(HomepageOverrideItemVisibleParams, "HomepageOverrideItemVisibleParams", value);
 }
@@ -2031,7 +2031,7 @@ function checkHomepageOverrideItemFavoriteParams(value: unknown, path: check.Pat
 /** Standard Schema of `HomepageOverrideItemFavoriteParams`. */
 export const HomepageOverrideItemFavoriteParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemFavoriteParams, checkHomepageOverrideItemFavoriteParams);
 
-/** The value as a `HomepageOverrideItemFavoriteParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageOverrideItemFavoriteParams`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageOverrideItemFavoriteParams(value: unknown): t.HomepageOverrideItemFavoriteParams {
   return check.parse(HomepageOverrideItemFavoriteParams, "HomepageOverrideItemFavoriteParams", value);
 }
@@ -2068,7 +2068,7 @@ function checkHomepageOverrideItemSortOrderParams(value: unknown, path: check.Pa
 /** Standard Schema of `HomepageOverrideItemSortOrderParams`. */
 export const HomepageOverrideItemSortOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemSortOrderParams, checkHomepageOverrideItemSortOrderParams);
 
-/** The value as a `HomepageOverrideItemSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageOverrideItemSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageOverrideItemSortOrderParams(value: unknown): t.HomepageOverrideItemSortOrderParams {
   return check.parse(HomepageOverrideItemSortOrderParams, "HomepageOverrideItemSortOrderParams", value);
 }
@@ -2105,7 +2105,7 @@ function checkHomepageOverrideItemAllSortOrderParams(value: unknown, path: check
 /** Standard Schema of `HomepageOverrideItemAllSortOrderParams`. */
 export const HomepageOverrideItemAllSortOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemAllSortOrderParams, checkHomepageOverrideItemAllSortOrderParams);
 
-/** The value as a `HomepageOverrideItemAllSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageOverrideItemAllSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageOverrideItemAllSortOrderParams(value: unknown): t.HomepageOverrideItemAllSortOrderParams {
   return check.parse(HomepageOverrideItemAllSortOrderParams, "HomepageOverrideItemAllSortOrderParams", value);
 }
@@ -2142,7 +2142,7 @@ function checkHomepageOverrideItemFavSortOrderParams(value: unknown, path: check
 /** Standard Schema of `HomepageOverrideItemFavSortOrderParams`. */
 export const HomepageOverrideItemFavSortOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemFavSortOrderParams, checkHomepageOverrideItemFavSortOrderParams);
 
-/** The value as a `HomepageOverrideItemFavSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageOverrideItemFavSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageOverrideItemFavSortOrderParams(value: unknown): t.HomepageOverrideItemFavSortOrderParams {
   return check.parse(HomepageOverrideItemFavSortOrderParams, "HomepageOverrideItemFavSortOrderParams", value);
 }
@@ -2179,7 +2179,7 @@ function checkHomepageOverrideCategoryOrderParams(value: unknown, path: check.Pa
 /** Standard Schema of `HomepageOverrideCategoryOrderParams`. */
 export const HomepageOverrideCategoryOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideCategoryOrderParams, checkHomepageOverrideCategoryOrderParams);
 
-/** The value as a `HomepageOverrideCategoryOrderParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageOverrideCategoryOrderParams`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageOverrideCategoryOrderParams(value: unknown): t.HomepageOverrideCategoryOrderParams {
   return check.parse(HomepageOverrideCategoryOrderParams, "HomepageOverrideCategoryOrderParams", value);
 }
@@ -2252,7 +2252,7 @@ function checkListFilesResponse(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ListFilesResponse`. */
 export const ListFilesResponse = /* @__PURE__ */ check.schema(isListFilesResponse, checkListFilesResponse);
 
-/** The value as a `ListFilesResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ListFilesResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parseListFilesResponse(value: unknown): t.ListFilesResponse {
   return check.parse(ListFilesResponse, "ListFilesResponse", value);
 }
@@ -2272,7 +2272,7 @@ function checkFileType(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `FileType`. */
 export const FileType = /* @__PURE__ */ check.schema(isFileType, checkFileType);
 
-/** The value as a `FileType`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `FileType`; throws a `ValidationError` with all issues when it is none. */
 export function parseFileType(value: unknown): t.FileType {
   return check.parse(FileType, "FileType", value);
 }
@@ -2330,7 +2330,7 @@ function checkAgent(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Agent`. */
 export const Agent = /* @__PURE__ */ check.schema(isAgent, checkAgent);
 
-/** The value as a `Agent`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `Agent`; throws a `ValidationError` with all issues when it is none. */
 export function parseAgent(value: unknown): t.Agent {
   return check.parse(Agent, "Agent", value);
 }
@@ -2414,7 +2414,7 @@ function checkNewAgentRequest(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `NewAgentRequest`. */
 export const NewAgentRequest = /* @__PURE__ */ check.schema(isNewAgentRequest, checkNewAgentRequest);
 
-/** The value as a `NewAgentRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `NewAgentRequest`; throws a `ValidationError` with all issues when it is none. */
 export function parseNewAgentRequest(value: unknown): t.NewAgentRequest {
   return check.parse(NewAgentRequest, "NewAgentRequest", value);
 }
@@ -2448,7 +2448,7 @@ function checkNewAgentResponse(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `NewAgentResponse`. */
 export const NewAgentResponse = /* @__PURE__ */ check.schema(isNewAgentResponse, checkNewAgentResponse);
 
-/** The value as a `NewAgentResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `NewAgentResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parseNewAgentResponse(value: unknown): t.NewAgentResponse {
   return check.parse(NewAgentResponse, "NewAgentResponse", value);
 }
@@ -2501,7 +2501,7 @@ function checkVerifyNewAgentRequest(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `VerifyNewAgentRequest`. */
 export const VerifyNewAgentRequest = /* @__PURE__ */ check.schema(isVerifyNewAgentRequest, checkVerifyNewAgentRequest);
 
-/** The value as a `VerifyNewAgentRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `VerifyNewAgentRequest`; throws a `ValidationError` with all issues when it is none. */
 export function parseVerifyNewAgentRequest(value: unknown): t.VerifyNewAgentRequest {
   return check.parse(VerifyNewAgentRequest, "VerifyNewAgentRequest", value);
 }
@@ -2535,7 +2535,7 @@ function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `HealthStatus`. */
 export const HealthStatus = /* @__PURE__ */ check.schema(isHealthStatus, checkHealthStatus);
 
-/** The value as a `HealthStatus`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HealthStatus`; throws a `ValidationError` with all issues when it is none. */
 export function parseHealthStatus(value: unknown): t.HealthStatus {
   return check.parse(HealthStatus, "HealthStatus", value);
 }
@@ -2605,7 +2605,7 @@ function checkProxyStats(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ProxyStats`. */
 export const ProxyStats = /* @__PURE__ */ check.schema(isProxyStats, checkProxyStats);
 
-/** The value as a `ProxyStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ProxyStats`; throws a `ValidationError` with all issues when it is none. */
 export function parseProxyStats(value: unknown): t.ProxyStats {
   return check.parse(ProxyStats, "ProxyStats", value);
 }
@@ -2635,7 +2635,7 @@ function checkIconSource(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `IconSource`. */
 export const IconSource = /* @__PURE__ */ check.schema(isIconSource, checkIconSource);
 
-/** The value as a `IconSource`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `IconSource`; throws a `ValidationError` with all issues when it is none. */
 export function parseIconSource(value: unknown): t.IconSource {
   return check.parse(IconSource, "IconSource", value);
 }
@@ -2669,7 +2669,7 @@ function checkRouteScheme(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `RouteScheme`. */
 export const RouteScheme = /* @__PURE__ */ check.schema(isRouteScheme, checkRouteScheme);
 
-/** The value as a `RouteScheme`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RouteScheme`; throws a `ValidationError` with all issues when it is none. */
 export function parseRouteScheme(value: unknown): t.RouteScheme {
   return check.parse(RouteScheme, "RouteScheme", value);
 }
@@ -2730,7 +2730,7 @@ function checkPort(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Port`. */
 export const Port = /* @__PURE__ */ check.schema(isPort, checkPort);
 
-/** The value as a `Port`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `Port`; throws a `ValidationError` with all issues when it is none. */
 export function parsePort(value: unknown): t.Port {
   return check.parse(Port, "Port", value);
 }
@@ -2770,7 +2770,7 @@ function checkRule(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Rule`. */
 export const Rule = /* @__PURE__ */ check.schema(isRule, checkRule);
 
-/** The value as a `Rule`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `Rule`; throws a `ValidationError` with all issues when it is none. */
 export function parseRule(value: unknown): t.Rule {
   return check.parse(Rule, "Rule", value);
 }
@@ -2855,7 +2855,7 @@ function checkHealthCheckConfig(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `HealthCheckConfig`. */
 export const HealthCheckConfig = /* @__PURE__ */ check.schema(isHealthCheckConfig, checkHealthCheckConfig);
 
-/** The value as a `HealthCheckConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HealthCheckConfig`; throws a `ValidationError` with all issues when it is none. */
 export function parseHealthCheckConfig(value: unknown): t.HealthCheckConfig {
   return check.parse(HealthCheckConfig, "HealthCheckConfig", value);
 }
@@ -2924,7 +2924,7 @@ function checkLoadBalancerConfig(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `LoadBalancerConfig`. */
 export const LoadBalancerConfig = /* @__PURE__ */ check.schema(isLoadBalancerConfig, checkLoadBalancerConfig);
 
-/** The value as a `LoadBalancerConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `LoadBalancerConfig`; throws a `ValidationError` with all issues when it is none. */
 export function parseLoadBalancerConfig(value: unknown): t.LoadBalancerConfig {
   return check.parse(LoadBalancerConfig, "LoadBalancerConfig", value);
 }
@@ -3000,7 +3000,7 @@ function checkHomepageItemConfig(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `HomepageItemConfig`. */
 export const HomepageItemConfig = /* @__PURE__ */ check.schema(isHomepageItemConfig, checkHomepageItemConfig);
 
-/** The value as a `HomepageItemConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageItemConfig`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageItemConfig(value: unknown): t.HomepageItemConfig {
   return check.parse(HomepageItemConfig, "HomepageItemConfig", value);
 }
@@ -3062,7 +3062,7 @@ function checkRequestLoggerConfig(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `RequestLoggerConfig`. */
 export const RequestLoggerConfig = /* @__PURE__ */ check.schema(isRequestLoggerConfig, checkRequestLoggerConfig);
 
-/** The value as a `RequestLoggerConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RequestLoggerConfig`; throws a `ValidationError` with all issues when it is none. */
 export function parseRequestLoggerConfig(value: unknown): t.RequestLoggerConfig {
   return check.parse(RequestLoggerConfig, "RequestLoggerConfig", value);
 }
@@ -3169,7 +3169,7 @@ function checkIdlewatcherConfig(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `IdlewatcherConfig`. */
 export const IdlewatcherConfig = /* @__PURE__ */ check.schema(isIdlewatcherConfig, checkIdlewatcherConfig);
 
-/** The value as a `IdlewatcherConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `IdlewatcherConfig`; throws a `ValidationError` with all issues when it is none. */
 export function parseIdlewatcherConfig(value: unknown): t.IdlewatcherConfig {
   return check.parse(IdlewatcherConfig, "IdlewatcherConfig", value);
 }
@@ -3371,7 +3371,7 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `Container`. */
 export const Container = /* @__PURE__ */ check.schema(isContainer, checkContainer);
 
-/** The value as a `Container`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `Container`; throws a `ValidationError` with all issues when it is none. */
 export function parseContainer(value: unknown): t.Container {
   return check.parse(Container, "Container", value);
 }
@@ -3461,7 +3461,7 @@ function checkHealthJSON(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `HealthJSON`. */
 export const HealthJSON = /* @__PURE__ */ check.schema(isHealthJSON, checkHealthJSON);
 
-/** The value as a `HealthJSON`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HealthJSON`; throws a `ValidationError` with all issues when it is none. */
 export function parseHealthJSON(value: unknown): t.HealthJSON {
   return check.parse(HealthJSON, "HealthJSON", value);
 }
@@ -3591,7 +3591,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `MockRequest`. */
 export const MockRequest = /* @__PURE__ */ check.schema(isMockRequest, checkMockRequest);
 
-/** The value as a `MockRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `MockRequest`; throws a `ValidationError` with all issues when it is none. */
 export function parseMockRequest(value: unknown): t.MockRequest {
   return check.parse(MockRequest, "MockRequest", value);
 }
@@ -3671,7 +3671,7 @@ function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `MockResponse`. */
 export const MockResponse = /* @__PURE__ */ check.schema(isMockResponse, checkMockResponse);
 
-/** The value as a `MockResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `MockResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parseMockResponse(value: unknown): t.MockResponse {
   return check.parse(MockResponse, "MockResponse", value);
 }
@@ -3724,7 +3724,7 @@ function checkParsedRule(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ParsedRule`. */
 export const ParsedRule = /* @__PURE__ */ check.schema(isParsedRule, checkParsedRule);
 
-/** The value as a `ParsedRule`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ParsedRule`; throws a `ValidationError` with all issues when it is none. */
 export function parseParsedRule(value: unknown): t.ParsedRule {
   return check.parse(ParsedRule, "ParsedRule", value);
 }
@@ -3843,7 +3843,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `FinalRequest`. */
 export const FinalRequest = /* @__PURE__ */ check.schema(isFinalRequest, checkFinalRequest);
 
-/** The value as a `FinalRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `FinalRequest`; throws a `ValidationError` with all issues when it is none. */
 export function parseFinalRequest(value: unknown): t.FinalRequest {
   return check.parse(FinalRequest, "FinalRequest", value);
 }
@@ -3920,7 +3920,7 @@ function checkFinalResponse(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `FinalResponse`. */
 export const FinalResponse = /* @__PURE__ */ check.schema(isFinalResponse, checkFinalResponse);
 
-/** The value as a `FinalResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `FinalResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parseFinalResponse(value: unknown): t.FinalResponse {
   return check.parse(FinalResponse, "FinalResponse", value);
 }
@@ -3938,7 +3938,7 @@ function checkContainerState(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ContainerState`. */
 export const ContainerState = /* @__PURE__ */ check.schema(isContainerState, checkContainerState);
 
-/** The value as a `ContainerState`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ContainerState`; throws a `ValidationError` with all issues when it is none. */
 export function parseContainerState(value: unknown): t.ContainerState {
   return check.parse(ContainerState, "ContainerState", value);
 }
@@ -4025,7 +4025,7 @@ function checkContainerStats(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ContainerStats`. */
 export const ContainerStats = /* @__PURE__ */ check.schema(isContainerStats, checkContainerStats);
 
-/** The value as a `ContainerStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ContainerStats`; throws a `ValidationError` with all issues when it is none. */
 export function parseContainerStats(value: unknown): t.ContainerStats {
   return check.parse(ContainerStats, "ContainerStats", value);
 }
@@ -4070,7 +4070,7 @@ function checkPidsStats(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `PidsStats`. */
 export const PidsStats = /* @__PURE__ */ check.schema(isPidsStats, checkPidsStats);
 
-/** The value as a `PidsStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `PidsStats`; throws a `ValidationError` with all issues when it is none. */
 export function parsePidsStats(value: unknown): t.PidsStats {
   return check.parse(PidsStats, "PidsStats", value);
 }
@@ -4161,7 +4161,7 @@ function checkBlkioStats(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `BlkioStats`. */
 export const BlkioStats = /* @__PURE__ */ check.schema(isBlkioStats, checkBlkioStats);
 
-/** The value as a `BlkioStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `BlkioStats`; throws a `ValidationError` with all issues when it is none. */
 export function parseBlkioStats(value: unknown): t.BlkioStats {
   return check.parse(BlkioStats, "BlkioStats", value);
 }
@@ -4256,7 +4256,7 @@ function checkStorageStats(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `StorageStats`. */
 export const StorageStats = /* @__PURE__ */ check.schema(isStorageStats, checkStorageStats);
 
-/** The value as a `StorageStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `StorageStats`; throws a `ValidationError` with all issues when it is none. */
 export function parseStorageStats(value: unknown): t.StorageStats {
   return check.parse(StorageStats, "StorageStats", value);
 }
@@ -4325,7 +4325,7 @@ function checkCPUStats(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `CPUStats`. */
 export const CPUStats = /* @__PURE__ */ check.schema(isCPUStats, checkCPUStats);
 
-/** The value as a `CPUStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `CPUStats`; throws a `ValidationError` with all issues when it is none. */
 export function parseCPUStats(value: unknown): t.CPUStats {
   return check.parse(CPUStats, "CPUStats", value);
 }
@@ -4502,7 +4502,7 @@ function checkMemoryStats(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `MemoryStats`. */
 export const MemoryStats = /* @__PURE__ */ check.schema(isMemoryStats, checkMemoryStats);
 
-/** The value as a `MemoryStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `MemoryStats`; throws a `ValidationError` with all issues when it is none. */
 export function parseMemoryStats(value: unknown): t.MemoryStats {
   return check.parse(MemoryStats, "MemoryStats", value);
 }
@@ -4669,7 +4669,7 @@ function checkNetworkStats(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `NetworkStats`. */
 export const NetworkStats = /* @__PURE__ */ check.schema(isNetworkStats, checkNetworkStats);
 
-/** The value as a `NetworkStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `NetworkStats`; throws a `ValidationError` with all issues when it is none. */
 export function parseNetworkStats(value: unknown): t.NetworkStats {
   return check.parse(NetworkStats, "NetworkStats", value);
 }
@@ -4689,7 +4689,7 @@ function checkSystemInfoReading(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `SystemInfoReading`. */
 export const SystemInfoReading = /* @__PURE__ */ check.schema(isSystemInfoReading, checkSystemInfoReading);
 
-/** The value as a `SystemInfoReading`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `SystemInfoReading`; throws a `ValidationError` with all issues when it is none. */
 export function parseSystemInfoReading(value: unknown): t.SystemInfoReading {
   return check.parse(SystemInfoReading, "SystemInfoReading", value);
 }
@@ -4742,7 +4742,7 @@ function checkUptimeAggregate(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `UptimeAggregate`. */
 export const UptimeAggregate = /* @__PURE__ */ check.schema(isUptimeAggregate, checkUptimeAggregate);
 
-/** The value as a `UptimeAggregate`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `UptimeAggregate`; throws a `ValidationError` with all issues when it is none. */
 export function parseUptimeAggregate(value: unknown): t.UptimeAggregate {
   return check.parse(UptimeAggregate, "UptimeAggregate", value);
 }
@@ -4782,7 +4782,7 @@ function checkRouteStatusesByAlias(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `RouteStatusesByAlias`. */
 export const RouteStatusesByAlias = /* @__PURE__ */ check.schema(isRouteStatusesByAlias, checkRouteStatusesByAlias);
 
-/** The value as a `RouteStatusesByAlias`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RouteStatusesByAlias`; throws a `ValidationError` with all issues when it is none. */
 export function parseRouteStatusesByAlias(value: unknown): t.RouteStatusesByAlias {
   return check.parse(RouteStatusesByAlias, "RouteStatusesByAlias", value);
 }
@@ -4901,7 +4901,7 @@ function checkHomepageItem(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `HomepageItem`. */
 export const HomepageItem = /* @__PURE__ */ check.schema(isHomepageItem, checkHomepageItem);
 
-/** The value as a `HomepageItem`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageItem`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageItem(value: unknown): t.HomepageItem {
   return check.parse(HomepageItem, "HomepageItem", value);
 }
@@ -4921,7 +4921,7 @@ function checkContainerRuntime(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `ContainerRuntime`. */
 export const ContainerRuntime = /* @__PURE__ */ check.schema(isContainerRuntime, checkContainerRuntime);
 
-/** The value as a `ContainerRuntime`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ContainerRuntime`; throws a `ValidationError` with all issues when it is none. */
 export function parseContainerRuntime(value: unknown): t.ContainerRuntime {
   return check.parse(ContainerRuntime, "ContainerRuntime", value);
 }
@@ -4954,7 +4954,7 @@ function checkPEMPairResponse(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `PEMPairResponse`. */
 export const PEMPairResponse = /* @__PURE__ */ check.schema(isPEMPairResponse, checkPEMPairResponse);
 
-/** The value as a `PEMPairResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `PEMPairResponse`; throws a `ValidationError` with all issues when it is none. */
 export function parsePEMPairResponse(value: unknown): t.PEMPairResponse {
   return check.parse(PEMPairResponse, "PEMPairResponse", value);
 }
@@ -5099,7 +5099,7 @@ function checkRouteStats(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `RouteStats`. */
 export const RouteStats = /* @__PURE__ */ check.schema(isRouteStats, checkRouteStats);
 
-/** The value as a `RouteStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RouteStats`; throws a `ValidationError` with all issues when it is none. */
 export function parseRouteStats(value: unknown): t.RouteStats {
   return check.parse(RouteStats, "RouteStats", value);
 }
@@ -5156,7 +5156,7 @@ function checkProviderStats(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `ProviderStats`. */
 export const ProviderStats = /* @__PURE__ */ check.schema(isProviderStats, checkProviderStats);
 
-/** The value as a `ProviderStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ProviderStats`; throws a `ValidationError` with all issues when it is none. */
 export function parseProviderStats(value: unknown): t.ProviderStats {
   return check.parse(ProviderStats, "ProviderStats", value);
 }
@@ -5176,7 +5176,7 @@ function checkLoadBalancerMode(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `LoadBalancerMode`. */
 export const LoadBalancerMode = /* @__PURE__ */ check.schema(isLoadBalancerMode, checkLoadBalancerMode);
 
-/** The value as a `LoadBalancerMode`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `LoadBalancerMode`; throws a `ValidationError` with all issues when it is none. */
 export function parseLoadBalancerMode(value: unknown): t.LoadBalancerMode {
   return check.parse(LoadBalancerMode, "LoadBalancerMode", value);
 }
@@ -5209,7 +5209,7 @@ function checkWidgetConfig(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `WidgetConfig`. */
 export const WidgetConfig = /* @__PURE__ */ check.schema(isWidgetConfig, checkWidgetConfig);
 
-/** The value as a `WidgetConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `WidgetConfig`; throws a `ValidationError` with all issues when it is none. */
 export function parseWidgetConfig(value: unknown): t.WidgetConfig {
   return check.parse(WidgetConfig, "WidgetConfig", value);
 }
@@ -5285,7 +5285,7 @@ function checkLogRetention(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `LogRetention`. */
 export const LogRetention = /* @__PURE__ */ check.schema(isLogRetention, checkLogRetention);
 
-/** The value as a `LogRetention`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `LogRetention`; throws a `ValidationError` with all issues when it is none. */
 export function parseLogRetention(value: unknown): t.LogRetention {
   return check.parse(LogRetention, "LogRetention", value);
 }
@@ -5305,7 +5305,7 @@ function checkAccessLogFormat(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `AccessLogFormat`. */
 export const AccessLogFormat = /* @__PURE__ */ check.schema(isAccessLogFormat, checkAccessLogFormat);
 
-/** The value as a `AccessLogFormat`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `AccessLogFormat`; throws a `ValidationError` with all issues when it is none. */
 export function parseAccessLogFormat(value: unknown): t.AccessLogFormat {
   return check.parse(AccessLogFormat, "AccessLogFormat", value);
 }
@@ -5356,7 +5356,7 @@ function checkFilters(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `Filters`. */
 export const Filters = /* @__PURE__ */ check.schema(isFilters, checkFilters);
 
-/** The value as a `Filters`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `Filters`; throws a `ValidationError` with all issues when it is none. */
 export function parseFilters(value: unknown): t.Filters {
   return check.parse(Filters, "Filters", value);
 }
@@ -5393,7 +5393,7 @@ function checkFields(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `Fields`. */
 export const Fields = /* @__PURE__ */ check.schema(isFields, checkFields);
 
-/** The value as a `Fields`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `Fields`; throws a `ValidationError` with all issues when it is none. */
 export function parseFields(value: unknown): t.Fields {
   return check.parse(Fields, "Fields", value);
 }
@@ -5436,7 +5436,7 @@ function checkIdlewatcherProxmox(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `IdlewatcherProxmox`. */
 export const IdlewatcherProxmox = /* @__PURE__ */ check.schema(isIdlewatcherProxmox, checkIdlewatcherProxmox);
 
-/** The value as a `IdlewatcherProxmox`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `IdlewatcherProxmox`; throws a `ValidationError` with all issues when it is none. */
 export function parseIdlewatcherProxmox(value: unknown): t.IdlewatcherProxmox {
   return check.parse(IdlewatcherProxmox, "IdlewatcherProxmox", value);
 }
@@ -5478,7 +5478,7 @@ function checkIdlewatcherDocker(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `IdlewatcherDocker`. */
 export const IdlewatcherDocker = /* @__PURE__ */ check.schema(isIdlewatcherDocker, checkIdlewatcherDocker);
 
-/** The value as a `IdlewatcherDocker`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `IdlewatcherDocker`; throws a `ValidationError` with all issues when it is none. */
 export function parseIdlewatcherDocker(value: unknown): t.IdlewatcherDocker {
   return check.parse(IdlewatcherDocker, "IdlewatcherDocker", value);
 }
@@ -5498,7 +5498,7 @@ function checkContainerStopMethod(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `ContainerStopMethod`. */
 export const ContainerStopMethod = /* @__PURE__ */ check.schema(isContainerStopMethod, checkContainerStopMethod);
 
-/** The value as a `ContainerStopMethod`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ContainerStopMethod`; throws a `ValidationError` with all issues when it is none. */
 export function parseContainerStopMethod(value: unknown): t.ContainerStopMethod {
   return check.parse(ContainerStopMethod, "ContainerStopMethod", value);
 }
@@ -5515,7 +5515,7 @@ function checkDockerProvider(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `DockerProvider`. */
 export const DockerProvider = /* @__PURE__ */ check.schema(isDockerProvider, checkDockerProvider);
 
-/** The value as a `DockerProvider`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `DockerProvider`; throws a `ValidationError` with all issues when it is none. */
 export function parseDockerProvider(value: unknown): t.DockerProvider {
   return check.parse(DockerProvider, "DockerProvider", value);
 }
@@ -5565,7 +5565,7 @@ function checkContainerImage(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ContainerImage`. */
 export const ContainerImage = /* @__PURE__ */ check.schema(isContainerImage, checkContainerImage);
 
-/** The value as a `ContainerImage`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ContainerImage`; throws a `ValidationError` with all issues when it is none. */
 export function parseContainerImage(value: unknown): t.ContainerImage {
   return check.parse(ContainerImage, "ContainerImage", value);
 }
@@ -5593,7 +5593,7 @@ function checkPortMapping(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `PortMapping`. */
 export const PortMapping = /* @__PURE__ */ check.schema(isPortMapping, checkPortMapping);
 
-/** The value as a `PortMapping`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `PortMapping`; throws a `ValidationError` with all issues when it is none. */
 export function parsePortMapping(value: unknown): t.PortMapping {
   return check.parse(PortMapping, "PortMapping", value);
 }
@@ -5623,7 +5623,7 @@ function checkHealthExtra(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `HealthExtra`. */
 export const HealthExtra = /* @__PURE__ */ check.schema(isHealthExtra, checkHealthExtra);
 
-/** The value as a `HealthExtra`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HealthExtra`; throws a `ValidationError` with all issues when it is none. */
 export function parseHealthExtra(value: unknown): t.HealthExtra {
   return check.parse(HealthExtra, "HealthExtra", value);
 }
@@ -5656,7 +5656,7 @@ function checkMockCookie(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `MockCookie`. */
 export const MockCookie = /* @__PURE__ */ check.schema(isMockCookie, checkMockCookie);
 
-/** The value as a `MockCookie`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `MockCookie`; throws a `ValidationError` with all issues when it is none. */
 export function parseMockCookie(value: unknown): t.MockCookie {
   return check.parse(MockCookie, "MockCookie", value);
 }
@@ -5688,7 +5688,7 @@ function checkBlkioEntries(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `BlkioEntries`. */
 export const BlkioEntries = /* @__PURE__ */ check.schema(isBlkioEntries, checkBlkioEntries);
 
-/** The value as a `BlkioEntries`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `BlkioEntries`; throws a `ValidationError` with all issues when it is none. */
 export function parseBlkioEntries(value: unknown): t.BlkioEntries {
   return check.parse(BlkioEntries, "BlkioEntries", value);
 }
@@ -5788,7 +5788,7 @@ function checkCPUUsage(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `CPUUsage`. */
 export const CPUUsage = /* @__PURE__ */ check.schema(isCPUUsage, checkCPUUsage);
 
-/** The value as a `CPUUsage`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `CPUUsage`; throws a `ValidationError` with all issues when it is none. */
 export function parseCPUUsage(value: unknown): t.CPUUsage {
   return check.parse(CPUUsage, "CPUUsage", value);
 }
@@ -5864,7 +5864,7 @@ function checkThrottlingData(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ThrottlingData`. */
 export const ThrottlingData = /* @__PURE__ */ check.schema(isThrottlingData, checkThrottlingData);
 
-/** The value as a `ThrottlingData`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ThrottlingData`; throws a `ValidationError` with all issues when it is none. */
 export function parseThrottlingData(value: unknown): t.ThrottlingData {
   return check.parse(ThrottlingData, "ThrottlingData", value);
 }
@@ -5977,7 +5977,7 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `SystemInfo`. */
 export const SystemInfo = /* @__PURE__ */ check.schema(isSystemInfo, checkSystemInfo);
 
-/** The value as a `SystemInfo`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `SystemInfo`; throws a `ValidationError` with all issues when it is none. */
 export function parseSystemInfo(value: unknown): t.SystemInfo {
   return check.parse(SystemInfo, "SystemInfo", value);
 }
@@ -6032,7 +6032,7 @@ function checkSystemInfoAggregate(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `SystemInfoAggregate`. */
 export const SystemInfoAggregate = /* @__PURE__ */ check.schema(isSystemInfoAggregate, checkSystemInfoAggregate);
 
-/** The value as a `SystemInfoAggregate`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `SystemInfoAggregate`; throws a `ValidationError` with all issues when it is none. */
 export function parseSystemInfoAggregate(value: unknown): t.SystemInfoAggregate {
   return check.parse(SystemInfoAggregate, "SystemInfoAggregate", value);
 }
@@ -6150,7 +6150,7 @@ function checkRouteUptimeAggregate(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `RouteUptimeAggregate`. */
 export const RouteUptimeAggregate = /* @__PURE__ */ check.schema(isRouteUptimeAggregate, checkRouteUptimeAggregate);
 
-/** The value as a `RouteUptimeAggregate`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RouteUptimeAggregate`; throws a `ValidationError` with all issues when it is none. */
 export function parseRouteUptimeAggregate(value: unknown): t.RouteUptimeAggregate {
   return check.parse(RouteUptimeAggregate, "RouteUptimeAggregate", value);
 }
@@ -6181,7 +6181,7 @@ function checkHealthInfoWithoutDetail(value: unknown, path: check.Path, issues: 
 /** Standard Schema of `HealthInfoWithoutDetail`. */
 export const HealthInfoWithoutDetail = /* @__PURE__ */ check.schema(isHealthInfoWithoutDetail, checkHealthInfoWithoutDetail);
 
-/** The value as a `HealthInfoWithoutDetail`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HealthInfoWithoutDetail`; throws a `ValidationError` with all issues when it is none. */
 export function parseHealthInfoWithoutDetail(value: unknown): t.HealthInfoWithoutDetail {
   return check.parse(HealthInfoWithoutDetail, "HealthInfoWithoutDetail", value);
 }
@@ -6214,7 +6214,7 @@ function checkHomepageWidget(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `HomepageWidget`. */
 export const HomepageWidget = /* @__PURE__ */ check.schema(isHomepageWidget, checkHomepageWidget);
 
-/** The value as a `HomepageWidget`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HomepageWidget`; throws a `ValidationError` with all issues when it is none. */
 export function parseHomepageWidget(value: unknown): t.HomepageWidget {
   return check.parse(HomepageWidget, "HomepageWidget", value);
 }
@@ -6234,7 +6234,7 @@ function checkProviderType(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `ProviderType`. */
 export const ProviderType = /* @__PURE__ */ check.schema(isProviderType, checkProviderType);
 
-/** The value as a `ProviderType`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `ProviderType`; throws a `ValidationError` with all issues when it is none. */
 export function parseProviderType(value: unknown): t.ProviderType {
   return check.parse(ProviderType, "ProviderType", value);
 }
@@ -6274,7 +6274,7 @@ function checkStatusCodeFilter(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `StatusCodeFilter`. */
 export const StatusCodeFilter = /* @__PURE__ */ check.schema(isStatusCodeFilter, checkStatusCodeFilter);
 
-/** The value as a `StatusCodeFilter`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `StatusCodeFilter`; throws a `ValidationError` with all issues when it is none. */
 export function parseStatusCodeFilter(value: unknown): t.StatusCodeFilter {
   return check.parse(StatusCodeFilter, "StatusCodeFilter", value);
 }
@@ -6315,7 +6315,7 @@ function checkTextFilter(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `TextFilter`. */
 export const TextFilter = /* @__PURE__ */ check.schema(isTextFilter, checkTextFilter);
 
-/** The value as a `TextFilter`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `TextFilter`; throws a `ValidationError` with all issues when it is none. */
 export function parseTextFilter(value: unknown): t.TextFilter {
   return check.parse(TextFilter, "TextFilter", value);
 }
@@ -6353,7 +6353,7 @@ function checkHeaderFilter(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `HeaderFilter`. */
 export const HeaderFilter = /* @__PURE__ */ check.schema(isHeaderFilter, checkHeaderFilter);
 
-/** The value as a `HeaderFilter`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `HeaderFilter`; throws a `ValidationError` with all issues when it is none. */
 export function parseHeaderFilter(value: unknown): t.HeaderFilter {
   return check.parse(HeaderFilter, "HeaderFilter", value);
 }
@@ -6395,7 +6395,7 @@ function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `FieldConfig`. */
 export const FieldConfig = /* @__PURE__ */ check.schema(isFieldConfig, checkFieldConfig);
 
-/** The value as a `FieldConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `FieldConfig`; throws a `ValidationError` with all issues when it is none. */
 export function parseFieldConfig(value: unknown): t.FieldConfig {
   return check.parse(FieldConfig, "FieldConfig", value);
 }
@@ -6426,7 +6426,7 @@ function checkDockerProviderConfig(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `DockerProviderConfig`. */
 export const DockerProviderConfig = /* @__PURE__ */ check.schema(isDockerProviderConfig, checkDockerProviderConfig);
 
-/** The value as a `DockerProviderConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `DockerProviderConfig`; throws a `ValidationError` with all issues when it is none. */
 export function parseDockerProviderConfig(value: unknown): t.DockerProviderConfig {
   return check.parse(DockerProviderConfig, "DockerProviderConfig", value);
 }
@@ -6503,7 +6503,7 @@ function checkDockerPort(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `DockerPort`. */
 export const DockerPort = /* @__PURE__ */ check.schema(isDockerPort, checkDockerPort);
 
-/** The value as a `DockerPort`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `DockerPort`; throws a `ValidationError` with all issues when it is none. */
 export function parseDockerPort(value: unknown): t.DockerPort {
   return check.parse(DockerPort, "DockerPort", value);
 }
@@ -6580,7 +6580,7 @@ function checkBlkioEntry(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `BlkioEntry`. */
 export const BlkioEntry = /* @__PURE__ */ check.schema(isBlkioEntry, checkBlkioEntry);
 
-/** The value as a `BlkioEntry`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `BlkioEntry`; throws a `ValidationError` with all issues when it is none. */
 export function parseBlkioEntry(value: unknown): t.BlkioEntry {
   return check.parse(BlkioEntry, "BlkioEntry", value);
 }
@@ -6667,7 +6667,7 @@ function checkMemoryStat(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `MemoryStat`. */
 export const MemoryStat = /* @__PURE__ */ check.schema(isMemoryStat, checkMemoryStat);
 
-/** The value as a `MemoryStat`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `MemoryStat`; throws a `ValidationError` with all issues when it is none. */
 export function parseMemoryStat(value: unknown): t.MemoryStat {
   return check.parse(MemoryStat, "MemoryStat", value);
 }
@@ -6768,7 +6768,7 @@ function checkDiskUsage(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `DiskUsage`. */
 export const DiskUsage = /* @__PURE__ */ check.schema(isDiskUsage, checkDiskUsage);
 
-/** The value as a `DiskUsage`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `DiskUsage`; throws a `ValidationError` with all issues when it is none. */
 export function parseDiskUsage(value: unknown): t.DiskUsage {
   return check.parse(DiskUsage, "DiskUsage", value);
 }
@@ -6901,7 +6901,7 @@ function checkDiskIO(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `DiskIO`. */
 export const DiskIO = /* @__PURE__ */ check.schema(isDiskIO, checkDiskIO);
 
-/** The value as a `DiskIO`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `DiskIO`; throws a `ValidationError` with all issues when it is none. */
 export function parseDiskIO(value: unknown): t.DiskIO {
   return check.parse(DiskIO, "DiskIO", value);
 }
@@ -6976,7 +6976,7 @@ function checkNetworkIO(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `NetworkIO`. */
 export const NetworkIO = /* @__PURE__ */ check.schema(isNetworkIO, checkNetworkIO);
 
-/** The value as a `NetworkIO`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `NetworkIO`; throws a `ValidationError` with all issues when it is none. */
 export function parseNetworkIO(value: unknown): t.NetworkIO {
   return check.parse(NetworkIO, "NetworkIO", value);
 }
@@ -7023,7 +7023,7 @@ function checkSensor(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `Sensor`. */
 export const Sensor = /* @__PURE__ */ check.schema(isSensor, checkSensor);
 
-/** The value as a `Sensor`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `Sensor`; throws a `ValidationError` with all issues when it is none. */
 export function parseSensor(value: unknown): t.Sensor {
   return check.parse(Sensor, "Sensor", value);
 }
@@ -7059,7 +7059,7 @@ function checkSystemInfoRow(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `SystemInfoRow`. */
 export const SystemInfoRow = /* @__PURE__ */ check.schema(isSystemInfoRow, checkSystemInfoRow);
 
-/** The value as a `SystemInfoRow`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `SystemInfoRow`; throws a `ValidationError` with all issues when it is none. */
 export function parseSystemInfoRow(value: unknown): t.SystemInfoRow {
   return check.parse(SystemInfoRow, "SystemInfoRow", value);
 }
@@ -7103,7 +7103,7 @@ function checkRouteStatus(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `RouteStatus`. */
 export const RouteStatus = /* @__PURE__ */ check.schema(isRouteStatus, checkRouteStatus);
 
-/** The value as a `RouteStatus`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `RouteStatus`; throws a `ValidationError` with all issues when it is none. */
 export function parseRouteStatus(value: unknown): t.RouteStatus {
   return check.parse(RouteStatus, "RouteStatus", value);
 }
@@ -7136,7 +7136,7 @@ function checkLogFilter(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `LogFilter`. */
 export const LogFilter = /* @__PURE__ */ check.schema(isLogFilter, checkLogFilter);
 
-/** The value as a `LogFilter`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `LogFilter`; throws a `ValidationError` with all issues when it is none. */
 export function parseLogFilter(value: unknown): t.LogFilter {
   return check.parse(LogFilter, "LogFilter", value);
 }
@@ -7197,7 +7197,7 @@ function checkStatusCodeRange(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `StatusCodeRange`. */
 export const StatusCodeRange = /* @__PURE__ */ check.schema(isStatusCodeRange, checkStatusCodeRange);
 
-/** The value as a `StatusCodeRange`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `StatusCodeRange`; throws a `ValidationError` with all issues when it is none. */
 export function parseStatusCodeRange(value: unknown): t.StatusCodeRange {
   return check.parse(StatusCodeRange, "StatusCodeRange", value);
 }
@@ -7230,7 +7230,7 @@ function checkLogHeader(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `LogHeader`. */
 export const LogHeader = /* @__PURE__ */ check.schema(isLogHeader, checkLogHeader);
 
-/** The value as a `LogHeader`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `LogHeader`; throws a `ValidationError` with all issues when it is none. */
 export function parseLogHeader(value: unknown): t.LogHeader {
   return check.parse(LogHeader, "LogHeader", value);
 }
@@ -7250,7 +7250,7 @@ function checkFieldMode(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `FieldMode`. */
 export const FieldMode = /* @__PURE__ */ check.schema(isFieldMode, checkFieldMode);
 
-/** The value as a `FieldMode`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `FieldMode`; throws a `ValidationError` with all issues when it is none. */
 export function parseFieldMode(value: unknown): t.FieldMode {
   return check.parse(FieldMode, "FieldMode", value);
 }
@@ -7288,7 +7288,7 @@ function checkDockerTLSConfig(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `DockerTLSConfig`. */
 export const DockerTLSConfig = /* @__PURE__ */ check.schema(isDockerTLSConfig, checkDockerTLSConfig);
 
-/** The value as a `DockerTLSConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value as `DockerTLSConfig`; throws a `ValidationError` with all issues when it is none. */
 export function parseDockerTLSConfig(value: unknown): t.DockerTLSConfig {
   return check.parse(DockerTLSConfig, "DockerTLSConfig", value);
 }

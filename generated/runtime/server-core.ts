@@ -8,6 +8,7 @@ import { chain, ServerExchange } from "./server-middleware.ts";
 import { answerProblem, Failure, type Problem, problemDocument, problemOf } from "./server-problem.ts";
 import type { AnyHook, Gate } from "./server-security.ts";
 import { runSocket, type Socket } from "./server-socket.ts";
+import { withValidators } from "./server-validators.ts";
 
 /** The match of a request, beside what layers may know of it. */
 class Routed extends ServerExchange {
@@ -46,7 +47,7 @@ export class ServerCore {
     this.#options = options;
     this.#run = chain(options.middleware ?? [], (exchange: Routed) => this.#respond(exchange));
     this.#router = createRouter(
-      Object.entries(operations).map(
+      Object.entries(withValidators(operations, options.validators)).map(
         ([name, row]) =>
           new Endpoint(name, row, handlers.get(name), {
             gate,

@@ -57,6 +57,10 @@ export interface ServerOptions {
   readonly bodyTimeout?: number | undefined;
   /** Milliseconds in which a handler must have answered: 503, and its signal is aborted; default 60,000, 0 is no limit. */
   readonly handlerTimeout?: number | undefined;
+  /**
+   * Takes the place of the validators of `validators.ts`: what `createValidators` gives for another engine of patterns.
+   */
+  readonly validators?: object | undefined;
   /** Layers around every answer, the first one outermost. */
   readonly middleware?: readonly Layer[] | undefined;
   /**

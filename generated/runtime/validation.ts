@@ -48,6 +48,29 @@ export function schema<T>(is: (value: unknown) => value is T, check: Check): Sch
   };
 }
 
+/** An engine for patterns in the place of the platform's. */
+export interface PatternEngine {
+  /**
+   * Called once for each pattern.
+   *
+   * @param source in the syntax of ECMAScript with the flag `u`; without anchors it is found anywhere in a text
+   */
+  readonly pattern: (source: string) => { readonly test: (text: string) => boolean };
+}
+
+/** @throws {TypeError} when the engine does not know the pattern */
+export function injectedPattern(
+  { pattern }: PatternEngine,
+  source: string,
+): { readonly source: string; readonly test: (text: string) => boolean } {
+  try {
+    const compiled = pattern(source);
+    return { source, test: (text) => compiled.test(text) };
+  } catch (cause) {
+    throw new TypeError(`the engine for patterns refuses ${source}`, { cause });
+  }
+}
+
 function unnamed(value: unknown): Issue {
   const received = typeName(value);
   return { path: [], code: "invalid", message: "is not valid", params: { received }, received };
