@@ -67,9 +67,9 @@ export function createValidators(engine: check.PatternEngine): typeof native {
   /** `spec.yaml#/components/schemas/Order` */
   function isOrder(value: unknown): value is t.Order {
     if (!check.isObject(value)) return false;
-    if (!isOrderId(value["id"])) return false;
     const lines = value["lines"];
     if (!check.isArray(lines)) return false;
+    if (!isOrderId(value["id"])) return false;
     for (let i = 0; i < lines.length; i++) {
       if (!isLine(lines[i])) return false;
     }
@@ -81,7 +81,7 @@ export function createValidators(engine: check.PatternEngine): typeof native {
     if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
     const id = value["id"];
     if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-    else checkOrderId(id, [...path, "id"], issues);
+    else if (!isOrderId(id)) checkOrderId(id, [...path, "id"], issues);
     const lines = value["lines"];
     if (lines === undefined) {
       fault.missing(issues, [...path, "lines"], at + "/required");
@@ -89,7 +89,7 @@ export function createValidators(engine: check.PatternEngine): typeof native {
       fault.wrongType(issues, [...path, "lines"], at + "/properties/lines/type", "array", lines);
     } else {
       for (let i = 0; i < lines.length; i++) {
-        checkLine(lines[i], [...path, "lines", i], issues);
+        if (!isLine(lines[i])) checkLine(lines[i], [...path, "lines", i], issues);
       }
     }
   }
