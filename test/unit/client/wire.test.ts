@@ -218,6 +218,65 @@ describe("several parameters at once", () => {
   });
 });
 
+describe("dates", () => {
+  const text = { schema: { type: "string", format: "date-time" } };
+  const route: Route = {
+    id: "since",
+    path: "/since/{from}",
+    parameters: [
+      { name: "from", in: "path", required: true, ...text },
+      { name: "to", in: "query", ...text },
+      { name: "days", in: "query", explode: false, schema: { type: "array" } },
+      { name: "deep", in: "query", style: "deepObject", schema: { type: "object" } },
+      { name: "X-At", in: "header", ...text },
+    ],
+  };
+  const modules = useClient(contract([route]));
+
+  test("are those of RFC 3339, wherever they stand", async () => {
+    const day = new Date("2026-11-29T12:00:00Z");
+    const query = { to: day, days: [day], deep: { at: day } };
+    const params = { path: { from: day }, query, header: { "X-At": day } };
+    const sent = "2026-11-29T12%3A00%3A00.000Z";
+    for (const { url, headers } of await callAll(
+      modules(),
+      route,
+      { from: day, "X-At": day, ...query },
+      params,
+    )) {
+      expect(url).toBe(`/base/since/${sent}?to=${sent}&days=${sent}&deep%5Bat%5D=${sent}`);
+      expect(headers["x-at"]).toBe("2026-11-29T12:00:00.000Z");
+    }
+  });
+});
+
+describe("the whole query as one document", () => {
+  const form = { "application/x-www-form-urlencoded": { schema: { type: "object" } } };
+  const routes: Route[] = [
+    { id: "asForm", path: "/form", parameters: [{ name: "all", in: "querystring", content: form }] },
+    {
+      id: "asJson",
+      path: "/json",
+      parameters: [{ name: "all", in: "querystring", content: { "application/json": { schema: {} } } }],
+    },
+  ];
+  const modules = useClient(contract(routes));
+
+  test.each([
+    [{ a: "b c", list: ["x", "y"], none: null }, "a=b+c&list=x&list=y"],
+    [{ "n&m": "1=2" }, "n%26m=1%3D2"],
+  ])("a form: %j", async (all, wire) => {
+    for (const { url } of await callAll(modules(), routes[0] as Route, { all }, { querystring: { all } }))
+      expect(url).toBe(`/base/form?${wire}`);
+  });
+
+  test("JSON", async () => {
+    const all = { a: ["é"] };
+    for (const { url } of await callAll(modules(), routes[1] as Route, { all }, { querystring: { all } }))
+      expect(url).toBe("/base/json?%7B%22a%22%3A%5B%22%C3%A9%22%5D%7D");
+  });
+});
+
 describe("paths", () => {
   const route: Route = {
     id: "run",
