@@ -1,4 +1,5 @@
 /** Lists that come in pages: all pages, or all items, one after the other. */
+import { membersOf } from "./client-members.ts";
 import type { Operation } from "./client-operation.ts";
 import { memberAt } from "./client-pointer.ts";
 import { type CallOptions, engine, type Transport } from "./client-transport.ts";
@@ -88,15 +89,12 @@ export async function* all<Input, Page, Item>(
 
 /** `pages` and `all` for the methods of an assembled client. */
 export function pagedMethods(client: Transport, pagings: object): Record<string, object> {
-  const entries: [string, Paging][] = Object.entries(pagings);
-  return Object.fromEntries(
-    entries.map(([name, paging]): [string, Paged<unknown, unknown, unknown>] => [
-      name,
-      {
-        pages: (input, options) => pages(client, paging, input, options),
-        all: (input, options) => all(client, paging, input, options),
-      },
-    ]),
+  return membersOf(
+    pagings,
+    (paging: Paging): Paged<unknown, unknown, unknown> => ({
+      pages: (input, options) => pages(client, paging, input, options),
+      all: (input, options) => all(client, paging, input, options),
+    }),
   );
 }
 

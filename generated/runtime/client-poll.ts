@@ -1,5 +1,6 @@
 /** Work that takes its time: asking until it is done. */
 import type { Timer } from "./client-deadline.ts";
+import { membersOf } from "./client-members.ts";
 import type { Operation } from "./client-operation.ts";
 import { pause } from "./client-pause.ts";
 import { memberAt } from "./client-pointer.ts";
@@ -82,11 +83,10 @@ function questionOf({ id, path, read, accept, security }: Operation): Operation 
 
 /** `poll` for the methods of an assembled client. */
 export function pollMethods(client: Transport, pollings: object): Record<string, object> {
-  const entries: [string, Polling][] = Object.entries(pollings);
-  return Object.fromEntries(
-    entries.map(([name, polling]): [string, Polled<unknown, unknown>] => [
-      name,
-      { poll: (input, options) => poll(client, polling, input, options) },
-    ]),
+  return membersOf(
+    pollings,
+    (polling: Polling): Polled<unknown, unknown> => ({
+      poll: (input, options) => poll(client, polling, input, options),
+    }),
   );
 }

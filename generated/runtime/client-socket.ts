@@ -2,6 +2,7 @@
 import { type KeepAlive, runConnection, type Socket } from "./client-connection.ts";
 import type { Timer } from "./client-deadline.ts";
 import { writeRequest } from "./client-exchange.ts";
+import { membersOf } from "./client-members.ts";
 import { createMessageQueue } from "./client-message-queue.ts";
 import type { Operation } from "./client-operation.ts";
 import { type Backoff, backoff, pause, startTimer } from "./client-pause.ts";
@@ -176,11 +177,10 @@ function connectPlatform(url: string, headers: Record<string, string>): Socket {
 
 /** `subscribe` for the methods of an assembled client. */
 export function channelMethods(client: Transport, channels: object): Record<string, object> {
-  const entries: [string, Channel][] = Object.entries(channels);
-  return Object.fromEntries(
-    entries.map(([name, channel]): [string, Subscribed<unknown, unknown, unknown>] => [
-      name,
-      { subscribe: (input, options) => subscribe(client, channel, input, options) },
-    ]),
+  return membersOf(
+    channels,
+    (channel: Channel): Subscribed<unknown, unknown> => ({
+      subscribe: (input, options) => subscribe(client, channel, input, options),
+    }),
   );
 }

@@ -1,5 +1,6 @@
 /** Answers that come bit by bit: events (`text/event-stream`) and JSON documents, one per line. */
 import type { Timer } from "./client-deadline.ts";
+import { membersOf } from "./client-members.ts";
 import type { Operation } from "./client-operation.ts";
 import { type Backoff, backoff, pause } from "./client-pause.ts";
 import { readDefault } from "./client-reading.ts";
@@ -93,12 +94,11 @@ export async function* stream<Input, Item>(
 
 /** `stream` for the methods of an assembled client. */
 export function streamMethods(client: Transport, streamings: object): Record<string, object> {
-  const entries: [string, Streaming][] = Object.entries(streamings);
-  return Object.fromEntries(
-    entries.map(([name, streaming]): [string, Streamed<unknown, unknown>] => [
-      name,
-      { stream: (input, options) => stream(client, streaming, input, options) },
-    ]),
+  return membersOf(
+    streamings,
+    (streaming: Streaming): Streamed<unknown, unknown> => ({
+      stream: (input, options) => stream(client, streaming, input, options),
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Bytes on their way: downloads as streams, and how far both directions have come. */
+import { membersOf } from "./client-members.ts";
 import type { Operation } from "./client-operation.ts";
 import { readDefault } from "./client-reading.ts";
 import { type CallOptions, engine, type Transport } from "./client-transport.ts";
@@ -52,12 +53,11 @@ export async function download<Input>(
 
 /** `download` for the methods of an assembled client. */
 export function downloadMethods(client: Transport, downloads: object): Record<string, object> {
-  const entries: [string, Downloading][] = Object.entries(downloads);
-  return Object.fromEntries(
-    entries.map(([name, downloading]): [string, Downloaded<unknown>] => [
-      name,
-      { download: (input, options) => download(client, downloading, input, options) },
-    ]),
+  return membersOf(
+    downloads,
+    (downloading: Downloading): Downloaded<unknown> => ({
+      download: (input, options) => download(client, downloading, input, options),
+    }),
   );
 }
 

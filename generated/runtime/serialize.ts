@@ -24,17 +24,17 @@ export type Style = (parameter: StyledParameter, value: unknown) => string;
 
 /** In a path. */
 export function segment(_: StyledParameter, value: unknown): string {
-  return percentEncode(String(value));
+  return percentEncode(plainText(value));
 }
 
 /** In a query or a cookie: `color=blue`. */
 export function pair({ name }: StyledParameter, value: unknown): string {
-  return `${percentEncode(name)}=${percentEncode(String(value))}`;
+  return `${percentEncode(name)}=${percentEncode(plainText(value))}`;
 }
 
 /** In a header. */
 export function plain(_: StyledParameter, value: unknown): string {
-  return String(value);
+  return plainText(value);
 }
 
 // Path
@@ -88,10 +88,10 @@ export function deepObject({ name, allowReserved }: StyledParameter, value: unkn
   const found: string[] = [];
   function walk(key: string, item: unknown): void {
     if (item === undefined || item === null) return;
-    if (typeof item === "object") {
+    if (isNested(item)) {
       for (const [inner, member] of Object.entries(item)) walk(`${key}[${inner}]`, member);
     } else {
-      found.push(`${percentEncode(key)}=${encoder(allowReserved)(String(item))}`);
+      found.push(`${percentEncode(key)}=${encoder(allowReserved)(plainText(item))}`);
     }
   }
   walk(name, value);
@@ -194,10 +194,16 @@ function isPresent(value: unknown): boolean {
 }
 
 function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isNested(value) && !Array.isArray(value);
 }
 
-/** Styles know one level of nesting; what lies deeper travels as JSON. */
+/** Has members of its own; a date is a text. */
+function isNested(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+
+/** Styles know one level of nesting; what lies deeper travels as JSON. Dates are those of RFC 3339. */
 function plainText(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
