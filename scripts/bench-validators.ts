@@ -26,6 +26,13 @@ const { values } = parseArgs({
 });
 const corpus = resolve(values.corpus);
 
+const titles: Readonly<Record<Task, string>> = {
+  "is valid": "Guards, valid input",
+  "is invalid": "Guards, invalid input",
+  "issues valid": "All issues, valid input",
+  "issues invalid": "All issues, invalid input",
+};
+
 mkdirSync(join(root, ".scratch"), { recursive: true });
 const scratch = mkdtempSync(join(root, ".scratch/validators-"));
 try {
@@ -53,6 +60,7 @@ async function bench(): Promise<void> {
     `${machine(packages)} · ${values.runs} interleaved runs`,
     "",
     ...taskTables(measured),
+    ...omissions(measured),
     ...sizeTable(sizes),
   ];
   console.log(sizeTable(sizes).join("\n"));
@@ -67,13 +75,6 @@ async function measureSubject(name: string): Promise<Measured[]> {
   if (code !== 0) throw new Error(`measuring '${name}' ended with ${code}\n${output}`);
   return JSON.parse(output.split("\n").findLast((line) => line.startsWith("[")) ?? "");
 }
-
-const titles: Readonly<Record<Task, string>> = {
-  "is valid": "Guards, valid input",
-  "is invalid": "Guards, invalid input",
-  "issues valid": "All issues, valid input",
-  "issues invalid": "All issues, invalid input",
-};
 
 /** Nanoseconds of ours, how often each peer's time goes into ours, and the fastest of them. */
 function taskTables(measured: ReadonlyMap<string, readonly Measured[]>): string[] {
@@ -90,6 +91,14 @@ function taskTables(measured: ReadonlyMap<string, readonly Measured[]>): string[
     });
     return [`### ${titles[task]}`, "", ...table([["schema", ours, "fastest peer", ...others], ...rows]), ""];
   });
+}
+
+/** Peers without figures, and why. */
+function omissions(measured: ReadonlyMap<string, readonly Measured[]>): string[] {
+  const lines = [...measured].flatMap(([subject, rows]) =>
+    rows.flatMap(({ peer, failure }) => (failure === undefined ? [] : [`- ${subject}, ${peer}: ${failure}`])),
+  );
+  return lines.length === 0 ? [] : ["Left out:", "", ...lines, ""];
 }
 
 function sizeTable(sizes: readonly Sizes[]): string[] {
