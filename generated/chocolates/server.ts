@@ -10,6 +10,7 @@ export { toFastifyPlugin } from "../runtime/fastify.ts";
 export { toHonoMiddleware } from "../runtime/hono.ts";
 export { toKoaMiddleware } from "../runtime/koa.ts";
 export { toNodeListener } from "../runtime/node-http.ts";
+export { nodeLimits, shutDown } from "../runtime/node-shutdown.ts";
 export {
   answer,
   concurrency,

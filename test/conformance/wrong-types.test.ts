@@ -1,0 +1,136 @@
+/** Values of the wrong type in every parameter and every member of a body, made from the contracts: all are refused. */
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createJudge } from "../../generators/samples/index.ts";
+import { SampleMaker } from "../../scripts/conformance/samples.ts";
+import config from "../../specwright.config.ts";
+import {
+  buildModel,
+  createNameTable,
+  createShapes,
+  type JsonValue,
+  loadContract,
+  mediaKind,
+  type Operation,
+  pascalCase,
+} from "../../src/index.ts";
+
+type Call = (
+  input: object,
+  options: object,
+) => Promise<{ readonly response: Response; readonly error?: unknown }>;
+
+const root = join(import.meta.dirname, "../..");
+
+/** One of each type; a contract that takes one of them where it wants another has no fault there. */
+const strangers: readonly JsonValue[] = [null, true, 5.5, "x!", [], {}, [null], { "x!": null }];
+
+describe.each(Object.entries(config.apis))("%s", async (api, { contract, output = "" }) => {
+  const model = buildModel((await loadContract(join(root, contract), { cwd: root })).contract);
+  const names = createNameTable(model);
+  const judge = createJudge(model, createShapes(model), "request");
+  const maker = new SampleMaker(model, names);
+  const clientModule = await import(join(root, output, "client.ts"));
+  const serverModule = await import(join(root, output, "server.ts"));
+  const called: string[] = [];
+  const handlers = model.operations.map((operation) => {
+    const name = names.operation(operation);
+    return [
+      name,
+      () => {
+        called.push(name);
+        return { status: operation.responses.find(({ status }) => status.kind === "exact")?.status ?? 200 };
+      },
+    ];
+  });
+  const listener: RequestListener = serverModule.toNodeListener(
+    serverModule[`create${pascalCase(api)}Server`]({
+      handlers: Object.fromEntries(handlers),
+      security: Object.fromEntries(model.securitySchemes.map(({ name }) => [name, () => name])),
+      report: () => {},
+    }),
+  );
+  const http = createServer(listener);
+  let calls: Readonly<Record<string, Call>> = {};
+
+  beforeAll(async () => {
+    http.listen(0, "127.0.0.1");
+    await once(http, "listening");
+    const credentials = Object.fromEntries(model.securitySchemes.map(({ name }) => [name, "demo-key"]));
+    const baseUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    calls = clientModule[`create${pascalCase(api)}Client`]({ baseUrl, credentials }).raw;
+  });
+
+  afterAll(() => {
+    http.closeAllConnections();
+    http.close();
+  });
+
+  test("are all refused before the handler, with their place", async () => {
+    let tried = 0;
+    for (const operation of model.operations) {
+      const name = names.operation(operation);
+      const call = calls[name];
+      const [input] = maker.samples(operation).inputs;
+      if (call === undefined || input === undefined) continue;
+      for (const { what, wrong } of wrongInputs(operation, input)) {
+        const { response, error } = await call(wrong, {});
+        const places = ((error as { errors?: { path: readonly string[] }[] }).errors ?? []).map(({ path }) =>
+          path.join("."),
+        );
+        expect([name, what, response.status, called]).toEqual([name, what, expect.toBeOneOf([400, 422]), []]);
+        if (what !== "body")
+          expect(
+            places.some((place) => `${place}.`.startsWith(`${what}.`) || `${what}.`.startsWith(`${place}.`)),
+          ).toBe(true);
+        tried++;
+      }
+    }
+    expect(tried).toBeGreaterThan(10);
+    console.log(`${api}: ${tried} values of wrong types refused`);
+  });
+
+  function wrongInputs(
+    operation: Operation,
+    input: object,
+  ): { readonly what: string; readonly wrong: object }[] {
+    return [...wrongParameters(operation, input), ...wrongBodies(operation, input)];
+  }
+
+  function wrongParameters(
+    { parameters, ...operation }: Operation,
+    input: object,
+  ): { what: string; wrong: object }[] {
+    return parameters.flatMap((parameter) => {
+      const { serialization, lenient, in: place, name } = parameter;
+      if (serialization.kind !== "style" || lenient || judge.accepts(serialization.schema, "x!")) return [];
+      // Lists and objects of text take any text.
+      if (judge.accepts(serialization.schema, ["x!"])) return [];
+      const key = names.parameter({ parameters, ...operation }, parameter);
+      return [{ what: `${place}.${name}`, wrong: { ...input, [key]: "x!" } }];
+    });
+  }
+
+  function wrongBodies({ requestBody }: Operation, input: object): { what: string; wrong: object }[] {
+    const [media] = requestBody?.content ?? [];
+    if (media?.schema === undefined || mediaKind(media.mediaType) !== "json" || !("body" in input)) return [];
+    const { schema } = media;
+    const body = input.body as JsonValue;
+    const wholes = strangers.map((value) => ({ what: "body", value }));
+    const members =
+      typeof body === "object" && body !== null && !Array.isArray(body)
+        ? Object.keys(body).flatMap((name) =>
+            strangers.map((value) => ({
+              what: `body.${name}`,
+              value: { ...body, [name]: value } as JsonValue,
+            })),
+          )
+        : [];
+    return [...wholes, ...members]
+      .filter(({ value }) => !judge.accepts(schema, value))
+      .map(({ what, value }) => ({ what, wrong: { ...input, body: value } }));
+  }
+});
