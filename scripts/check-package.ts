@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { tryPage } from "./try-page.ts";
 
 const root = join(import.meta.dirname, "..");
 const nodeVersions = ["22.18.0", "24"];
@@ -37,7 +38,10 @@ let failed = 0;
 
 const folder = mkdtempSync(join(tmpdir(), "specwright-package-"));
 const tarball = pack();
-if (tarball !== undefined) for (const version of nodeVersions) tryPackage(version, tarball);
+if (tarball !== undefined) {
+  for (const version of nodeVersions) tryPackage(version, tarball);
+  await tryServerPage(tarball);
+}
 rmSync(folder, { recursive: true });
 console.log(`package: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -56,10 +60,7 @@ function tryPackage(version: string, packed: string): void {
   writeFileSync(join(project, "openapi.yaml"), contract);
   writeFileSync(join(project, "use.ts"), program);
   const bin = join(project, "node_modules/.bin");
-  const path = [
-    bin,
-    ...(process.env["PATH"] ?? "").split(delimiter).filter((part) => !part.startsWith(root)),
-  ].join(delimiter);
+  const path = [bin, pathWithoutOurs()].join(delimiter);
 
   const install = run(
     "npm",
@@ -101,6 +102,24 @@ function tryPackage(version: string, packed: string): void {
   );
   const shown = run("specwright", ["--version"], project, path);
   hold(`Node ${version}: knows its version`, shown.stdout.trim() === packageVersion(), shown.output);
+}
+
+/** The page tells a newcomer everything, so it is tried word for word, with the newest Node of those above. */
+async function tryServerPage(packed: string): Promise<void> {
+  const project = join(folder, "first-server");
+  mkdirSync(project);
+  const newest = join(folder, `node-${nodeVersions.at(-1)}`, "node_modules/node/bin");
+  const env = { ...process.env, PATH: [newest, pathWithoutOurs()].join(delimiter) };
+  const section = "Your first server in five minutes";
+  const page = readFileSync(join(root, "docs/server.md"), "utf8");
+  const steps = await tryPage(page, { folder: project, section, env, packed });
+  hold(`${section}: is there`, steps.length > 0, "");
+  for (const { what, ok, output } of steps) hold(`${section}: ${what}`, ok, output);
+}
+
+function pathWithoutOurs(): string {
+  const parts = (process.env["PATH"] ?? "").split(delimiter);
+  return parts.filter((part) => !part.startsWith(root)).join(delimiter);
 }
 
 function packageVersion(): string {
