@@ -6,11 +6,12 @@
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
+import { generateServer } from "./server-bench/generated.ts";
 import type { Usage } from "./server-bench/peer.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -92,7 +93,7 @@ interface Sample {
 async function start(name: string): Promise<{ readonly child: ChildProcess; readonly port: number }> {
   const child = fork(join(import.meta.dirname, "server-bench/peer.ts"), [name], {
     execArgv: ["--conditions=specwright-source"],
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, NODE_ENV: "production", BENCH_SERVER: generated.server },
   });
   const [{ port }] = await once(child, "message");
   return { child, port };
@@ -125,6 +126,7 @@ async function measure(child: ChildProcess, port: number, load: Load, seconds: n
   };
 }
 
+const generated = await generateServer();
 const running = new Map(await Promise.all(peers.map(async (name) => [name, await start(name)] as const)));
 const samples = new Map<string, Sample[]>();
 try {
@@ -142,6 +144,7 @@ try {
   }
 } finally {
   for (const { child } of running.values()) child.kill();
+  rmSync(generated.folder, { recursive: true });
 }
 
 function median(numbers: readonly number[]): number {

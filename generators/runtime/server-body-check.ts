@@ -8,7 +8,7 @@ const deepest = 500;
 /** The issues of a value as it travelled; their paths begin with `body`. */
 export function bodyIssues(schema: Schema<unknown>, value: unknown): readonly Issue[] {
   if (isValid(schema, value)) return none;
-  refuseDeep(value);
+  if (isDeeper(value, deepest)) throw tooDeep();
   return schema.check(value).map((issue) => ({ ...issue, path: ["body", ...issue.path] }));
 }
 
@@ -24,12 +24,12 @@ function isValid(schema: Schema<unknown>, value: unknown): boolean {
   }
 }
 
-function refuseDeep(value: unknown): void {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) throw tooDeep();
-    level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
-  }
+/** Members are nested more than so many levels deep. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (levels === 0) return true;
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return members.some((member) => isDeeper(member, levels - 1));
 }
 
 function tooDeep(): Failure {
