@@ -6,15 +6,13 @@
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
+import { machine, table, writeBenchmark } from "./benchmark-page.ts";
 import { generateServer } from "./server-bench/generated.ts";
 import type { Usage } from "./server-bench/peer.ts";
-
-const root = join(import.meta.dirname, "..");
 
 const { values } = parseArgs({
   options: {
@@ -169,19 +167,20 @@ function cells(name: string): string[] {
 }
 
 const head = ["server", ...loads.flatMap(({ name }) => [`${name}: requests`, "by CPU", "µs CPU"])];
-const lines = [
-  head,
-  head.map((_, index) => (index === 0 ? "---" : "--:")),
-  ...peers.map((name) => [names[name] ?? name, ...cells(name)]),
-].map((row) => `| ${row.join(" | ")} |`);
-const about = `Ratios to the first row, medians of ${values.runs} interleaved runs of ${values.seconds} s with 16 connections; Node ${process.versions.node}, ${cpus().length} cores.`;
-console.log([...lines, "", about].join("\n"));
-
-if (values.write) {
-  const file = join(root, "docs/benchmarks.md");
-  const [begin, end] = ["<!-- server: begin -->", "<!-- server: end -->"];
-  const text = readFileSync(file, "utf8");
-  const [before = "", rest = ""] = text.split(begin);
-  const [, after = ""] = rest.split(end);
-  writeFileSync(file, `${before}${begin}\n\n${lines.join("\n")}\n\n${about}\n\n${end}${after}`);
-}
+const rows = table([head, ...peers.map((name) => [names[name] ?? name, ...cells(name)])]);
+const about = [
+  `A validated ${loads[0]?.request.body?.length} byte POST, the same with a fault in it, and a GET with parameters, sent by autocannon on 16`,
+  "connections to servers in processes of their own. Requests per second, and CPU time per request, as ratios to the first row: more is",
+  `better. Medians of ${values.runs} interleaved runs of ${values.seconds} s.`,
+];
+const packages = [
+  "fastify",
+  "hono",
+  "@hono/zod-openapi",
+  "openapi-backend",
+  "express",
+  "express-openapi-validator",
+  "ajv",
+];
+console.log([...rows, "", ...about].join("\n"));
+if (values.write) writeBenchmark("server", ["## Servers", "", ...about, "", ...rows, "", machine(packages)]);
