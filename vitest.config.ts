@@ -5,7 +5,8 @@ const conditions = ["specwright-source", "node", "import", "module", "default"];
 export default defineConfig({
   // The checkout's own sources stand in for the built package.
   resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: conditions } },
+  // Packages are loaded by Node, which adds `import` or `require` as it should.
+  ssr: { resolve: { conditions, externalConditions: ["specwright-source", "node"] } },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,

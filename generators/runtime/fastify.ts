@@ -15,6 +15,7 @@ export interface FastifyApp {
   removeAllContentTypeParsers(): unknown;
   addContentTypeParser(
     type: string,
+    options: object,
     parse: (request: never, body: never, done: (error: null) => void) => void,
   ): unknown;
   all(path: string, handler: (request: FastifyRequest, reply: FastifyReply) => void): unknown;
@@ -36,7 +37,7 @@ export function toFastifyPlugin(server: Server): (app: FastifyApp) => Promise<vo
       if (!app.supportedMethods.includes(method)) app.addHttpMethod(method, { hasBody: true });
     }
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser("*", (_, __, done) => done(null));
+    app.addContentTypeParser("*", {}, (_, __, done) => done(null));
     app.all("*", ({ raw: request }, reply) => {
       reply.hijack();
       const url = (request.url ?? "/").slice(app.prefix.length);

@@ -3,7 +3,9 @@
  * tests run the code too, so that nothing here is merely well-typed.
  */
 import { describe, expect, test } from "vitest";
+import type { GodoxyHandlers, GodoxySockets } from "../../../generated/godoxy/server.ts";
 import {
+  answer,
   createLunarServer,
   type ExecuteFunctionPostResult,
   forbidden,
@@ -11,6 +13,7 @@ import {
   type LoginResult,
   type LunarHandlers,
   type LunarSecurity,
+  type LunarVersionsHandlers,
   type UpdateFunctionCall,
   type UpdateFunctionResult,
 } from "../../../generated/lunar/server.ts";
@@ -153,5 +156,61 @@ describe("handlers", () => {
     // @ts-expect-error: the hooks give users, the handlers want administrators
     const mixed = () => createLunarServer({ handlers, partial, security });
     expect(mixed()).toHaveProperty("handle");
+  });
+});
+
+describe("groups, state and sockets", () => {
+  test("handlers of a tag have a type of their own, and together they are all", () => {
+    const partial = true;
+    const versions: Partial<LunarVersionsHandlers<User, { readonly locale: string }>> = {
+      deleteVersion: (_, { state, principal }) => ({
+        status: 404,
+        body: { error: state.locale + principal.key },
+      }),
+      // @ts-expect-error: that operation has another tag
+      deleteFunction: () => ({ status: 204 }),
+    };
+    const state = () => ({ locale: "en" });
+    expect(createLunarServer({ handlers: versions, partial, security, state })).toHaveProperty("fetch");
+    // @ts-expect-error: the handlers want a state, and nobody makes it
+    const stateless = () => createLunarServer({ handlers: versions, partial, security });
+    expect(stateless()).toHaveProperty("fetch");
+    // @ts-expect-error: the state is another one
+    const other = () => createLunarServer({ handlers: versions, partial, security, state: () => 5 });
+    expect(other()).toHaveProperty("fetch");
+  });
+
+  test("answers in short are held to the contract, too", () => {
+    const handlers: Partial<LunarHandlers> = {
+      deleteFunction: () => answer(204),
+      getFunction: () => answer(404, { error: "no" }),
+      login: () => answer(200, body, cookie),
+      // @ts-expect-error: 201 is not declared
+      updateFunction: () => answer(201),
+      // @ts-expect-error: that is not the body of 404
+      getVersion: () => answer(404, { message: "no" }),
+    };
+    expect(Object.keys(handlers)).toHaveLength(5);
+  });
+
+  test("a socket takes the messages of its operation", () => {
+    const sockets: Partial<GodoxySockets> = {
+      getStats: (_, socket) => {
+        // @ts-expect-error: that is no message of the contract
+        socket.send({ nothing: true });
+      },
+      getHealth: (_, socket) => socket.send({}),
+      // @ts-expect-error: this operation has no socket
+      login: () => {},
+    };
+    expect(Object.keys(sockets)).toHaveLength(3);
+  });
+
+  test("a handler for nothing but a socket may be missing, all others may not", () => {
+    type Required<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
+    const required: Required<GodoxyHandlers> = "getStats";
+    // @ts-expect-error: there are only WebSockets
+    const optional: Required<GodoxyHandlers> = "streamContainerLogs";
+    expect([required, optional]).toHaveLength(2);
   });
 });
