@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-const conditions = ["specwright-source", "node", "import", "module", "default"];
+// Node and Vite add `import` or `require` as the one who asks needs it.
+const conditions = ["specwright-source", "node", "module", "default"];
 
 export default defineConfig({
   // The checkout's own sources stand in for the built package.
   resolve: { conditions },
-  // Packages are loaded by Node, which adds `import` or `require` as it should.
-  ssr: { resolve: { conditions, externalConditions: ["specwright-source", "node"] } },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
