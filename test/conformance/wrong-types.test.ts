@@ -6,17 +6,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createJudge } from "../../generators/samples/index.ts";
 import { SampleMaker } from "../../scripts/conformance/samples.ts";
+import { wrongInputs } from "../../scripts/conformance/wrong-inputs.ts";
 import config from "../../specwright.config.ts";
-import {
-  buildModel,
-  createNameTable,
-  createShapes,
-  type JsonValue,
-  loadContract,
-  mediaKind,
-  type Operation,
-  pascalCase,
-} from "../../src/index.ts";
+import { buildModel, createNameTable, createShapes, loadContract, pascalCase } from "../../src/index.ts";
 
 type Call = (
   input: object,
@@ -24,9 +16,6 @@ type Call = (
 ) => Promise<{ readonly response: Response; readonly error?: unknown }>;
 
 const root = join(import.meta.dirname, "../..");
-
-/** One of each type; a contract that takes one of them where it wants another has no fault there. */
-const strangers: readonly JsonValue[] = [null, true, 5.5, "x!", [], {}, [null], { "x!": null }];
 
 describe.each(Object.entries(config.apis))("%s", async (api, { contract, output = "" }) => {
   const model = buildModel((await loadContract(join(root, contract), { cwd: root })).contract);
@@ -76,7 +65,7 @@ describe.each(Object.entries(config.apis))("%s", async (api, { contract, output 
       const call = calls[name];
       const [input] = maker.samples(operation).inputs;
       if (call === undefined || input === undefined) continue;
-      for (const { what, wrong } of wrongInputs(operation, input)) {
+      for (const { what, wrong } of wrongInputs(operation, input, names, judge)) {
         const { response, error } = await call(wrong, {});
         const places = ((error as { errors?: { path: readonly string[] }[] }).errors ?? []).map(({ path }) =>
           path.join("."),
@@ -92,45 +81,4 @@ describe.each(Object.entries(config.apis))("%s", async (api, { contract, output 
     expect(tried).toBeGreaterThan(10);
     console.log(`${api}: ${tried} values of wrong types refused`);
   });
-
-  function wrongInputs(
-    operation: Operation,
-    input: object,
-  ): { readonly what: string; readonly wrong: object }[] {
-    return [...wrongParameters(operation, input), ...wrongBodies(operation, input)];
-  }
-
-  function wrongParameters(
-    { parameters, ...operation }: Operation,
-    input: object,
-  ): { what: string; wrong: object }[] {
-    return parameters.flatMap((parameter) => {
-      const { serialization, lenient, in: place, name } = parameter;
-      if (serialization.kind !== "style" || lenient || judge.accepts(serialization.schema, "x!")) return [];
-      // Lists and objects of text take any text.
-      if (judge.accepts(serialization.schema, ["x!"])) return [];
-      const key = names.parameter({ parameters, ...operation }, parameter);
-      return [{ what: `${place}.${name}`, wrong: { ...input, [key]: "x!" } }];
-    });
-  }
-
-  function wrongBodies({ requestBody }: Operation, input: object): { what: string; wrong: object }[] {
-    const [media] = requestBody?.content ?? [];
-    if (media?.schema === undefined || mediaKind(media.mediaType) !== "json" || !("body" in input)) return [];
-    const { schema } = media;
-    const body = input.body as JsonValue;
-    const wholes = strangers.map((value) => ({ what: "body", value }));
-    const members =
-      typeof body === "object" && body !== null && !Array.isArray(body)
-        ? Object.keys(body).flatMap((name) =>
-            strangers.map((value) => ({
-              what: `body.${name}`,
-              value: { ...body, [name]: value } as JsonValue,
-            })),
-          )
-        : [];
-    return [...wholes, ...members]
-      .filter(({ value }) => !judge.accepts(schema, value))
-      .map(({ what, value }) => ({ what, wrong: { ...input, body: value } }));
-  }
 });
