@@ -32,6 +32,11 @@ const steps: readonly Step[] = [
     folder: join(corpus, "json-schema-test-suite"),
   },
   {
+    name: "schemas of OpenAPI beside ajv",
+    command: [...node, "scripts/check-oas-schemas.ts", corpus],
+    folder: join(corpus, "oas-schemas"),
+  },
+  {
     name: "hostile contracts",
     command: [...node, "scripts/check-hostile.ts", join(corpus, "hostile")],
     folder: corpus,
