@@ -2,6 +2,7 @@
 import type { Direction, Schema } from "../../src/index.ts";
 import { mentions } from "./compile/mentions.ts";
 import type { FunctionPair } from "./compile/module.ts";
+import type { Recursion } from "./recursion.ts";
 
 export interface FunctionView {
   readonly doc: readonly string[];
@@ -21,28 +22,47 @@ export function functionViews(
   pairs: readonly FunctionPair[],
   used: ReadonlySet<string>,
   typeOf: TypeOf,
+  recursion: Recursion,
   doc?: readonly string[],
 ): FunctionView[] {
   return pairs.flatMap((pair) => {
     const views: FunctionView[] = [];
     if (used.has(`is${pair.name}`)) {
       const type = typeOf(pair.name, pair.schema, pair.direction);
-      const argument = mentions(pair.guard, "value") ? "value" : "_value";
-      views.push({
-        doc: doc ?? [],
-        keyword: doc ? "export function" : "function",
-        name: `is${pair.name}`,
-        parameters: `${argument}: unknown`,
-        answer: type === undefined ? "boolean" : `${argument} is ${type}`,
-        lines: pair.guard,
-      });
+      const name = `is${pair.name}`;
+      if (doc && recursion.has(pair.name)) {
+        views.push(guardView(name, [`return check.isBounded(${name}_, value);`], type, doc));
+        views.push(guardView(`${name}_`, recursion.body(pair), type));
+      } else views.push(guardView(name, recursion.body(pair), type, doc));
     }
-    if (used.has(`check${pair.name}`)) views.push(checkView(pair));
+    if (used.has(`check${pair.name}`)) {
+      const isEntry = doc !== undefined && recursion.has(pair.name);
+      views.push(checkView(pair.name, isEntry ? [deepest, ...pair.check] : pair.check));
+    }
     return views;
   });
 }
 
-function checkView({ name, check }: FunctionPair): FunctionView {
+function guardView(
+  name: string,
+  lines: readonly string[],
+  type: string | undefined,
+  doc?: readonly string[],
+): FunctionView {
+  const argument = mentions(lines, "value") ? "value" : "_value";
+  return {
+    doc: doc ?? [],
+    keyword: doc ? "export function" : "function",
+    name,
+    parameters: `${argument}: unknown`,
+    answer: type === undefined ? "boolean" : `${argument} is ${type}`,
+    lines,
+  };
+}
+
+const deepest = "if (path.length > 1000) return fault.tooDeep(issues, path);";
+
+function checkView(name: string, check: readonly string[]): FunctionView {
   const parameters = [
     ["value", "unknown"],
     ["path", "check.Path"],

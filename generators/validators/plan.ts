@@ -5,6 +5,7 @@ import { type FunctionPair, type ModuleOptions, ValidatorModule } from "./compil
 import { type FunctionView, functionViews, type TypeOf } from "./function-views.ts";
 import { type ImportView, runtimeImports, usesTypes } from "./imports.ts";
 import { OperationPlanner, type OperationView } from "./operations.ts";
+import { findRecursion, type Recursion } from "./recursion.ts";
 import { createReports } from "./reports.ts";
 import { usedNames } from "./used-names.ts";
 
@@ -59,10 +60,14 @@ export function planValidators(
     [...named.map(({ name }) => name), ...planner.schemaNames],
   );
   const typeOf = typeNames(planner, context, scope);
+  const recursion = findRecursion(
+    [...named, ...operations].flatMap(({ pairs }) => pairs),
+    new Set(named.map(({ name }) => name)),
+  );
   const sections = [
-    ...named.map((plan) => namedSection(plan, used, typeOf, scope)),
+    ...named.map((plan) => namedSection(plan, used, typeOf, recursion, scope)),
     ...operations.map(({ pairs, schemas, view }) => ({
-      functions: functionViews(pairs, used, typeOf),
+      functions: functionViews(pairs, used, typeOf, recursion),
       schemas: schemas.map((name) => ({
         doc: [],
         keyword: "const",
@@ -108,13 +113,14 @@ function namedSection(
   { name, doc, pairs }: NamedPlan,
   used: ReadonlySet<string>,
   typeOf: TypeOf,
+  recursion: Recursion,
   scope: string,
 ): SectionView {
   const [own, ...inner] = pairs;
   return {
     functions: [
-      ...(own ? functionViews([own], used, () => scope + name, doc) : []),
-      ...functionViews(inner, used, typeOf),
+      ...(own ? functionViews([own], used, () => scope + name, recursion, doc) : []),
+      ...functionViews(inner, used, typeOf, recursion),
     ],
     schemas: [
       {
