@@ -83,15 +83,20 @@ export function parseSuccessResponse(value: unknown): t.SuccessResponse {
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/StructuredError` */
 export function isStructuredError(value: unknown): value is t.StructuredError {
+  return check.isBounded(isStructuredError_, value);
+}
+
+function isStructuredError_(value: unknown): value is t.StructuredError {
   return (
     typeof value === "string" ||
-    isErrorWithExtras(value) ||
-    isErrorWithSubjects(value) ||
+    isErrorWithExtras_(value) ||
+    isErrorWithSubjects_(value) ||
     isStructuredErrorOption4(value)
   );
 }
 
 function checkStructuredError(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (path.length > 1000) return fault.tooDeep(issues, path);
   const at = "specs/godoxy/openapi.yaml#/components/schemas/StructuredError";
   if (
     typeof value !== "string" &&
@@ -122,20 +127,25 @@ export function parseStructuredError(value: unknown): t.StructuredError {
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/ErrorWithExtras` */
 export function isErrorWithExtras(value: unknown): value is t.ErrorWithExtras {
+  return check.isBounded(isErrorWithExtras_, value);
+}
+
+function isErrorWithExtras_(value: unknown): value is t.ErrorWithExtras {
   if (!check.isObject(value)) return false;
   const err = value["err"];
-  if (err !== undefined && !isStructuredError(err)) return false;
+  if (err !== undefined && !isStructuredError_(err)) return false;
   const extras = value["extras"];
   if (extras !== undefined) {
     if (!check.isArray(extras)) return false;
     for (let i = 0; i < extras.length; i++) {
-      if (!isStructuredError(extras[i])) return false;
+      if (!isStructuredError_(extras[i])) return false;
     }
   }
   return true;
 }
 
 function checkErrorWithExtras(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (path.length > 1000) return fault.tooDeep(issues, path);
   const at = "specs/godoxy/openapi.yaml#/components/schemas/ErrorWithExtras";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const err = value["err"];
@@ -162,17 +172,22 @@ export function parseErrorWithExtras(value: unknown): t.ErrorWithExtras {
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/ErrorWithSubjects` */
 export function isErrorWithSubjects(value: unknown): value is t.ErrorWithSubjects {
+  return check.isBounded(isErrorWithSubjects_, value);
+}
+
+function isErrorWithSubjects_(value: unknown): value is t.ErrorWithSubjects {
   if (!check.isObject(value)) return false;
   const subjects = value["subjects"];
   if (!check.isArray(subjects)) return false;
   for (let i = 0; i < subjects.length; i++) {
     if (typeof subjects[i] !== "string") return false;
   }
-  if (!isStructuredError(value["err"])) return false;
+  if (!isStructuredError_(value["err"])) return false;
   return true;
 }
 
 function checkErrorWithSubjects(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  if (path.length > 1000) return fault.tooDeep(issues, path);
   const at = "specs/godoxy/openapi.yaml#/components/schemas/ErrorWithSubjects";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const subjects = value["subjects"];

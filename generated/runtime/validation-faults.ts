@@ -238,6 +238,12 @@ function addTooMany(
   add(issues, path, rule, code, message, { limit, count }, expected, amount(count, thing));
 }
 
+/** Paths are lists: those of all levels of a deep value would take memory by the square of its depth. */
+export function tooDeep(issues: Issue[], path: Path): void {
+  const limit = path.length;
+  add(issues, path, undefined, "depth", `is nested deeper than ${limit} levels`, { limit });
+}
+
 /** A member that the contract does not know and does not allow. */
 export function unknownMember(issues: Issue[], path: Path, rule: string): void {
   const params = { property: lastName(path) };

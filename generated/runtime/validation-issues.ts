@@ -46,6 +46,8 @@ export interface IssueParams {
   readonly malformed: { readonly reason: string };
   /** A parameter that the operation does not have. */
   readonly unknown: { readonly property: string };
+  /** The value goes on below `limit` levels, and nothing is said of what is there. */
+  readonly depth: { readonly limit: number };
   /** A rule that no other code names. */
   readonly invalid: { readonly received: string };
 }
@@ -55,7 +57,7 @@ export type IssueCode = keyof IssueParams;
 /** One broken rule. */
 export interface IssueOf<Code extends IssueCode> {
   readonly path: Path;
-  /** The keyword that was broken, e.g. `minLength`, or one of `forbidden`, `malformed`, `unknown` and `invalid`. */
+  /** The keyword that was broken, e.g. `minLength`, or one of `forbidden`, `malformed`, `unknown`, `depth` and `invalid`. */
   readonly code: Code;
   /** Continues a sentence that starts with the place: "must be at least 3 characters long". */
   readonly message: string;

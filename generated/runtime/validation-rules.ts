@@ -36,6 +36,25 @@ export function own(value: Readonly<Record<string, unknown>>, name: string): unk
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** The verdict of a guard that calls itself: what is nested deeper than the stack reaches satisfies no schema. */
+export function isBounded(is: (value: unknown) => boolean, value: unknown): boolean {
+  try {
+    return is(value);
+  } catch (error) {
+    return refuseDepth(error);
+  }
+}
+
+function refuseDepth(error: unknown): false {
+  if (isStackOverflow(error)) return false;
+  throw error;
+}
+
+/** Firefox has a name of its own for it. */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
+}
+
 /** A set for a long list of values or names. */
 export function setOf(values: readonly unknown[]): ReadonlySet<unknown> {
   return new Set(values);
@@ -116,6 +135,14 @@ export function equals(left: unknown, right: unknown): boolean {
 
 /** No two items are equal. */
 export function isUnique(items: readonly unknown[]): boolean {
+  try {
+    return allDiffer(items);
+  } catch (error) {
+    return refuseDepth(error);
+  }
+}
+
+function allDiffer(items: readonly unknown[]): boolean {
   if (items.length > 16) return isUniqueMany(items);
   for (let i = 1; i < items.length; i++) {
     for (let j = 0; j < i; j++) if (equals(items[i], items[j])) return false;

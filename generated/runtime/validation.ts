@@ -4,6 +4,7 @@
  */
 import { ValidationError } from "./validation-error.ts";
 import { type Issue, type Path, typeName } from "./validation-issues.ts";
+import { isStackOverflow } from "./validation-rules.ts";
 
 export { ValidationError } from "./validation-error.ts";
 export * from "./validation-issues.ts";
@@ -32,7 +33,12 @@ export interface Schema<T> {
 export function schema<T>(is: (value: unknown) => value is T, check: Check): Schema<T> {
   function issuesOf(value: unknown): Issue[] {
     const issues: Issue[] = [];
-    check(value, [], issues);
+    try {
+      check(value, [], issues);
+    } catch (error) {
+      // Values are compared as deep as they go, which may be deeper than the stack reaches.
+      if (!isStackOverflow(error)) throw error;
+    }
     // The guard has the last word: a fault that the check cannot name is still a fault.
     if (issues.length === 0) issues.push(unnamed(value));
     return issues;
