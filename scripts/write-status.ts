@@ -101,7 +101,12 @@ async function printOperations(api: string): Promise<void> {
         ofClientToServer,
         (titles, title) => titles[0] === `${api}, RPC` && title === method.name,
       );
-      return [`  ${names.operation(method)}`, resultOf(mocked), resultOf(found)];
+      const asked = countOf(
+        ({ name: file }) => file.includes(`/test/contract/${api}/`),
+        (titles, title) =>
+          titles[0]?.startsWith(`${name}: `) === true && title.endsWith(`example=${method.name}`),
+      );
+      return [`  ${names.operation(method)}`, resultOf(asked), resultOf(found)];
     });
     return [[name, resultOf(mocked), resultOf(served)], ...methods];
   });

@@ -135,20 +135,12 @@ describe.each(Object.entries(config.apis))("%s", async (api, { contract, output 
 });
 
 /** Methods that share an operation: called by their own names, with the arguments and results of their examples. */
-describe.each(Object.entries(config.apis))("%s, RPC", async (api, { contract, output = "" }) => {
-  const model = buildModel((await loadContract(join(root, contract), { cwd: root })).contract);
+describe.each(await rpcOperations())("$api, RPC", async ({ api, output, model, operation, rpc }) => {
   const names = createNameTable(model);
-  const carriers = model.operations.flatMap((operation) =>
-    operation.rpc ? { operation, rpc: operation.rpc } : [],
-  );
   const clientModule = await import(join(root, output, "client.ts"));
   const serverModule = await import(join(root, output, "server.ts"));
 
-  test.runIf(carriers.length === 0)("has none", () => {
-    expect(model.operations.every(({ rpc }) => rpc === undefined)).toBe(true);
-  });
-
-  describe.each(carriers)("$operation.id", ({ operation, rpc }) => {
+  describe(names.operation(operation), () => {
     const examples = (content: readonly MediaType[] | undefined, name: string): unknown =>
       content?.flatMap((media) => media.examples).find((example) => example.name === name)?.value;
 
@@ -179,6 +171,16 @@ describe.each(Object.entries(config.apis))("%s, RPC", async (api, { contract, ou
     });
   });
 });
+
+async function rpcOperations() {
+  const apis = Object.entries(config.apis).map(async ([api, { contract, output = "" }]) => {
+    const model = buildModel((await loadContract(join(root, contract), { cwd: root })).contract);
+    return model.operations.flatMap((operation) =>
+      operation.rpc ? { api, output, model, operation, rpc: operation.rpc } : [],
+    );
+  });
+  return (await Promise.all(apis)).flat();
+}
 
 function raw(client: Client, name: string, input: object): Promise<RawResult> {
   const call = client.raw[name];
