@@ -72,13 +72,13 @@ function statedType({ mediaType }: MediaType, index: number): string | undefined
   );
 }
 
-interface NamedBody {
+export interface NamedBody {
   readonly name: string | undefined;
   readonly body: JsonValue;
 }
 
 /** The examples that a server may send, or else one invented value. */
-function bodiesOf(media: MediaType, workshop: Workshop): NamedBody[] {
+export function bodiesOf(media: MediaType, workshop: Workshop): NamedBody[] {
   const { examples, schema, itemSchema, mediaType } = media;
   const kind = mediaKind(mediaType);
   const isText = kind === "text" || kind === "binary";

@@ -28,6 +28,7 @@ import {
 } from "../../src/index.ts";
 import { createJudge, createSampler } from "../samples/index.ts";
 import { type ExampleData, planExamples } from "./plan-examples.ts";
+import { socketsNode, socketType } from "./plan-sockets.ts";
 
 export interface MocksView {
   readonly header: readonly string[];
@@ -44,8 +45,15 @@ export interface MocksView {
   readonly examples: readonly string[];
   /** Literal: a list. */
   readonly servers: string;
-  /** Lines of the declarations of `envelopes` and `methods`; undefined without RPC methods. */
-  readonly rpc: readonly string[] | undefined;
+  /** Some operation has a WebSocket. */
+  readonly sockets: boolean;
+  /** Type of a handler. */
+  readonly handlers: string;
+  /** Lines of the declarations of further tables. */
+  readonly tables: readonly string[];
+  /** Expressions: what of MSW makes handlers, and the names of all tables. */
+  readonly makers: string;
+  readonly members: string;
 }
 
 export interface MockView {
@@ -74,9 +82,17 @@ export function planMocks(model: ApiModel, context: PlanContext): MocksView {
   );
   const printer = context.types("t.");
   const mocks = [
-    ...[...examples].map(([operation, found]) => operationMock(operation, found, context)),
+    ...[...examples].map(([operation, found]) => operationMock(operation, found, context, printer)),
     ...methods.map((method) => methodMock(method, context, printer)),
   ];
+  const tables = new Map<string, LiteralObject>();
+  if (methods.length > 0) {
+    tables.set("envelopes", envelopesNode(methods, context));
+    tables.set("methods", methodsNode(methods, context));
+  }
+  const sockets = socketsNode(model, workshop);
+  const hasSockets = Object.keys(sockets).length > 0;
+  if (hasSockets) tables.set("sockets", sockets);
   return {
     header: context.header(),
     about: docComment([`Mocks of ${model.title}, by operation: call one to get a handler for MSW.`]),
@@ -89,7 +105,11 @@ export function planMocks(model: ApiModel, context: PlanContext): MocksView {
     mocks,
     examples: [...examples].flatMap(([operation, found]) => exampleLines(names.operation(operation), found)),
     servers: literal(serverPaths(model)),
-    rpc: methods.length === 0 ? undefined : rpcLines(methods, context),
+    sockets: hasSockets,
+    handlers: hasSockets ? "(HttpHandler | WebSocketHandler)" : "HttpHandler",
+    tables: [...tables].flatMap(([name, node]) => ended(brokenLines(node, 2, `const ${name} = `), ";")),
+    makers: hasSockets ? "{ all: http.all, link: ws.link }" : "{ all: http.all }",
+    members: ["servers", "examples", ...tables.keys()].join(", "),
   };
 }
 
@@ -103,16 +123,18 @@ function operationMock(
   operation: Operation,
   examples: readonly ExampleData[],
   { names, contract }: PlanContext,
+  printer: TypePrinter,
 ): MockView {
   const name = names.operation(operation);
   const stem = `s.${names.operationType(operation)}`;
   const types = [`${stem}Call`, `${stem}Result`, "HttpHandler"].map(textNode);
   return {
     doc: operationDoc(operation, contract),
-    type: memberLines(ownMembers.has(name) ? `${name}_` : name, "OperationMock", [
-      ...types,
-      ...namesNode(examples),
-    ]),
+    type: memberLines(
+      ownMembers.has(name) ? `${name}_` : name,
+      [...types, ...namesNode(examples)],
+      socketType(operation, printer),
+    ),
   };
 }
 
@@ -135,7 +157,7 @@ function methodMock(
       originLine(origin, contract),
       ...(deprecated ? ["@deprecated"] : []),
     ]),
-    type: memberLines(name, "OperationMock", [input, answer, "HttpHandler"].map(textNode)),
+    type: memberLines(name, [input, answer, "HttpHandler"].map(textNode)),
   };
 }
 
@@ -155,15 +177,16 @@ function namesNode(examples: readonly ExampleData[]): TypeNode[] {
 
 const lineWidth = 100;
 
-function memberLines(name: string, type: string, types: readonly TypeNode[]): string[] {
-  const begin = `readonly ${memberKey(name)}: mock.${type}<`;
-  const line = `${begin}${types.map(inlineType).join(", ")}>;`;
+/** @param more what the mock has besides */
+function memberLines(name: string, types: readonly TypeNode[], more = ""): string[] {
+  const begin = `readonly ${memberKey(name)}: mock.OperationMock<`;
+  const line = `${begin}${types.map(inlineType).join(", ")}>${more};`;
   if (line.length < lineWidth) return [line];
   const lines = types.flatMap((node, index) => {
     const own = typeLines(node, 4).map((text) => `  ${text}`);
     return index === types.length - 1 ? own : ended(own, ",");
   });
-  return [begin, ...lines, ">;"];
+  return [begin, ...lines, `>${more};`];
 }
 
 /** The lines of a member of a list of examples. */
@@ -193,16 +216,19 @@ interface MethodOf {
   readonly name: string;
 }
 
-function rpcLines(methods: readonly MethodOf[], { names }: PlanContext): string[] {
-  const envelopes = methods.map(({ operation }) => [names.operation(operation), envelopeNode(operation)]);
-  const table = methods.map(({ operation, method, name }) => [
-    name,
-    { operation: stringLiteral(names.operation(operation)), name: stringLiteral(method.name) },
-  ]);
-  return [
-    ...ended(literalLines(Object.fromEntries(envelopes), 2, "const envelopes = "), ";"),
-    ...ended(brokenLines(Object.fromEntries(table), 2, "const methods = "), ";"),
-  ];
+function envelopesNode(methods: readonly MethodOf[], { names }: PlanContext): LiteralObject {
+  return Object.fromEntries(
+    methods.map(({ operation }) => [propertyKey(names.operation(operation)), envelopeNode(operation)]),
+  );
+}
+
+function methodsNode(methods: readonly MethodOf[], { names }: PlanContext): LiteralObject {
+  return Object.fromEntries(
+    methods.map(({ operation, method, name }) => [
+      propertyKey(name),
+      { operation: stringLiteral(names.operation(operation)), name: stringLiteral(method.name) },
+    ]),
+  );
 }
 
 function ended(lines: readonly string[], end: string): string[] {
