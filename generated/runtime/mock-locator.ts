@@ -40,6 +40,15 @@ export class MockLocator {
   }
 }
 
+/** Matches what is upgraded at a path, wherever the API is. */
+export function socketExpression(baseUrls: readonly string[], path: string): RegExp {
+  const bases = baseUrls.map((baseUrl) =>
+    baseExpression(baseUrl).source.slice(1, -1).replace(/^http/, "(?:http|ws)"),
+  );
+  const texts = path.split(/\{[^{}]*\}/).map(escaped);
+  return new RegExp(`^(?:${bases.join("|")})${texts.join("[^/]+")}$`);
+}
+
 /** Where the next segment begins; behind the last one the text ends, and then there is nothing more. */
 function nextSlash(text: string, start: number): number {
   if (start === text.length) return -1;
@@ -50,11 +59,15 @@ function nextSlash(text: string, start: number): number {
 function baseExpression(baseUrl: string): RegExp {
   const isPath = baseUrl === "" || baseUrl.startsWith("/");
   const texts = (isPath ? baseUrl : written(baseUrl)).replace(/\/+$/, "").split("*");
-  const pattern = texts.map((text) => text.replace(/[\\^$.+?()[\]{}|]/g, "\\$&")).join(".*");
+  const pattern = texts.map(escaped).join(".*");
   return new RegExp(`^${isPath ? "[^/]+//[^/]+" : ""}${pattern}$`);
 }
 
 /** As the platform writes it, with a lower-case host and without a default port. */
 function written(baseUrl: string): string {
   return !baseUrl.includes("*") && URL.canParse(baseUrl) ? new URL(baseUrl).href : baseUrl;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -5,14 +5,16 @@
 import { type AnswerOf, type Change, type MockExample, MockExamples } from "./mock-example.ts";
 import type { Resolver } from "./mock-exchange.ts";
 import { type AnyMock, createMock, type HandlerOptions, type MakeHandler } from "./mock-handler.ts";
-import { MockLocator } from "./mock-locator.ts";
+import { MockLocator, socketExpression } from "./mock-locator.ts";
 import type { RpcEnvelope } from "./mock-rpc.ts";
+import { allSockets, createSocketMock, type LinkSocket, type SocketRow } from "./mock-socket.ts";
 import type { Answer } from "./server-answer.ts";
 import type { Operation, ServerDefinition } from "./server-definition.ts";
 import { getMember } from "./server-hints.ts";
 
 export type { MockContext, Resolver } from "./mock-exchange.ts";
 export type { RpcAnswer } from "./mock-rpc.ts";
+export type { MockConnection, SocketMock } from "./mock-socket.ts";
 
 export interface MockOptions {
   /**
@@ -54,6 +56,8 @@ export interface MockDefinition extends ServerDefinition {
   readonly examples: Examples;
   /** Of operations that methods share. */
   readonly envelopes?: Readonly<Record<string, RpcEnvelope>>;
+  /** Of operations whose URL can be upgraded. */
+  readonly sockets?: Readonly<Record<string, SocketRow>>;
   /** Those methods, by the names of their mocks. */
   readonly methods?: Readonly<Record<string, MockMethod>>;
 }
@@ -67,38 +71,62 @@ export interface MockMethod {
   readonly name: string;
 }
 
+/** What makes handlers: of MSW, which generated code brings along. */
+export interface Makers<Handler, SocketHandler> {
+  readonly all: MakeHandler<Handler>;
+  /** Where there is something to upgrade. */
+  readonly link?: LinkSocket<SocketHandler>;
+}
+
 /** The mocks of an API, and `handlers` for all its operations. Their types are the generated interface's business. */
-export function createMocks<Mocks, Handler>(
-  makeHandler: MakeHandler<Handler>,
+export function createMocks<Mocks, Handler, SocketHandler = never>(
+  { all, link }: Makers<Handler, SocketHandler>,
   definition: MockDefinition,
   options: MockOptions,
 ): Mocks {
-  const { operations, values, examples, envelopes = {}, methods = {} } = definition;
+  const { operations, values, examples, envelopes = {}, methods = {}, sockets = {} } = definition;
   const { baseUrl, validateRequests = true, validateResponses = "throw", report = console.warn } = options;
+  const baseUrls = baseUrl === undefined ? definition.servers : [String(baseUrl)];
   const routes = Object.entries(operations).map(([name, { method, path, wildcard = false }]) => {
     return { name, method, path, wildcard };
   });
-  const locator = new MockLocator(routes, baseUrl === undefined ? definition.servers : [String(baseUrl)]);
+  const locator = new MockLocator(routes, baseUrls);
 
-  function mockOf([name, row]: readonly [string, Operation], method?: string): AnyMock<Handler> {
+  function mockOf(name: string, row: Operation, method?: string): AnyMock<Handler> {
     const rules = { validateRequests, validateResponses };
     const answers = new MockExamples(name, getMember(examples, name));
     const mocked = { name, row, values, examples: answers, options: rules, report };
     const envelope = getMember(envelopes, name);
-    return createMock(makeHandler, locator, {
-      ...mocked,
-      ...(envelope && { envelope }),
-      ...(method && { method }),
-    });
+    return createMock(all, locator, { ...mocked, ...(envelope && { envelope }), ...(method && { method }) });
   }
 
-  const all = Object.entries(operations).map((entry) => [memberName(entry[0]), mockOf(entry)] as const);
+  const channels = new Map(
+    Object.entries(sockets).flatMap(([name, socket]) => {
+      const row = getMember(operations, name);
+      return row ? [[name, { ...socket, url: socketExpression(baseUrls, row.path) }] as const] : [];
+    }),
+  );
+  const whole = Object.entries(operations).map(([name, row]) => {
+    const mock = mockOf(name, row);
+    const socket = channels.get(name);
+    return [
+      memberName(name),
+      link && socket ? Object.assign(mock, createSocketMock(link, socket)) : mock,
+    ] as const;
+  });
   const shared = Object.entries(methods).flatMap(([name, { operation, name: method }]) => {
     const row = getMember(operations, operation);
-    return row ? [[name, mockOf([operation, row], method)] as const] : [];
+    return row ? [[name, mockOf(operation, row, method)] as const] : [];
   });
-  const handlers = (): Handler[] => all.map(([, mock]) => mock());
-  return { ...Object.fromEntries([...all, ...shared]), handlers } as Mocks;
+  // Made once: every link that MSW makes listens until the program ends.
+  let forSockets: SocketHandler | undefined;
+  const handlers = (): (Handler | SocketHandler)[] => {
+    const forRequests = whole.map(([, mock]) => mock());
+    if (!link || channels.size === 0) return forRequests;
+    forSockets ??= allSockets(link, [...channels.values()]);
+    return [...forRequests, forSockets];
+  };
+  return { ...Object.fromEntries([...whole, ...shared]), handlers } as Mocks;
 }
 
 /** The name under which the mocks have an operation: `then` would make a promise of them for everyone who awaits them. */

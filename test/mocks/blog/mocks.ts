@@ -1482,5 +1482,5 @@ const examples: mock.Examples = {
 /** Makes the mocks. Nothing is answered until a handler is given to MSW. */
 export function createBlogMocks(options: mock.MockOptions = {}): BlogMocks {
   const servers = [""];
-  return mock.createMocks(http.all, { ...definition, servers, examples }, options);
+  return mock.createMocks({ all: http.all }, { ...definition, servers, examples }, options);
 }

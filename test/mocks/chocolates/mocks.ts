@@ -1484,5 +1484,5 @@ const examples: mock.Examples = {
 /** Makes the mocks. Nothing is answered until a handler is given to MSW. */
 export function createChocolatesMocks(options: mock.MockOptions = {}): ChocolatesMocks {
   const servers = [""];
-  return mock.createMocks(http.all, { ...definition, servers, examples }, options);
+  return mock.createMocks({ all: http.all }, { ...definition, servers, examples }, options);
 }

@@ -1,10 +1,11 @@
 // @generated from specs/godoxy/openapi.yaml by the mocks generator of specwright. Do not edit.
 // To change it, change the contract and run: specwright generate
 /* eslint-disable */
-import { type HttpHandler, http } from "msw";
+import { type HttpHandler, http, type WebSocketHandler, ws } from "msw";
 import * as mock from "../../../generated/runtime/mock.ts";
 import { definition } from "../../../generated/godoxy/server.ts";
 import type * as s from "../../../generated/godoxy/server.ts";
+import type * as t from "../../../generated/godoxy/types.ts";
 
 /** Mocks of GoDoxy, by operation: call one to get a handler for MSW. */
 export interface GodoxyMocks {
@@ -40,7 +41,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.HealthMap, never, WebSocketHandler>;
   /**
    * Count routes by provider and health
    *
@@ -59,7 +60,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.StatsResponse, never, WebSocketHandler>;
   /**
    * Get the icon of a URL or of a route
    *
@@ -235,7 +236,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.Route[], never, WebSocketHandler>;
   /**
    * Read a route
    *
@@ -274,7 +275,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.RouteProvider[], never, WebSocketHandler>;
   /**
    * List routes, grouped by provider
    *
@@ -374,7 +375,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.ContainerResponse[], never, WebSocketHandler>;
   /**
    * Describe the Docker hosts
    *
@@ -397,7 +398,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.ServerInfo[], never, WebSocketHandler>;
   /**
    * Follow the log of a container
    *
@@ -418,7 +419,7 @@ export interface GodoxyMocks {
       404: "unknown";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<string, never, WebSocketHandler>;
   /**
    * Measure a container
    *
@@ -440,7 +441,7 @@ export interface GodoxyMocks {
       404: "unknown";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.ContainerStatsResponse, never, WebSocketHandler>;
   /**
    * Start a container
    *
@@ -544,7 +545,7 @@ export interface GodoxyMocks {
       404: "notEnabled";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<string, never, WebSocketHandler>;
   /**
    * Read the load of a machine
    *
@@ -569,7 +570,7 @@ export interface GodoxyMocks {
       404: "unknownAgent";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.SystemInfoResult, never, WebSocketHandler>;
   /**
    * Follow the load of all machines
    *
@@ -593,7 +594,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.NamedSystemInfo, never, WebSocketHandler>;
   /**
    * Read the availability of routes
    *
@@ -615,7 +616,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.UptimeResult, never, WebSocketHandler>;
   /**
    * List the categories
    *
@@ -662,7 +663,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.HomepageCategory[], never, WebSocketHandler>;
   /**
    * Set what an item says
    *
@@ -955,7 +956,7 @@ export interface GodoxyMocks {
       403: "otherHost";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<t.Agent[], never, WebSocketHandler>;
   /**
    * Prepare a new agent
    *
@@ -1026,9 +1027,9 @@ export interface GodoxyMocks {
       404: "unknownNode";
       500: "unexpected";
     }
-  >;
+  > & mock.SocketMock<string, never, WebSocketHandler>;
   /** A handler for every operation, with the contract's examples for answers. */
-  handlers(): HttpHandler[];
+  handlers(): (HttpHandler | WebSocketHandler)[];
 }
 
 /** The contract's examples, and what was made of its schemas where it has none. */
@@ -2496,5 +2497,368 @@ const examples: mock.Examples = {
 /** Makes the mocks. Nothing is answered until a handler is given to MSW. */
 export function createGodoxyMocks(options: mock.MockOptions = {}): GodoxyMocks {
   const servers = ["/api/v1"];
-  return mock.createMocks(http.all, { ...definition, servers, examples }, options);
+  const sockets = {
+    getHealth: {
+      message: {
+        photos: "healthy",
+        mqtt: "healthy",
+        wiki: "healthy",
+        notes: "napping",
+        "photos-db": "unknown",
+      },
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    getStats: {
+      message: {
+        proxies: {
+          total: 5,
+          reverse_proxies: { total: 3, healthy: 2, unhealthy: 0, napping: 1, error: 0, unknown: 0 },
+          streams: { total: 2, healthy: 1, unhealthy: 0, napping: 0, error: 0, unknown: 1 },
+          providers: {
+            local: {
+              total: 3,
+              reverse_proxies: {
+                total: 1,
+                healthy: 1,
+                unhealthy: 0,
+                napping: 0,
+                error: 0,
+                unknown: 0,
+              },
+              streams: { total: 2, healthy: 1, unhealthy: 0, napping: 0, error: 0, unknown: 1 },
+              type: "docker",
+            },
+            home: {
+              total: 1,
+              reverse_proxies: {
+                total: 1,
+                healthy: 1,
+                unhealthy: 0,
+                napping: 0,
+                error: 0,
+                unknown: 0,
+              },
+              streams: { total: 0, healthy: 0, unhealthy: 0, napping: 0, error: 0, unknown: 0 },
+              type: "file",
+            },
+            shed: {
+              total: 1,
+              reverse_proxies: {
+                total: 1,
+                healthy: 0,
+                unhealthy: 0,
+                napping: 1,
+                error: 0,
+                unknown: 0,
+              },
+              streams: { total: 0, healthy: 0, unhealthy: 0, napping: 0, error: 0, unknown: 0 },
+              type: "agent",
+            },
+          },
+        },
+        uptime: 86412,
+      },
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    listRoutes: {
+      message: [
+        {
+          alias: "wiki",
+          scheme: "http",
+          host: "192.0.2.21",
+          port: { listening: 0, proxy: 3000 },
+          healthcheck: { path: "/healthz", interval: 5000000000, timeout: 5000000000, retries: 3 },
+          homepage: {
+            show: true,
+            name: "Wiki",
+            icon: "@selfhst/wikijs.svg",
+            category: "Documents",
+            description: "Everything about the garden",
+            favorite: true,
+          },
+          provider: "home",
+          purl: "http://192.0.2.21:3000",
+          health: {
+            name: "wiki",
+            config: { path: "/healthz", interval: 5000000000, timeout: 5000000000, retries: 3 },
+            started: 1769173188,
+            status: "healthy",
+            uptime: 86410.5,
+            latency: 6,
+            lastSeen: 1769259598,
+            detail: "",
+            url: "http://192.0.2.21:3000/healthz",
+          },
+        },
+        {
+          alias: "mqtt",
+          scheme: "tcp",
+          host: "172.20.0.9",
+          port: { listening: 1883, proxy: 1883 },
+          bind: "0.0.0.0",
+          healthcheck: { interval: 5000000000, timeout: 5000000000, retries: 3 },
+          homepage: {
+            show: false,
+            name: "Mqtt",
+            icon: null,
+            category: "",
+            description: "",
+            favorite: false,
+          },
+          provider: "local",
+          lurl: "tcp://0.0.0.0:1883",
+          purl: "tcp://172.20.0.9:1883",
+        },
+        {
+          alias: "photos-db",
+          scheme: "tcp",
+          host: "172.20.0.5",
+          port: { listening: 0, proxy: 3306 },
+          homepage: {
+            show: false,
+            name: "Database",
+            icon: null,
+            category: "",
+            description: "",
+            favorite: false,
+          },
+          provider: "local",
+          excluded: true,
+          excluded_reason: "Blacklisted (backend service or database)",
+        },
+      ],
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    listRouteProviders: {
+      message: [
+        { short_name: "local", full_name: "docker@local" },
+        { short_name: "home", full_name: "home.yml" },
+        { short_name: "shed", full_name: "shed@192.0.2.40:8890" },
+      ],
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    listContainers: {
+      message: [
+        {
+          server: "agent://192.0.2.40:8890",
+          name: "/notes",
+          id: "12a435ec8454c6d1c90a1d92812b09af11bee711fbe524d56a8f26ea7c5ccee8",
+          image: "codimd:2.5.4",
+          state: "exited",
+        },
+        {
+          server: "unix:///var/run/docker.sock",
+          name: "/photos",
+          id: "84a6dae49cf0481203aa97872cc3301b73c406b8ac099ee36d2f849365cec06b",
+          image: "photoprism/photoprism:251130",
+          state: "running",
+        },
+        {
+          server: "unix:///var/run/docker.sock",
+          name: "/photos-db",
+          id: "cbc1b97befedc83ae9a437eb5393eae0067a199fbe172c6ff92eb142c0606927",
+          image: "mariadb:11",
+          state: "running",
+        },
+      ],
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    getDockerInfo: {
+      message: [
+        {
+          name: "local",
+          version: "29.1.3",
+          containers: { total: 9, running: 6, paused: 1, stopped: 2 },
+          images: 14,
+          n_cpu: 8,
+          memory: "15.5 GiB",
+        },
+        {
+          name: "shed",
+          version: "",
+          containers: { total: 0, running: 0, paused: 0, stopped: 0 },
+          images: 0,
+          n_cpu: 0,
+          memory: "0 B",
+        },
+      ],
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    streamContainerLogs: {
+      message: "2026-01-24T12:59:57.120480162Z config: defaults loaded\n",
+      isText: true,
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    getContainerStats: {
+      message: {
+        id: "84a6dae49cf0481203aa97872cc3301b73c406b8ac099ee36d2f849365cec06b",
+        name: "/photos",
+        os_type: "linux",
+        read: "2026-01-24T13:00:00.418223911Z",
+        preread: "2026-01-24T12:59:59.409876542Z",
+        pids_stats: { current: 23, limit: 18446744073709552000 },
+        blkio_stats: {
+          io_service_bytes_recursive: [
+            { major: 8, minor: 0, op: "read", value: 52428800 },
+            { major: 8, minor: 0, op: "write", value: 8192 },
+          ],
+          io_serviced_recursive: null,
+          io_queue_recursive: null,
+          io_service_time_recursive: null,
+          io_wait_time_recursive: null,
+          io_merged_recursive: null,
+          io_time_recursive: null,
+          sectors_recursive: null,
+        },
+        num_procs: 0,
+        storage_stats: {},
+        cpu_stats: {
+          cpu_usage: {
+            total_usage: 913245000,
+            usage_in_kernelmode: 201440000,
+            usage_in_usermode: 711805000,
+          },
+          system_cpu_usage: 1204553190000000,
+          online_cpus: 8,
+          throttling_data: { periods: 0, throttled_periods: 0, throttled_time: 0 },
+        },
+        precpu_stats: {
+          cpu_usage: {
+            total_usage: 911002000,
+            usage_in_kernelmode: 200910000,
+            usage_in_usermode: 710092000,
+          },
+          system_cpu_usage: 1204545130000000,
+          online_cpus: 8,
+        },
+        memory_stats: {
+          usage: 412418048,
+          limit: 16642998272,
+          stats: { active_anon: 287309824, inactive_file: 92274688 },
+        },
+        networks: {
+          eth0: {
+            rx_bytes: 734003,
+            rx_packets: 1204,
+            rx_errors: 0,
+            rx_dropped: 0,
+            tx_bytes: 1884160,
+            tx_packets: 1398,
+            tx_errors: 0,
+            tx_dropped: 0,
+          },
+        },
+      },
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    renewCert: {
+      message: "13:00:01 INF renewing certificate for *.garden.example",
+      isText: true,
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    getSystemInfo: {
+      message: {
+        timestamp: 1769259600,
+        cpu_average: 13.25,
+        memory: { total: 16642998272, available: 9985798963, used: 6657199309, used_percent: 40 },
+        disks: {
+          "/": {
+            path: "/",
+            fstype: "ext4",
+            total: 62725623808,
+            free: 20849692672,
+            used: 41875931136,
+            used_percent: 66.75,
+          },
+        },
+        disks_io: {
+          nvme0n1: {
+            name: "nvme0n1",
+            read_bytes: 81604378624,
+            write_bytes: 40802189312,
+            read_count: 2490123,
+            write_count: 1120871,
+            iops: 42,
+            read_speed: 1048576,
+            write_speed: 262144,
+          },
+        },
+        network: {
+          bytes_sent: 5368709120,
+          bytes_recv: 21474836480,
+          upload_speed: 131072,
+          download_speed: 524288,
+        },
+        sensors: [{ name: "coretemp_package_id_0", temperature: 47, high: 80, critical: 100 }],
+      },
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    streamAllSystemInfo: {
+      message: {
+        GoDoxy: {
+          total: 2,
+          data: [
+            { timestamp: 1769259597, cpu_average: 12.5 },
+            { timestamp: 1769259600, cpu_average: 13.25 },
+          ],
+        },
+      },
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    getUptime: {
+      message: {
+        statuses: {
+          photos: { status: "healthy", uptime: 86402250000000, latency: 4120000 },
+          "photos-db": { status: "unknown", uptime: 0, latency: 0 },
+        },
+        timestamp: 1769259600,
+      },
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    listHomepageItems: {
+      message: [
+        {
+          name: "Documents",
+          items: [
+            {
+              show: true,
+              name: "Wiki",
+              icon: "@selfhst/wikijs.svg",
+              category: "Documents",
+              description: "Everything about the garden",
+              url: "https://wiki.garden.example",
+              favorite: true,
+              sort_order: 3,
+              fav_sort_order: 1,
+              all_sort_order: 10,
+              clicks: 128,
+              alias: "wiki",
+              provider: "home",
+              origin_url: "http://192.0.2.21:3000",
+            },
+          ],
+        },
+      ],
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    listAgents: {
+      message: [
+        {
+          version: "v0.25.0",
+          name: "shed",
+          runtime: "docker",
+          addr: "192.0.2.40:8890",
+          supports_tcp_stream: true,
+          supports_udp_stream: true,
+        },
+      ],
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+    streamLxcServiceJournal: {
+      message: "Jan 24 13:00:00 broker mosquitto[88]: New client connected as barometer.\r\n",
+      isText: true,
+      keepAlive: { send: "ping", expect: "pong" },
+    },
+  };
+  return mock.createMocks({ all: http.all, link: ws.link }, { ...definition, servers, examples, sockets }, options);
 }

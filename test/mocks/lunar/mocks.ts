@@ -2316,5 +2316,5 @@ const examples: mock.Examples = {
 /** Makes the mocks. Nothing is answered until a handler is given to MSW. */
 export function createLunarMocks(options: mock.MockOptions = {}): LunarMocks {
   const servers = [""];
-  return mock.createMocks(http.all, { ...definition, servers, examples }, options);
+  return mock.createMocks({ all: http.all }, { ...definition, servers, examples }, options);
 }

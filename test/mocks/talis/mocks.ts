@@ -1994,7 +1994,9 @@ const examples: mock.Examples = {
 /** Makes the mocks. Nothing is answered until a handler is given to MSW. */
 export function createTalisMocks(options: mock.MockOptions = {}): TalisMocks {
   const servers = ["", "/talis"];
-  const envelopes = { callRpc: { method: "method", params: "params", result: "data", id: "id" } };
+  const envelopes = {
+    callRpc: { method: "method", params: "params", result: "data", id: "id" },
+  };
   const methods = {
     createUser: { operation: "callRpc", name: "user.create" },
     getUsers: { operation: "callRpc", name: "user.get" },
@@ -2013,5 +2015,5 @@ export function createTalisMocks(options: mock.MockOptions = {}): TalisMocks {
     listSSHKeys: { operation: "callRpc", name: "sshkey.list" },
     deleteSSHKey: { operation: "callRpc", name: "sshkey.delete" },
   };
-  return mock.createMocks(http.all, { ...definition, servers, examples, envelopes, methods }, options);
+  return mock.createMocks({ all: http.all }, { ...definition, servers, examples, envelopes, methods }, options);
 }

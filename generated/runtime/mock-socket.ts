@@ -1,0 +1,94 @@
+/** Mocks of operations whose URL can be upgraded: a script on the server's side of a WebSocket. */
+
+/** Makes handlers of WebSockets, beside those of plain requests. */
+export interface SocketMock<Message, ClientMessage, Handler> {
+  /** Does what the script says with each connection; without one, sends the contract's example and stays open. */
+  socket(script?: SocketScript<Message, ClientMessage>): Handler;
+}
+
+export type SocketScript<Message, ClientMessage> = (
+  connection: MockConnection<Message, ClientMessage>,
+) => unknown;
+
+export interface MockConnection<Message, ClientMessage> {
+  /** Of the request that was upgraded; its query has the parameters. */
+  readonly url: URL;
+  send(message: Message): void;
+  /** Messages of the client. What it sends to keep the connection alive is none, and answered already. */
+  onMessage(listener: (message: ClientMessage) => void): void;
+  /** 1000 ends a subscription; after other codes, e.g. 1011, the client comes back. */
+  close(code?: number, reason?: string): void;
+}
+
+/** What generated code says of such an operation. */
+export interface SocketRow {
+  /** What is said without a script, if there is an example. */
+  readonly message?: unknown;
+  /** Messages are texts as they are; default: JSON. */
+  readonly isText?: boolean;
+  readonly keepAlive?: { readonly send: string; readonly expect?: string };
+}
+
+/** `ws.link` of MSW as far as it is needed here: generated code brings the real one. */
+export type LinkSocket<Handler> = (url: RegExp) => {
+  addEventListener(type: "connection", listener: (connection: SocketConnection) => void): Handler;
+};
+
+interface SocketConnection {
+  readonly client: {
+    readonly url: URL;
+    send(data: string): void;
+    close(code?: number, reason?: string): void;
+    addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+  };
+}
+
+/** A script whose types the generated interface has checked. */
+type AnyScript = SocketScript<unknown, unknown>;
+
+/** An operation whose URL can be upgraded, and where it is. */
+export interface MockedSocket extends SocketRow {
+  readonly url: RegExp;
+}
+
+export function createSocketMock<Handler>(
+  link: LinkSocket<Handler>,
+  socket: MockedSocket,
+): SocketMock<unknown, unknown, Handler> {
+  return {
+    socket: (script) =>
+      link(socket.url).addEventListener("connection", ({ client }) => serve(client, socket, script)),
+  };
+}
+
+/** One handler for all, because MSW listens for each one to all pages and threads. */
+export function allSockets<Handler>(link: LinkSocket<Handler>, sockets: readonly MockedSocket[]): Handler {
+  const any = new RegExp(sockets.map(({ url }) => `(?:${url.source})`).join("|"));
+  return link(any).addEventListener("connection", ({ client }) => {
+    const { origin, pathname } = client.url;
+    const socket = sockets.find(({ url }) => url.test(origin + pathname));
+    if (socket) serve(client, socket);
+  });
+}
+
+function serve(
+  client: SocketConnection["client"],
+  { message: usual, isText = false, keepAlive }: SocketRow,
+  script: AnyScript = ({ send }) => {
+    if (usual !== undefined) send(usual);
+  },
+): void {
+  client.addEventListener("message", ({ data }) => {
+    if (keepAlive?.expect !== undefined && data === keepAlive.send) client.send(keepAlive.expect);
+  });
+  script({
+    url: client.url,
+    send: (message) => client.send(isText ? String(message) : JSON.stringify(message)),
+    onMessage: (listener) =>
+      client.addEventListener("message", ({ data }) => {
+        if (data !== keepAlive?.send) listener(isText ? data : JSON.parse(String(data)));
+      }),
+    // MSW opens the connection behind its event: closed in it, it would never have been open.
+    close: (code = 1000, reason) => void setTimeout(() => client.close(code, reason)),
+  });
+}
