@@ -90,6 +90,21 @@ test("the message of the error stays short", async () => {
   ]);
 });
 
+test("alternatives of one type are told apart by their rules", async () => {
+  const { schema } = await loadSchemas({
+    Either: {
+      anyOf: [
+        { type: "string", maxLength: 1 },
+        { type: "string", pattern: "^a\\u009b?" },
+        { type: "integer", minimum: 1, exclusiveMaximum: 9 },
+      ],
+    },
+  });
+  expect(formatIssues(schema("Either").check("bc"))).toBe(
+    "value must match string (at most 1 long), string (matching ^a\\u009b?) or integer (at least 1, below 9), received string",
+  );
+});
+
 test("formatting names the value, leaves received data out, shows rules, and stops at a limit", async () => {
   const { schema } = await loadSchemas(schemas);
   const issues = schema("Order").check({ id: "secret", status: "open", lines: [] });
