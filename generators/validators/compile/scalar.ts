@@ -53,11 +53,10 @@ function patternRules(schema: StringSchema, subject: Subject, context: Context):
   const pattern = patternConstant(schema.pattern, schema, context);
   if (pattern === undefined) return [];
   const rule = keywordOf(schema, "pattern");
+  // Issues are logged and sent back; passwords are for neither.
+  const shown = schema.format === "password" ? stringLiteral("(hidden)") : subject.text;
   return [
-    test(
-      call(`${pattern}.test(${subject.text})`),
-      fault("wrongPattern", subject, rule, pattern, subject.text),
-    ),
+    test(call(`${pattern}.test(${subject.text})`), fault("wrongPattern", subject, rule, pattern, shown)),
   ];
 }
 

@@ -105,6 +105,18 @@ test("alternatives of one type are told apart by their rules", async () => {
   );
 });
 
+test("passwords stay out of issues", async () => {
+  const { schema } = await loadSchemas({
+    Login: {
+      type: "object",
+      properties: { password: { type: "string", format: "password", minLength: 8, pattern: "[0-9]" } },
+    },
+  });
+  const issues = schema("Login").check({ password: "secret" });
+  expect(issues.map(({ code }) => code)).toEqual(["minLength", "pattern"]);
+  expect(JSON.stringify(issues)).not.toContain("secret");
+});
+
 test("formatting names the value, leaves received data out, shows rules, and stops at a limit", async () => {
   const { schema } = await loadSchemas(schemas);
   const issues = schema("Order").check({ id: "secret", status: "open", lines: [] });
