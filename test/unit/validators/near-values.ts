@@ -28,7 +28,8 @@ export class NearValues {
 
   /** A value that tries to be valid. */
   near(schema: unknown, depth = 0): unknown {
-    if (typeof schema !== "object" || schema === null) return this.#any(depth);
+    // A schema may ask for itself without an end.
+    if (typeof schema !== "object" || schema === null || depth > deepest) return this.#any(depth);
     const whole = this.#gather(schema as Json);
     if ("const" in whole) return whole["const"];
     if (Array.isArray(whole["enum"])) return this.#pick(whole["enum"]);
@@ -194,6 +195,8 @@ export class NearValues {
     return value as T;
   }
 }
+
+const deepest = 8;
 
 const types = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
