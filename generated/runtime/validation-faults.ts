@@ -310,8 +310,9 @@ export function noMatch(
   if (closest.length > 0) {
     issues.push(...closest);
   } else {
+    const words = escapeControls(expected);
     const received = typeName(value);
-    add(issues, path, rule, "anyOf", `must match ${expected}`, { expected }, expected, received);
+    add(issues, path, rule, "anyOf", `must match ${words}`, { expected: words }, words, received);
   }
 }
 
@@ -322,8 +323,9 @@ function isMismatch(issue: Issue, path: Path): boolean {
 }
 
 export function manyMatch(issues: Issue[], path: Path, rule: string, expected: string, value: unknown): void {
-  const message = `must match only one of ${expected}`;
-  add(issues, path, rule, "oneOf", message, { expected }, expected, typeName(value));
+  const words = escapeControls(expected);
+  const message = `must match only one of ${words}`;
+  add(issues, path, rule, "oneOf", message, { expected: words }, words, typeName(value));
 }
 
 function add<Code extends IssueCode>(

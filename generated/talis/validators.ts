@@ -2102,7 +2102,7 @@ function checkUser(value: unknown, path: check.Path, issues: check.Issue[]): voi
   } else if (typeof createdAt2 !== "string") {
     fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2) && createdAt2.length !== 0) {
-    fault.noMatch(issues, [...path, "created_at"], at + "/properties/created_at/anyOf", "string", [], createdAt2);
+    fault.noMatch(issues, [...path, "created_at"], at + "/properties/created_at/anyOf", "string (date-time) or string (at most 0 long)", [], createdAt2);
   }
   const updatedAt2 = value["updated_at"];
   if (updatedAt2 === undefined) {
@@ -2110,7 +2110,7 @@ function checkUser(value: unknown, path: check.Path, issues: check.Issue[]): voi
   } else if (typeof updatedAt2 !== "string") {
     fault.wrongType(issues, [...path, "updated_at"], at + "/properties/updated_at/type", "string", updatedAt2);
   } else if (!formats.isDateTime(updatedAt2) && updatedAt2.length !== 0) {
-    fault.noMatch(issues, [...path, "updated_at"], at + "/properties/updated_at/anyOf", "string", [], updatedAt2);
+    fault.noMatch(issues, [...path, "updated_at"], at + "/properties/updated_at/anyOf", "string (date-time) or string (at most 0 long)", [], updatedAt2);
   }
 }
 
