@@ -55,7 +55,7 @@ export interface OtherInput {
 export function planInput(operation: Operation, workshop: Workshop): PlannedInput | Untested {
   const refused = operationLimit(operation);
   if (refused) return { what: "any request", why: limits[refused] };
-  let value: JsonMembers = {};
+  const stated: [string, JsonMembers[string]][] = [];
   const others: { readonly title: string; readonly change: JsonMembers; readonly typed: boolean }[] = [];
   const untested: Untested[] = [];
   let typed = true;
@@ -65,12 +65,13 @@ export function planInput(operation: Operation, workshop: Workshop): PlannedInpu
     if (first === undefined && member.required)
       return { what: "any request", why: `no value is known for ${member.what}` };
     if (first === undefined) continue;
-    value = { ...value, ...member.asInput(first) };
+    stated.push(...Object.entries(member.asInput(first)));
     typed &&= first.typed;
     for (const choice of rest) {
       others.push({ title: choice.what, change: member.asInput(choice), typed: choice.typed });
     }
   }
+  const value: JsonMembers = Object.fromEntries(stated);
   return {
     value,
     typed,

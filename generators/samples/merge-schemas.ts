@@ -16,12 +16,15 @@ type Target = (id: SchemaId) => Schema;
 /** Choices beyond these are not tried. */
 const mostWays = 24;
 
+/** An intersection of more parts than these, counted as often as they are met, is given up. */
+const mostParts = 5000;
+
 /**
  * The ways to satisfy all parts at once, each as one schema: unions and conditions make several ways, `not` is left to
  * whoever judges the sample. Empty where the parts contradict each other.
  */
 export function mergedWays(parts: readonly Schema[], target: Target): Schema[] {
-  return waysOf(parts, target, new Set()).flatMap((way) => {
+  return waysOf(parts, { target, left: mostParts }, new Set()).flatMap((way) => {
     const merged = way.reduce<Schema | undefined>((sum, part) => sum && mergeTwo(sum, part), anything(parts));
     return merged ? [merged] : [];
   });
@@ -31,23 +34,32 @@ function anything(parts: readonly Schema[]): Schema {
   return { kind: "any", origin: parts[0]?.origin ?? { file: "", pointer: "" } };
 }
 
+/** What remains of the effort for one intersection. */
+interface Effort {
+  readonly target: Target;
+  /** Parts that may still be looked at. */
+  left: number;
+}
+
 /** Every way as a list of parts that are no applicators; `inside` are the references that led here. */
-function waysOf(parts: readonly Schema[], target: Target, inside: ReadonlySet<SchemaId>): Schema[][] {
+function waysOf(parts: readonly Schema[], effort: Effort, inside: ReadonlySet<SchemaId>): Schema[][] {
   let ways: Schema[][] = [[]];
   for (const part of parts) {
-    const choices = choicesOf(part, target, inside);
+    const choices = choicesOf(part, effort, inside);
     ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice])).slice(0, mostWays);
   }
   return ways;
 }
 
-function choicesOf(part: Schema, target: Target, inside: ReadonlySet<SchemaId>): Schema[][] {
-  const inner = (...schemas: Schema[]): Schema[][] => waysOf(schemas, target, inside);
+function choicesOf(part: Schema, effort: Effort, inside: ReadonlySet<SchemaId>): Schema[][] {
+  const inner = (...schemas: Schema[]): Schema[][] => waysOf(schemas, effort, inside);
+  effort.left -= 1;
+  if (effort.left < 0) return [];
   switch (part.kind) {
     case "ref":
       // A base that its subtypes refer back to: it is among the parts already.
       if (inside.has(part.target)) return [[]];
-      return waysOf([target(part.target)], target, new Set([...inside, part.target]));
+      return waysOf([effort.target(part.target)], effort, new Set([...inside, part.target]));
     case "intersection":
       return inner(...part.members);
     case "union":

@@ -43,24 +43,20 @@ function names(schema: ObjectSchema, name: string, { shapes, direction }: Judge)
 }
 
 /** The schemas that the type of a value is put together from; of a union those variants that the value is of. */
-function partsOf(
-  schema: Schema,
-  value: JsonValue,
-  judge: Judge,
-  seen: ReadonlySet<Schema> = new Set(),
-): Schema[] {
+function partsOf(schema: Schema, value: JsonValue, judge: Judge, seen: Set<Schema> = new Set()): Schema[] {
+  // However many ways lead to a schema, it is one part.
   if (seen.has(schema)) return [];
-  const inside = new Set([...seen, schema]);
+  seen.add(schema);
   switch (schema.kind) {
     case "ref":
-      return partsOf(judge.target(schema.target), value, judge, inside);
+      return partsOf(judge.target(schema.target), value, judge, seen);
     case "union": {
       const fitting = schema.variants.filter((variant) => judge.accepts(variant, value));
       const variants = fitting.length > 0 ? fitting : schema.variants;
-      return variants.flatMap((variant) => partsOf(variant, value, judge, inside));
+      return variants.flatMap((variant) => partsOf(variant, value, judge, seen));
     }
     case "intersection":
-      return schema.members.flatMap((member) => partsOf(member, value, judge, inside));
+      return schema.members.flatMap((member) => partsOf(member, value, judge, seen));
     default:
       return [schema];
   }

@@ -12,6 +12,7 @@ import { BaseUris } from "./base-uris.ts";
 import { type Grammar, grammars, kindPhrase, type NodeKind, type OasVersion } from "./grammar.ts";
 import { OriginMap } from "./origin-map.ts";
 import { closest, parseReference } from "./reference.ts";
+import { chainFaults } from "./reference-chains.ts";
 import { walk } from "./walk.ts";
 
 export interface LinkedNode {
@@ -75,6 +76,12 @@ interface PendingReference extends LinkedReference {
   readonly source: Source;
 }
 
+/**
+ * Characters of the names that lead to a place. All stages tell places apart by them, and engines no longer hash texts of
+ * more than 16,383 characters: each look-up would compare them all.
+ */
+const longestPointer = 8000;
+
 class Linker {
   readonly nodes = new OriginMap<LinkedNode>();
   readonly references = new OriginMap<LinkedReference>();
@@ -108,18 +115,29 @@ class Linker {
       await Promise.all(wave.map((reference) => this.#loadTarget(reference)));
       for (const reference of wave) this.#tie(reference);
     }
-    this.#findCycles();
+    this.diagnostics.push(
+      ...chainFaults([...this.references.values()], (reference) => this.#next(reference)),
+    );
   }
 
   #visit(source: Source, start: string, kind: NodeKind): void {
     const { file } = source;
     walk({ kind, value: valueAt(source.value, start), pointer: start }, this.#grammar, (node) => {
       const origin = { file, pointer: node.pointer };
+      if (node.pointer.length > longestPointer) return this.#refuseName(origin);
       const linked: LinkedNode = { kind: node.kind, value: node.value, origin };
       if (!this.nodes.add(origin, linked)) return false;
       if (isJsonObject(node.value)) this.#collect(linked, node.value, source);
       return true;
     });
+  }
+
+  #refuseName({ file, pointer }: Origin): false {
+    const cut = pointer.lastIndexOf("/");
+    const name = `${pointer.slice(cut + 1, cut + 30)}…`;
+    const origin = { file, pointer: pointer.slice(0, cut) };
+    this.diagnostics.push(diagnostic("source/name-too-long", { name, limit: longestPointer }, { origin }));
+    return false;
   }
 
   #collect(node: LinkedNode, value: { [key: string]: unknown }, source: Source): void {
@@ -264,22 +282,6 @@ class Linker {
     return target && hasReference(target.value)
       ? this.references.get(childOrigin(target, "$ref"))
       : undefined;
-  }
-
-  /** A chain of references that comes back to itself means nothing at all. */
-  #findCycles(): void {
-    const reported = new Set<string>();
-    for (const start of this.references.values()) {
-      const chain: LinkedReference[] = [];
-      let step: LinkedReference | undefined = start;
-      while (step && !chain.includes(step)) {
-        chain.push(step);
-        step = this.#next(step);
-      }
-      if (step !== start || reported.has(nodeKey(start.origin))) continue;
-      for (const { origin } of chain) reported.add(nodeKey(origin));
-      this.diagnostics.push(diagnostic("ref/cycle", { ref: start.ref }, { origin: start.origin }));
-    }
   }
 }
 

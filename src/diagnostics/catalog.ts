@@ -27,6 +27,10 @@ export const catalog = {
     hint: "move inner schemas to components and refer to them",
   },
   "source/too-large": { severity: "error", message: "The document has more than {limit} nodes" },
+  "source/name-too-long": {
+    severity: "error",
+    message: "'{name}' is too long: the names that lead to a place may have {limit} characters together",
+  },
   "yaml/syntax": { severity: "error", message: "YAML: {reason}" },
   "yaml/duplicate-key": {
     severity: "error",
@@ -163,6 +167,11 @@ export const catalog = {
   "ref/cycle": {
     severity: "error",
     message: "Reference '{ref}' leads back to itself without reaching anything",
+  },
+  "ref/chain-too-long": {
+    severity: "error",
+    message: "Reference '{ref}' leads through more than {limit} others",
+    hint: "refer to what the chain ends at",
   },
   "ref/wrong-kind": {
     severity: "error",

@@ -4,7 +4,7 @@
  * concerns; types, validators and whatever else speaks of the wire do not change.
  */
 import type { ApiModel, Schema, SchemaId } from "../model/model.ts";
-import { forEachPart } from "./shapes.ts";
+import { addTo, forEachPart } from "./shapes.ts";
 
 /** How a program holds values. By default it holds them as they travel. */
 export interface ValueOptions {
@@ -35,7 +35,7 @@ export function createHeldValues({ schemas }: ApiModel, { dates, int64 }: ValueO
   const queue: SchemaId[] = [];
   for (const { id, schema } of schemas) {
     forEachPart(schema, (part) => {
-      if (part.kind === "ref") users.set(part.target, [...(users.get(part.target) ?? []), id]);
+      if (part.kind === "ref") addTo(users, part.target, id);
       if (kind(part) !== undefined) queue.push(id);
     });
   }

@@ -89,6 +89,7 @@ export function createNameTable(model: ApiModel): NameTable {
     types,
   );
   const inputs = new Map<string, string>();
+  const sharedNames = new Map<Operation, ReadonlySet<string>>();
   return {
     schema: (id) => required(schemas, id),
     input(typeName) {
@@ -103,7 +104,11 @@ export function createNameTable(model: ApiModel): NameTable {
     inlineObjects: found.map(({ schema, owner }) => ({ name: required(inline, schema), schema, owner })),
     operation: (operation) => required(functions, operation),
     operationType: (operation) => required(stems, operation),
-    parameter: parameterKey,
+    parameter(operation, parameter) {
+      const shared = sharedNames.get(operation) ?? repeatedNames(operation);
+      sharedNames.set(operation, shared);
+      return parameterKey(operation, parameter, shared);
+    },
   };
 }
 
@@ -131,13 +136,20 @@ export function operationWord(operation: Operation): string {
   return `${operation.method.toLowerCase()} ${path.join("")}`;
 }
 
-function parameterKey(operation: Operation, parameter: Parameter): string {
-  const { name } = parameter;
-  const shared = operation.parameters.some((other) => other !== parameter && other.name === name);
-  const { requestBody } = operation;
+/** Names that parameters in several locations have. */
+function repeatedNames({ parameters }: Operation): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(parameters.flatMap(({ name }) => (once.size === once.add(name).size ? [name] : [])));
+}
+
+function parameterKey(
+  { requestBody }: Operation,
+  { name, in: location }: Parameter,
+  shared: ReadonlySet<string>,
+): string {
   const reserved =
     requestBody && (name === "body" || (name === "contentType" && requestBody.content.length > 1));
-  return shared || reserved ? name + pascalCase(parameter.in) : name;
+  return shared.has(name) || reserved ? name + pascalCase(location) : name;
 }
 
 interface Wish<Key> {

@@ -21,7 +21,7 @@ export function createShapes(model: ApiModel): Shapes {
   const users = new Map<SchemaId, SchemaId[]>();
   for (const { id, schema } of model.schemas) {
     forEachPart(schema, (part) => {
-      if (part.kind === "ref") users.set(part.target, [...(users.get(part.target) ?? []), id]);
+      if (part.kind === "ref") addTo(users, part.target, id);
       if (part.kind === "object" && part.properties.some((property) => flags(property, byId) !== undefined))
         direct.add(id);
     });
@@ -57,6 +57,13 @@ export function createShapes(model: ApiModel): Shapes {
       return flag === undefined || flag === (direction === "request" ? "writeOnly" : "readOnly");
     },
   };
+}
+
+/** Adds to the list of a key. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** What a property says about itself, or the schema that it refers to. Both at once is a contradiction: neither. */

@@ -69,6 +69,11 @@ class SchemaJudge implements ValueJudge {
   /** The references that led to the value that is looked at, and to those around it. */
   readonly #following: { readonly id: SchemaId; readonly value: JsonValue }[] = [];
 
+  /** Second rounds so far: what was judged while one was left out holds only there. */
+  #secondRounds = 0;
+  /** What was found out, while one value is looked at, about references to the very same part of it. */
+  readonly #judged = new Map<SchemaId, Map<JsonValue, Fault | undefined>>();
+
   readonly target: (id: SchemaId) => Schema;
 
   constructor(
@@ -129,11 +134,26 @@ class SchemaJudge implements ValueJudge {
 
   /** A hierarchy may lead from a base to its subtypes and back to the base: the second round has nothing to add. */
   #targetFault(id: SchemaId, value: JsonValue): Fault | undefined {
-    if (this.#following.some((step) => step.id === id && step.value === value)) return undefined;
+    if (this.#following.some((step) => step.id === id && step.value === value)) {
+      this.#secondRounds += 1;
+      return undefined;
+    }
+    // Of parts that are met again and again, as `allOf` of `allOf` can have them, once is enough.
+    const isPart = this.#following.at(-1)?.value === value;
+    const known = isPart ? this.#judged.get(id) : undefined;
+    if (known?.has(value)) return known.get(value);
+    const before = this.#secondRounds;
     this.#following.push({ id, value });
     const fault = this.fault(this.target(id), value);
     this.#following.pop();
+    if (this.#following.length === 0) this.#judged.clear();
+    else if (isPart && this.#secondRounds === before) this.#remember(id, value, fault);
     return fault;
+  }
+
+  #remember(id: SchemaId, value: JsonValue, fault: Fault | undefined): void {
+    const known = this.#judged.get(id) ?? new Map<JsonValue, Fault | undefined>();
+    this.#judged.set(id, known.set(value, fault));
   }
 
   #unionFault({ mode, variants, discriminator }: UnionSchema, value: JsonValue): Fault | undefined {

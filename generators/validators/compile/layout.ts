@@ -91,7 +91,8 @@ export function stepLines(steps: readonly Step[], print: (step: Step) => string[
   const reached = end === -1 ? steps : steps.slice(0, end + 1);
   const parts: string[][] = [];
   for (const step of reached.toReversed()) {
-    const isUsed = step.kind !== "local" || parts.toReversed().some((lines) => mentions(lines, step.name));
+    const isUsed =
+      step.kind !== "local" || parts.findLast((lines) => mentions(lines, step.name)) !== undefined;
     if (isUsed) parts.push(print(step));
   }
   return parts.toReversed().flat();
