@@ -87,6 +87,7 @@ export {
 } from "./generate/type-text.ts";
 export {
   createTypePrinter,
+  enumLabelLines,
   type HeldTypes,
   schemaDoc,
   type TypePrinter,

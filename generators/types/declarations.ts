@@ -2,6 +2,7 @@
 import {
   type Direction,
   docComment,
+  enumLabelLines,
   memberLines,
   originLine,
   type PlanContext,
@@ -61,8 +62,10 @@ export function aliasView(name: string, type: TypeNode, doc: readonly string[]):
 /** Comment of a schema's declaration: what the contract says of it, and where. */
 function schemaLines(schema: Schema, contract: string): string[] {
   const text = schema.description ?? schema.title;
+  const labels = enumLabelLines(schema);
   return [
     ...(text === undefined ? [] : [text, ""]),
+    ...(labels.length === 0 ? [] : [...labels, ""]),
     originLine(schema.origin, contract),
     ...(schema.deprecated ? ["@deprecated"] : []),
   ];

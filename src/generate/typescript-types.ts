@@ -331,9 +331,20 @@ export function schemaDoc(schema: Schema): string[] {
   const text = schema.description ?? schema.title;
   return docComment([
     ...(text === undefined ? [] : [text]),
+    ...enumLabelLines(schema),
     ...(schema.default === undefined || schema.kind === "ref" ? [] : [`@default ${literal(schema.default)}`]),
     ...(schema.deprecated ? ["@deprecated"] : []),
   ]);
+}
+
+/** A list of values with what the contract calls them. */
+export function enumLabelLines(schema: Schema): string[] {
+  if (schema.kind !== "enum" || schema.labels === undefined) return [];
+  return schema.values.map((value, index) => {
+    const { name, description } = schema.labels?.[index] ?? {};
+    const said = [name, description].filter((text) => text !== undefined).join(": ");
+    return `- \`${literal(value)}\` ${said}`.trimEnd();
+  });
 }
 
 function literalType(value: JsonValue): string {

@@ -4,6 +4,7 @@ import type { JsonNode } from "../contract/upgrade.ts";
 import { isJsonObject } from "../source/json-pointer.ts";
 import { DiscriminatorBuilder } from "./build-discriminator.ts";
 import { TypedSchemaBuilder } from "./build-typed-schema.ts";
+import { enumLabels } from "./enum-labels.ts";
 import { isOfType, isSameJson, type JsonType, jsonTypes, typeOf } from "./json-types.ts";
 import { data, extensions, externalDocs, object, objects, optionalFlags, optionalText } from "./members.ts";
 import type { EnumSchema, JsonValue, Schema, SchemaBase, SchemaId, UnionSchema } from "./model.ts";
@@ -162,11 +163,24 @@ export class SchemaBuilder {
       values = values === undefined || values.some((value) => isSameJson(value, only)) ? [only] : [];
     }
     if (values === undefined) return undefined;
-    if (types) values = values.filter((value) => types.some((type) => isOfType(value, type)));
-    const distinct = values.filter(
-      (value, index) => values.findIndex((other) => isSameJson(other, value)) === index,
+    const all = values;
+    const labels = Array.isArray(node["enum"]) ? enumLabels(node, all.length) : undefined;
+    const scalars = new Set<JsonValue>();
+    const isFirst = (value: JsonValue, index: number): boolean =>
+      typeof value === "object" && value !== null
+        ? all.findIndex((other) => isSameJson(other, value)) === index
+        : scalars.size < scalars.add(value).size;
+    const kept = [...all.entries()].filter(
+      ([index, value]) =>
+        (types === undefined || types.some((type) => isOfType(value, type))) && isFirst(value, index),
     );
-    return { kind: "enum", values: distinct, ...(Object.hasOwn(node, "const") && { const: true }), origin };
+    return {
+      kind: "enum",
+      values: kept.map(([, value]) => value),
+      ...(Object.hasOwn(node, "const") && { const: true }),
+      ...(labels && { labels: kept.map(([index]) => labels[index] ?? {}) }),
+      origin,
+    };
   }
 
   #union(node: JsonNode, mode: "anyOf" | "oneOf", { origin }: SchemaBase): Schema | undefined {

@@ -548,6 +548,13 @@ export interface EnumSchema extends SchemaBase {
   readonly values: readonly JsonValue[];
   /** The contract says `const`. */
   readonly const?: true;
+  /** What the contract calls the values (`x-enum-varnames`) and says of them (`x-enum-descriptions`), one for each. */
+  readonly labels?: readonly EnumLabel[];
+}
+
+export interface EnumLabel {
+  readonly name?: string;
+  readonly description?: string;
 }
 
 interface ArrayConstraints {

@@ -73,7 +73,7 @@ describe("is read in time that grows with its size:", () => {
       Array.from({ length: 20_000 }, (_, index) => [`p${index}`, ref(0)]),
     );
     const { linked } = await load(contract(schemas(1, () => ({ type: "object", properties }))));
-    expect(linked.references.size).toBe(20_000);
+    expect([...linked.references.values()]).toHaveLength(20_000);
   });
 
   test.each(["allOf", "anyOf", "oneOf"])("%s of 60 levels, each with the next one twice", async (keyword) => {
