@@ -113,7 +113,14 @@ export interface UpdateFunctionRequest {
   code?: string | null;
   /** A disabled function can be read and changed, but calls are refused with 403. */
   disabled?: boolean | null;
-  /** For how many days executions of this function are kept. */
+  /**
+   * For how many days executions of this function are kept.
+   * - `7` Days7
+   * - `15` Days15
+   * - `30` Days30
+   * - `365` Days365
+   * - `null` Unchanged
+   */
   retention_days?: 7 | 15 | 30 | 365 | null;
   /**
    * When the function runs by itself; an empty text clears the schedule. Five fields: minute, hour,
@@ -158,6 +165,10 @@ export interface Function {
   /**
    * For how many days executions of this function are kept, counted for each function by itself and
    * cleaned up every hour. 7 when absent.
+   * - `7` Days7
+   * - `15` Days15
+   * - `30` Days30
+   * - `365` Days365
    */
   retention_days?: 7 | 15 | 30 | 365;
   /** The schedule; an empty text after it was cleared, absent before it was ever set. */

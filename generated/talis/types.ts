@@ -918,6 +918,9 @@ export type RpcID = string;
 /**
  * What a user is: 0 an ordinary user, 1 an administrator.
  *
+ * - `0` Ordinary
+ * - `1` Administrator
+ *
  * `specs/talis/users.yaml#/components/schemas/UserRole`
  */
 export type UserRole = 0 | 1;
@@ -957,6 +960,9 @@ export type TaskStatus = "unknown" | "pending" | "running" | "completed" | "fail
 
 /**
  * Which tasks go first: 1 (creations) before 2 (terminations).
+ *
+ * - `1` High
+ * - `2` Low
  *
  * `specs/talis/tasks.yaml#/components/schemas/TaskPriority`
  */
