@@ -1,9 +1,11 @@
 /**
- * `npm run test:schema-suite -- FOLDER`: the JSON Schema test suite through generated validators. Prints what each part
- * has come to and every case that is not as it should be, and closes with `N passed, N failed`.
+ * `npm run test:schema-suite -- FOLDER`: the JSON Schema test suite through generated validators, which compile under
+ * the strictest flags. Prints what each part has come to and every case that is not as it should be, and closes with
+ * `N passed, N failed`.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { platformOptions, runCompiler } from "../test/support/compiler.ts";
 import { compileGroups, type Validator } from "./schema-suite/compile-groups.ts";
 import { gaps } from "./schema-suite/gaps.ts";
 import { readGroups, type SuiteGroup, suiteRemotes } from "./schema-suite/read-suite.ts";
@@ -74,6 +76,10 @@ async function main(): Promise<void> {
     passed += total - faults.length;
     figures.push(`${part.name} ${total - faults.length} of ${total}`);
   }
+  const include = [join(output, "**/*.ts")];
+  const said = await runCompiler("TypeScript 7", { include, options: platformOptions });
+  console.log(said === "" ? "what is generated compiles" : said);
+  failed += said === "" ? 0 : said.split("\n").length;
   rmSync(output, { recursive: true });
   console.log(`JSON Schema test suite: ${figures.join(", ")}`);
   console.log(`${passed} passed, ${failed} failed`);

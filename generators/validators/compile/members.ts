@@ -19,15 +19,13 @@ export function memberRules(schema: Members, object: Subject, context: Context):
   const names = nameRules(schema, object, key, inner);
   const patterns = patternRules(schema, member, key, inner);
   const additional = unlistedRules(schema.additional, member, inner);
-  if (names.length + patterns.length + additional.length === 0) return [];
-
   const listed = [...nameConditions(schema, key, context), ...patterns.map(({ condition }) => condition)];
   const rules = [
     ...names,
     ...patterns.flatMap(({ condition, steps }) => (steps.length === 0 ? [] : [when(condition, steps)])),
     ...(additional.length === 0 ? [] : beside(any(listed), additional)),
   ];
-  return memberLoop(object, key, rules, unknownMember(schema.additional, member));
+  return rules.length === 0 ? [] : memberLoop(object, key, rules, unknownMember(schema.additional, member));
 }
 
 /**

@@ -184,3 +184,11 @@ test("patterns and lengths are of code points", async () => {
   expect(faults(schema("A"), "aβ🐲")).toEqual([]);
   expect(faults(schema("A"), "ab🐲")).toEqual(["pattern"]);
 });
+
+test("patterns of names that allow anything take no look at the members", async () => {
+  const { schema, text } = await loadPlain({
+    "a.json": { type: "object", patternProperties: { "^x-": true } },
+  });
+  expect(faults(schema("A"), { "x-1": 1, b: 2 })).toEqual([]);
+  expect(text).not.toContain("for (");
+});
