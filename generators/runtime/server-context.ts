@@ -9,6 +9,7 @@ export class HandlerContext implements Context {
   readonly security: Readonly<Record<string, unknown>>;
   readonly state: unknown;
   readonly #exchange: ServerExchange;
+  #signal: AbortSignal | undefined;
   #over: AbortController | undefined;
   #reason: unknown;
   extraHeaders: Headers | undefined;
@@ -30,9 +31,12 @@ export class HandlerContext implements Context {
   }
 
   get signal(): AbortSignal {
-    this.#over ??= new AbortController();
-    if (this.#reason !== undefined) this.#over.abort(this.#reason);
-    return AbortSignal.any([this.#exchange.incoming.signal, this.#over.signal]);
+    if (this.#signal === undefined) {
+      this.#over = new AbortController();
+      if (this.#reason !== undefined) this.#over.abort(this.#reason);
+      this.#signal = AbortSignal.any([this.#exchange.incoming.signal, this.#over.signal]);
+    }
+    return this.#signal;
   }
 
   get responseHeaders(): Headers {

@@ -144,7 +144,7 @@ export class Endpoint implements Route {
     const { state } = this.#options;
     const context = new HandlerContext(this.name, exchange, access, state && (await state(exchange)));
     const result = this.#handler(input, context);
-    const answer = checkAnswer(result instanceof Promise ? await this.#wait(result, context) : result);
+    const answer = checkAnswer(isPromise(result) ? await this.#wait(result, context) : result);
     this.#checkAnswer(answer, incoming);
     const outgoing = writeAnswer(answer, this.#row, context.extraHeaders, this.#values?.stringify);
     return "206" in this.#row.answers ? cutRange(outgoing, (name) => incoming.header(name)) : outgoing;
@@ -175,7 +175,7 @@ export class Endpoint implements Route {
   }
 
   /** Nobody hears of a handler that does not answer in time; its signal tells it so. */
-  #wait(result: Promise<unknown>, context: HandlerContext): PromiseLike<unknown> {
+  #wait(result: PromiseLike<unknown>, context: HandlerContext): PromiseLike<unknown> {
     const { handlerTimeout = defaultHandlerTimeout, timer } = this.#options;
     return within(handlerTimeout, result, handlerLate, timer, (failure) => context.abort(failure));
   }
@@ -253,6 +253,11 @@ export class Endpoint implements Route {
 /** What the contract declares for requests that break it. */
 function invalidStatus({ answers }: Operation): number {
   return "422" in answers && !("400" in answers) ? 422 : 400;
+}
+
+/** Of whatever library. */
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value;
 }
 
 function upgradeRequired(): Problem {
