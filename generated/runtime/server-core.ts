@@ -59,16 +59,19 @@ export class ServerCore {
     );
   }
 
-  async handle(incoming: Incoming): Promise<Outgoing> {
+  handle(incoming: Incoming): Promise<Outgoing> {
     const match = this.#router.find(incoming.method, this.#below(incoming.path));
     const exchange = new Routed(incoming, match, this.#options.newRequestId);
-    let outgoing: Outgoing;
+    const answer = this.#options.middleware ? this.#throughLayers(exchange) : this.#respond(exchange);
+    return incoming.method === "HEAD" ? answer.then(withoutBody) : answer;
+  }
+
+  async #throughLayers(exchange: Routed): Promise<Outgoing> {
     try {
-      outgoing = await this.#run(exchange);
+      return await this.#run(exchange);
     } catch (error) {
-      outgoing = await this.#fail(error, exchange);
+      return this.#fail(error, exchange);
     }
-    return incoming.method === "HEAD" ? withoutBody(outgoing) : outgoing;
   }
 
   matches(method: string, path: string): boolean {
