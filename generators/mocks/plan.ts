@@ -2,7 +2,6 @@
 import {
   type ApiModel,
   brokenLines,
-  camelCase,
   dataNode,
   docComment,
   inlineType,
@@ -72,12 +71,11 @@ export function planMocks(model: ApiModel, context: PlanContext): MocksView {
   const examples = new Map(
     model.operations.map((operation) => [operation, planExamples(operation, workshop)] as const),
   );
-  const taken = new Set([...ownMembers, ...model.operations.map((operation) => names.operation(operation))]);
   const methods = model.operations.flatMap((operation): MethodOf[] =>
     (operation.rpc?.methods ?? []).map((method) => ({
       operation,
       method,
-      name: free(camelCase(method.id), taken),
+      name: memberName(names.operation(method)),
     })),
   );
   const printer = context.types("t.");
@@ -113,10 +111,9 @@ export function planMocks(model: ApiModel, context: PlanContext): MocksView {
   };
 }
 
-function free(wanted: string, taken: Set<string>): string {
-  if (taken.has(wanted)) return free(`${wanted}_`, taken);
-  taken.add(wanted);
-  return wanted;
+/** As the runtime has it. */
+function memberName(name: string): string {
+  return ownMembers.has(name) ? `${name}_` : name;
 }
 
 function operationMock(
@@ -130,11 +127,7 @@ function operationMock(
   const types = [`${stem}Call`, `${stem}Result`, "HttpHandler"].map(textNode);
   return {
     doc: operationDoc(operation, contract),
-    type: memberLines(
-      ownMembers.has(name) ? `${name}_` : name,
-      [...types, ...namesNode(examples)],
-      socketType(operation, printer),
-    ),
+    type: memberLines(memberName(name), [...types, ...namesNode(examples)], socketType(operation, printer)),
   };
 }
 
