@@ -52,10 +52,11 @@ export async function benchTypes(
 
 /** Of a command and its children, as the shell counts it: a busy machine makes it wait, and hardly work more. */
 function cpuSeconds(command: readonly string[], cwd: string): number {
-  const script = '"$@"; code=$?; times | tail -n 1; exit $code';
+  const script = '"$@"; code=$?; times; exit $code';
   const { status, stdout } = spawnSync("sh", ["-c", script, "sh", ...command], { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(stdout.slice(0, 2000));
-  const parts = [...stdout.matchAll(/(\d+)m([\d.]+)s/g)];
+  // The first line is of the shell itself.
+  const parts = [...(stdout.trim().split("\n").at(-1) ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
   return parts.reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
 }
 
