@@ -56,15 +56,23 @@ async function bench(): Promise<void> {
   }
   if (values.only !== undefined) return;
   const sizes = existsSync(corpus) ? await sizesOf(corpus, join(scratch, "sizes")) : [];
-  const lines = [
+  console.log(sizeTable(sizes).join("\n"));
+  if (values.peers === "") writeBenchmark("validators", pageLines(measured, sizes));
+}
+
+function pageLines(measured: ReadonlyMap<string, readonly Measured[]>, sizes: readonly Sizes[]): string[] {
+  return [
+    "## Validators",
+    "",
+    "The time of one value in ours, and how many times as long the others take: above 1 ours is faster. All of them check the same",
+    "rules, and each has given the right verdict on every value before it is timed. `npm run bench:validators`.",
+    "",
     `${machine(packages)} · ${values.runs} interleaved runs`,
     "",
     ...taskTables(measured),
     ...omissions(measured),
     ...sizeTable(sizes),
   ];
-  console.log(sizeTable(sizes).join("\n"));
-  if (values.peers === "") writeBenchmark("validators", lines);
 }
 
 async function measureSubject(name: string): Promise<Measured[]> {
