@@ -47,6 +47,9 @@ export interface ServerView {
   /** `<Principal = unknown, State = unknown>` and `<Principal, State>`; without the former where nobody is asked. */
   readonly typeParameters: string;
   readonly typeArguments: string;
+  /** The same of the handlers' interface, which has none without operations: nothing would use them. */
+  readonly handlerParameters: string;
+  readonly handlerArguments: string;
   readonly tags: readonly TagView[];
   /** Operations that speak over WebSockets. */
   readonly sockets: readonly SocketView[];
@@ -139,6 +142,8 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
     usesTypes ||= lines.some((line) => /\bt\./.test(line));
     return [{ doc: operationDoc(operation, context.contract), handler: lines }];
   });
+  const typeParameters = isGuarded ? "<Principal = unknown, State = unknown>" : "<State = unknown>";
+  const typeArguments = isGuarded ? "<Principal, State>" : "<State>";
   return {
     header: context.header(),
     types: `${apiImport}/types.ts`,
@@ -150,8 +155,10 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
     name: pascalCase(api),
     about: docComment([`Handlers of ${model.title}, by operation.`]),
     isGuarded,
-    typeParameters: isGuarded ? "<Principal = unknown, State = unknown>" : "<State = unknown>",
-    typeArguments: isGuarded ? "<Principal, State>" : "<State>",
+    typeParameters,
+    typeArguments,
+    handlerParameters: operations.length > 0 ? typeParameters : "",
+    handlerArguments: operations.length > 0 ? typeArguments : "",
     tags: planTags(model, context),
     sockets,
     schemes: schemes.map(schemeView),

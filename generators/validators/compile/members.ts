@@ -42,7 +42,8 @@ export function memberLoop(object: Subject, key: string, rules: readonly Step[],
   const guard: Step = { kind: "loop", head: `for (const ${key} in ${object.text})`, steps: own };
   const check: Step = {
     kind: "loop",
-    head: `for (const ${key} of Object.keys(${object.text}))`,
+    // A schema may be called `Object`.
+    head: `for (const ${key} of globalThis.Object.keys(${object.text}))`,
     steps: rules,
   };
   return [{ kind: "modes", guard: [guard], check: [check] }];
