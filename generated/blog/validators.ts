@@ -167,7 +167,7 @@ export function isLinks(value: unknown): value is t.Links {
 function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/blog/openapi.yaml#/components/schemas/Links";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     if (!isLink(value[key])) checkLink(value[key], [...path, key], issues);
   }
 }

@@ -276,7 +276,7 @@ export function isHealthMap(value: unknown): value is t.HealthMap {
 function checkHealthMap(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/core.yaml#/components/schemas/HealthMap";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     if (!isHealthStatus(value[key])) checkHealthStatus(value[key], [...path, key], issues);
   }
 }
@@ -661,7 +661,7 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
     if (!check.isObject(middlewares)) {
       fault.wrongType(issues, [...path, "middlewares"], at + "/properties/middlewares/type", "object", middlewares);
     } else {
-      for (const key of Object.keys(middlewares)) {
+      for (const key of globalThis.Object.keys(middlewares)) {
         const member = middlewares[key];
         if (!check.isObject(member)) {
           fault.wrongType(issues, [...path, "middlewares", key], at + "/properties/middlewares/additionalProperties/type", "object", member);
@@ -931,7 +931,7 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
     if (!check.isObject(middlewares)) {
       fault.wrongType(issues, [...path, "middlewares"], at + "/properties/middlewares/type", "object", middlewares);
     } else {
-      for (const key of Object.keys(middlewares)) {
+      for (const key of globalThis.Object.keys(middlewares)) {
         const member = middlewares[key];
         if (!check.isObject(member)) {
           fault.wrongType(issues, [...path, "middlewares", key], at + "/properties/middlewares/additionalProperties/type", "object", member);
@@ -1023,7 +1023,7 @@ export function isRoutesByProvider(value: unknown): value is t.RoutesByProvider 
 function checkRoutesByProvider(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/route.yaml#/components/schemas/RoutesByProvider";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     const member = value[key];
     if (!check.isArray(member)) {
       fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "array", member);
@@ -1060,7 +1060,7 @@ export function isRoutesByProviderInput(value: unknown): value is t.RoutesByProv
 function checkRoutesByProviderInput(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/route.yaml#/components/schemas/RoutesByProvider";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     const member = value[key];
     if (!check.isArray(member)) {
       fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "array", member);
@@ -1468,7 +1468,7 @@ function checkContainerStatsResponse(value: unknown, path: check.Path, issues: c
     if (!check.isObject(networks)) {
       fault.wrongType(issues, [...path, "networks"], at + "/properties/networks/type", "object", networks);
     } else {
-      for (const key of Object.keys(networks)) {
+      for (const key of globalThis.Object.keys(networks)) {
         if (!isNetworkStats(networks[key])) {
           checkNetworkStats(networks[key], [...path, "networks", key], issues);
         }
@@ -1801,7 +1801,7 @@ function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Is
   if (check.countMembers(value) > 1) {
     fault.tooManyMembers(issues, path, at + "/maxProperties", 1, value);
   }
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     if (!isSystemInfoReading(value[key])) {
       checkSystemInfoReading(value[key], [...path, key], issues);
     }
@@ -1947,7 +1947,7 @@ function checkHomepageOverrideItemsBatchParams(value: unknown, path: check.Path,
   } else if (!check.isObject(value2)) {
     fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "object", value2);
   } else {
-    for (const key of Object.keys(value2)) {
+    for (const key of globalThis.Object.keys(value2)) {
       if (!isHomepageItemConfig(value2[key])) {
         checkHomepageItemConfig(value2[key], [...path, "value", key], issues);
       }
@@ -2609,7 +2609,7 @@ function checkProxyStats(value: unknown, path: check.Path, issues: check.Issue[]
   } else if (!check.isObject(providers)) {
     fault.wrongType(issues, [...path, "providers"], at + "/properties/providers/type", "object", providers);
   } else {
-    for (const key of Object.keys(providers)) {
+    for (const key of globalThis.Object.keys(providers)) {
       if (!isProviderStats(providers[key])) {
         checkProviderStats(providers[key], [...path, "providers", key], issues);
       }
@@ -3276,7 +3276,7 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
   } else if (!check.isObject(labels)) {
     fault.wrongType(issues, [...path, "labels"], at + "/properties/labels/type", "object", labels);
   } else {
-    for (const key of Object.keys(labels)) {
+    for (const key of globalThis.Object.keys(labels)) {
       const member = labels[key];
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "labels", key], at + "/properties/labels/additionalProperties/type", "string", member);
@@ -3298,7 +3298,7 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
     if (!check.isObject(mounts)) {
       fault.wrongType(issues, [...path, "mounts"], at + "/properties/mounts/type", "object", mounts);
     } else {
-      for (const key of Object.keys(mounts)) {
+      for (const key of globalThis.Object.keys(mounts)) {
         const member = mounts[key];
         if (typeof member !== "string") {
           fault.wrongType(issues, [...path, "mounts", key], at + "/properties/mounts/additionalProperties/type", "string", member);
@@ -3548,7 +3548,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(headers)) {
       fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
     } else {
-      for (const key of Object.keys(headers)) {
+      for (const key of globalThis.Object.keys(headers)) {
         const member = headers[key];
         if (!check.isArray(member)) {
           fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
@@ -3568,7 +3568,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(query)) {
       fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object", query);
     } else {
-      for (const key of Object.keys(query)) {
+      for (const key of globalThis.Object.keys(query)) {
         const member = query[key];
         if (!check.isArray(member)) {
           fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "array", member);
@@ -3662,7 +3662,7 @@ function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue
     if (!check.isObject(headers)) {
       fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
     } else {
-      for (const key of Object.keys(headers)) {
+      for (const key of globalThis.Object.keys(headers)) {
         const member = headers[key];
         if (!check.isArray(member)) {
           fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
@@ -3807,7 +3807,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
       if (!check.isObject(headers)) {
         fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object or null", headers);
       } else {
-        for (const key of Object.keys(headers)) {
+        for (const key of globalThis.Object.keys(headers)) {
           const member = headers[key];
           if (!check.isArray(member)) {
             fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
@@ -3831,7 +3831,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
       if (!check.isObject(query)) {
         fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object or null", query);
       } else {
-        for (const key of Object.keys(query)) {
+        for (const key of globalThis.Object.keys(query)) {
           const member = query[key];
           if (!check.isArray(member)) {
             fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "array", member);
@@ -3910,7 +3910,7 @@ function checkFinalResponse(value: unknown, path: check.Path, issues: check.Issu
   } else if (!check.isObject(headers)) {
     fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
   } else {
-    for (const key of Object.keys(headers)) {
+    for (const key of globalThis.Object.keys(headers)) {
       const member = headers[key];
       if (!check.isArray(member)) {
         fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
@@ -4502,7 +4502,7 @@ function checkMemoryStats(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(stats)) {
       fault.wrongType(issues, [...path, "stats"], at + "/properties/stats/type", "object", stats);
     } else {
-      for (const key of Object.keys(stats)) {
+      for (const key of globalThis.Object.keys(stats)) {
         const member = stats[key];
         if (!check.isInteger(member)) {
           fault.wrongType(issues, [...path, "stats", key], at + "/properties/stats/additionalProperties/type", "integer", member);
@@ -4783,7 +4783,7 @@ function checkRouteStatusesByAlias(value: unknown, path: check.Path, issues: che
   } else if (!check.isObject(statuses)) {
     fault.wrongType(issues, [...path, "statuses"], at + "/properties/statuses/type", "object", statuses);
   } else {
-    for (const key of Object.keys(statuses)) {
+    for (const key of globalThis.Object.keys(statuses)) {
       if (!isHealthInfoWithoutDetail(statuses[key])) {
         checkHealthInfoWithoutDetail(statuses[key], [...path, "statuses", key], issues);
       }
@@ -5599,7 +5599,7 @@ export function isPortMapping(value: unknown): value is t.PortMapping {
 function checkPortMapping(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/docker.yaml#/components/schemas/PortMapping";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     if (!pattern_dxru.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
     if (!isDockerPort(value[key])) checkDockerPort(value[key], [...path, key], issues);
   }
@@ -5948,7 +5948,7 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
       if (!check.isObject(disks)) {
         fault.wrongType(issues, [...path, "disks"], at + "/properties/disks/type", "object or null", disks);
       } else {
-        for (const key of Object.keys(disks)) {
+        for (const key of globalThis.Object.keys(disks)) {
           if (!isDiskUsage(disks[key])) checkDiskUsage(disks[key], [...path, "disks", key], issues);
         }
       }
@@ -5962,7 +5962,7 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
       if (!check.isObject(disksIo)) {
         fault.wrongType(issues, [...path, "disks_io"], at + "/properties/disks_io/type", "object or null", disksIo);
       } else {
-        for (const key of Object.keys(disksIo)) {
+        for (const key of globalThis.Object.keys(disksIo)) {
           if (!isDiskIO(disksIo[key])) {
             checkDiskIO(disksIo[key], [...path, "disks_io", key], issues);
           }
@@ -6398,7 +6398,7 @@ function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(config)) {
       fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "object", config);
     } else {
-      for (const key of Object.keys(config)) {
+      for (const key of globalThis.Object.keys(config)) {
         if (!isFieldMode(config[key])) {
           checkFieldMode(config[key], [...path, "config", key], issues);
         }
@@ -7061,7 +7061,7 @@ function checkSystemInfoRow(value: unknown, path: check.Path, issues: check.Issu
   const timestamp = value["timestamp"];
   if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
   else if (!isUnixTime(timestamp)) checkUnixTime(timestamp, [...path, "timestamp"], issues);
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     if (key !== "timestamp") {
       const member = value[key];
       if (!check.isNumber(member)) {

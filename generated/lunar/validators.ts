@@ -204,7 +204,7 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
   if (check.countMembers(value) > 100) {
     fault.tooManyMembers(issues, path, at + "/maxProperties", 100, value);
   }
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     if (!pattern_p43j.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
     const member = value[key];
     if (typeof member !== "string") {
@@ -983,7 +983,7 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
   } else if (!check.isObject(headers)) {
     fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
   } else {
-    for (const key of Object.keys(headers)) {
+    for (const key of globalThis.Object.keys(headers)) {
       const member = headers[key];
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "string", member);
@@ -1002,7 +1002,7 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
   } else if (!check.isObject(query)) {
     fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object", query);
   } else {
-    for (const key of Object.keys(query)) {
+    for (const key of globalThis.Object.keys(query)) {
       const member = query[key];
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "string", member);
@@ -1062,7 +1062,7 @@ function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue
   } else if (!check.isObject(headers)) {
     fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
   } else {
-    for (const key of Object.keys(headers)) {
+    for (const key of globalThis.Object.keys(headers)) {
       const member = headers[key];
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "string", member);

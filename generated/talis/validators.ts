@@ -38,7 +38,7 @@ function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue
   } else if (typeof status !== "string") {
     fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
   }
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     if (key !== "status") {
       const member = value[key];
       if (typeof member !== "string") {
