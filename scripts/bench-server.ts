@@ -7,6 +7,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
@@ -173,6 +174,8 @@ const about = [
   "connections to servers in processes of their own. Requests per second, and CPU time per request, as ratios to the first row: more is",
   `better. Medians of ${values.runs} interleaved runs of ${values.seconds} s.`,
 ];
+// Under other work, ratios by requests say little, and those by CPU less than on a quiet machine.
+const busy = `load average ${loadavg()[1]?.toFixed(1)}`;
 const packages = [
   "fastify",
   "hono",
@@ -183,4 +186,5 @@ const packages = [
   "ajv",
 ];
 console.log([...rows, "", ...about].join("\n"));
-if (values.write) writeBenchmark("server", ["## Servers", "", ...about, "", ...rows, "", machine(packages)]);
+if (values.write)
+  writeBenchmark("server", ["## Servers", "", ...about, "", ...rows, "", `${machine(packages)} · ${busy}`]);
