@@ -14,9 +14,11 @@ export const server = defineGenerator({
     dates: "string",
     /** `bigint`: handlers hold 64-bit integers as `bigint`. */
     int64: "number",
+    /** Absent members of requests get the `default` of their schema. */
+    defaults: false,
   } as ValueOptions,
   *plan(model, context) {
-    const values = createHeldValues(model, context.options);
+    const values = createHeldValues(model, context.options, context.shapes);
     const view = planServer(model, context, values);
     yield file<ServerView>("server.ts", new URL("./server.hbs", import.meta.url), view);
     if (values.isEmpty) return;

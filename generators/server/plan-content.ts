@@ -26,7 +26,7 @@ export function contentNode(media: MediaType, { hints, shapes }: RowPlanner): Li
     type: stringLiteral(media.mediaType),
     read: `serve.${kind}Body`,
     fields: isForm ? fieldNodes(media, hints) : undefined,
-    shape: kind === "json" && media.schema ? shapes.shape(media.schema) : undefined,
+    shape: (kind === "json" || isForm) && media.schema ? shapes.shape(media.schema) : undefined,
   };
 }
 

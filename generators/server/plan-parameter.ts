@@ -12,7 +12,6 @@ import {
   type SecurityScheme,
   stringLiteral,
 } from "../../src/index.ts";
-import type { ShapeCompiler } from "./held-shapes.ts";
 import type { HintCompiler } from "./hints.ts";
 import { fieldNodes, type RowPlanner } from "./plan-content.ts";
 
@@ -21,10 +20,11 @@ export function parameterNode(
   operation: Operation,
   parameter: Parameter,
   { names }: PlanContext,
-  { hints, values, shapes }: RowPlanner,
+  planner: RowPlanner,
   schemes: readonly SecurityScheme[],
 ): LiteralNode {
   const { name, serialization, required } = parameter;
+  const { hints, values } = planner;
   const key = names.parameter(operation, parameter);
   const styled = serialization.kind === "style" ? serialization : undefined;
   const fallback = defaultOf(parameter, hints);
@@ -36,7 +36,7 @@ export function parameterNode(
     style: `serve.${styleOf(parameter)}`,
     explode: styled?.explode && hasParts(hint) ? "true" : undefined,
     hint: hint === undefined ? undefined : dataNode(hint),
-    shape: documentShape(parameter, shapes),
+    shape: shapeOf(parameter, planner),
     members: membersNode(parameter, hints),
     required: required ? "true" : undefined,
     default: fallback === undefined ? undefined : defaultLiteral(parameter, fallback, hints, values),
@@ -60,11 +60,17 @@ function styleOf({ in: location, serialization }: Parameter): string {
   return serialization.style;
 }
 
-/** Of a parameter that is a document. */
-function documentShape({ serialization }: Parameter, shapes: ShapeCompiler): LiteralNode | undefined {
-  if (serialization.kind === "style") return undefined;
+/** What a style reads is converted by its hint; a document, and what is filled in, by a shape. */
+function shapeOf(
+  { serialization }: Parameter,
+  { hints, shapes, values }: RowPlanner,
+): LiteralNode | undefined {
+  if (serialization.kind === "style") {
+    const { schema } = serialization;
+    return values.fills && hints.isObject(schema) ? shapes.shape(schema) : undefined;
+  }
   const { mediaType, schema } = serialization.content;
-  return schema && mediaKind(mediaType) === "json" ? shapes.shape(schema) : undefined;
+  return schema && mediaKind(mediaType) !== "text" ? shapes.shape(schema) : undefined;
 }
 
 /** Of a form that is the whole query. */

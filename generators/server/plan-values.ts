@@ -5,6 +5,7 @@ import {
   type LiteralNode,
   literalLines,
   type PlanContext,
+  type Schema,
 } from "../../src/index.ts";
 import { type DeclarationView, declareSchema } from "../types/index.ts";
 import { ShapeCompiler, shapeName } from "./held-shapes.ts";
@@ -24,26 +25,36 @@ export interface SchemaView {
   readonly shape: readonly string[];
 }
 
+const notes = { request: "As handlers receive it.", response: "As handlers answer with it." };
+
 export function planValues(model: ApiModel, context: PlanContext, values: HeldValues): ValuesView {
   const { names, apiImport } = context;
   const printer = context.types("t.", { held: { values, scope: "" } });
   const compiler = new ShapeCompiler(values, context);
+  const { shapes } = values;
+
+  /** Where only requests differ, answers are of the type that travels. */
+  function declare(name: string, schema: Schema): DeclarationView[] {
+    const declared = declareSchema(name, schema, { ...context, shapes }, printer, notes);
+    return values.differs(schema, "response") ? declared : declared.slice(1);
+  }
+
   const schemas = model.schemas.flatMap(({ id, schema }): SchemaView[] => {
-    if (!values.differsById(id)) return [];
+    if (!values.differsById(id, "request")) return [];
     const name = names.schema(id);
     const shape: LiteralNode = compiler.shape(schema) ?? "{}";
     const [first = "", ...rest] = literalLines(shape, 0, `export const ${shapeName(name)}: serve.Shape = `);
     const lines = [first, ...rest];
     return [
       {
-        declarations: declareSchema(name, schema, context, printer),
+        declarations: declare(name, schema),
         shape: [...lines.slice(0, -1), `${lines.at(-1)};`],
       },
     ];
   });
   const inline = names.inlineObjects
-    .filter(({ schema }) => values.differs(schema))
-    .map(({ name, schema }) => ({ declarations: declareSchema(name, schema, context, printer), shape: [] }));
+    .filter(({ schema }) => values.differs(schema, "request"))
+    .map(({ name, schema }) => ({ declarations: declare(name, schema), shape: [] }));
   const all = [...schemas, ...inline];
   const typeText = all
     .flatMap(({ declarations }) => declarations)

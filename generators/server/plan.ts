@@ -34,8 +34,11 @@ export interface ServerView {
   readonly validators: string;
   /** Some type refers to the types module. */
   readonly usesTypes: boolean;
-  /** Handlers hold some values otherwise than they travel; `values.ts` has their types. */
-  readonly holdsValues: boolean;
+  /**
+   * Handlers hold some values otherwise than they travel, and `values.ts` has their types: the constant of the runtime
+   * that says what is done with them.
+   */
+  readonly valueRules: string | undefined;
   readonly usesValues: boolean;
   /** Some row refers to a shape of it, too. */
   readonly usesShapes: boolean;
@@ -138,7 +141,8 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
     if (websocket === undefined) return [];
     const [name, stem] = [names.operation(operation), names.operationType(operation)];
     const principal = isGuarded ? principalType(operation) : "undefined";
-    const lines = socketLines(name, stem, websocket, principal, printer);
+    // Messages are not converted.
+    const lines = socketLines(name, stem, websocket, principal, context.types("t."));
     usesTypes ||= lines.some((line) => /\bt\./.test(line));
     return [{ doc: operationDoc(operation, context.contract), handler: lines }];
   });
@@ -149,7 +153,7 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
     types: `${apiImport}/types.ts`,
     validators: `${apiImport}/validators.ts`,
     usesTypes,
-    holdsValues: !values.isEmpty,
+    valueRules: values.isEmpty ? undefined : values.converts ? "heldValues" : "filledValues",
     usesValues,
     usesShapes: operations.some(({ row }) => row.some((line) => line.includes("() => held."))),
     name: pascalCase(api),

@@ -24,20 +24,22 @@ export interface DeclarationView {
   readonly rest: readonly string[];
 }
 
+const wireNotes = { request: "As sent in requests.", response: "As received in responses." };
+
 /** A schema by name: once, or where its shapes differ once for each direction. */
 export function declareSchema(
   name: string,
   schema: Schema,
-  { names, shapes, contract }: PlanContext,
+  { names, shapes, contract }: Pick<PlanContext, "names" | "shapes" | "contract">,
   printer: TypePrinter,
+  notes: Readonly<Record<Direction, string>> = wireNotes,
 ): DeclarationView[] {
   const directions: Direction[] = shapes.differs(schema) ? ["response", "request"] : ["response"];
   return directions.map((direction) => {
     const shown = direction === "request" ? names.input(name) : name;
-    const note = direction === "request" ? "As sent in requests." : "As received in responses.";
     const comment = docComment([
       ...schemaLines(schema, contract),
-      ...(directions.length === 1 ? [] : ["", note]),
+      ...(directions.length === 1 ? [] : ["", notes[direction]]),
     ]);
     return schema.kind === "object" && !printer.isOpen(schema)
       ? interfaceView(shown, printer.members(schema, direction), comment)

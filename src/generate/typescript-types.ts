@@ -6,6 +6,7 @@ import type {
   MapSchema,
   MediaType,
   ObjectSchema,
+  Property,
   Schema,
   SchemaId,
   TupleSchema,
@@ -84,10 +85,10 @@ class Printer implements TypePrinter {
     this.#held = held;
     this.#impliedTypes = impliedTypes;
     this.#names = names;
-    this.#shapes = shapes;
+    this.#shapes = held?.values.shapes ?? shapes;
     this.#scope = scope;
     this.#byId = new Map(model.schemas.map(({ id, schema }) => [id, schema]));
-    const declared = model.schemas.filter(({ schema }) => this.#scopeOf(schema) === "");
+    const declared = model.schemas.filter(({ schema }) => this.#scopeOf(schema, "request") === "");
     this.#hidden = new Set(declared.map(({ id }) => names.schema(id)));
   }
 
@@ -133,7 +134,7 @@ class Printer implements TypePrinter {
       case "intersection":
         return this.#intersection(schema, direction);
       case "ref":
-        return textNode(this.#scopeOf(schema) + this.#named(schema.target, direction));
+        return textNode(this.#scopeOf(schema, direction) + this.#named(schema.target, direction));
     }
   }
 
@@ -154,10 +155,10 @@ class Printer implements TypePrinter {
   members(schema: ObjectSchema, direction: Direction): TypeMember[] {
     const shown = schema.properties.filter((property) => this.#shapes.includes(property, direction));
     const members = shown.map(
-      ({ name, required, schema: type }): TypeMember => ({
-        doc: schemaDoc(type),
-        key: memberKey(name) + (required ? "" : "?"),
-        type: this.node(type, direction),
+      (property): TypeMember => ({
+        doc: schemaDoc(property.schema),
+        key: memberKey(property.name) + (this.#isPresent(property, direction) ? "" : "?"),
+        type: this.node(property.schema, direction),
       }),
     );
     for (const name of schema.required)
@@ -168,7 +169,9 @@ class Printer implements TypePrinter {
     const typed = schema.additional.kind !== "any" && open.length > 0;
     // An index signature has to admit the named members too, or no value could satisfy the type.
     if (typed) {
-      const optional = shown.some(({ required }) => !required) ? [textNode("undefined")] : [];
+      const optional = shown.some((property) => !this.#isPresent(property, direction))
+        ? [textNode("undefined")]
+        : [];
       members.push(
         this.#index([
           ...open.map((item) => this.node(item, direction)),
@@ -178,6 +181,11 @@ class Printer implements TypePrinter {
       );
     }
     return members;
+  }
+
+  #isPresent(property: Property, direction: Direction): boolean {
+    if (property.required) return true;
+    return direction === "request" && this.#held?.values.fallback(property) !== undefined;
   }
 
   #body(media: MediaType, direction: Direction): TypeNode {
@@ -213,11 +221,11 @@ class Printer implements TypePrinter {
     const name = declared ? undefined : this.#names.inline(schema);
     if (name === undefined) return { kind: "object", members: this.members(schema, direction) };
     const shaped = direction === "request" && this.#shapes.differs(schema) ? this.#names.input(name) : name;
-    return textNode(this.#scopeOf(schema) + shaped);
+    return textNode(this.#scopeOf(schema, direction) + shaped);
   }
 
-  #scopeOf(schema: Schema): string {
-    return this.#held?.values.differs(schema) ? this.#held.scope : this.#scope;
+  #scopeOf(schema: Schema, direction: Direction): string {
+    return this.#held?.values.differs(schema, direction) ? this.#held.scope : this.#scope;
   }
 
   #map(schema: MapSchema, direction: Direction): TypeNode {
