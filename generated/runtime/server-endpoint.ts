@@ -2,7 +2,7 @@
 import type { Fields } from "./decode.ts";
 import type { Route } from "./router.ts";
 import { type Answer, checkAnswer, responseKey, writeAnswer } from "./server-answer.ts";
-import { type BodyRules, decodeText, essenceOf, type ReadBody, readBody } from "./server-body.ts";
+import { type BodyRules, decodeText, essenceOf, jsonBody, type ReadBody, readBody } from "./server-body.ts";
 import { bodyIssues } from "./server-body-check.ts";
 import { HandlerContext } from "./server-context.ts";
 import type {
@@ -223,9 +223,10 @@ export class Endpoint implements Route {
     return problemOf("invalid-request", formatIssues(told), { issues: told, status: this.#invalidStatus });
   }
 
-  #held({ value, bytes }: ReadBody, shape: Shape | undefined, issues: Issue[]): unknown {
+  #held({ value, bytes, content }: ReadBody, shape: Shape | undefined, issues: Issue[]): unknown {
     if (this.#values === undefined || shape === undefined) return value;
-    return this.#values.hold(value, shape, this.#values.parseExact(decodeText(bytes)), ["body"], issues);
+    const exact = content.read === jsonBody ? this.#values.parseExact(decodeText(bytes)) : undefined;
+    return this.#values.hold(value, shape, exact, ["body"], issues);
   }
 
   #wire(value: unknown): unknown {

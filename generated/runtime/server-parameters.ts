@@ -68,7 +68,7 @@ export function readParameters(
       value = relent(parameter, parameter.lenient, fields);
       found.length = 0;
     }
-    if (value === undefined && found.length === 0) value = absent(parameter, found);
+    if (value === undefined && found.length === 0) value = absent(parameter, values, found);
     if (value !== undefined) setMember(input, parameter.key ?? parameter.name, value);
     issues.push(...found);
   }
@@ -119,9 +119,16 @@ function relent(
   return integer && !Number.isInteger(number) ? undefined : coerce(String(maximum), hint);
 }
 
-function absent({ in: place, name, required, default: value }: Parameter, issues: Issue[]): unknown {
-  // Every request gets its own copy: a handler may change it.
-  if (value !== undefined) return typeof value === "object" ? structuredClone(value) : value;
+function absent(
+  { in: place, name, required, default: value, shape }: Parameter,
+  values: ValueRules | undefined,
+  issues: Issue[],
+): unknown {
+  if (value !== undefined) {
+    // Every request gets its own copy: a handler may change it.
+    const copy = typeof value === "object" ? structuredClone(value) : value;
+    return values && shape ? values.hold(copy, shape, undefined, [place, name], issues) : copy;
+  }
   if (required) {
     const params = { property: name };
     issues.push({ path: [place, name], code: "required", message: "is required", params });

@@ -1,13 +1,21 @@
 /**
- * Values that handlers hold otherwise than they travel: date-times as `Date`, 64-bit integers as `bigint`. Requests are
- * validated as they travel and converted afterwards, by a shape that is compiled from the schema; answers tell by
- * themselves what to convert.
+ * Values that handlers hold otherwise than they travel: date-times as `Date`, 64-bit integers as `bigint`, absent
+ * members by their defaults. Requests are validated as they travel and converted afterwards, by a shape that is compiled
+ * from the schema; answers tell by themselves what to convert.
  */
 import { getMember, readDate, setMember } from "./server-hints.ts";
 import type { Issue, Path } from "./validation.ts";
 
 /** Where such values are in a value. */
-export type Shape = "date-time" | "int64" | ListShape | ObjectShape | AllShape | AnyShape | (() => Shape);
+export type Shape =
+  | "date-time"
+  | "int64"
+  | ListShape
+  | ObjectShape
+  | AllShape
+  | AnyShape
+  | TaggedShape
+  | (() => Shape);
 
 export interface ListShape {
   readonly items?: Shape;
@@ -16,6 +24,8 @@ export interface ListShape {
 }
 
 export interface ObjectShape {
+  /** Values of absent members. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
   readonly members?: Readonly<Record<string, Shape>>;
   /** Of members of other names. */
   readonly rest?: Shape;
@@ -30,6 +40,14 @@ export interface AnyShape {
   readonly anyOf: readonly { readonly is?: (value: unknown) => boolean; readonly shape: Shape }[];
 }
 
+/** A member says which one: by its text, or, when that is none of those known, another one. */
+export interface TaggedShape {
+  readonly property: string;
+  readonly variants: Readonly<Record<string, Shape>>;
+  readonly known?: readonly string[];
+  readonly other?: Shape;
+}
+
 /** What a server does with such values; rows of servers without them do not name it. */
 export interface ValueRules {
   readonly hold: typeof hold;
@@ -39,6 +57,14 @@ export interface ValueRules {
 }
 
 export const heldValues: ValueRules = { hold, parseExact, toWire, stringify };
+
+/** Nothing is converted, only filled in. */
+export const filledValues: ValueRules = {
+  hold,
+  parseExact: () => undefined,
+  toWire: (value) => value,
+  stringify: (value) => JSON.stringify(value),
+};
 
 /** What `parseExact` found at the same place; a number in it was exact already. */
 type Exact = unknown;
@@ -57,12 +83,33 @@ export function hold(value: unknown, shape: Shape, exact: Exact, path: Path, iss
     const choice = shape.anyOf.find(({ is }) => is === undefined || is(value));
     return choice ? hold(value, choice.shape, exact, path, issues) : value;
   }
-  if (typeof value === "object" && value !== null) holdMembers(value, shape, exact, path, issues);
+  if (typeof value !== "object" || value === null) return value;
+  if ("property" in shape) {
+    const inner = variantOf(value, shape);
+    return inner === undefined ? value : hold(value, inner, exact, path, issues);
+  }
+  const { defaults } = shape as ObjectShape;
+  if (defaults && isPlain(value)) fillIn(value, defaults);
+  holdMembers(value, shape, exact, path, issues);
   return value;
 }
 
+function variantOf(value: object, { property, variants, known = [], other }: TaggedShape): Shape | undefined {
+  const tag = memberOf(value, property);
+  if (typeof tag !== "string") return other;
+  return getMember(variants, tag) ?? (known.includes(tag) ? undefined : other);
+}
+
+function fillIn(value: object, defaults: Readonly<Record<string, unknown>>): void {
+  for (const [name, fallback] of Object.entries(defaults)) {
+    // Every request gets its own copy: a handler may change it.
+    if (!Object.hasOwn(value, name))
+      setMember(value, name, typeof fallback === "object" ? structuredClone(fallback) : fallback);
+  }
+}
+
 function isChoice(shape: Shape): boolean {
-  return typeof shape === "object" && "anyOf" in shape;
+  return typeof shape === "object" && ("anyOf" in shape || "property" in shape);
 }
 
 function holdMembers(
@@ -123,11 +170,15 @@ export function toWire(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(toWire);
   if (typeof value !== "object" || value === null) return value;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return value;
+  if (!isPlain(value)) return value;
   const copy = {};
   for (const [name, member] of Object.entries(value)) setMember(copy, name, toWire(member));
   return copy;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** JSON with every digit of a `bigint`. */

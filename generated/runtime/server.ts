@@ -63,7 +63,7 @@ export {
 export type { Socket, SocketHandler } from "./server-socket.ts";
 export type { StatusExcept, StatusIn } from "./server-status.ts";
 export type { ServerSentEvent } from "./server-stream.ts";
-export { heldValues, type Shape } from "./server-values.ts";
+export { filledValues, heldValues, type Shape } from "./server-values.ts";
 
 /** Makes a server of the rows of a contract. */
 export function createServer(definition: ServerDefinition, options: UntypedOptions): Server {
