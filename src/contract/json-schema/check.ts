@@ -4,6 +4,7 @@ import { CheckContext, type CheckOptions } from "../check/context.ts";
 import { checkSchemaCircles } from "../check/schema-circles.ts";
 import { checkSchemaDialect } from "../check/schema-dialect.ts";
 import { checkSchemaKeywords } from "../check/schema-keywords.ts";
+import { checkSlowPatterns } from "../check/slow-patterns.ts";
 import { checkStructure } from "../check/structure.ts";
 import { checkValues } from "../check/values.ts";
 import type { LinkedContract, LinkedNode } from "../link.ts";
@@ -12,17 +13,20 @@ import type { Dialect } from "./dialect.ts";
 import type { LinkedSchemas } from "./link.ts";
 
 /** Every problem of the schemas, unsorted. */
-export function checkSchemas(linked: LinkedSchemas, options: CheckOptions = {}): Diagnostic[] {
+export async function checkSchemas(linked: LinkedSchemas, options: CheckOptions = {}): Promise<Diagnostic[]> {
   const byDialect = Map.groupBy(linked.nodes.values(), (node) => linked.resourceOf(node).dialect);
-  return [...byDialect].flatMap(([dialect, nodes]) => {
+  const found: Diagnostic[] = [];
+  for (const [dialect, nodes] of byDialect) {
     const context = new CheckContext(contractOf(linked, dialect, nodes), options);
     checkStructure(context);
     if (dialect.name !== "draft-04") checkSchemaDialect(context);
     checkSchemaKeywords(context);
     checkSchemaCircles(context);
     checkValues(context);
-    return context.found;
-  });
+    await checkSlowPatterns(context);
+    found.push(...context.found);
+  }
+  return found;
 }
 
 /** The schemas of one dialect as the checks know contracts. */

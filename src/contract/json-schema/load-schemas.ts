@@ -51,7 +51,7 @@ export async function loadSchemas(
   const linked = await linkSchemas(sources, first, { dialect, root: options.root });
   const diagnostics = [...sources.problems, ...found, ...linked.diagnostics];
   stopOnErrors(diagnostics, sources);
-  diagnostics.push(...checkSchemas(linked, { strict: options.strict === true }));
+  diagnostics.push(...(await checkSchemas(linked, { strict: options.strict === true })));
   stopOnErrors(diagnostics, sources);
   const dialects = linked.roots.map((resource) => resource.dialect.name);
   return { contract: upgradeSchemas(linked), sources, diagnostics, dialects };

@@ -51,6 +51,20 @@ test("the dialect is what $schema says, with and without the empty fragment; els
   expect(await dialects(mixed, { dialect: "draft-07" })).toEqual(["draft-07", "2020-12"]);
 });
 
+test("patterns on which a validator could hang are told in every dialect", async () => {
+  const pattern = "^(a+)+$";
+  const draft07 = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    patternProperties: { [pattern]: {} },
+  };
+  const schema = { allOf: [{ type: "string", pattern }, { $ref: "old.json" }] };
+  const lines = await told({ "new.json": schema, "old.json": draft07 });
+  const fault = "A hostile text makes this pattern take exponential time";
+  expect(lines.map((line) => line.split(":", 1)[0])).toEqual(["new.json", "old.json"]);
+  for (const line of lines) expect(line).toContain(`warning schema/pattern-slow\n  ${fault}`);
+  expect(await told({ "short.json": { type: "string", maxLength: 9, pattern } })).toEqual([]);
+});
+
 test("a dialect that nobody describes is refused", async () => {
   expect(await told({ "a.json": '{\n  "$schema": "https://example.com/own"\n}' })).toEqual([
     "a.json:2:14 error remote/not-allowed\n  'https://example.com/own' is on another host, and nothing is fetched unless it is allowed\n  > allow it by 'remote.allow' in the configuration or --allow-remote, or save the file beside the contract",
