@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { isJsonObject } from "../source/json-pointer.ts";
 import { isUrl } from "../source/location.ts";
 import type { Source } from "../source/source.ts";
-import { parseReference, referredDocument } from "./reference.ts";
+import { parseReference, referredDocument, resolveUri } from "./reference.ts";
 
 export class BaseUris {
   /** The documents that have an address of their own, by it. */
@@ -16,7 +16,7 @@ export class BaseUris {
     const { value } = source;
     const self = isJsonObject(value) && typeof value["openapi"] === "string" ? value["$self"] : undefined;
     if (typeof self !== "string") return;
-    const uri = absolute(self, uriOf(source));
+    const uri = resolveUri(self, uriOf(source));
     if (uri !== undefined) this.#named.set(uri, source);
   }
 
@@ -25,7 +25,7 @@ export class BaseUris {
     const { file, remote } = parseReference(ref);
     const stated = referredDocument(ref, source.path);
     if (file === "" || this.#named.size === 0) return stated;
-    const uri = absolute(file, this.#baseOf(source));
+    const uri = resolveUri(file, this.#baseOf(source));
     const named = uri === undefined ? undefined : this.#named.get(uri);
     if (named) return named.path;
     // Documents are published as they lie beside each other, so a relative reference is one between files too.
@@ -58,16 +58,6 @@ function documentBeside(source: Source, relative: string): string | undefined {
   try {
     const url = new URL(relative, uriOf(source));
     return isUrl(source.path) ? url.href : fileURLToPath(url);
-  } catch {
-    return undefined;
-  }
-}
-
-function absolute(reference: string, base: string): string | undefined {
-  try {
-    const url = new URL(reference, base);
-    url.hash = "";
-    return url.href;
   } catch {
     return undefined;
   }

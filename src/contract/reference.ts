@@ -47,6 +47,17 @@ export function closest(wanted: string, words: Iterable<string>): string | undef
   return best;
 }
 
+/** An absolute address without fragment; undefined where there can be none. */
+export function resolveUri(reference: string, base: string): string | undefined {
+  try {
+    const url = new URL(reference, base);
+    url.hash = "";
+    return url.href;
+  } catch {
+    return undefined;
+  }
+}
+
 function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

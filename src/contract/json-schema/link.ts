@@ -11,10 +11,10 @@ import { createSource, type Source } from "../../source/source.ts";
 import type { SourceSet } from "../../source/source-set.ts";
 import { type LinkedNode, type LinkedReference, nodeKey } from "../link.ts";
 import { OriginMap } from "../origin-map.ts";
-import { parseReference } from "../reference.ts";
+import { parseReference, resolveUri } from "../reference.ts";
 import { type Dialect, dialectByUri, dialectOfMetaschema } from "./dialect.ts";
 import { metaschema } from "./metaschemas.ts";
-import { type Resource, ResourceIndex, recursiveAnchor, resolveUri } from "./resources.ts";
+import { type Resource, ResourceIndex, recursiveAnchor } from "./resources.ts";
 
 export interface SchemaReference extends LinkedReference {
   /** The name of an anchor that the dynamic scope may replace. */

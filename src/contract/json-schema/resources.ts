@@ -9,6 +9,7 @@ import { appendPointer, isJsonObject, parentPointer, valueAt } from "../../sourc
 import type { Source } from "../../source/source.ts";
 import type { LinkedNode } from "../link.ts";
 import { OriginMap } from "../origin-map.ts";
+import { resolveUri } from "../reference.ts";
 import { childNodes } from "../walk.ts";
 import type { Dialect } from "./dialect.ts";
 
@@ -174,16 +175,5 @@ export class ResourceIndex {
   #stated(value: unknown): Dialect | undefined {
     const stated = isJsonObject(value) ? value["$schema"] : undefined;
     return typeof stated === "string" ? this.#dialectOf(stated) : undefined;
-  }
-}
-
-/** An absolute address without fragment; undefined where there can be none. */
-export function resolveUri(reference: string, base: string): string | undefined {
-  try {
-    const url = new URL(reference, base);
-    url.hash = "";
-    return url.href;
-  } catch {
-    return undefined;
   }
 }
