@@ -3,6 +3,7 @@
  * generated; the generated file says so, with the reason from here.
  */
 import {
+  isMembers,
   type JsonValue,
   type MediaType,
   mediaKind,
@@ -10,7 +11,7 @@ import {
   type Parameter,
   type SecurityScheme,
 } from "../../src/index.ts";
-import { isMembers, type Judge } from "../samples/index.ts";
+import type { Judge } from "../samples/index.ts";
 
 export const limits = {
   "path-segment": "Prism takes exactly one path segment for a parameter, and none that is empty",

@@ -1,6 +1,7 @@
 /** The inputs that an operation is called with: one good one, and those that the contract's examples add. */
 import {
   type Example,
+  type JsonMembers,
   type JsonValue,
   type MediaType,
   mediaKind,
@@ -9,7 +10,7 @@ import {
   type PlanContext,
   type Schema,
 } from "../../src/index.ts";
-import { hasUnnamedMembers, type JsonMembers, type Judge, type Sampler } from "../samples/index.ts";
+import { hasUnnamedMembers, type Judge, type Sampler } from "../samples/index.ts";
 import { bodyLimit, type Limit, limits, mediaLimit, operationLimit, parameterLimit } from "./limits.ts";
 
 export interface Workshop {

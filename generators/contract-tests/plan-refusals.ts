@@ -1,7 +1,13 @@
 /** Requests that a server has to refuse: something required is missing. */
 
-import { type JsonValue, type Operation, type SecurityScheme, stringLiteral } from "../../src/index.ts";
-import { isMembers, type JsonMembers } from "../samples/index.ts";
+import {
+  isMembers,
+  type JsonMembers,
+  type JsonValue,
+  type Operation,
+  type SecurityScheme,
+  stringLiteral,
+} from "../../src/index.ts";
 import { credentialLimit, limits, missingMemberLimit, missingParameterLimit } from "./limits.ts";
 import type { PlannedInput, Untested, Workshop } from "./plan-input.ts";
 

@@ -3,6 +3,7 @@ import {
   diagnostic,
   firstDigit,
   type Header,
+  isMembers,
   type JsonObject,
   type JsonValue,
   type MediaType,
@@ -14,7 +15,7 @@ import {
   type Status,
   statusWord,
 } from "../../src/index.ts";
-import { isMembers, type Judge, type Sampler } from "../samples/index.ts";
+import type { Judge, Sampler } from "../samples/index.ts";
 
 export interface Workshop {
   readonly context: PlanContext;

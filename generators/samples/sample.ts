@@ -1,6 +1,8 @@
 /** A value for every schema that allows one and says so plainly enough. */
 import {
   type ArraySchema,
+  isMembers,
+  isSameJson,
   itemSchema,
   type JsonValue,
   memberSchemas,
@@ -9,7 +11,6 @@ import {
   type TupleSchema,
   type UnionSchema,
 } from "../../src/index.ts";
-import { isMembers, isSameJson } from "./json-values.ts";
 import type { Judge } from "./judge.ts";
 import { asObject, mergedWays } from "./merge-schemas.ts";
 import { numberSamples, textSamples } from "./sample-scalars.ts";

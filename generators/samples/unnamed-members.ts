@@ -1,12 +1,13 @@
 /** Whether a value has members that its type does not name: fine for the schema, refused by the compiler. */
 import {
+  isList,
+  isMembers,
   itemSchema,
   type JsonValue,
   memberSchemas,
   type ObjectSchema,
   type Schema,
 } from "../../src/index.ts";
-import { isList, isMembers } from "./json-values.ts";
 import type { Judge } from "./judge.ts";
 
 /** Looks through references, unions and intersections, whose members count together. */

@@ -1,7 +1,7 @@
 /** JSON values by type, and whether two are the same. */
-import { isJsonObject } from "../source/json-pointer.ts";
-import { data } from "./members.ts";
 import type { JsonValue } from "./model.ts";
+
+export type JsonMembers = { readonly [key: string]: JsonValue };
 
 export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
 
@@ -27,17 +27,27 @@ export function isOfType(value: JsonValue, type: JsonType): boolean {
   return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
 }
 
+export function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+export function isMembers(value: JsonValue): value is JsonMembers {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 export function isSameJson(left: JsonValue, right: JsonValue): boolean {
   if (left === right) return true;
-  if (Array.isArray(left) && Array.isArray(right)) {
+  if (isList(left)) {
     return (
-      left.length === right.length && left.every((item, index) => isSameJson(item, right[index] ?? null))
+      isList(right) &&
+      left.length === right.length &&
+      left.every((item, index) => isSameJson(item, right[index] ?? null))
     );
   }
-  if (!isJsonObject(left) || !isJsonObject(right)) return false;
+  if (!isMembers(left) || !isMembers(right)) return false;
   const names = Object.keys(left);
   return (
     names.length === Object.keys(right).length &&
-    names.every((name) => Object.hasOwn(right, name) && isSameJson(data(left[name]), data(right[name])))
+    names.every((name) => Object.hasOwn(right, name) && isSameJson(left[name] ?? null, right[name] ?? null))
   );
 }
