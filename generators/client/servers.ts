@@ -2,7 +2,7 @@
 import { type ApiModel, diagnostic, type Operation, type PlanContext, type Server } from "../../src/index.ts";
 
 /** A server's URL with the defaults of its variables. */
-export function serverUrl({ url, variables }: Server): string {
+function serverUrl({ url, variables }: Server): string {
   return variables.reduce((text, variable) => text.replaceAll(`{${variable.name}}`, variable.default), url);
 }
 

@@ -11,7 +11,7 @@ import { peers } from "./peers.ts";
 import { type Subject, subjects } from "./subjects.ts";
 
 /** What is timed. */
-export const tasks = ["is valid", "is invalid", "issues valid", "issues invalid"] as const;
+const tasks = ["is valid", "is invalid", "issues valid", "issues invalid"] as const;
 export type Task = (typeof tasks)[number];
 
 export interface Measured {

@@ -36,7 +36,7 @@ export function placeRules(schema: Schema, place: Subject, word: string, context
 }
 
 /** A guard does without the variable where it can; a check reports the value and reads it twice, unless it hands it on. */
-export function readingSteps({ local, rules, direct }: Reading): Step[] {
+function readingSteps({ local, rules, direct }: Reading): Step[] {
   const steps = [local, ...rules];
   if (direct === undefined) return steps;
   return direct[0]?.kind === "call" ? [...direct] : [{ kind: "modes", guard: direct, check: steps }];

@@ -14,14 +14,7 @@ export interface Dialect {
   readonly refStandsAlone: boolean;
 }
 
-/** Names that `--dialect` takes. */
-export const dialectNames: readonly DialectName[] = [
-  "draft-04",
-  "draft-06",
-  "draft-07",
-  "2019-09",
-  "2020-12",
-];
+const dialectNames: readonly DialectName[] = ["draft-04", "draft-06", "draft-07", "2019-09", "2020-12"];
 
 const dialects = new Map(dialectNames.map((name) => [name, dialectWith(name, schemaGrammars[name])]));
 

@@ -17,8 +17,8 @@ export type PatternTree =
     };
 
 /** The two ends of a text are read like characters of their own. */
-export const textStart = 1n;
-export const textEnd = 2n;
+const textStart = 1n;
+const textEnd = 2n;
 
 export interface ParsedPattern {
   readonly tree: PatternTree;
