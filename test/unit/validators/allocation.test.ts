@@ -10,8 +10,8 @@ import { subjects } from "../../../scripts/validator-bench/subjects.ts";
 const folder = mkdtempSync(join(tmpdir(), "specwright-allocation-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Calls per guard, ten guards: a million. The smallest object takes 16 bytes. */
-const calls = 100_000;
+/** Of all guards together. */
+const allCalls = 1_000_000;
 
 /** Fractions are boxed by the engine where objects of more than four shapes are read in one place. */
 function whole(_: string, value: unknown): unknown {
@@ -19,7 +19,8 @@ function whole(_: string, value: unknown): unknown {
 }
 
 const program = `
-  const [{ default: tasks }, calls] = [await import(process.argv[2]), Number(process.argv[3])];
+  const { default: tasks } = await import(process.argv[2]);
+  const calls = Math.ceil(Number(process.argv[3]) / tasks.length);
   const run = ({ guard, values }, count) => {
     let accepted = 0;
     for (let at = 0; at < count; at++) if (guard(values[at % values.length])) accepted++;
@@ -38,7 +39,7 @@ const program = `
     return bytes < calls || rounds === 1 ? bytes : Math.min(bytes, least(task, rounds - 1));
   };
   const used = tasks.map((task) => [task.name, least(task, 3)]);
-  console.log(JSON.stringify(used));
+  console.log(JSON.stringify({ calls, used }));
 `;
 
 test("a million calls leave nothing on the heap", async () => {
@@ -57,8 +58,11 @@ test("a million calls leave nothing on the heap", async () => {
   writeFileSync(join(folder, "tasks.ts"), `const tasks = [];\n${lines.join("\n")}\nexport default tasks;\n`);
   writeFileSync(join(folder, "program.mjs"), program);
   const flags = ["--expose-gc", "--max-semi-space-size=64", "--no-warnings"];
-  const args = [...flags, join(folder, "program.mjs"), join(folder, "tasks.ts"), String(calls)];
-  const used: [string, number][] = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+  const args = [...flags, join(folder, "program.mjs"), join(folder, "tasks.ts"), String(allCalls)];
+  const measured = execFileSync(process.execPath, args, { encoding: "utf8" });
+  const { calls, used }: { calls: number; used: [string, number][] } = JSON.parse(measured);
   expect(used.length).toBe(2 * small.length);
+  expect(calls * used.length).toBeGreaterThanOrEqual(allCalls);
+  // Less than a byte per call: the smallest object takes 16.
   expect(used.filter(([, bytes]) => bytes > calls)).toEqual([]);
 });
