@@ -37,7 +37,7 @@ function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `Document`. */
 export const Document = /* @__PURE__ */ check.schema(isDocument, checkDocument);
 
-/** The value as `Document`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Document`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDocument(value: unknown): t.Document {
   return check.parse(Document, "Document", value);
 }
@@ -86,7 +86,7 @@ function checkResource(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `Resource`. */
 export const Resource = /* @__PURE__ */ check.schema(isResource, checkResource);
 
-/** The value as `Resource`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Resource`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseResource(value: unknown): t.Resource {
   return check.parse(Resource, "Resource", value);
 }
@@ -117,7 +117,7 @@ function checkRelationship(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `Relationship`. */
 export const Relationship = /* @__PURE__ */ check.schema(isRelationship, checkRelationship);
 
-/** The value as `Relationship`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Relationship`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRelationship(value: unknown): t.Relationship {
   return check.parse(Relationship, "Relationship", value);
 }
@@ -150,7 +150,7 @@ function checkIdentifier(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `Identifier`. */
 export const Identifier = /* @__PURE__ */ check.schema(isIdentifier, checkIdentifier);
 
-/** The value as `Identifier`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Identifier`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIdentifier(value: unknown): t.Identifier {
   return check.parse(Identifier, "Identifier", value);
 }
@@ -175,7 +175,7 @@ function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Links`. */
 export const Links = /* @__PURE__ */ check.schema(isLinks, checkLinks);
 
-/** The value as `Links`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Links`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLinks(value: unknown): t.Links {
   return check.parse(Links, "Links", value);
 }
@@ -203,7 +203,7 @@ function checkLink(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Link`. */
 export const Link = /* @__PURE__ */ check.schema(isLink, checkLink);
 
-/** The value as `Link`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Link`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLink(value: unknown): t.Link {
   return check.parse(Link, "Link", value);
 }
@@ -230,7 +230,7 @@ function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `LinkObject`. */
 export const LinkObject = /* @__PURE__ */ check.schema(isLinkObject, checkLinkObject);
 
-/** The value as `LinkObject`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LinkObject`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLinkObject(value: unknown): t.LinkObject {
   return check.parse(LinkObject, "LinkObject", value);
 }
@@ -248,7 +248,7 @@ function checkUrl(value: unknown, path: check.Path, issues: check.Issue[]): void
 /** Standard Schema of `Url`. */
 export const Url = /* @__PURE__ */ check.schema(isUrl, checkUrl);
 
-/** The value as `Url`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Url`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUrl(value: unknown): t.Url {
   return check.parse(Url, "Url", value);
 }
@@ -266,7 +266,7 @@ function checkMeta(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Meta`. */
 export const Meta = /* @__PURE__ */ check.schema(isMeta, checkMeta);
 
-/** The value as `Meta`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Meta`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseMeta(value: unknown): t.Meta {
   return check.parse(Meta, "Meta", value);
 }
@@ -292,7 +292,7 @@ function checkPostAttributes(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `PostAttributes`. */
 export const PostAttributes = /* @__PURE__ */ check.schema(isPostAttributes, checkPostAttributes);
 
-/** The value as `PostAttributes`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostAttributes`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostAttributes(value: unknown): t.PostAttributes {
   return check.parse(PostAttributes, "PostAttributes", value);
 }
@@ -351,7 +351,7 @@ function checkPostResource(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `PostResource`. */
 export const PostResource = /* @__PURE__ */ check.schema(isPostResource, checkPostResource);
 
-/** The value as `PostResource`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostResource`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostResource(value: unknown): t.PostResource {
   return check.parse(PostResource, "PostResource", value);
 }
@@ -379,7 +379,7 @@ function checkPostRelationships(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `PostRelationships`. */
 export const PostRelationships = /* @__PURE__ */ check.schema(isPostRelationships, checkPostRelationships);
 
-/** The value as `PostRelationships`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostRelationships`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostRelationships(value: unknown): t.PostRelationships {
   return check.parse(PostRelationships, "PostRelationships", value);
 }
@@ -423,7 +423,7 @@ function checkPostCommentsRelationship(value: unknown, path: check.Path, issues:
 /** Standard Schema of `PostCommentsRelationship`. */
 export const PostCommentsRelationship = /* @__PURE__ */ check.schema(isPostCommentsRelationship, checkPostCommentsRelationship);
 
-/** The value as `PostCommentsRelationship`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostCommentsRelationship`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostCommentsRelationship(value: unknown): t.PostCommentsRelationship {
   return check.parse(PostCommentsRelationship, "PostCommentsRelationship", value);
 }
@@ -454,7 +454,7 @@ function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `RelationshipLinks`. */
 export const RelationshipLinks = /* @__PURE__ */ check.schema(isRelationshipLinks, checkRelationshipLinks);
 
-/** The value as `RelationshipLinks`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RelationshipLinks`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRelationshipLinks(value: unknown): t.RelationshipLinks {
   return check.parse(RelationshipLinks, "RelationshipLinks", value);
 }
@@ -501,7 +501,7 @@ function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `PageLinks`. */
 export const PageLinks = /* @__PURE__ */ check.schema(isPageLinks, checkPageLinks);
 
-/** The value as `PageLinks`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PageLinks`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePageLinks(value: unknown): t.PageLinks {
   return check.parse(PageLinks, "PageLinks", value);
 }
@@ -536,7 +536,7 @@ function checkPostDocument(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `PostDocument`. */
 export const PostDocument = /* @__PURE__ */ check.schema(isPostDocument, checkPostDocument);
 
-/** The value as `PostDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostDocument(value: unknown): t.PostDocument {
   return check.parse(PostDocument, "PostDocument", value);
 }
@@ -588,7 +588,7 @@ function checkPostListDocument(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `PostListDocument`. */
 export const PostListDocument = /* @__PURE__ */ check.schema(isPostListDocument, checkPostListDocument);
 
-/** The value as `PostListDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostListDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostListDocument(value: unknown): t.PostListDocument {
   return check.parse(PostListDocument, "PostListDocument", value);
 }
@@ -615,7 +615,7 @@ function checkIncludedComments(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `IncludedComments`. */
 export const IncludedComments = /* @__PURE__ */ check.schema(isIncludedComments, checkIncludedComments);
 
-/** The value as `IncludedComments`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `IncludedComments`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIncludedComments(value: unknown): t.IncludedComments {
   return check.parse(IncludedComments, "IncludedComments", value);
 }
@@ -641,7 +641,7 @@ function checkCommentAttributes(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `CommentAttributes`. */
 export const CommentAttributes = /* @__PURE__ */ check.schema(isCommentAttributes, checkCommentAttributes);
 
-/** The value as `CommentAttributes`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CommentAttributes`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCommentAttributes(value: unknown): t.CommentAttributes {
   return check.parse(CommentAttributes, "CommentAttributes", value);
 }
@@ -691,7 +691,7 @@ function checkCommentResource(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `CommentResource`. */
 export const CommentResource = /* @__PURE__ */ check.schema(isCommentResource, checkCommentResource);
 
-/** The value as `CommentResource`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CommentResource`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCommentResource(value: unknown): t.CommentResource {
   return check.parse(CommentResource, "CommentResource", value);
 }
@@ -728,7 +728,7 @@ function checkCommentIdentifier(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `CommentIdentifier`. */
 export const CommentIdentifier = /* @__PURE__ */ check.schema(isCommentIdentifier, checkCommentIdentifier);
 
-/** The value as `CommentIdentifier`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CommentIdentifier`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCommentIdentifier(value: unknown): t.CommentIdentifier {
   return check.parse(CommentIdentifier, "CommentIdentifier", value);
 }
@@ -755,7 +755,7 @@ function checkCommentDocument(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `CommentDocument`. */
 export const CommentDocument = /* @__PURE__ */ check.schema(isCommentDocument, checkCommentDocument);
 
-/** The value as `CommentDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CommentDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCommentDocument(value: unknown): t.CommentDocument {
   return check.parse(CommentDocument, "CommentDocument", value);
 }
@@ -799,7 +799,7 @@ function checkCommentListDocument(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `CommentListDocument`. */
 export const CommentListDocument = /* @__PURE__ */ check.schema(isCommentListDocument, checkCommentListDocument);
 
-/** The value as `CommentListDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CommentListDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCommentListDocument(value: unknown): t.CommentListDocument {
   return check.parse(CommentListDocument, "CommentListDocument", value);
 }
@@ -822,7 +822,7 @@ function checkPostCreateDocument(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `PostCreateDocument`. */
 export const PostCreateDocument = /* @__PURE__ */ check.schema(isPostCreateDocument, checkPostCreateDocument);
 
-/** The value as `PostCreateDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostCreateDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostCreateDocument(value: unknown): t.PostCreateDocument {
   return check.parse(PostCreateDocument, "PostCreateDocument", value);
 }
@@ -870,7 +870,7 @@ function checkNewPost(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `NewPost`. */
 export const NewPost = /* @__PURE__ */ check.schema(isNewPost, checkNewPost);
 
-/** The value as `NewPost`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NewPost`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNewPost(value: unknown): t.NewPost {
   return check.parse(NewPost, "NewPost", value);
 }
@@ -893,7 +893,7 @@ function checkPostUpdateDocument(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `PostUpdateDocument`. */
 export const PostUpdateDocument = /* @__PURE__ */ check.schema(isPostUpdateDocument, checkPostUpdateDocument);
 
-/** The value as `PostUpdateDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostUpdateDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostUpdateDocument(value: unknown): t.PostUpdateDocument {
   return check.parse(PostUpdateDocument, "PostUpdateDocument", value);
 }
@@ -942,7 +942,7 @@ function checkChangedPost(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `ChangedPost`. */
 export const ChangedPost = /* @__PURE__ */ check.schema(isChangedPost, checkChangedPost);
 
-/** The value as `ChangedPost`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChangedPost`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChangedPost(value: unknown): t.ChangedPost {
   return check.parse(ChangedPost, "ChangedPost", value);
 }
@@ -967,7 +967,7 @@ function checkPostAttributesToSet(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `PostAttributesToSet`. */
 export const PostAttributesToSet = /* @__PURE__ */ check.schema(isPostAttributesToSet, checkPostAttributesToSet);
 
-/** The value as `PostAttributesToSet`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostAttributesToSet`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostAttributesToSet(value: unknown): t.PostAttributesToSet {
   return check.parse(PostAttributesToSet, "PostAttributesToSet", value);
 }
@@ -994,7 +994,7 @@ function checkPostRelationshipsToSet(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `PostRelationshipsToSet`. */
 export const PostRelationshipsToSet = /* @__PURE__ */ check.schema(isPostRelationshipsToSet, checkPostRelationshipsToSet);
 
-/** The value as `PostRelationshipsToSet`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PostRelationshipsToSet`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePostRelationshipsToSet(value: unknown): t.PostRelationshipsToSet {
   return check.parse(PostRelationshipsToSet, "PostRelationshipsToSet", value);
 }
@@ -1030,7 +1030,7 @@ function checkCommentsRelationshipRequest(value: unknown, path: check.Path, issu
 /** Standard Schema of `CommentsRelationshipRequest`. */
 export const CommentsRelationshipRequest = /* @__PURE__ */ check.schema(isCommentsRelationshipRequest, checkCommentsRelationshipRequest);
 
-/** The value as `CommentsRelationshipRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CommentsRelationshipRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCommentsRelationshipRequest(value: unknown): t.CommentsRelationshipRequest {
   return check.parse(CommentsRelationshipRequest, "CommentsRelationshipRequest", value);
 }
@@ -1053,7 +1053,7 @@ function checkCommentCreateDocument(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `CommentCreateDocument`. */
 export const CommentCreateDocument = /* @__PURE__ */ check.schema(isCommentCreateDocument, checkCommentCreateDocument);
 
-/** The value as `CommentCreateDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CommentCreateDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCommentCreateDocument(value: unknown): t.CommentCreateDocument {
   return check.parse(CommentCreateDocument, "CommentCreateDocument", value);
 }
@@ -1093,7 +1093,7 @@ function checkNewComment(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `NewComment`. */
 export const NewComment = /* @__PURE__ */ check.schema(isNewComment, checkNewComment);
 
-/** The value as `NewComment`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NewComment`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNewComment(value: unknown): t.NewComment {
   return check.parse(NewComment, "NewComment", value);
 }
@@ -1116,7 +1116,7 @@ function checkCommentUpdateDocument(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `CommentUpdateDocument`. */
 export const CommentUpdateDocument = /* @__PURE__ */ check.schema(isCommentUpdateDocument, checkCommentUpdateDocument);
 
-/** The value as `CommentUpdateDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CommentUpdateDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCommentUpdateDocument(value: unknown): t.CommentUpdateDocument {
   return check.parse(CommentUpdateDocument, "CommentUpdateDocument", value);
 }
@@ -1157,7 +1157,7 @@ function checkChangedComment(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ChangedComment`. */
 export const ChangedComment = /* @__PURE__ */ check.schema(isChangedComment, checkChangedComment);
 
-/** The value as `ChangedComment`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChangedComment`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChangedComment(value: unknown): t.ChangedComment {
   return check.parse(ChangedComment, "ChangedComment", value);
 }
@@ -1182,7 +1182,7 @@ function checkCommentAttributesToSet(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `CommentAttributesToSet`. */
 export const CommentAttributesToSet = /* @__PURE__ */ check.schema(isCommentAttributesToSet, checkCommentAttributesToSet);
 
-/** The value as `CommentAttributesToSet`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CommentAttributesToSet`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCommentAttributesToSet(value: unknown): t.CommentAttributesToSet {
   return check.parse(CommentAttributesToSet, "CommentAttributesToSet", value);
 }
@@ -1220,7 +1220,7 @@ function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `ErrorDocument`. */
 export const ErrorDocument = /* @__PURE__ */ check.schema(isErrorDocument, checkErrorDocument);
 
-/** The value as `ErrorDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorDocument(value: unknown): t.ErrorDocument {
   return check.parse(ErrorDocument, "ErrorDocument", value);
 }
@@ -1281,7 +1281,7 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Error`. */
 export const Error = /* @__PURE__ */ check.schema(isError, checkError);
 
-/** The value as `Error`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Error`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseError(value: unknown): t.Error {
   return check.parse(Error, "Error", value);
 }
@@ -1306,7 +1306,7 @@ function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ErrorLinks`. */
 export const ErrorLinks = /* @__PURE__ */ check.schema(isErrorLinks, checkErrorLinks);
 
-/** The value as `ErrorLinks`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorLinks`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorLinks(value: unknown): t.ErrorLinks {
   return check.parse(ErrorLinks, "ErrorLinks", value);
 }
@@ -1337,7 +1337,7 @@ function checkErrorSource(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `ErrorSource`. */
 export const ErrorSource = /* @__PURE__ */ check.schema(isErrorSource, checkErrorSource);
 
-/** The value as `ErrorSource`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorSource`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorSource(value: unknown): t.ErrorSource {
   return check.parse(ErrorSource, "ErrorSource", value);
 }

@@ -37,7 +37,7 @@ function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `Document`. */
 export const Document = /* @__PURE__ */ check.schema(isDocument, checkDocument);
 
-/** The value as `Document`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Document`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDocument(value: unknown): t.Document {
   return check.parse(Document, "Document", value);
 }
@@ -86,7 +86,7 @@ function checkResource(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `Resource`. */
 export const Resource = /* @__PURE__ */ check.schema(isResource, checkResource);
 
-/** The value as `Resource`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Resource`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseResource(value: unknown): t.Resource {
   return check.parse(Resource, "Resource", value);
 }
@@ -117,7 +117,7 @@ function checkRelationship(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `Relationship`. */
 export const Relationship = /* @__PURE__ */ check.schema(isRelationship, checkRelationship);
 
-/** The value as `Relationship`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Relationship`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRelationship(value: unknown): t.Relationship {
   return check.parse(Relationship, "Relationship", value);
 }
@@ -150,7 +150,7 @@ function checkIdentifier(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `Identifier`. */
 export const Identifier = /* @__PURE__ */ check.schema(isIdentifier, checkIdentifier);
 
-/** The value as `Identifier`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Identifier`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIdentifier(value: unknown): t.Identifier {
   return check.parse(Identifier, "Identifier", value);
 }
@@ -175,7 +175,7 @@ function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Links`. */
 export const Links = /* @__PURE__ */ check.schema(isLinks, checkLinks);
 
-/** The value as `Links`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Links`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLinks(value: unknown): t.Links {
   return check.parse(Links, "Links", value);
 }
@@ -203,7 +203,7 @@ function checkLink(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Link`. */
 export const Link = /* @__PURE__ */ check.schema(isLink, checkLink);
 
-/** The value as `Link`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Link`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLink(value: unknown): t.Link {
   return check.parse(Link, "Link", value);
 }
@@ -230,7 +230,7 @@ function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `LinkObject`. */
 export const LinkObject = /* @__PURE__ */ check.schema(isLinkObject, checkLinkObject);
 
-/** The value as `LinkObject`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LinkObject`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLinkObject(value: unknown): t.LinkObject {
   return check.parse(LinkObject, "LinkObject", value);
 }
@@ -248,7 +248,7 @@ function checkUrl(value: unknown, path: check.Path, issues: check.Issue[]): void
 /** Standard Schema of `Url`. */
 export const Url = /* @__PURE__ */ check.schema(isUrl, checkUrl);
 
-/** The value as `Url`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Url`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUrl(value: unknown): t.Url {
   return check.parse(Url, "Url", value);
 }
@@ -266,7 +266,7 @@ function checkMeta(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Meta`. */
 export const Meta = /* @__PURE__ */ check.schema(isMeta, checkMeta);
 
-/** The value as `Meta`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Meta`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseMeta(value: unknown): t.Meta {
   return check.parse(Meta, "Meta", value);
 }
@@ -314,7 +314,7 @@ function checkServiceMeta(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `ServiceMeta`. */
 export const ServiceMeta = /* @__PURE__ */ check.schema(isServiceMeta, checkServiceMeta);
 
-/** The value as `ServiceMeta`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ServiceMeta`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseServiceMeta(value: unknown): t.ServiceMeta {
   return check.parse(ServiceMeta, "ServiceMeta", value);
 }
@@ -361,7 +361,7 @@ function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `PageLinks`. */
 export const PageLinks = /* @__PURE__ */ check.schema(isPageLinks, checkPageLinks);
 
-/** The value as `PageLinks`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PageLinks`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePageLinks(value: unknown): t.PageLinks {
   return check.parse(PageLinks, "PageLinks", value);
 }
@@ -392,7 +392,7 @@ function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `RelationshipLinks`. */
 export const RelationshipLinks = /* @__PURE__ */ check.schema(isRelationshipLinks, checkRelationshipLinks);
 
-/** The value as `RelationshipLinks`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RelationshipLinks`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRelationshipLinks(value: unknown): t.RelationshipLinks {
   return check.parse(RelationshipLinks, "RelationshipLinks", value);
 }
@@ -418,7 +418,7 @@ function checkUserAttributes(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `UserAttributes`. */
 export const UserAttributes = /* @__PURE__ */ check.schema(isUserAttributes, checkUserAttributes);
 
-/** The value as `UserAttributes`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserAttributes`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserAttributes(value: unknown): t.UserAttributes {
   return check.parse(UserAttributes, "UserAttributes", value);
 }
@@ -477,7 +477,7 @@ function checkUserResource(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `UserResource`. */
 export const UserResource = /* @__PURE__ */ check.schema(isUserResource, checkUserResource);
 
-/** The value as `UserResource`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserResource`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserResource(value: unknown): t.UserResource {
   return check.parse(UserResource, "UserResource", value);
 }
@@ -505,7 +505,7 @@ function checkUserRelationships(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `UserRelationships`. */
 export const UserRelationships = /* @__PURE__ */ check.schema(isUserRelationships, checkUserRelationships);
 
-/** The value as `UserRelationships`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserRelationships`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserRelationships(value: unknown): t.UserRelationships {
   return check.parse(UserRelationships, "UserRelationships", value);
 }
@@ -549,7 +549,7 @@ function checkUserSweetsRelationship(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `UserSweetsRelationship`. */
 export const UserSweetsRelationship = /* @__PURE__ */ check.schema(isUserSweetsRelationship, checkUserSweetsRelationship);
 
-/** The value as `UserSweetsRelationship`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserSweetsRelationship`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserSweetsRelationship(value: unknown): t.UserSweetsRelationship {
   return check.parse(UserSweetsRelationship, "UserSweetsRelationship", value);
 }
@@ -576,7 +576,7 @@ function checkUserSweetsDocument(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `UserSweetsDocument`. */
 export const UserSweetsDocument = /* @__PURE__ */ check.schema(isUserSweetsDocument, checkUserSweetsDocument);
 
-/** The value as `UserSweetsDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserSweetsDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserSweetsDocument(value: unknown): t.UserSweetsDocument {
   return check.parse(UserSweetsDocument, "UserSweetsDocument", value);
 }
@@ -615,7 +615,7 @@ function checkUserDocument(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `UserDocument`. */
 export const UserDocument = /* @__PURE__ */ check.schema(isUserDocument, checkUserDocument);
 
-/** The value as `UserDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserDocument(value: unknown): t.UserDocument {
   return check.parse(UserDocument, "UserDocument", value);
 }
@@ -671,7 +671,7 @@ function checkUserListDocument(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `UserListDocument`. */
 export const UserListDocument = /* @__PURE__ */ check.schema(isUserListDocument, checkUserListDocument);
 
-/** The value as `UserListDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserListDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserListDocument(value: unknown): t.UserListDocument {
   return check.parse(UserListDocument, "UserListDocument", value);
 }
@@ -698,7 +698,7 @@ function checkIncludedChocolates(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `IncludedChocolates`. */
 export const IncludedChocolates = /* @__PURE__ */ check.schema(isIncludedChocolates, checkIncludedChocolates);
 
-/** The value as `IncludedChocolates`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `IncludedChocolates`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIncludedChocolates(value: unknown): t.IncludedChocolates {
   return check.parse(IncludedChocolates, "IncludedChocolates", value);
 }
@@ -729,7 +729,7 @@ function checkChocolateAttributes(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `ChocolateAttributes`. */
 export const ChocolateAttributes = /* @__PURE__ */ check.schema(isChocolateAttributes, checkChocolateAttributes);
 
-/** The value as `ChocolateAttributes`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChocolateAttributes`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChocolateAttributes(value: unknown): t.ChocolateAttributes {
   return check.parse(ChocolateAttributes, "ChocolateAttributes", value);
 }
@@ -779,7 +779,7 @@ function checkChocolateResource(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ChocolateResource`. */
 export const ChocolateResource = /* @__PURE__ */ check.schema(isChocolateResource, checkChocolateResource);
 
-/** The value as `ChocolateResource`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChocolateResource`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChocolateResource(value: unknown): t.ChocolateResource {
   return check.parse(ChocolateResource, "ChocolateResource", value);
 }
@@ -816,7 +816,7 @@ function checkChocolateIdentifier(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `ChocolateIdentifier`. */
 export const ChocolateIdentifier = /* @__PURE__ */ check.schema(isChocolateIdentifier, checkChocolateIdentifier);
 
-/** The value as `ChocolateIdentifier`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChocolateIdentifier`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChocolateIdentifier(value: unknown): t.ChocolateIdentifier {
   return check.parse(ChocolateIdentifier, "ChocolateIdentifier", value);
 }
@@ -847,7 +847,7 @@ function checkChocolateDocument(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ChocolateDocument`. */
 export const ChocolateDocument = /* @__PURE__ */ check.schema(isChocolateDocument, checkChocolateDocument);
 
-/** The value as `ChocolateDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChocolateDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChocolateDocument(value: unknown): t.ChocolateDocument {
   return check.parse(ChocolateDocument, "ChocolateDocument", value);
 }
@@ -891,7 +891,7 @@ function checkChocolateListDocument(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `ChocolateListDocument`. */
 export const ChocolateListDocument = /* @__PURE__ */ check.schema(isChocolateListDocument, checkChocolateListDocument);
 
-/** The value as `ChocolateListDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChocolateListDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChocolateListDocument(value: unknown): t.ChocolateListDocument {
   return check.parse(ChocolateListDocument, "ChocolateListDocument", value);
 }
@@ -914,7 +914,7 @@ function checkMetaDocument(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `MetaDocument`. */
 export const MetaDocument = /* @__PURE__ */ check.schema(isMetaDocument, checkMetaDocument);
 
-/** The value as `MetaDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `MetaDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseMetaDocument(value: unknown): t.MetaDocument {
   return check.parse(MetaDocument, "MetaDocument", value);
 }
@@ -937,7 +937,7 @@ function checkUserCreateDocument(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `UserCreateDocument`. */
 export const UserCreateDocument = /* @__PURE__ */ check.schema(isUserCreateDocument, checkUserCreateDocument);
 
-/** The value as `UserCreateDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserCreateDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserCreateDocument(value: unknown): t.UserCreateDocument {
   return check.parse(UserCreateDocument, "UserCreateDocument", value);
 }
@@ -985,7 +985,7 @@ function checkNewUser(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `NewUser`. */
 export const NewUser = /* @__PURE__ */ check.schema(isNewUser, checkNewUser);
 
-/** The value as `NewUser`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NewUser`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNewUser(value: unknown): t.NewUser {
   return check.parse(NewUser, "NewUser", value);
 }
@@ -1008,7 +1008,7 @@ function checkUserUpdateDocument(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `UserUpdateDocument`. */
 export const UserUpdateDocument = /* @__PURE__ */ check.schema(isUserUpdateDocument, checkUserUpdateDocument);
 
-/** The value as `UserUpdateDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserUpdateDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserUpdateDocument(value: unknown): t.UserUpdateDocument {
   return check.parse(UserUpdateDocument, "UserUpdateDocument", value);
 }
@@ -1057,7 +1057,7 @@ function checkChangedUser(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `ChangedUser`. */
 export const ChangedUser = /* @__PURE__ */ check.schema(isChangedUser, checkChangedUser);
 
-/** The value as `ChangedUser`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChangedUser`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChangedUser(value: unknown): t.ChangedUser {
   return check.parse(ChangedUser, "ChangedUser", value);
 }
@@ -1082,7 +1082,7 @@ function checkUserAttributesToSet(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `UserAttributesToSet`. */
 export const UserAttributesToSet = /* @__PURE__ */ check.schema(isUserAttributesToSet, checkUserAttributesToSet);
 
-/** The value as `UserAttributesToSet`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserAttributesToSet`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserAttributesToSet(value: unknown): t.UserAttributesToSet {
   return check.parse(UserAttributesToSet, "UserAttributesToSet", value);
 }
@@ -1109,7 +1109,7 @@ function checkUserRelationshipsToSet(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `UserRelationshipsToSet`. */
 export const UserRelationshipsToSet = /* @__PURE__ */ check.schema(isUserRelationshipsToSet, checkUserRelationshipsToSet);
 
-/** The value as `UserRelationshipsToSet`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserRelationshipsToSet`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserRelationshipsToSet(value: unknown): t.UserRelationshipsToSet {
   return check.parse(UserRelationshipsToSet, "UserRelationshipsToSet", value);
 }
@@ -1145,7 +1145,7 @@ function checkSweetsRelationshipRequest(value: unknown, path: check.Path, issues
 /** Standard Schema of `SweetsRelationshipRequest`. */
 export const SweetsRelationshipRequest = /* @__PURE__ */ check.schema(isSweetsRelationshipRequest, checkSweetsRelationshipRequest);
 
-/** The value as `SweetsRelationshipRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SweetsRelationshipRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSweetsRelationshipRequest(value: unknown): t.SweetsRelationshipRequest {
   return check.parse(SweetsRelationshipRequest, "SweetsRelationshipRequest", value);
 }
@@ -1168,7 +1168,7 @@ function checkChocolateCreateDocument(value: unknown, path: check.Path, issues: 
 /** Standard Schema of `ChocolateCreateDocument`. */
 export const ChocolateCreateDocument = /* @__PURE__ */ check.schema(isChocolateCreateDocument, checkChocolateCreateDocument);
 
-/** The value as `ChocolateCreateDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChocolateCreateDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChocolateCreateDocument(value: unknown): t.ChocolateCreateDocument {
   return check.parse(ChocolateCreateDocument, "ChocolateCreateDocument", value);
 }
@@ -1208,7 +1208,7 @@ function checkNewChocolate(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `NewChocolate`. */
 export const NewChocolate = /* @__PURE__ */ check.schema(isNewChocolate, checkNewChocolate);
 
-/** The value as `NewChocolate`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NewChocolate`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNewChocolate(value: unknown): t.NewChocolate {
   return check.parse(NewChocolate, "NewChocolate", value);
 }
@@ -1231,7 +1231,7 @@ function checkChocolateUpdateDocument(value: unknown, path: check.Path, issues: 
 /** Standard Schema of `ChocolateUpdateDocument`. */
 export const ChocolateUpdateDocument = /* @__PURE__ */ check.schema(isChocolateUpdateDocument, checkChocolateUpdateDocument);
 
-/** The value as `ChocolateUpdateDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChocolateUpdateDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChocolateUpdateDocument(value: unknown): t.ChocolateUpdateDocument {
   return check.parse(ChocolateUpdateDocument, "ChocolateUpdateDocument", value);
 }
@@ -1272,7 +1272,7 @@ function checkChangedChocolate(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `ChangedChocolate`. */
 export const ChangedChocolate = /* @__PURE__ */ check.schema(isChangedChocolate, checkChangedChocolate);
 
-/** The value as `ChangedChocolate`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChangedChocolate`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChangedChocolate(value: unknown): t.ChangedChocolate {
   return check.parse(ChangedChocolate, "ChangedChocolate", value);
 }
@@ -1303,7 +1303,7 @@ function checkChocolateAttributesToSet(value: unknown, path: check.Path, issues:
 /** Standard Schema of `ChocolateAttributesToSet`. */
 export const ChocolateAttributesToSet = /* @__PURE__ */ check.schema(isChocolateAttributesToSet, checkChocolateAttributesToSet);
 
-/** The value as `ChocolateAttributesToSet`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ChocolateAttributesToSet`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseChocolateAttributesToSet(value: unknown): t.ChocolateAttributesToSet {
   return check.parse(ChocolateAttributesToSet, "ChocolateAttributesToSet", value);
 }
@@ -1341,7 +1341,7 @@ function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `ErrorDocument`. */
 export const ErrorDocument = /* @__PURE__ */ check.schema(isErrorDocument, checkErrorDocument);
 
-/** The value as `ErrorDocument`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorDocument`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorDocument(value: unknown): t.ErrorDocument {
   return check.parse(ErrorDocument, "ErrorDocument", value);
 }
@@ -1402,7 +1402,7 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Error`. */
 export const Error = /* @__PURE__ */ check.schema(isError, checkError);
 
-/** The value as `Error`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Error`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseError(value: unknown): t.Error {
   return check.parse(Error, "Error", value);
 }
@@ -1427,7 +1427,7 @@ function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ErrorLinks`. */
 export const ErrorLinks = /* @__PURE__ */ check.schema(isErrorLinks, checkErrorLinks);
 
-/** The value as `ErrorLinks`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorLinks`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorLinks(value: unknown): t.ErrorLinks {
   return check.parse(ErrorLinks, "ErrorLinks", value);
 }
@@ -1458,7 +1458,7 @@ function checkErrorSource(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `ErrorSource`. */
 export const ErrorSource = /* @__PURE__ */ check.schema(isErrorSource, checkErrorSource);
 
-/** The value as `ErrorSource`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorSource`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorSource(value: unknown): t.ErrorSource {
   return check.parse(ErrorSource, "ErrorSource", value);
 }

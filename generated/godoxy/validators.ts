@@ -44,7 +44,7 @@ function checkErrorResponse(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `ErrorResponse`. */
 export const ErrorResponse = /* @__PURE__ */ check.schema(isErrorResponse, checkErrorResponse);
 
-/** The value as `ErrorResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorResponse(value: unknown): t.ErrorResponse {
   return check.parse(ErrorResponse, "ErrorResponse", value);
 }
@@ -76,7 +76,7 @@ function checkSuccessResponse(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `SuccessResponse`. */
 export const SuccessResponse = /* @__PURE__ */ check.schema(isSuccessResponse, checkSuccessResponse);
 
-/** The value as `SuccessResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SuccessResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSuccessResponse(value: unknown): t.SuccessResponse {
   return check.parse(SuccessResponse, "SuccessResponse", value);
 }
@@ -120,7 +120,7 @@ function checkStructuredErrorOption4(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `StructuredError`. */
 export const StructuredError = /* @__PURE__ */ check.schema(isStructuredError, checkStructuredError);
 
-/** The value as `StructuredError`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `StructuredError`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseStructuredError(value: unknown): t.StructuredError {
   return check.parse(StructuredError, "StructuredError", value);
 }
@@ -165,7 +165,7 @@ function checkErrorWithExtras(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `ErrorWithExtras`. */
 export const ErrorWithExtras = /* @__PURE__ */ check.schema(isErrorWithExtras, checkErrorWithExtras);
 
-/** The value as `ErrorWithExtras`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorWithExtras`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorWithExtras(value: unknown): t.ErrorWithExtras {
   return check.parse(ErrorWithExtras, "ErrorWithExtras", value);
 }
@@ -211,7 +211,7 @@ function checkErrorWithSubjects(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ErrorWithSubjects`. */
 export const ErrorWithSubjects = /* @__PURE__ */ check.schema(isErrorWithSubjects, checkErrorWithSubjects);
 
-/** The value as `ErrorWithSubjects`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorWithSubjects`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorWithSubjects(value: unknown): t.ErrorWithSubjects {
   return check.parse(ErrorWithSubjects, "ErrorWithSubjects", value);
 }
@@ -236,7 +236,7 @@ function checkUnixTime(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `UnixTime`. */
 export const UnixTime = /* @__PURE__ */ check.schema(isUnixTime, checkUnixTime);
 
-/** The value as `UnixTime`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UnixTime`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUnixTime(value: unknown): t.UnixTime {
   return check.parse(UnixTime, "UnixTime", value);
 }
@@ -259,7 +259,7 @@ function checkNanoseconds(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `Nanoseconds`. */
 export const Nanoseconds = /* @__PURE__ */ check.schema(isNanoseconds, checkNanoseconds);
 
-/** The value as `Nanoseconds`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Nanoseconds`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNanoseconds(value: unknown): t.Nanoseconds {
   return check.parse(Nanoseconds, "Nanoseconds", value);
 }
@@ -284,7 +284,7 @@ function checkHealthMap(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `HealthMap`. */
 export const HealthMap = /* @__PURE__ */ check.schema(isHealthMap, checkHealthMap);
 
-/** The value as `HealthMap`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HealthMap`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHealthMap(value: unknown): t.HealthMap {
   return check.parse(HealthMap, "HealthMap", value);
 }
@@ -324,7 +324,7 @@ function checkStatsResponse(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `StatsResponse`. */
 export const StatsResponse = /* @__PURE__ */ check.schema(isStatsResponse, checkStatsResponse);
 
-/** The value as `StatsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `StatsResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseStatsResponse(value: unknown): t.StatsResponse {
   return check.parse(StatsResponse, "StatsResponse", value);
 }
@@ -344,7 +344,7 @@ function checkIconVariant(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `IconVariant`. */
 export const IconVariant = /* @__PURE__ */ check.schema(isIconVariant, checkIconVariant);
 
-/** The value as `IconVariant`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `IconVariant`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIconVariant(value: unknown): t.IconVariant {
   return check.parse(IconVariant, "IconVariant", value);
 }
@@ -409,7 +409,7 @@ function checkIconMetaSearch(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `IconMetaSearch`. */
 export const IconMetaSearch = /* @__PURE__ */ check.schema(isIconMetaSearch, checkIconMetaSearch);
 
-/** The value as `IconMetaSearch`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `IconMetaSearch`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIconMetaSearch(value: unknown): t.IconMetaSearch {
   return check.parse(IconMetaSearch, "IconMetaSearch", value);
 }
@@ -442,7 +442,7 @@ function checkUserPassAuthCallbackRequest(value: unknown, path: check.Path, issu
 /** Standard Schema of `UserPassAuthCallbackRequest`. */
 export const UserPassAuthCallbackRequest = /* @__PURE__ */ check.schema(isUserPassAuthCallbackRequest, checkUserPassAuthCallbackRequest);
 
-/** The value as `UserPassAuthCallbackRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserPassAuthCallbackRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserPassAuthCallbackRequest(value: unknown): t.UserPassAuthCallbackRequest {
   return check.parse(UserPassAuthCallbackRequest, "UserPassAuthCallbackRequest", value);
 }
@@ -726,7 +726,7 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Route`. */
 export const Route = /* @__PURE__ */ check.schema(isRoute, checkRoute);
 
-/** The value as `Route`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Route`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRoute(value: unknown): t.Route {
   return check.parse(Route, "Route", value);
 }
@@ -968,7 +968,7 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `RouteInput`. */
 export const RouteInput = /* @__PURE__ */ check.schema(isRouteInput, checkRouteInput);
 
-/** The value as `RouteInput`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RouteInput`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRouteInput(value: unknown): t.RouteInput {
   return check.parse(RouteInput, "RouteInput", value);
 }
@@ -1001,7 +1001,7 @@ function checkRouteProvider(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `RouteProvider`. */
 export const RouteProvider = /* @__PURE__ */ check.schema(isRouteProvider, checkRouteProvider);
 
-/** The value as `RouteProvider`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RouteProvider`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRouteProvider(value: unknown): t.RouteProvider {
   return check.parse(RouteProvider, "RouteProvider", value);
 }
@@ -1038,7 +1038,7 @@ function checkRoutesByProvider(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `RoutesByProvider`. */
 export const RoutesByProvider = /* @__PURE__ */ check.schema(isRoutesByProvider, checkRoutesByProvider);
 
-/** The value as `RoutesByProvider`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RoutesByProvider`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRoutesByProvider(value: unknown): t.RoutesByProvider {
   return check.parse(RoutesByProvider, "RoutesByProvider", value);
 }
@@ -1075,7 +1075,7 @@ function checkRoutesByProviderInput(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `RoutesByProviderInput`. */
 export const RoutesByProviderInput = /* @__PURE__ */ check.schema(isRoutesByProviderInput, checkRoutesByProviderInput);
 
-/** The value as `RoutesByProviderInput`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RoutesByProviderInput`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRoutesByProviderInput(value: unknown): t.RoutesByProviderInput {
   return check.parse(RoutesByProviderInput, "RoutesByProviderInput", value);
 }
@@ -1129,7 +1129,7 @@ function checkPlaygroundRequest(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `PlaygroundRequest`. */
 export const PlaygroundRequest = /* @__PURE__ */ check.schema(isPlaygroundRequest, checkPlaygroundRequest);
 
-/** The value as `PlaygroundRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PlaygroundRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePlaygroundRequest(value: unknown): t.PlaygroundRequest {
   return check.parse(PlaygroundRequest, "PlaygroundRequest", value);
 }
@@ -1212,7 +1212,7 @@ function checkPlaygroundResponse(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `PlaygroundResponse`. */
 export const PlaygroundResponse = /* @__PURE__ */ check.schema(isPlaygroundResponse, checkPlaygroundResponse);
 
-/** The value as `PlaygroundResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PlaygroundResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePlaygroundResponse(value: unknown): t.PlaygroundResponse {
   return check.parse(PlaygroundResponse, "PlaygroundResponse", value);
 }
@@ -1265,7 +1265,7 @@ function checkContainerResponse(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ContainerResponse`. */
 export const ContainerResponse = /* @__PURE__ */ check.schema(isContainerResponse, checkContainerResponse);
 
-/** The value as `ContainerResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ContainerResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseContainerResponse(value: unknown): t.ContainerResponse {
   return check.parse(ContainerResponse, "ContainerResponse", value);
 }
@@ -1348,7 +1348,7 @@ function checkServerInfo(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ServerInfo`. */
 export const ServerInfo = /* @__PURE__ */ check.schema(isServerInfo, checkServerInfo);
 
-/** The value as `ServerInfo`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ServerInfo`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseServerInfo(value: unknown): t.ServerInfo {
   return check.parse(ServerInfo, "ServerInfo", value);
 }
@@ -1480,7 +1480,7 @@ function checkContainerStatsResponse(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `ContainerStatsResponse`. */
 export const ContainerStatsResponse = /* @__PURE__ */ check.schema(isContainerStatsResponse, checkContainerStatsResponse);
 
-/** The value as `ContainerStatsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ContainerStatsResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseContainerStatsResponse(value: unknown): t.ContainerStatsResponse {
   return check.parse(ContainerStatsResponse, "ContainerStatsResponse", value);
 }
@@ -1522,7 +1522,7 @@ function checkStartRequest(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `StartRequest`. */
 export const StartRequest = /* @__PURE__ */ check.schema(isStartRequest, checkStartRequest);
 
-/** The value as `StartRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `StartRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseStartRequest(value: unknown): t.StartRequest {
   return check.parse(StartRequest, "StartRequest", value);
 }
@@ -1577,7 +1577,7 @@ function checkStopRequest(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `StopRequest`. */
 export const StopRequest = /* @__PURE__ */ check.schema(isStopRequest, checkStopRequest);
 
-/** The value as `StopRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `StopRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseStopRequest(value: unknown): t.StopRequest {
   return check.parse(StopRequest, "StopRequest", value);
 }
@@ -1632,7 +1632,7 @@ function checkRestartRequest(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `RestartRequest`. */
 export const RestartRequest = /* @__PURE__ */ check.schema(isRestartRequest, checkRestartRequest);
 
-/** The value as `RestartRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RestartRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRestartRequest(value: unknown): t.RestartRequest {
   return check.parse(RestartRequest, "RestartRequest", value);
 }
@@ -1721,7 +1721,7 @@ function checkCertInfo(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `CertInfo`. */
 export const CertInfo = /* @__PURE__ */ check.schema(isCertInfo, checkCertInfo);
 
-/** The value as `CertInfo`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CertInfo`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCertInfo(value: unknown): t.CertInfo {
   return check.parse(CertInfo, "CertInfo", value);
 }
@@ -1741,7 +1741,7 @@ function checkMetricsPeriod(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `MetricsPeriod`. */
 export const MetricsPeriod = /* @__PURE__ */ check.schema(isMetricsPeriod, checkMetricsPeriod);
 
-/** The value as `MetricsPeriod`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `MetricsPeriod`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseMetricsPeriod(value: unknown): t.MetricsPeriod {
   return check.parse(MetricsPeriod, "MetricsPeriod", value);
 }
@@ -1759,7 +1759,7 @@ function checkSystemInfoAggregateMode(value: unknown, path: check.Path, issues: 
 /** Standard Schema of `SystemInfoAggregateMode`. */
 export const SystemInfoAggregateMode = /* @__PURE__ */ check.schema(isSystemInfoAggregateMode, checkSystemInfoAggregateMode);
 
-/** The value as `SystemInfoAggregateMode`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SystemInfoAggregateMode`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSystemInfoAggregateMode(value: unknown): t.SystemInfoAggregateMode {
   return check.parse(SystemInfoAggregateMode, "SystemInfoAggregateMode", value);
 }
@@ -1776,7 +1776,7 @@ function checkSystemInfoResult(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `SystemInfoResult`. */
 export const SystemInfoResult = /* @__PURE__ */ check.schema(isSystemInfoResult, checkSystemInfoResult);
 
-/** The value as `SystemInfoResult`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SystemInfoResult`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSystemInfoResult(value: unknown): t.SystemInfoResult {
   return check.parse(SystemInfoResult, "SystemInfoResult", value);
 }
@@ -1811,7 +1811,7 @@ function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `NamedSystemInfo`. */
 export const NamedSystemInfo = /* @__PURE__ */ check.schema(isNamedSystemInfo, checkNamedSystemInfo);
 
-/** The value as `NamedSystemInfo`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NamedSystemInfo`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNamedSystemInfo(value: unknown): t.NamedSystemInfo {
   return check.parse(NamedSystemInfo, "NamedSystemInfo", value);
 }
@@ -1831,7 +1831,7 @@ function checkUptimeResult(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `UptimeResult`. */
 export const UptimeResult = /* @__PURE__ */ check.schema(isUptimeResult, checkUptimeResult);
 
-/** The value as `UptimeResult`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UptimeResult`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUptimeResult(value: unknown): t.UptimeResult {
   return check.parse(UptimeResult, "UptimeResult", value);
 }
@@ -1851,7 +1851,7 @@ function checkHomepageSortMethod(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `HomepageSortMethod`. */
 export const HomepageSortMethod = /* @__PURE__ */ check.schema(isHomepageSortMethod, checkHomepageSortMethod);
 
-/** The value as `HomepageSortMethod`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageSortMethod`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageSortMethod(value: unknown): t.HomepageSortMethod {
   return check.parse(HomepageSortMethod, "HomepageSortMethod", value);
 }
@@ -1892,7 +1892,7 @@ function checkHomepageCategory(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `HomepageCategory`. */
 export const HomepageCategory = /* @__PURE__ */ check.schema(isHomepageCategory, checkHomepageCategory);
 
-/** The value as `HomepageCategory`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageCategory`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageCategory(value: unknown): t.HomepageCategory {
   return check.parse(HomepageCategory, "HomepageCategory", value);
 }
@@ -1922,7 +1922,7 @@ function checkHomepageOverrideItemParams(value: unknown, path: check.Path, issue
 /** Standard Schema of `HomepageOverrideItemParams`. */
 export const HomepageOverrideItemParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemParams, checkHomepageOverrideItemParams);
 
-/** The value as `HomepageOverrideItemParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageOverrideItemParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageOverrideItemParams(value: unknown): t.HomepageOverrideItemParams {
   return check.parse(HomepageOverrideItemParams, "HomepageOverrideItemParams", value);
 }
@@ -1958,7 +1958,7 @@ function checkHomepageOverrideItemsBatchParams(value: unknown, path: check.Path,
 /** Standard Schema of `HomepageOverrideItemsBatchParams`. */
 export const HomepageOverrideItemsBatchParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemsBatchParams, checkHomepageOverrideItemsBatchParams);
 
-/** The value as `HomepageOverrideItemsBatchParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageOverrideItemsBatchParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageOverrideItemsBatchParams(value: unknown): t.HomepageOverrideItemsBatchParams {
   return check.parse(HomepageOverrideItemsBatchParams, "HomepageOverrideItemsBatchParams", value);
 }
@@ -2002,7 +2002,7 @@ function checkHomepageOverrideItemVisibleParams(value: unknown, path: check.Path
 /** Standard Schema of `HomepageOverrideItemVisibleParams`. */
 export const HomepageOverrideItemVisibleParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemVisibleParams, checkHomepageOverrideItemVisibleParams);
 
-/** The value as `HomepageOverrideItemVisibleParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageOverrideItemVisibleParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageOverrideItemVisibleParams(value: unknown): t.HomepageOverrideItemVisibleParams {
   return check.parse(HomepageOverrideItemVisibleParams, "HomepageOverrideItemVisibleParams", value);
 }
@@ -2046,7 +2046,7 @@ function checkHomepageOverrideItemFavoriteParams(value: unknown, path: check.Pat
 /** Standard Schema of `HomepageOverrideItemFavoriteParams`. */
 export const HomepageOverrideItemFavoriteParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemFavoriteParams, checkHomepageOverrideItemFavoriteParams);
 
-/** The value as `HomepageOverrideItemFavoriteParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageOverrideItemFavoriteParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageOverrideItemFavoriteParams(value: unknown): t.HomepageOverrideItemFavoriteParams {
   return check.parse(HomepageOverrideItemFavoriteParams, "HomepageOverrideItemFavoriteParams", value);
 }
@@ -2083,7 +2083,7 @@ function checkHomepageOverrideItemSortOrderParams(value: unknown, path: check.Pa
 /** Standard Schema of `HomepageOverrideItemSortOrderParams`. */
 export const HomepageOverrideItemSortOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemSortOrderParams, checkHomepageOverrideItemSortOrderParams);
 
-/** The value as `HomepageOverrideItemSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageOverrideItemSortOrderParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageOverrideItemSortOrderParams(value: unknown): t.HomepageOverrideItemSortOrderParams {
   return check.parse(HomepageOverrideItemSortOrderParams, "HomepageOverrideItemSortOrderParams", value);
 }
@@ -2120,7 +2120,7 @@ function checkHomepageOverrideItemAllSortOrderParams(value: unknown, path: check
 /** Standard Schema of `HomepageOverrideItemAllSortOrderParams`. */
 export const HomepageOverrideItemAllSortOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemAllSortOrderParams, checkHomepageOverrideItemAllSortOrderParams);
 
-/** The value as `HomepageOverrideItemAllSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageOverrideItemAllSortOrderParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageOverrideItemAllSortOrderParams(value: unknown): t.HomepageOverrideItemAllSortOrderParams {
   return check.parse(HomepageOverrideItemAllSortOrderParams, "HomepageOverrideItemAllSortOrderParams", value);
 }
@@ -2157,7 +2157,7 @@ function checkHomepageOverrideItemFavSortOrderParams(value: unknown, path: check
 /** Standard Schema of `HomepageOverrideItemFavSortOrderParams`. */
 export const HomepageOverrideItemFavSortOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideItemFavSortOrderParams, checkHomepageOverrideItemFavSortOrderParams);
 
-/** The value as `HomepageOverrideItemFavSortOrderParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageOverrideItemFavSortOrderParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageOverrideItemFavSortOrderParams(value: unknown): t.HomepageOverrideItemFavSortOrderParams {
   return check.parse(HomepageOverrideItemFavSortOrderParams, "HomepageOverrideItemFavSortOrderParams", value);
 }
@@ -2194,7 +2194,7 @@ function checkHomepageOverrideCategoryOrderParams(value: unknown, path: check.Pa
 /** Standard Schema of `HomepageOverrideCategoryOrderParams`. */
 export const HomepageOverrideCategoryOrderParams = /* @__PURE__ */ check.schema(isHomepageOverrideCategoryOrderParams, checkHomepageOverrideCategoryOrderParams);
 
-/** The value as `HomepageOverrideCategoryOrderParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageOverrideCategoryOrderParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageOverrideCategoryOrderParams(value: unknown): t.HomepageOverrideCategoryOrderParams {
   return check.parse(HomepageOverrideCategoryOrderParams, "HomepageOverrideCategoryOrderParams", value);
 }
@@ -2267,7 +2267,7 @@ function checkListFilesResponse(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ListFilesResponse`. */
 export const ListFilesResponse = /* @__PURE__ */ check.schema(isListFilesResponse, checkListFilesResponse);
 
-/** The value as `ListFilesResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ListFilesResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseListFilesResponse(value: unknown): t.ListFilesResponse {
   return check.parse(ListFilesResponse, "ListFilesResponse", value);
 }
@@ -2287,7 +2287,7 @@ function checkFileType(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `FileType`. */
 export const FileType = /* @__PURE__ */ check.schema(isFileType, checkFileType);
 
-/** The value as `FileType`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `FileType`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFileType(value: unknown): t.FileType {
   return check.parse(FileType, "FileType", value);
 }
@@ -2345,7 +2345,7 @@ function checkAgent(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Agent`. */
 export const Agent = /* @__PURE__ */ check.schema(isAgent, checkAgent);
 
-/** The value as `Agent`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Agent`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseAgent(value: unknown): t.Agent {
   return check.parse(Agent, "Agent", value);
 }
@@ -2429,7 +2429,7 @@ function checkNewAgentRequest(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `NewAgentRequest`. */
 export const NewAgentRequest = /* @__PURE__ */ check.schema(isNewAgentRequest, checkNewAgentRequest);
 
-/** The value as `NewAgentRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NewAgentRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNewAgentRequest(value: unknown): t.NewAgentRequest {
   return check.parse(NewAgentRequest, "NewAgentRequest", value);
 }
@@ -2463,7 +2463,7 @@ function checkNewAgentResponse(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `NewAgentResponse`. */
 export const NewAgentResponse = /* @__PURE__ */ check.schema(isNewAgentResponse, checkNewAgentResponse);
 
-/** The value as `NewAgentResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NewAgentResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNewAgentResponse(value: unknown): t.NewAgentResponse {
   return check.parse(NewAgentResponse, "NewAgentResponse", value);
 }
@@ -2516,7 +2516,7 @@ function checkVerifyNewAgentRequest(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `VerifyNewAgentRequest`. */
 export const VerifyNewAgentRequest = /* @__PURE__ */ check.schema(isVerifyNewAgentRequest, checkVerifyNewAgentRequest);
 
-/** The value as `VerifyNewAgentRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `VerifyNewAgentRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseVerifyNewAgentRequest(value: unknown): t.VerifyNewAgentRequest {
   return check.parse(VerifyNewAgentRequest, "VerifyNewAgentRequest", value);
 }
@@ -2550,7 +2550,7 @@ function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `HealthStatus`. */
 export const HealthStatus = /* @__PURE__ */ check.schema(isHealthStatus, checkHealthStatus);
 
-/** The value as `HealthStatus`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HealthStatus`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHealthStatus(value: unknown): t.HealthStatus {
   return check.parse(HealthStatus, "HealthStatus", value);
 }
@@ -2620,7 +2620,7 @@ function checkProxyStats(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ProxyStats`. */
 export const ProxyStats = /* @__PURE__ */ check.schema(isProxyStats, checkProxyStats);
 
-/** The value as `ProxyStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ProxyStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseProxyStats(value: unknown): t.ProxyStats {
   return check.parse(ProxyStats, "ProxyStats", value);
 }
@@ -2650,7 +2650,7 @@ function checkIconSource(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `IconSource`. */
 export const IconSource = /* @__PURE__ */ check.schema(isIconSource, checkIconSource);
 
-/** The value as `IconSource`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `IconSource`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIconSource(value: unknown): t.IconSource {
   return check.parse(IconSource, "IconSource", value);
 }
@@ -2684,7 +2684,7 @@ function checkRouteScheme(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `RouteScheme`. */
 export const RouteScheme = /* @__PURE__ */ check.schema(isRouteScheme, checkRouteScheme);
 
-/** The value as `RouteScheme`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RouteScheme`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRouteScheme(value: unknown): t.RouteScheme {
   return check.parse(RouteScheme, "RouteScheme", value);
 }
@@ -2745,7 +2745,7 @@ function checkPort(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Port`. */
 export const Port = /* @__PURE__ */ check.schema(isPort, checkPort);
 
-/** The value as `Port`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Port`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePort(value: unknown): t.Port {
   return check.parse(Port, "Port", value);
 }
@@ -2785,7 +2785,7 @@ function checkRule(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Rule`. */
 export const Rule = /* @__PURE__ */ check.schema(isRule, checkRule);
 
-/** The value as `Rule`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Rule`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRule(value: unknown): t.Rule {
   return check.parse(Rule, "Rule", value);
 }
@@ -2870,7 +2870,7 @@ function checkHealthCheckConfig(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `HealthCheckConfig`. */
 export const HealthCheckConfig = /* @__PURE__ */ check.schema(isHealthCheckConfig, checkHealthCheckConfig);
 
-/** The value as `HealthCheckConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HealthCheckConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHealthCheckConfig(value: unknown): t.HealthCheckConfig {
   return check.parse(HealthCheckConfig, "HealthCheckConfig", value);
 }
@@ -2939,7 +2939,7 @@ function checkLoadBalancerConfig(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `LoadBalancerConfig`. */
 export const LoadBalancerConfig = /* @__PURE__ */ check.schema(isLoadBalancerConfig, checkLoadBalancerConfig);
 
-/** The value as `LoadBalancerConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LoadBalancerConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLoadBalancerConfig(value: unknown): t.LoadBalancerConfig {
   return check.parse(LoadBalancerConfig, "LoadBalancerConfig", value);
 }
@@ -3015,7 +3015,7 @@ function checkHomepageItemConfig(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `HomepageItemConfig`. */
 export const HomepageItemConfig = /* @__PURE__ */ check.schema(isHomepageItemConfig, checkHomepageItemConfig);
 
-/** The value as `HomepageItemConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageItemConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageItemConfig(value: unknown): t.HomepageItemConfig {
   return check.parse(HomepageItemConfig, "HomepageItemConfig", value);
 }
@@ -3077,7 +3077,7 @@ function checkRequestLoggerConfig(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `RequestLoggerConfig`. */
 export const RequestLoggerConfig = /* @__PURE__ */ check.schema(isRequestLoggerConfig, checkRequestLoggerConfig);
 
-/** The value as `RequestLoggerConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RequestLoggerConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRequestLoggerConfig(value: unknown): t.RequestLoggerConfig {
   return check.parse(RequestLoggerConfig, "RequestLoggerConfig", value);
 }
@@ -3184,7 +3184,7 @@ function checkIdlewatcherConfig(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `IdlewatcherConfig`. */
 export const IdlewatcherConfig = /* @__PURE__ */ check.schema(isIdlewatcherConfig, checkIdlewatcherConfig);
 
-/** The value as `IdlewatcherConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `IdlewatcherConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIdlewatcherConfig(value: unknown): t.IdlewatcherConfig {
   return check.parse(IdlewatcherConfig, "IdlewatcherConfig", value);
 }
@@ -3386,7 +3386,7 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `Container`. */
 export const Container = /* @__PURE__ */ check.schema(isContainer, checkContainer);
 
-/** The value as `Container`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Container`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseContainer(value: unknown): t.Container {
   return check.parse(Container, "Container", value);
 }
@@ -3476,7 +3476,7 @@ function checkHealthJSON(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `HealthJSON`. */
 export const HealthJSON = /* @__PURE__ */ check.schema(isHealthJSON, checkHealthJSON);
 
-/** The value as `HealthJSON`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HealthJSON`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHealthJSON(value: unknown): t.HealthJSON {
   return check.parse(HealthJSON, "HealthJSON", value);
 }
@@ -3606,7 +3606,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `MockRequest`. */
 export const MockRequest = /* @__PURE__ */ check.schema(isMockRequest, checkMockRequest);
 
-/** The value as `MockRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `MockRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseMockRequest(value: unknown): t.MockRequest {
   return check.parse(MockRequest, "MockRequest", value);
 }
@@ -3686,7 +3686,7 @@ function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `MockResponse`. */
 export const MockResponse = /* @__PURE__ */ check.schema(isMockResponse, checkMockResponse);
 
-/** The value as `MockResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `MockResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseMockResponse(value: unknown): t.MockResponse {
   return check.parse(MockResponse, "MockResponse", value);
 }
@@ -3739,7 +3739,7 @@ function checkParsedRule(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ParsedRule`. */
 export const ParsedRule = /* @__PURE__ */ check.schema(isParsedRule, checkParsedRule);
 
-/** The value as `ParsedRule`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ParsedRule`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseParsedRule(value: unknown): t.ParsedRule {
   return check.parse(ParsedRule, "ParsedRule", value);
 }
@@ -3858,7 +3858,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `FinalRequest`. */
 export const FinalRequest = /* @__PURE__ */ check.schema(isFinalRequest, checkFinalRequest);
 
-/** The value as `FinalRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `FinalRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFinalRequest(value: unknown): t.FinalRequest {
   return check.parse(FinalRequest, "FinalRequest", value);
 }
@@ -3935,7 +3935,7 @@ function checkFinalResponse(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `FinalResponse`. */
 export const FinalResponse = /* @__PURE__ */ check.schema(isFinalResponse, checkFinalResponse);
 
-/** The value as `FinalResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `FinalResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFinalResponse(value: unknown): t.FinalResponse {
   return check.parse(FinalResponse, "FinalResponse", value);
 }
@@ -3953,7 +3953,7 @@ function checkContainerState(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ContainerState`. */
 export const ContainerState = /* @__PURE__ */ check.schema(isContainerState, checkContainerState);
 
-/** The value as `ContainerState`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ContainerState`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseContainerState(value: unknown): t.ContainerState {
   return check.parse(ContainerState, "ContainerState", value);
 }
@@ -4040,7 +4040,7 @@ function checkContainerStats(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ContainerStats`. */
 export const ContainerStats = /* @__PURE__ */ check.schema(isContainerStats, checkContainerStats);
 
-/** The value as `ContainerStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ContainerStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseContainerStats(value: unknown): t.ContainerStats {
   return check.parse(ContainerStats, "ContainerStats", value);
 }
@@ -4085,7 +4085,7 @@ function checkPidsStats(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `PidsStats`. */
 export const PidsStats = /* @__PURE__ */ check.schema(isPidsStats, checkPidsStats);
 
-/** The value as `PidsStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PidsStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePidsStats(value: unknown): t.PidsStats {
   return check.parse(PidsStats, "PidsStats", value);
 }
@@ -4176,7 +4176,7 @@ function checkBlkioStats(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `BlkioStats`. */
 export const BlkioStats = /* @__PURE__ */ check.schema(isBlkioStats, checkBlkioStats);
 
-/** The value as `BlkioStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `BlkioStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseBlkioStats(value: unknown): t.BlkioStats {
   return check.parse(BlkioStats, "BlkioStats", value);
 }
@@ -4271,7 +4271,7 @@ function checkStorageStats(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `StorageStats`. */
 export const StorageStats = /* @__PURE__ */ check.schema(isStorageStats, checkStorageStats);
 
-/** The value as `StorageStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `StorageStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseStorageStats(value: unknown): t.StorageStats {
   return check.parse(StorageStats, "StorageStats", value);
 }
@@ -4340,7 +4340,7 @@ function checkCPUStats(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `CPUStats`. */
 export const CPUStats = /* @__PURE__ */ check.schema(isCPUStats, checkCPUStats);
 
-/** The value as `CPUStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CPUStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCPUStats(value: unknown): t.CPUStats {
   return check.parse(CPUStats, "CPUStats", value);
 }
@@ -4517,7 +4517,7 @@ function checkMemoryStats(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `MemoryStats`. */
 export const MemoryStats = /* @__PURE__ */ check.schema(isMemoryStats, checkMemoryStats);
 
-/** The value as `MemoryStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `MemoryStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseMemoryStats(value: unknown): t.MemoryStats {
   return check.parse(MemoryStats, "MemoryStats", value);
 }
@@ -4684,7 +4684,7 @@ function checkNetworkStats(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `NetworkStats`. */
 export const NetworkStats = /* @__PURE__ */ check.schema(isNetworkStats, checkNetworkStats);
 
-/** The value as `NetworkStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NetworkStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNetworkStats(value: unknown): t.NetworkStats {
   return check.parse(NetworkStats, "NetworkStats", value);
 }
@@ -4704,7 +4704,7 @@ function checkSystemInfoReading(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `SystemInfoReading`. */
 export const SystemInfoReading = /* @__PURE__ */ check.schema(isSystemInfoReading, checkSystemInfoReading);
 
-/** The value as `SystemInfoReading`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SystemInfoReading`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSystemInfoReading(value: unknown): t.SystemInfoReading {
   return check.parse(SystemInfoReading, "SystemInfoReading", value);
 }
@@ -4757,7 +4757,7 @@ function checkUptimeAggregate(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `UptimeAggregate`. */
 export const UptimeAggregate = /* @__PURE__ */ check.schema(isUptimeAggregate, checkUptimeAggregate);
 
-/** The value as `UptimeAggregate`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UptimeAggregate`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUptimeAggregate(value: unknown): t.UptimeAggregate {
   return check.parse(UptimeAggregate, "UptimeAggregate", value);
 }
@@ -4797,7 +4797,7 @@ function checkRouteStatusesByAlias(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `RouteStatusesByAlias`. */
 export const RouteStatusesByAlias = /* @__PURE__ */ check.schema(isRouteStatusesByAlias, checkRouteStatusesByAlias);
 
-/** The value as `RouteStatusesByAlias`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RouteStatusesByAlias`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRouteStatusesByAlias(value: unknown): t.RouteStatusesByAlias {
   return check.parse(RouteStatusesByAlias, "RouteStatusesByAlias", value);
 }
@@ -4916,7 +4916,7 @@ function checkHomepageItem(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `HomepageItem`. */
 export const HomepageItem = /* @__PURE__ */ check.schema(isHomepageItem, checkHomepageItem);
 
-/** The value as `HomepageItem`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageItem`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageItem(value: unknown): t.HomepageItem {
   return check.parse(HomepageItem, "HomepageItem", value);
 }
@@ -4936,7 +4936,7 @@ function checkContainerRuntime(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `ContainerRuntime`. */
 export const ContainerRuntime = /* @__PURE__ */ check.schema(isContainerRuntime, checkContainerRuntime);
 
-/** The value as `ContainerRuntime`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ContainerRuntime`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseContainerRuntime(value: unknown): t.ContainerRuntime {
   return check.parse(ContainerRuntime, "ContainerRuntime", value);
 }
@@ -4969,7 +4969,7 @@ function checkPEMPairResponse(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `PEMPairResponse`. */
 export const PEMPairResponse = /* @__PURE__ */ check.schema(isPEMPairResponse, checkPEMPairResponse);
 
-/** The value as `PEMPairResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PEMPairResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePEMPairResponse(value: unknown): t.PEMPairResponse {
   return check.parse(PEMPairResponse, "PEMPairResponse", value);
 }
@@ -5114,7 +5114,7 @@ function checkRouteStats(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `RouteStats`. */
 export const RouteStats = /* @__PURE__ */ check.schema(isRouteStats, checkRouteStats);
 
-/** The value as `RouteStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RouteStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRouteStats(value: unknown): t.RouteStats {
   return check.parse(RouteStats, "RouteStats", value);
 }
@@ -5171,7 +5171,7 @@ function checkProviderStats(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `ProviderStats`. */
 export const ProviderStats = /* @__PURE__ */ check.schema(isProviderStats, checkProviderStats);
 
-/** The value as `ProviderStats`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ProviderStats`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseProviderStats(value: unknown): t.ProviderStats {
   return check.parse(ProviderStats, "ProviderStats", value);
 }
@@ -5191,7 +5191,7 @@ function checkLoadBalancerMode(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `LoadBalancerMode`. */
 export const LoadBalancerMode = /* @__PURE__ */ check.schema(isLoadBalancerMode, checkLoadBalancerMode);
 
-/** The value as `LoadBalancerMode`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LoadBalancerMode`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLoadBalancerMode(value: unknown): t.LoadBalancerMode {
   return check.parse(LoadBalancerMode, "LoadBalancerMode", value);
 }
@@ -5224,7 +5224,7 @@ function checkWidgetConfig(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `WidgetConfig`. */
 export const WidgetConfig = /* @__PURE__ */ check.schema(isWidgetConfig, checkWidgetConfig);
 
-/** The value as `WidgetConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `WidgetConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseWidgetConfig(value: unknown): t.WidgetConfig {
   return check.parse(WidgetConfig, "WidgetConfig", value);
 }
@@ -5300,7 +5300,7 @@ function checkLogRetention(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `LogRetention`. */
 export const LogRetention = /* @__PURE__ */ check.schema(isLogRetention, checkLogRetention);
 
-/** The value as `LogRetention`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LogRetention`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLogRetention(value: unknown): t.LogRetention {
   return check.parse(LogRetention, "LogRetention", value);
 }
@@ -5320,7 +5320,7 @@ function checkAccessLogFormat(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `AccessLogFormat`. */
 export const AccessLogFormat = /* @__PURE__ */ check.schema(isAccessLogFormat, checkAccessLogFormat);
 
-/** The value as `AccessLogFormat`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `AccessLogFormat`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseAccessLogFormat(value: unknown): t.AccessLogFormat {
   return check.parse(AccessLogFormat, "AccessLogFormat", value);
 }
@@ -5371,7 +5371,7 @@ function checkFilters(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `Filters`. */
 export const Filters = /* @__PURE__ */ check.schema(isFilters, checkFilters);
 
-/** The value as `Filters`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Filters`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFilters(value: unknown): t.Filters {
   return check.parse(Filters, "Filters", value);
 }
@@ -5408,7 +5408,7 @@ function checkFields(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `Fields`. */
 export const Fields = /* @__PURE__ */ check.schema(isFields, checkFields);
 
-/** The value as `Fields`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Fields`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFields(value: unknown): t.Fields {
   return check.parse(Fields, "Fields", value);
 }
@@ -5451,7 +5451,7 @@ function checkIdlewatcherProxmox(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `IdlewatcherProxmox`. */
 export const IdlewatcherProxmox = /* @__PURE__ */ check.schema(isIdlewatcherProxmox, checkIdlewatcherProxmox);
 
-/** The value as `IdlewatcherProxmox`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `IdlewatcherProxmox`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIdlewatcherProxmox(value: unknown): t.IdlewatcherProxmox {
   return check.parse(IdlewatcherProxmox, "IdlewatcherProxmox", value);
 }
@@ -5493,7 +5493,7 @@ function checkIdlewatcherDocker(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `IdlewatcherDocker`. */
 export const IdlewatcherDocker = /* @__PURE__ */ check.schema(isIdlewatcherDocker, checkIdlewatcherDocker);
 
-/** The value as `IdlewatcherDocker`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `IdlewatcherDocker`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIdlewatcherDocker(value: unknown): t.IdlewatcherDocker {
   return check.parse(IdlewatcherDocker, "IdlewatcherDocker", value);
 }
@@ -5513,7 +5513,7 @@ function checkContainerStopMethod(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `ContainerStopMethod`. */
 export const ContainerStopMethod = /* @__PURE__ */ check.schema(isContainerStopMethod, checkContainerStopMethod);
 
-/** The value as `ContainerStopMethod`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ContainerStopMethod`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseContainerStopMethod(value: unknown): t.ContainerStopMethod {
   return check.parse(ContainerStopMethod, "ContainerStopMethod", value);
 }
@@ -5530,7 +5530,7 @@ function checkDockerProvider(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `DockerProvider`. */
 export const DockerProvider = /* @__PURE__ */ check.schema(isDockerProvider, checkDockerProvider);
 
-/** The value as `DockerProvider`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DockerProvider`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDockerProvider(value: unknown): t.DockerProvider {
   return check.parse(DockerProvider, "DockerProvider", value);
 }
@@ -5580,7 +5580,7 @@ function checkContainerImage(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ContainerImage`. */
 export const ContainerImage = /* @__PURE__ */ check.schema(isContainerImage, checkContainerImage);
 
-/** The value as `ContainerImage`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ContainerImage`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseContainerImage(value: unknown): t.ContainerImage {
   return check.parse(ContainerImage, "ContainerImage", value);
 }
@@ -5608,7 +5608,7 @@ function checkPortMapping(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `PortMapping`. */
 export const PortMapping = /* @__PURE__ */ check.schema(isPortMapping, checkPortMapping);
 
-/** The value as `PortMapping`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PortMapping`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePortMapping(value: unknown): t.PortMapping {
   return check.parse(PortMapping, "PortMapping", value);
 }
@@ -5638,7 +5638,7 @@ function checkHealthExtra(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `HealthExtra`. */
 export const HealthExtra = /* @__PURE__ */ check.schema(isHealthExtra, checkHealthExtra);
 
-/** The value as `HealthExtra`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HealthExtra`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHealthExtra(value: unknown): t.HealthExtra {
   return check.parse(HealthExtra, "HealthExtra", value);
 }
@@ -5671,7 +5671,7 @@ function checkMockCookie(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `MockCookie`. */
 export const MockCookie = /* @__PURE__ */ check.schema(isMockCookie, checkMockCookie);
 
-/** The value as `MockCookie`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `MockCookie`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseMockCookie(value: unknown): t.MockCookie {
   return check.parse(MockCookie, "MockCookie", value);
 }
@@ -5703,7 +5703,7 @@ function checkBlkioEntries(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `BlkioEntries`. */
 export const BlkioEntries = /* @__PURE__ */ check.schema(isBlkioEntries, checkBlkioEntries);
 
-/** The value as `BlkioEntries`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `BlkioEntries`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseBlkioEntries(value: unknown): t.BlkioEntries {
   return check.parse(BlkioEntries, "BlkioEntries", value);
 }
@@ -5803,7 +5803,7 @@ function checkCPUUsage(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `CPUUsage`. */
 export const CPUUsage = /* @__PURE__ */ check.schema(isCPUUsage, checkCPUUsage);
 
-/** The value as `CPUUsage`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CPUUsage`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCPUUsage(value: unknown): t.CPUUsage {
   return check.parse(CPUUsage, "CPUUsage", value);
 }
@@ -5879,7 +5879,7 @@ function checkThrottlingData(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `ThrottlingData`. */
 export const ThrottlingData = /* @__PURE__ */ check.schema(isThrottlingData, checkThrottlingData);
 
-/** The value as `ThrottlingData`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ThrottlingData`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseThrottlingData(value: unknown): t.ThrottlingData {
   return check.parse(ThrottlingData, "ThrottlingData", value);
 }
@@ -5992,7 +5992,7 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `SystemInfo`. */
 export const SystemInfo = /* @__PURE__ */ check.schema(isSystemInfo, checkSystemInfo);
 
-/** The value as `SystemInfo`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SystemInfo`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSystemInfo(value: unknown): t.SystemInfo {
   return check.parse(SystemInfo, "SystemInfo", value);
 }
@@ -6047,7 +6047,7 @@ function checkSystemInfoAggregate(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `SystemInfoAggregate`. */
 export const SystemInfoAggregate = /* @__PURE__ */ check.schema(isSystemInfoAggregate, checkSystemInfoAggregate);
 
-/** The value as `SystemInfoAggregate`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SystemInfoAggregate`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSystemInfoAggregate(value: unknown): t.SystemInfoAggregate {
   return check.parse(SystemInfoAggregate, "SystemInfoAggregate", value);
 }
@@ -6165,7 +6165,7 @@ function checkRouteUptimeAggregate(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `RouteUptimeAggregate`. */
 export const RouteUptimeAggregate = /* @__PURE__ */ check.schema(isRouteUptimeAggregate, checkRouteUptimeAggregate);
 
-/** The value as `RouteUptimeAggregate`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RouteUptimeAggregate`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRouteUptimeAggregate(value: unknown): t.RouteUptimeAggregate {
   return check.parse(RouteUptimeAggregate, "RouteUptimeAggregate", value);
 }
@@ -6196,7 +6196,7 @@ function checkHealthInfoWithoutDetail(value: unknown, path: check.Path, issues: 
 /** Standard Schema of `HealthInfoWithoutDetail`. */
 export const HealthInfoWithoutDetail = /* @__PURE__ */ check.schema(isHealthInfoWithoutDetail, checkHealthInfoWithoutDetail);
 
-/** The value as `HealthInfoWithoutDetail`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HealthInfoWithoutDetail`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHealthInfoWithoutDetail(value: unknown): t.HealthInfoWithoutDetail {
   return check.parse(HealthInfoWithoutDetail, "HealthInfoWithoutDetail", value);
 }
@@ -6229,7 +6229,7 @@ function checkHomepageWidget(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `HomepageWidget`. */
 export const HomepageWidget = /* @__PURE__ */ check.schema(isHomepageWidget, checkHomepageWidget);
 
-/** The value as `HomepageWidget`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HomepageWidget`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHomepageWidget(value: unknown): t.HomepageWidget {
   return check.parse(HomepageWidget, "HomepageWidget", value);
 }
@@ -6249,7 +6249,7 @@ function checkProviderType(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `ProviderType`. */
 export const ProviderType = /* @__PURE__ */ check.schema(isProviderType, checkProviderType);
 
-/** The value as `ProviderType`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ProviderType`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseProviderType(value: unknown): t.ProviderType {
   return check.parse(ProviderType, "ProviderType", value);
 }
@@ -6289,7 +6289,7 @@ function checkStatusCodeFilter(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `StatusCodeFilter`. */
 export const StatusCodeFilter = /* @__PURE__ */ check.schema(isStatusCodeFilter, checkStatusCodeFilter);
 
-/** The value as `StatusCodeFilter`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `StatusCodeFilter`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseStatusCodeFilter(value: unknown): t.StatusCodeFilter {
   return check.parse(StatusCodeFilter, "StatusCodeFilter", value);
 }
@@ -6330,7 +6330,7 @@ function checkTextFilter(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `TextFilter`. */
 export const TextFilter = /* @__PURE__ */ check.schema(isTextFilter, checkTextFilter);
 
-/** The value as `TextFilter`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `TextFilter`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseTextFilter(value: unknown): t.TextFilter {
   return check.parse(TextFilter, "TextFilter", value);
 }
@@ -6368,7 +6368,7 @@ function checkHeaderFilter(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `HeaderFilter`. */
 export const HeaderFilter = /* @__PURE__ */ check.schema(isHeaderFilter, checkHeaderFilter);
 
-/** The value as `HeaderFilter`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HeaderFilter`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHeaderFilter(value: unknown): t.HeaderFilter {
   return check.parse(HeaderFilter, "HeaderFilter", value);
 }
@@ -6410,7 +6410,7 @@ function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `FieldConfig`. */
 export const FieldConfig = /* @__PURE__ */ check.schema(isFieldConfig, checkFieldConfig);
 
-/** The value as `FieldConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `FieldConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFieldConfig(value: unknown): t.FieldConfig {
   return check.parse(FieldConfig, "FieldConfig", value);
 }
@@ -6441,7 +6441,7 @@ function checkDockerProviderConfig(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `DockerProviderConfig`. */
 export const DockerProviderConfig = /* @__PURE__ */ check.schema(isDockerProviderConfig, checkDockerProviderConfig);
 
-/** The value as `DockerProviderConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DockerProviderConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDockerProviderConfig(value: unknown): t.DockerProviderConfig {
   return check.parse(DockerProviderConfig, "DockerProviderConfig", value);
 }
@@ -6518,7 +6518,7 @@ function checkDockerPort(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `DockerPort`. */
 export const DockerPort = /* @__PURE__ */ check.schema(isDockerPort, checkDockerPort);
 
-/** The value as `DockerPort`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DockerPort`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDockerPort(value: unknown): t.DockerPort {
   return check.parse(DockerPort, "DockerPort", value);
 }
@@ -6595,7 +6595,7 @@ function checkBlkioEntry(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `BlkioEntry`. */
 export const BlkioEntry = /* @__PURE__ */ check.schema(isBlkioEntry, checkBlkioEntry);
 
-/** The value as `BlkioEntry`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `BlkioEntry`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseBlkioEntry(value: unknown): t.BlkioEntry {
   return check.parse(BlkioEntry, "BlkioEntry", value);
 }
@@ -6682,7 +6682,7 @@ function checkMemoryStat(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `MemoryStat`. */
 export const MemoryStat = /* @__PURE__ */ check.schema(isMemoryStat, checkMemoryStat);
 
-/** The value as `MemoryStat`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `MemoryStat`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseMemoryStat(value: unknown): t.MemoryStat {
   return check.parse(MemoryStat, "MemoryStat", value);
 }
@@ -6783,7 +6783,7 @@ function checkDiskUsage(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `DiskUsage`. */
 export const DiskUsage = /* @__PURE__ */ check.schema(isDiskUsage, checkDiskUsage);
 
-/** The value as `DiskUsage`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DiskUsage`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDiskUsage(value: unknown): t.DiskUsage {
   return check.parse(DiskUsage, "DiskUsage", value);
 }
@@ -6916,7 +6916,7 @@ function checkDiskIO(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `DiskIO`. */
 export const DiskIO = /* @__PURE__ */ check.schema(isDiskIO, checkDiskIO);
 
-/** The value as `DiskIO`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DiskIO`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDiskIO(value: unknown): t.DiskIO {
   return check.parse(DiskIO, "DiskIO", value);
 }
@@ -6991,7 +6991,7 @@ function checkNetworkIO(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `NetworkIO`. */
 export const NetworkIO = /* @__PURE__ */ check.schema(isNetworkIO, checkNetworkIO);
 
-/** The value as `NetworkIO`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NetworkIO`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNetworkIO(value: unknown): t.NetworkIO {
   return check.parse(NetworkIO, "NetworkIO", value);
 }
@@ -7038,7 +7038,7 @@ function checkSensor(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `Sensor`. */
 export const Sensor = /* @__PURE__ */ check.schema(isSensor, checkSensor);
 
-/** The value as `Sensor`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Sensor`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSensor(value: unknown): t.Sensor {
   return check.parse(Sensor, "Sensor", value);
 }
@@ -7074,7 +7074,7 @@ function checkSystemInfoRow(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `SystemInfoRow`. */
 export const SystemInfoRow = /* @__PURE__ */ check.schema(isSystemInfoRow, checkSystemInfoRow);
 
-/** The value as `SystemInfoRow`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SystemInfoRow`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSystemInfoRow(value: unknown): t.SystemInfoRow {
   return check.parse(SystemInfoRow, "SystemInfoRow", value);
 }
@@ -7118,7 +7118,7 @@ function checkRouteStatus(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `RouteStatus`. */
 export const RouteStatus = /* @__PURE__ */ check.schema(isRouteStatus, checkRouteStatus);
 
-/** The value as `RouteStatus`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RouteStatus`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRouteStatus(value: unknown): t.RouteStatus {
   return check.parse(RouteStatus, "RouteStatus", value);
 }
@@ -7151,7 +7151,7 @@ function checkLogFilter(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `LogFilter`. */
 export const LogFilter = /* @__PURE__ */ check.schema(isLogFilter, checkLogFilter);
 
-/** The value as `LogFilter`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LogFilter`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLogFilter(value: unknown): t.LogFilter {
   return check.parse(LogFilter, "LogFilter", value);
 }
@@ -7212,7 +7212,7 @@ function checkStatusCodeRange(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `StatusCodeRange`. */
 export const StatusCodeRange = /* @__PURE__ */ check.schema(isStatusCodeRange, checkStatusCodeRange);
 
-/** The value as `StatusCodeRange`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `StatusCodeRange`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseStatusCodeRange(value: unknown): t.StatusCodeRange {
   return check.parse(StatusCodeRange, "StatusCodeRange", value);
 }
@@ -7245,7 +7245,7 @@ function checkLogHeader(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `LogHeader`. */
 export const LogHeader = /* @__PURE__ */ check.schema(isLogHeader, checkLogHeader);
 
-/** The value as `LogHeader`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LogHeader`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLogHeader(value: unknown): t.LogHeader {
   return check.parse(LogHeader, "LogHeader", value);
 }
@@ -7265,7 +7265,7 @@ function checkFieldMode(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `FieldMode`. */
 export const FieldMode = /* @__PURE__ */ check.schema(isFieldMode, checkFieldMode);
 
-/** The value as `FieldMode`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `FieldMode`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFieldMode(value: unknown): t.FieldMode {
   return check.parse(FieldMode, "FieldMode", value);
 }
@@ -7303,7 +7303,7 @@ function checkDockerTLSConfig(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `DockerTLSConfig`. */
 export const DockerTLSConfig = /* @__PURE__ */ check.schema(isDockerTLSConfig, checkDockerTLSConfig);
 
-/** The value as `DockerTLSConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DockerTLSConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDockerTLSConfig(value: unknown): t.DockerTLSConfig {
   return check.parse(DockerTLSConfig, "DockerTLSConfig", value);
 }

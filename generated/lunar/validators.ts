@@ -32,7 +32,7 @@ function checkFunctionId(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `FunctionId`. */
 export const FunctionId = /* @__PURE__ */ check.schema(isFunctionId, checkFunctionId);
 
-/** The value as `FunctionId`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `FunctionId`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFunctionId(value: unknown): t.FunctionId {
   return check.parse(FunctionId, "FunctionId", value);
 }
@@ -57,7 +57,7 @@ function checkVersionId(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `VersionId`. */
 export const VersionId = /* @__PURE__ */ check.schema(isVersionId, checkVersionId);
 
-/** The value as `VersionId`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `VersionId`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseVersionId(value: unknown): t.VersionId {
   return check.parse(VersionId, "VersionId", value);
 }
@@ -82,7 +82,7 @@ function checkExecutionId(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `ExecutionId`. */
 export const ExecutionId = /* @__PURE__ */ check.schema(isExecutionId, checkExecutionId);
 
-/** The value as `ExecutionId`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ExecutionId`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseExecutionId(value: unknown): t.ExecutionId {
   return check.parse(ExecutionId, "ExecutionId", value);
 }
@@ -107,7 +107,7 @@ function checkVersionNumber(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `VersionNumber`. */
 export const VersionNumber = /* @__PURE__ */ check.schema(isVersionNumber, checkVersionNumber);
 
-/** The value as `VersionNumber`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `VersionNumber`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseVersionNumber(value: unknown): t.VersionNumber {
   return check.parse(VersionNumber, "VersionNumber", value);
 }
@@ -132,7 +132,7 @@ function checkUnixTime(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `UnixTime`. */
 export const UnixTime = /* @__PURE__ */ check.schema(isUnixTime, checkUnixTime);
 
-/** The value as `UnixTime`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UnixTime`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUnixTime(value: unknown): t.UnixTime {
   return check.parse(UnixTime, "UnixTime", value);
 }
@@ -157,7 +157,7 @@ function checkDurationMs(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `DurationMs`. */
 export const DurationMs = /* @__PURE__ */ check.schema(isDurationMs, checkDurationMs);
 
-/** The value as `DurationMs`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DurationMs`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDurationMs(value: unknown): t.DurationMs {
   return check.parse(DurationMs, "DurationMs", value);
 }
@@ -177,7 +177,7 @@ function checkCronStatus(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `CronStatus`. */
 export const CronStatus = /* @__PURE__ */ check.schema(isCronStatus, checkCronStatus);
 
-/** The value as `CronStatus`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CronStatus`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCronStatus(value: unknown): t.CronStatus {
   return check.parse(CronStatus, "CronStatus", value);
 }
@@ -225,7 +225,7 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `EnvVars`. */
 export const EnvVars = /* @__PURE__ */ check.schema(isEnvVars, checkEnvVars);
 
-/** The value as `EnvVars`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `EnvVars`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseEnvVars(value: unknown): t.EnvVars {
   return check.parse(EnvVars, "EnvVars", value);
 }
@@ -251,7 +251,7 @@ function checkLoginRequest(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `LoginRequest`. */
 export const LoginRequest = /* @__PURE__ */ check.schema(isLoginRequest, checkLoginRequest);
 
-/** The value as `LoginRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LoginRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLoginRequest(value: unknown): t.LoginRequest {
   return check.parse(LoginRequest, "LoginRequest", value);
 }
@@ -323,7 +323,7 @@ function checkCreateFunctionRequest(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `CreateFunctionRequest`. */
 export const CreateFunctionRequest = /* @__PURE__ */ check.schema(isCreateFunctionRequest, checkCreateFunctionRequest);
 
-/** The value as `CreateFunctionRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CreateFunctionRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreateFunctionRequest(value: unknown): t.CreateFunctionRequest {
   return check.parse(CreateFunctionRequest, "CreateFunctionRequest", value);
 }
@@ -466,7 +466,7 @@ function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `UpdateFunctionRequest`. */
 export const UpdateFunctionRequest = /* @__PURE__ */ check.schema(isUpdateFunctionRequest, checkUpdateFunctionRequest);
 
-/** The value as `UpdateFunctionRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UpdateFunctionRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUpdateFunctionRequest(value: unknown): t.UpdateFunctionRequest {
   return check.parse(UpdateFunctionRequest, "UpdateFunctionRequest", value);
 }
@@ -489,7 +489,7 @@ function checkUpdateEnvVarsRequest(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `UpdateEnvVarsRequest`. */
 export const UpdateEnvVarsRequest = /* @__PURE__ */ check.schema(isUpdateEnvVarsRequest, checkUpdateEnvVarsRequest);
 
-/** The value as `UpdateEnvVarsRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UpdateEnvVarsRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUpdateEnvVarsRequest(value: unknown): t.UpdateEnvVarsRequest {
   return check.parse(UpdateEnvVarsRequest, "UpdateEnvVarsRequest", value);
 }
@@ -584,7 +584,7 @@ function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `Function`. */
 export const Function = /* @__PURE__ */ check.schema(isFunction, checkFunction);
 
-/** The value as `Function`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Function`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFunction(value: unknown): t.Function {
   return check.parse(Function, "Function", value);
 }
@@ -639,7 +639,7 @@ function checkFunctionVersion(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `FunctionVersion`. */
 export const FunctionVersion = /* @__PURE__ */ check.schema(isFunctionVersion, checkFunctionVersion);
 
-/** The value as `FunctionVersion`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `FunctionVersion`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFunctionVersion(value: unknown): t.FunctionVersion {
   return check.parse(FunctionVersion, "FunctionVersion", value);
 }
@@ -671,7 +671,7 @@ function checkFunctionWithActiveVersion(value: unknown, path: check.Path, issues
 /** Standard Schema of `FunctionWithActiveVersion`. */
 export const FunctionWithActiveVersion = /* @__PURE__ */ check.schema(isFunctionWithActiveVersion, checkFunctionWithActiveVersion);
 
-/** The value as `FunctionWithActiveVersion`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `FunctionWithActiveVersion`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseFunctionWithActiveVersion(value: unknown): t.FunctionWithActiveVersion {
   return check.parse(FunctionWithActiveVersion, "FunctionWithActiveVersion", value);
 }
@@ -723,7 +723,7 @@ function checkVersionDiffResponse(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `VersionDiffResponse`. */
 export const VersionDiffResponse = /* @__PURE__ */ check.schema(isVersionDiffResponse, checkVersionDiffResponse);
 
-/** The value as `VersionDiffResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `VersionDiffResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseVersionDiffResponse(value: unknown): t.VersionDiffResponse {
   return check.parse(VersionDiffResponse, "VersionDiffResponse", value);
 }
@@ -795,7 +795,7 @@ function checkDiffLine(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `DiffLine`. */
 export const DiffLine = /* @__PURE__ */ check.schema(isDiffLine, checkDiffLine);
 
-/** The value as `DiffLine`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DiffLine`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDiffLine(value: unknown): t.DiffLine {
   return check.parse(DiffLine, "DiffLine", value);
 }
@@ -851,7 +851,7 @@ function checkNextRunResponse(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `NextRunResponse`. */
 export const NextRunResponse = /* @__PURE__ */ check.schema(isNextRunResponse, checkNextRunResponse);
 
-/** The value as `NextRunResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `NextRunResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNextRunResponse(value: unknown): t.NextRunResponse {
   return check.parse(NextRunResponse, "NextRunResponse", value);
 }
@@ -931,7 +931,7 @@ function checkExecution(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `Execution`. */
 export const Execution = /* @__PURE__ */ check.schema(isExecution, checkExecution);
 
-/** The value as `Execution`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Execution`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseExecution(value: unknown): t.Execution {
   return check.parse(Execution, "Execution", value);
 }
@@ -1014,7 +1014,7 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `HTTPEvent`. */
 export const HTTPEvent = /* @__PURE__ */ check.schema(isHTTPEvent, checkHTTPEvent);
 
-/** The value as `HTTPEvent`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HTTPEvent`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHTTPEvent(value: unknown): t.HTTPEvent {
   return check.parse(HTTPEvent, "HTTPEvent", value);
 }
@@ -1086,7 +1086,7 @@ function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `HTTPResponse`. */
 export const HTTPResponse = /* @__PURE__ */ check.schema(isHTTPResponse, checkHTTPResponse);
 
-/** The value as `HTTPResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HTTPResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHTTPResponse(value: unknown): t.HTTPResponse {
   return check.parse(HTTPResponse, "HTTPResponse", value);
 }
@@ -1124,7 +1124,7 @@ function checkLogEntry(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `LogEntry`. */
 export const LogEntry = /* @__PURE__ */ check.schema(isLogEntry, checkLogEntry);
 
-/** The value as `LogEntry`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LogEntry`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLogEntry(value: unknown): t.LogEntry {
   return check.parse(LogEntry, "LogEntry", value);
 }
@@ -1175,7 +1175,7 @@ function checkPaginatedExecutionWithLogs(value: unknown, path: check.Path, issue
 /** Standard Schema of `PaginatedExecutionWithLogs`. */
 export const PaginatedExecutionWithLogs = /* @__PURE__ */ check.schema(isPaginatedExecutionWithLogs, checkPaginatedExecutionWithLogs);
 
-/** The value as `PaginatedExecutionWithLogs`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PaginatedExecutionWithLogs`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePaginatedExecutionWithLogs(value: unknown): t.PaginatedExecutionWithLogs {
   return check.parse(PaginatedExecutionWithLogs, "PaginatedExecutionWithLogs", value);
 }
@@ -1308,7 +1308,7 @@ function checkAIRequest(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `AIRequest`. */
 export const AIRequest = /* @__PURE__ */ check.schema(isAIRequest, checkAIRequest);
 
-/** The value as `AIRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `AIRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseAIRequest(value: unknown): t.AIRequest {
   return check.parse(AIRequest, "AIRequest", value);
 }
@@ -1434,7 +1434,7 @@ function checkEmailRequest(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `EmailRequest`. */
 export const EmailRequest = /* @__PURE__ */ check.schema(isEmailRequest, checkEmailRequest);
 
-/** The value as `EmailRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `EmailRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseEmailRequest(value: unknown): t.EmailRequest {
   return check.parse(EmailRequest, "EmailRequest", value);
 }
@@ -1508,7 +1508,7 @@ function checkPaginationInfo(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `PaginationInfo`. */
 export const PaginationInfo = /* @__PURE__ */ check.schema(isPaginationInfo, checkPaginationInfo);
 
-/** The value as `PaginationInfo`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PaginationInfo`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePaginationInfo(value: unknown): t.PaginationInfo {
   return check.parse(PaginationInfo, "PaginationInfo", value);
 }
@@ -1557,7 +1557,7 @@ function checkPaginatedFunctionsResponse(value: unknown, path: check.Path, issue
 /** Standard Schema of `PaginatedFunctionsResponse`. */
 export const PaginatedFunctionsResponse = /* @__PURE__ */ check.schema(isPaginatedFunctionsResponse, checkPaginatedFunctionsResponse);
 
-/** The value as `PaginatedFunctionsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PaginatedFunctionsResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePaginatedFunctionsResponse(value: unknown): t.PaginatedFunctionsResponse {
   return check.parse(PaginatedFunctionsResponse, "PaginatedFunctionsResponse", value);
 }
@@ -1606,7 +1606,7 @@ function checkPaginatedVersionsResponse(value: unknown, path: check.Path, issues
 /** Standard Schema of `PaginatedVersionsResponse`. */
 export const PaginatedVersionsResponse = /* @__PURE__ */ check.schema(isPaginatedVersionsResponse, checkPaginatedVersionsResponse);
 
-/** The value as `PaginatedVersionsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PaginatedVersionsResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePaginatedVersionsResponse(value: unknown): t.PaginatedVersionsResponse {
   return check.parse(PaginatedVersionsResponse, "PaginatedVersionsResponse", value);
 }
@@ -1655,7 +1655,7 @@ function checkPaginatedExecutionsResponse(value: unknown, path: check.Path, issu
 /** Standard Schema of `PaginatedExecutionsResponse`. */
 export const PaginatedExecutionsResponse = /* @__PURE__ */ check.schema(isPaginatedExecutionsResponse, checkPaginatedExecutionsResponse);
 
-/** The value as `PaginatedExecutionsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PaginatedExecutionsResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePaginatedExecutionsResponse(value: unknown): t.PaginatedExecutionsResponse {
   return check.parse(PaginatedExecutionsResponse, "PaginatedExecutionsResponse", value);
 }
@@ -1704,7 +1704,7 @@ function checkPaginatedAIRequestsResponse(value: unknown, path: check.Path, issu
 /** Standard Schema of `PaginatedAIRequestsResponse`. */
 export const PaginatedAIRequestsResponse = /* @__PURE__ */ check.schema(isPaginatedAIRequestsResponse, checkPaginatedAIRequestsResponse);
 
-/** The value as `PaginatedAIRequestsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PaginatedAIRequestsResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePaginatedAIRequestsResponse(value: unknown): t.PaginatedAIRequestsResponse {
   return check.parse(PaginatedAIRequestsResponse, "PaginatedAIRequestsResponse", value);
 }
@@ -1753,7 +1753,7 @@ function checkPaginatedEmailRequestsResponse(value: unknown, path: check.Path, i
 /** Standard Schema of `PaginatedEmailRequestsResponse`. */
 export const PaginatedEmailRequestsResponse = /* @__PURE__ */ check.schema(isPaginatedEmailRequestsResponse, checkPaginatedEmailRequestsResponse);
 
-/** The value as `PaginatedEmailRequestsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PaginatedEmailRequestsResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePaginatedEmailRequestsResponse(value: unknown): t.PaginatedEmailRequestsResponse {
   return check.parse(PaginatedEmailRequestsResponse, "PaginatedEmailRequestsResponse", value);
 }
@@ -1785,7 +1785,7 @@ function checkLoginResponse(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `LoginResponse`. */
 export const LoginResponse = /* @__PURE__ */ check.schema(isLoginResponse, checkLoginResponse);
 
-/** The value as `LoginResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `LoginResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLoginResponse(value: unknown): t.LoginResponse {
   return check.parse(LoginResponse, "LoginResponse", value);
 }
@@ -1811,7 +1811,7 @@ function checkErrorResponse(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `ErrorResponse`. */
 export const ErrorResponse = /* @__PURE__ */ check.schema(isErrorResponse, checkErrorResponse);
 
-/** The value as `ErrorResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ErrorResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseErrorResponse(value: unknown): t.ErrorResponse {
   return check.parse(ErrorResponse, "ErrorResponse", value);
 }

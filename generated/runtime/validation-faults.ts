@@ -21,9 +21,25 @@ export function wrongType(
   value: unknown,
 ): void {
   const received = typeName(value);
-  const params = { types: types.includes(" ") ? types.split(/, | or /) : [types], received };
-  add(issues, path, rule, "type", `must be ${withArticle(types)}`, params, types, received);
+  const { list, message } = typeWords(types);
+  add(issues, path, rule, "type", message, { types: list, received }, types, received);
 }
+
+/** Types are constants of the generated code, and so few that what is said of them can be kept. */
+function typeWords(types: string): TypeWords {
+  const known = wordsOfTypes.get(types);
+  if (known !== undefined) return known;
+  const words = { list: Object.freeze(types.split(/, | or /)), message: `must be ${withArticle(types)}` };
+  wordsOfTypes.set(types, words);
+  return words;
+}
+
+interface TypeWords {
+  readonly list: readonly string[];
+  readonly message: string;
+}
+
+const wordsOfTypes = /* @__PURE__ */ new Map<string, TypeWords>();
 
 export function missing(issues: Issue[], path: Path, rule: string): void {
   add(issues, path, rule, "required", "is required", { property: lastName(path) }, "a value", "nothing");
@@ -46,16 +62,32 @@ export function notOneOf(
     missing(issues, path, rule);
     return;
   }
-  const values = [...list];
+  const { values, expected } = listWords(list);
   const [only] = values;
   const received = show(value);
-  const expected = few(values);
   if (values.length === 1) {
     add(issues, path, rule, "const", `must be ${expected}`, { value: only }, expected, received);
   } else {
     add(issues, path, rule, "enum", `must be one of ${expected}`, { values }, expected, received);
   }
 }
+
+/** A set is a constant of the generated code, so what is said of it can be kept; an array is made where the fault is. */
+function listWords(list: Iterable<unknown>): ListWords {
+  const known = wordsOfLists.get(list);
+  if (known !== undefined) return known;
+  const values = Object.freeze([...list]);
+  const words = { values, expected: few(values) };
+  if (list instanceof Set) wordsOfLists.set(list, words);
+  return words;
+}
+
+interface ListWords {
+  readonly values: readonly unknown[];
+  readonly expected: string;
+}
+
+const wordsOfLists = /* @__PURE__ */ new WeakMap<object, ListWords>();
 
 /** Values in a row; of a long list the first ones. */
 function few(values: readonly unknown[]): string {
@@ -338,6 +370,12 @@ function add<Code extends IssueCode>(
   expected?: string,
   received?: string,
 ): void {
+  // Most have all members, and an object that is written in one piece is made several times as fast.
+  if (expected !== undefined && received !== undefined && rule !== undefined) {
+    const whole: IssueOf<Code> = { path, code, message, params, expected, received, rule };
+    issues.push(whole as Issue);
+    return;
+  }
   const issue: Writable<IssueOf<Code>> = { path, code, message, params };
   if (expected !== undefined) issue.expected = expected;
   if (received !== undefined) issue.received = received;

@@ -138,6 +138,7 @@ export function formatPath(path: Path): string {
 /** Simple values as JSON, cut where they get long; others by their type alone. */
 export function show(value: unknown): string {
   if (typeof value !== "string") return isSimple(value) ? String(value) : typeName(value);
+  if (/^[ !#-[\]-~]{0,60}$/.test(value)) return `"${value}"`;
   const text = value.length > longest ? `${value.slice(0, longest - 3)}...` : value;
   return escapeControls(JSON.stringify(text));
 }

@@ -51,7 +51,7 @@ function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `HealthStatus`. */
 export const HealthStatus = /* @__PURE__ */ check.schema(isHealthStatus, checkHealthStatus);
 
-/** The value as `HealthStatus`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `HealthStatus`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHealthStatus(value: unknown): t.HealthStatus {
   return check.parse(HealthStatus, "HealthStatus", value);
 }
@@ -77,7 +77,7 @@ function checkPlainError(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `PlainError`. */
 export const PlainError = /* @__PURE__ */ check.schema(isPlainError, checkPlainError);
 
-/** The value as `PlainError`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PlainError`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePlainError(value: unknown): t.PlainError {
   return check.parse(PlainError, "PlainError", value);
 }
@@ -111,7 +111,7 @@ function checkInstanceStatus(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `InstanceStatus`. */
 export const InstanceStatus = /* @__PURE__ */ check.schema(isInstanceStatus, checkInstanceStatus);
 
-/** The value as `InstanceStatus`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `InstanceStatus`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseInstanceStatus(value: unknown): t.InstanceStatus {
   return check.parse(InstanceStatus, "InstanceStatus", value);
 }
@@ -131,7 +131,7 @@ function checkStatusFilter(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `StatusFilter`. */
 export const StatusFilter = /* @__PURE__ */ check.schema(isStatusFilter, checkStatusFilter);
 
-/** The value as `StatusFilter`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `StatusFilter`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseStatusFilter(value: unknown): t.StatusFilter {
   return check.parse(StatusFilter, "StatusFilter", value);
 }
@@ -173,7 +173,7 @@ function checkInstanceList(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `InstanceList`. */
 export const InstanceList = /* @__PURE__ */ check.schema(isInstanceList, checkInstanceList);
 
-/** The value as `InstanceList`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `InstanceList`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseInstanceList(value: unknown): t.InstanceList {
   return check.parse(InstanceList, "InstanceList", value);
 }
@@ -223,7 +223,7 @@ function checkSlugError(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `SlugError`. */
 export const SlugError = /* @__PURE__ */ check.schema(isSlugError, checkSlugError);
 
-/** The value as `SlugError`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SlugError`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSlugError(value: unknown): t.SlugError {
   return check.parse(SlugError, "SlugError", value);
 }
@@ -725,7 +725,7 @@ function checkInstanceRequestOption2(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `InstanceRequest`. */
 export const InstanceRequest = /* @__PURE__ */ check.schema(isInstanceRequest, checkInstanceRequest);
 
-/** The value as `InstanceRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `InstanceRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseInstanceRequest(value: unknown): t.InstanceRequest {
   return check.parse(InstanceRequest, "InstanceRequest", value);
 }
@@ -1023,7 +1023,7 @@ function checkInstanceRequestInput(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `InstanceRequestInput`. */
 export const InstanceRequestInput = /* @__PURE__ */ check.schema(isInstanceRequestInput, checkInstanceRequestInput);
 
-/** The value as `InstanceRequestInput`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `InstanceRequestInput`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseInstanceRequestInput(value: unknown): t.InstanceRequestInput {
   return check.parse(InstanceRequestInput, "InstanceRequestInput", value);
 }
@@ -1068,7 +1068,7 @@ function checkCreateInstanceResponse(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `CreateInstanceResponse`. */
 export const CreateInstanceResponse = /* @__PURE__ */ check.schema(isCreateInstanceResponse, checkCreateInstanceResponse);
 
-/** The value as `CreateInstanceResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CreateInstanceResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreateInstanceResponse(value: unknown): t.CreateInstanceResponse {
   return check.parse(CreateInstanceResponse, "CreateInstanceResponse", value);
 }
@@ -1123,7 +1123,7 @@ function checkDeleteInstancesRequest(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `DeleteInstancesRequest`. */
 export const DeleteInstancesRequest = /* @__PURE__ */ check.schema(isDeleteInstancesRequest, checkDeleteInstancesRequest);
 
-/** The value as `DeleteInstancesRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DeleteInstancesRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDeleteInstancesRequest(value: unknown): t.DeleteInstancesRequest {
   return check.parse(DeleteInstancesRequest, "DeleteInstancesRequest", value);
 }
@@ -1160,7 +1160,7 @@ function checkDeleteInstancesResponse(value: unknown, path: check.Path, issues: 
 /** Standard Schema of `DeleteInstancesResponse`. */
 export const DeleteInstancesResponse = /* @__PURE__ */ check.schema(isDeleteInstancesResponse, checkDeleteInstancesResponse);
 
-/** The value as `DeleteInstancesResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DeleteInstancesResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDeleteInstancesResponse(value: unknown): t.DeleteInstancesResponse {
   return check.parse(DeleteInstancesResponse, "DeleteInstancesResponse", value);
 }
@@ -1204,7 +1204,7 @@ function checkInstanceMetadataList(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `InstanceMetadataList`. */
 export const InstanceMetadataList = /* @__PURE__ */ check.schema(isInstanceMetadataList, checkInstanceMetadataList);
 
-/** The value as `InstanceMetadataList`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `InstanceMetadataList`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseInstanceMetadataList(value: unknown): t.InstanceMetadataList {
   return check.parse(InstanceMetadataList, "InstanceMetadataList", value);
 }
@@ -1248,7 +1248,7 @@ function checkPublicIPsResponse(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `PublicIPsResponse`. */
 export const PublicIPsResponse = /* @__PURE__ */ check.schema(isPublicIPsResponse, checkPublicIPsResponse);
 
-/** The value as `PublicIPsResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PublicIPsResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePublicIPsResponse(value: unknown): t.PublicIPsResponse {
   return check.parse(PublicIPsResponse, "PublicIPsResponse", value);
 }
@@ -1277,7 +1277,7 @@ function checkEntityID(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `EntityID`. */
 export const EntityID = /* @__PURE__ */ check.schema(isEntityID, checkEntityID);
 
-/** The value as `EntityID`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `EntityID`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseEntityID(value: unknown): t.EntityID {
   return check.parse(EntityID, "EntityID", value);
 }
@@ -1510,7 +1510,7 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `Instance`. */
 export const Instance = /* @__PURE__ */ check.schema(isInstance, checkInstance);
 
-/** The value as `Instance`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Instance`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseInstance(value: unknown): t.Instance {
   return check.parse(Instance, "Instance", value);
 }
@@ -1539,7 +1539,7 @@ function checkOwnerID(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `OwnerID`. */
 export const OwnerID = /* @__PURE__ */ check.schema(isOwnerID, checkOwnerID);
 
-/** The value as `OwnerID`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `OwnerID`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseOwnerID(value: unknown): t.OwnerID {
   return check.parse(OwnerID, "OwnerID", value);
 }
@@ -1559,7 +1559,7 @@ function checkTaskAction(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `TaskAction`. */
 export const TaskAction = /* @__PURE__ */ check.schema(isTaskAction, checkTaskAction);
 
-/** The value as `TaskAction`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `TaskAction`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseTaskAction(value: unknown): t.TaskAction {
   return check.parse(TaskAction, "TaskAction", value);
 }
@@ -1593,7 +1593,7 @@ function checkInstanceTasksResponse(value: unknown, path: check.Path, issues: ch
 /** Standard Schema of `InstanceTasksResponse`. */
 export const InstanceTasksResponse = /* @__PURE__ */ check.schema(isInstanceTasksResponse, checkInstanceTasksResponse);
 
-/** The value as `InstanceTasksResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `InstanceTasksResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseInstanceTasksResponse(value: unknown): t.InstanceTasksResponse {
   return check.parse(InstanceTasksResponse, "InstanceTasksResponse", value);
 }
@@ -1699,7 +1699,7 @@ function checkRpcRequest(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `RpcRequest`. */
 export const RpcRequest = /* @__PURE__ */ check.schema(isRpcRequest, checkRpcRequest);
 
-/** The value as `RpcRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RpcRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRpcRequest(value: unknown): t.RpcRequest {
   return check.parse(RpcRequest, "RpcRequest", value);
 }
@@ -1743,7 +1743,7 @@ function checkRpcResponse(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `RpcResponse`. */
 export const RpcResponse = /* @__PURE__ */ check.schema(isRpcResponse, checkRpcResponse);
 
-/** The value as `RpcResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RpcResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRpcResponse(value: unknown): t.RpcResponse {
   return check.parse(RpcResponse, "RpcResponse", value);
 }
@@ -1779,7 +1779,7 @@ function checkRpcErrorResponse(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `RpcErrorResponse`. */
 export const RpcErrorResponse = /* @__PURE__ */ check.schema(isRpcErrorResponse, checkRpcErrorResponse);
 
-/** The value as `RpcErrorResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RpcErrorResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRpcErrorResponse(value: unknown): t.RpcErrorResponse {
   return check.parse(RpcErrorResponse, "RpcErrorResponse", value);
 }
@@ -1827,7 +1827,7 @@ function checkCreateUserParams(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `CreateUserParams`. */
 export const CreateUserParams = /* @__PURE__ */ check.schema(isCreateUserParams, checkCreateUserParams);
 
-/** The value as `CreateUserParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CreateUserParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreateUserParams(value: unknown): t.CreateUserParams {
   return check.parse(CreateUserParams, "CreateUserParams", value);
 }
@@ -1850,7 +1850,7 @@ function checkCreateUserResponse(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `CreateUserResponse`. */
 export const CreateUserResponse = /* @__PURE__ */ check.schema(isCreateUserResponse, checkCreateUserResponse);
 
-/** The value as `CreateUserResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CreateUserResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreateUserResponse(value: unknown): t.CreateUserResponse {
   return check.parse(CreateUserResponse, "CreateUserResponse", value);
 }
@@ -1888,7 +1888,7 @@ function checkGetUsersParams(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `GetUsersParams`. */
 export const GetUsersParams = /* @__PURE__ */ check.schema(isGetUsersParams, checkGetUsersParams);
 
-/** The value as `GetUsersParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `GetUsersParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseGetUsersParams(value: unknown): t.GetUsersParams {
   return check.parse(GetUsersParams, "GetUsersParams", value);
 }
@@ -1970,7 +1970,7 @@ function checkUserResponseOption2(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `UserResponse`. */
 export const UserResponse = /* @__PURE__ */ check.schema(isUserResponse, checkUserResponse);
 
-/** The value as `UserResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserResponse(value: unknown): t.UserResponse {
   return check.parse(UserResponse, "UserResponse", value);
 }
@@ -1993,7 +1993,7 @@ function checkUserIDParams(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `UserIDParams`. */
 export const UserIDParams = /* @__PURE__ */ check.schema(isUserIDParams, checkUserIDParams);
 
-/** The value as `UserIDParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserIDParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserIDParams(value: unknown): t.UserIDParams {
   return check.parse(UserIDParams, "UserIDParams", value);
 }
@@ -2117,7 +2117,7 @@ function checkUser(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `User`. */
 export const User = /* @__PURE__ */ check.schema(isUser, checkUser);
 
-/** The value as `User`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `User`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUser(value: unknown): t.User {
   return check.parse(User, "User", value);
 }
@@ -2163,7 +2163,7 @@ function checkCreateProjectParams(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `CreateProjectParams`. */
 export const CreateProjectParams = /* @__PURE__ */ check.schema(isCreateProjectParams, checkCreateProjectParams);
 
-/** The value as `CreateProjectParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CreateProjectParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreateProjectParams(value: unknown): t.CreateProjectParams {
   return check.parse(CreateProjectParams, "CreateProjectParams", value);
 }
@@ -2278,7 +2278,7 @@ function checkProject(value: unknown, path: check.Path, issues: check.Issue[]): 
 /** Standard Schema of `Project`. */
 export const Project = /* @__PURE__ */ check.schema(isProject, checkProject);
 
-/** The value as `Project`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Project`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseProject(value: unknown): t.Project {
   return check.parse(Project, "Project", value);
 }
@@ -2312,7 +2312,7 @@ function checkProjectNameParams(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ProjectNameParams`. */
 export const ProjectNameParams = /* @__PURE__ */ check.schema(isProjectNameParams, checkProjectNameParams);
 
-/** The value as `ProjectNameParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ProjectNameParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseProjectNameParams(value: unknown): t.ProjectNameParams {
   return check.parse(ProjectNameParams, "ProjectNameParams", value);
 }
@@ -2341,7 +2341,7 @@ function checkListProjectsParams(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `ListProjectsParams`. */
 export const ListProjectsParams = /* @__PURE__ */ check.schema(isListProjectsParams, checkListProjectsParams);
 
-/** The value as `ListProjectsParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ListProjectsParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseListProjectsParams(value: unknown): t.ListProjectsParams {
   return check.parse(ListProjectsParams, "ListProjectsParams", value);
 }
@@ -2383,7 +2383,7 @@ function checkProjectList(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `ProjectList`. */
 export const ProjectList = /* @__PURE__ */ check.schema(isProjectList, checkProjectList);
 
-/** The value as `ProjectList`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ProjectList`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseProjectList(value: unknown): t.ProjectList {
   return check.parse(ProjectList, "ProjectList", value);
 }
@@ -2423,7 +2423,7 @@ function checkListProjectInstancesParams(value: unknown, path: check.Path, issue
 /** Standard Schema of `ListProjectInstancesParams`. */
 export const ListProjectInstancesParams = /* @__PURE__ */ check.schema(isListProjectInstancesParams, checkListProjectInstancesParams);
 
-/** The value as `ListProjectInstancesParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ListProjectInstancesParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseListProjectInstancesParams(value: unknown): t.ListProjectInstancesParams {
   return check.parse(ListProjectInstancesParams, "ListProjectInstancesParams", value);
 }
@@ -2450,7 +2450,7 @@ function checkTaskIDParams(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `TaskIDParams`. */
 export const TaskIDParams = /* @__PURE__ */ check.schema(isTaskIDParams, checkTaskIDParams);
 
-/** The value as `TaskIDParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `TaskIDParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseTaskIDParams(value: unknown): t.TaskIDParams {
   return check.parse(TaskIDParams, "TaskIDParams", value);
 }
@@ -2613,7 +2613,7 @@ function checkTask(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Task`. */
 export const Task = /* @__PURE__ */ check.schema(isTask, checkTask);
 
-/** The value as `Task`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Task`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseTask(value: unknown): t.Task {
   return check.parse(Task, "Task", value);
 }
@@ -2653,7 +2653,7 @@ function checkListTasksParams(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `ListTasksParams`. */
 export const ListTasksParams = /* @__PURE__ */ check.schema(isListTasksParams, checkListTasksParams);
 
-/** The value as `ListTasksParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ListTasksParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseListTasksParams(value: unknown): t.ListTasksParams {
   return check.parse(ListTasksParams, "ListTasksParams", value);
 }
@@ -2691,7 +2691,7 @@ function checkTaskList(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `TaskList`. */
 export const TaskList = /* @__PURE__ */ check.schema(isTaskList, checkTaskList);
 
-/** The value as `TaskList`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `TaskList`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseTaskList(value: unknown): t.TaskList {
   return check.parse(TaskList, "TaskList", value);
 }
@@ -2722,7 +2722,7 @@ function checkUpdateTaskStatusParams(value: unknown, path: check.Path, issues: c
 /** Standard Schema of `UpdateTaskStatusParams`. */
 export const UpdateTaskStatusParams = /* @__PURE__ */ check.schema(isUpdateTaskStatusParams, checkUpdateTaskStatusParams);
 
-/** The value as `UpdateTaskStatusParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UpdateTaskStatusParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUpdateTaskStatusParams(value: unknown): t.UpdateTaskStatusParams {
   return check.parse(UpdateTaskStatusParams, "UpdateTaskStatusParams", value);
 }
@@ -2767,7 +2767,7 @@ function checkCreateSSHKeyParams(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `CreateSSHKeyParams`. */
 export const CreateSSHKeyParams = /* @__PURE__ */ check.schema(isCreateSSHKeyParams, checkCreateSSHKeyParams);
 
-/** The value as `CreateSSHKeyParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CreateSSHKeyParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreateSSHKeyParams(value: unknown): t.CreateSSHKeyParams {
   return check.parse(CreateSSHKeyParams, "CreateSSHKeyParams", value);
 }
@@ -2847,7 +2847,7 @@ function checkSSHKey(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `SSHKey`. */
 export const SSHKey = /* @__PURE__ */ check.schema(isSSHKey, checkSSHKey);
 
-/** The value as `SSHKey`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SSHKey`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSSHKey(value: unknown): t.SSHKey {
   return check.parse(SSHKey, "SSHKey", value);
 }
@@ -2889,7 +2889,7 @@ function checkListSSHKeysParams(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `ListSSHKeysParams`. */
 export const ListSSHKeysParams = /* @__PURE__ */ check.schema(isListSSHKeysParams, checkListSSHKeysParams);
 
-/** The value as `ListSSHKeysParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ListSSHKeysParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseListSSHKeysParams(value: unknown): t.ListSSHKeysParams {
   return check.parse(ListSSHKeysParams, "ListSSHKeysParams", value);
 }
@@ -2914,7 +2914,7 @@ function checkSSHKeyList(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `SSHKeyList`. */
 export const SSHKeyList = /* @__PURE__ */ check.schema(isSSHKeyList, checkSSHKeyList);
 
-/** The value as `SSHKeyList`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SSHKeyList`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSSHKeyList(value: unknown): t.SSHKeyList {
   return check.parse(SSHKeyList, "SSHKeyList", value);
 }
@@ -2948,7 +2948,7 @@ function checkDeleteSSHKeyParams(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `DeleteSSHKeyParams`. */
 export const DeleteSSHKeyParams = /* @__PURE__ */ check.schema(isDeleteSSHKeyParams, checkDeleteSSHKeyParams);
 
-/** The value as `DeleteSSHKeyParams`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DeleteSSHKeyParams`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDeleteSSHKeyParams(value: unknown): t.DeleteSSHKeyParams {
   return check.parse(DeleteSSHKeyParams, "DeleteSSHKeyParams", value);
 }
@@ -3035,7 +3035,7 @@ function checkPagination(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `Pagination`. */
 export const Pagination = /* @__PURE__ */ check.schema(isPagination, checkPagination);
 
-/** The value as `Pagination`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Pagination`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePagination(value: unknown): t.Pagination {
   return check.parse(Pagination, "Pagination", value);
 }
@@ -3067,7 +3067,7 @@ function checkSlugResponse(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `SlugResponse`. */
 export const SlugResponse = /* @__PURE__ */ check.schema(isSlugResponse, checkSlugResponse);
 
-/** The value as `SlugResponse`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `SlugResponse`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSlugResponse(value: unknown): t.SlugResponse {
   return check.parse(SlugResponse, "SlugResponse", value);
 }
@@ -3085,7 +3085,7 @@ function checkProviderID(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ProviderID`. */
 export const ProviderID = /* @__PURE__ */ check.schema(isProviderID, checkProviderID);
 
-/** The value as `ProviderID`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ProviderID`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseProviderID(value: unknown): t.ProviderID {
   return check.parse(ProviderID, "ProviderID", value);
 }
@@ -3147,7 +3147,7 @@ function checkVolumeConfig(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `VolumeConfig`. */
 export const VolumeConfig = /* @__PURE__ */ check.schema(isVolumeConfig, checkVolumeConfig);
 
-/** The value as `VolumeConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `VolumeConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseVolumeConfig(value: unknown): t.VolumeConfig {
   return check.parse(VolumeConfig, "VolumeConfig", value);
 }
@@ -3211,7 +3211,7 @@ function checkVolumeDetail(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `VolumeDetail`. */
 export const VolumeDetail = /* @__PURE__ */ check.schema(isVolumeDetail, checkVolumeDetail);
 
-/** The value as `VolumeDetail`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `VolumeDetail`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseVolumeDetail(value: unknown): t.VolumeDetail {
   return check.parse(VolumeDetail, "VolumeDetail", value);
 }
@@ -3434,7 +3434,7 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `InstanceMetadata`. */
 export const InstanceMetadata = /* @__PURE__ */ check.schema(isInstanceMetadata, checkInstanceMetadata);
 
-/** The value as `InstanceMetadata`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `InstanceMetadata`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseInstanceMetadata(value: unknown): t.InstanceMetadata {
   return check.parse(InstanceMetadata, "InstanceMetadata", value);
 }
@@ -3470,7 +3470,7 @@ function checkPublicIP(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `PublicIP`. */
 export const PublicIP = /* @__PURE__ */ check.schema(isPublicIP, checkPublicIP);
 
-/** The value as `PublicIP`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PublicIP`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePublicIP(value: unknown): t.PublicIP {
   return check.parse(PublicIP, "PublicIP", value);
 }
@@ -3488,7 +3488,7 @@ function checkPayloadStatus(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `PayloadStatus`. */
 export const PayloadStatus = /* @__PURE__ */ check.schema(isPayloadStatus, checkPayloadStatus);
 
-/** The value as `PayloadStatus`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PayloadStatus`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePayloadStatus(value: unknown): t.PayloadStatus {
   return check.parse(PayloadStatus, "PayloadStatus", value);
 }
@@ -3524,7 +3524,7 @@ function checkCreateUserRequest(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `CreateUserRequest`. */
 export const CreateUserRequest = /* @__PURE__ */ check.schema(isCreateUserRequest, checkCreateUserRequest);
 
-/** The value as `CreateUserRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CreateUserRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreateUserRequest(value: unknown): t.CreateUserRequest {
   return check.parse(CreateUserRequest, "CreateUserRequest", value);
 }
@@ -3562,7 +3562,7 @@ function checkGetUsersRequest(value: unknown, path: check.Path, issues: check.Is
 /** Standard Schema of `GetUsersRequest`. */
 export const GetUsersRequest = /* @__PURE__ */ check.schema(isGetUsersRequest, checkGetUsersRequest);
 
-/** The value as `GetUsersRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `GetUsersRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseGetUsersRequest(value: unknown): t.GetUsersRequest {
   return check.parse(GetUsersRequest, "GetUsersRequest", value);
 }
@@ -3598,7 +3598,7 @@ function checkGetUserByIDRequest(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `GetUserByIDRequest`. */
 export const GetUserByIDRequest = /* @__PURE__ */ check.schema(isGetUserByIDRequest, checkGetUserByIDRequest);
 
-/** The value as `GetUserByIDRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `GetUserByIDRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseGetUserByIDRequest(value: unknown): t.GetUserByIDRequest {
   return check.parse(GetUserByIDRequest, "GetUserByIDRequest", value);
 }
@@ -3634,7 +3634,7 @@ function checkDeleteUserRequest(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `DeleteUserRequest`. */
 export const DeleteUserRequest = /* @__PURE__ */ check.schema(isDeleteUserRequest, checkDeleteUserRequest);
 
-/** The value as `DeleteUserRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DeleteUserRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDeleteUserRequest(value: unknown): t.DeleteUserRequest {
   return check.parse(DeleteUserRequest, "DeleteUserRequest", value);
 }
@@ -3675,7 +3675,7 @@ function checkCreateProjectRequest(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `CreateProjectRequest`. */
 export const CreateProjectRequest = /* @__PURE__ */ check.schema(isCreateProjectRequest, checkCreateProjectRequest);
 
-/** The value as `CreateProjectRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CreateProjectRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreateProjectRequest(value: unknown): t.CreateProjectRequest {
   return check.parse(CreateProjectRequest, "CreateProjectRequest", value);
 }
@@ -3711,7 +3711,7 @@ function checkGetProjectRequest(value: unknown, path: check.Path, issues: check.
 /** Standard Schema of `GetProjectRequest`. */
 export const GetProjectRequest = /* @__PURE__ */ check.schema(isGetProjectRequest, checkGetProjectRequest);
 
-/** The value as `GetProjectRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `GetProjectRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseGetProjectRequest(value: unknown): t.GetProjectRequest {
   return check.parse(GetProjectRequest, "GetProjectRequest", value);
 }
@@ -3747,7 +3747,7 @@ function checkListProjectsRequest(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `ListProjectsRequest`. */
 export const ListProjectsRequest = /* @__PURE__ */ check.schema(isListProjectsRequest, checkListProjectsRequest);
 
-/** The value as `ListProjectsRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ListProjectsRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseListProjectsRequest(value: unknown): t.ListProjectsRequest {
   return check.parse(ListProjectsRequest, "ListProjectsRequest", value);
 }
@@ -3783,7 +3783,7 @@ function checkDeleteProjectRequest(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `DeleteProjectRequest`. */
 export const DeleteProjectRequest = /* @__PURE__ */ check.schema(isDeleteProjectRequest, checkDeleteProjectRequest);
 
-/** The value as `DeleteProjectRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DeleteProjectRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDeleteProjectRequest(value: unknown): t.DeleteProjectRequest {
   return check.parse(DeleteProjectRequest, "DeleteProjectRequest", value);
 }
@@ -3824,7 +3824,7 @@ function checkListProjectInstancesRequest(value: unknown, path: check.Path, issu
 /** Standard Schema of `ListProjectInstancesRequest`. */
 export const ListProjectInstancesRequest = /* @__PURE__ */ check.schema(isListProjectInstancesRequest, checkListProjectInstancesRequest);
 
-/** The value as `ListProjectInstancesRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ListProjectInstancesRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseListProjectInstancesRequest(value: unknown): t.ListProjectInstancesRequest {
   return check.parse(ListProjectInstancesRequest, "ListProjectInstancesRequest", value);
 }
@@ -3860,7 +3860,7 @@ function checkGetTaskRequest(value: unknown, path: check.Path, issues: check.Iss
 /** Standard Schema of `GetTaskRequest`. */
 export const GetTaskRequest = /* @__PURE__ */ check.schema(isGetTaskRequest, checkGetTaskRequest);
 
-/** The value as `GetTaskRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `GetTaskRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseGetTaskRequest(value: unknown): t.GetTaskRequest {
   return check.parse(GetTaskRequest, "GetTaskRequest", value);
 }
@@ -3896,7 +3896,7 @@ function checkListTasksRequest(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `ListTasksRequest`. */
 export const ListTasksRequest = /* @__PURE__ */ check.schema(isListTasksRequest, checkListTasksRequest);
 
-/** The value as `ListTasksRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ListTasksRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseListTasksRequest(value: unknown): t.ListTasksRequest {
   return check.parse(ListTasksRequest, "ListTasksRequest", value);
 }
@@ -3932,7 +3932,7 @@ function checkTerminateTaskRequest(value: unknown, path: check.Path, issues: che
 /** Standard Schema of `TerminateTaskRequest`. */
 export const TerminateTaskRequest = /* @__PURE__ */ check.schema(isTerminateTaskRequest, checkTerminateTaskRequest);
 
-/** The value as `TerminateTaskRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `TerminateTaskRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseTerminateTaskRequest(value: unknown): t.TerminateTaskRequest {
   return check.parse(TerminateTaskRequest, "TerminateTaskRequest", value);
 }
@@ -3973,7 +3973,7 @@ function checkUpdateTaskStatusRequest(value: unknown, path: check.Path, issues: 
 /** Standard Schema of `UpdateTaskStatusRequest`. */
 export const UpdateTaskStatusRequest = /* @__PURE__ */ check.schema(isUpdateTaskStatusRequest, checkUpdateTaskStatusRequest);
 
-/** The value as `UpdateTaskStatusRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UpdateTaskStatusRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUpdateTaskStatusRequest(value: unknown): t.UpdateTaskStatusRequest {
   return check.parse(UpdateTaskStatusRequest, "UpdateTaskStatusRequest", value);
 }
@@ -4009,7 +4009,7 @@ function checkCreateSSHKeyRequest(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `CreateSSHKeyRequest`. */
 export const CreateSSHKeyRequest = /* @__PURE__ */ check.schema(isCreateSSHKeyRequest, checkCreateSSHKeyRequest);
 
-/** The value as `CreateSSHKeyRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `CreateSSHKeyRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreateSSHKeyRequest(value: unknown): t.CreateSSHKeyRequest {
   return check.parse(CreateSSHKeyRequest, "CreateSSHKeyRequest", value);
 }
@@ -4047,7 +4047,7 @@ function checkListSSHKeysRequest(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `ListSSHKeysRequest`. */
 export const ListSSHKeysRequest = /* @__PURE__ */ check.schema(isListSSHKeysRequest, checkListSSHKeysRequest);
 
-/** The value as `ListSSHKeysRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ListSSHKeysRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseListSSHKeysRequest(value: unknown): t.ListSSHKeysRequest {
   return check.parse(ListSSHKeysRequest, "ListSSHKeysRequest", value);
 }
@@ -4083,7 +4083,7 @@ function checkDeleteSSHKeyRequest(value: unknown, path: check.Path, issues: chec
 /** Standard Schema of `DeleteSSHKeyRequest`. */
 export const DeleteSSHKeyRequest = /* @__PURE__ */ check.schema(isDeleteSSHKeyRequest, checkDeleteSSHKeyRequest);
 
-/** The value as `DeleteSSHKeyRequest`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `DeleteSSHKeyRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDeleteSSHKeyRequest(value: unknown): t.DeleteSSHKeyRequest {
   return check.parse(DeleteSSHKeyRequest, "DeleteSSHKeyRequest", value);
 }
@@ -4125,7 +4125,7 @@ function checkRpcResult(value: unknown, path: check.Path, issues: check.Issue[])
 /** Standard Schema of `RpcResult`. */
 export const RpcResult = /* @__PURE__ */ check.schema(isRpcResult, checkRpcResult);
 
-/** The value as `RpcResult`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RpcResult`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRpcResult(value: unknown): t.RpcResult {
   return check.parse(RpcResult, "RpcResult", value);
 }
@@ -4172,7 +4172,7 @@ function checkRpcError(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `RpcError`. */
 export const RpcError = /* @__PURE__ */ check.schema(isRpcError, checkRpcError);
 
-/** The value as `RpcError`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RpcError`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRpcError(value: unknown): t.RpcError {
   return check.parse(RpcError, "RpcError", value);
 }
@@ -4190,7 +4190,7 @@ function checkRpcID(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `RpcID`. */
 export const RpcID = /* @__PURE__ */ check.schema(isRpcID, checkRpcID);
 
-/** The value as `RpcID`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `RpcID`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRpcID(value: unknown): t.RpcID {
   return check.parse(RpcID, "RpcID", value);
 }
@@ -4208,7 +4208,7 @@ function checkUserRole(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `UserRole`. */
 export const UserRole = /* @__PURE__ */ check.schema(isUserRole, checkUserRole);
 
-/** The value as `UserRole`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `UserRole`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseUserRole(value: unknown): t.UserRole {
   return check.parse(UserRole, "UserRole", value);
 }
@@ -4239,7 +4239,7 @@ function checkProjectConfig(value: unknown, path: check.Path, issues: check.Issu
 /** Standard Schema of `ProjectConfig`. */
 export const ProjectConfig = /* @__PURE__ */ check.schema(isProjectConfig, checkProjectConfig);
 
-/** The value as `ProjectConfig`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ProjectConfig`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseProjectConfig(value: unknown): t.ProjectConfig {
   return check.parse(ProjectConfig, "ProjectConfig", value);
 }
@@ -4264,7 +4264,7 @@ function checkPageNumber(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `PageNumber`. */
 export const PageNumber = /* @__PURE__ */ check.schema(isPageNumber, checkPageNumber);
 
-/** The value as `PageNumber`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PageNumber`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePageNumber(value: unknown): t.PageNumber {
   return check.parse(PageNumber, "PageNumber", value);
 }
@@ -4298,7 +4298,7 @@ function checkTaskStatus(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `TaskStatus`. */
 export const TaskStatus = /* @__PURE__ */ check.schema(isTaskStatus, checkTaskStatus);
 
-/** The value as `TaskStatus`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `TaskStatus`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseTaskStatus(value: unknown): t.TaskStatus {
   return check.parse(TaskStatus, "TaskStatus", value);
 }
@@ -4316,7 +4316,7 @@ function checkTaskPriority(value: unknown, path: check.Path, issues: check.Issue
 /** Standard Schema of `TaskPriority`. */
 export const TaskPriority = /* @__PURE__ */ check.schema(isTaskPriority, checkTaskPriority);
 
-/** The value as `TaskPriority`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `TaskPriority`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseTaskPriority(value: unknown): t.TaskPriority {
   return check.parse(TaskPriority, "TaskPriority", value);
 }
@@ -4348,7 +4348,7 @@ function checkSlug(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Slug`. */
 export const Slug = /* @__PURE__ */ check.schema(isSlug, checkSlug);
 
-/** The value as `Slug`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Slug`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSlug(value: unknown): t.Slug {
   return check.parse(Slug, "Slug", value);
 }

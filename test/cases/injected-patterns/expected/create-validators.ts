@@ -59,7 +59,7 @@ export function createValidators(engine: check.PatternEngine): typeof native {
   /** Standard Schema of `OrderId`. */
   const OrderId = /* @__PURE__ */ check.schema(isOrderId, checkOrderId);
 
-  /** The value as `OrderId`; throws a `ValidationError` with all issues when it is none. */
+  /** The value, typed as `OrderId`; throws a `ValidationError` with all its issues when it does not match. */
   function parseOrderId(value: unknown): t.OrderId {
     return check.parse(OrderId, "OrderId", value);
   }
@@ -97,7 +97,7 @@ export function createValidators(engine: check.PatternEngine): typeof native {
   /** Standard Schema of `Order`. */
   const Order = /* @__PURE__ */ check.schema(isOrder, checkOrder);
 
-  /** The value as `Order`; throws a `ValidationError` with all issues when it is none. */
+  /** The value, typed as `Order`; throws a `ValidationError` with all its issues when it does not match. */
   function parseOrder(value: unknown): t.Order {
     return check.parse(Order, "Order", value);
   }

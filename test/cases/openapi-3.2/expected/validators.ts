@@ -26,7 +26,7 @@ function checkSound(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Sound`. */
 export const Sound = /* @__PURE__ */ check.schema(isSound, checkSound);
 
-/** The value as `Sound`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Sound`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSound(value: unknown): t.Sound {
   return check.parse(Sound, "Sound", value);
 }
@@ -51,7 +51,7 @@ function checkQuestion(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `Question`. */
 export const Question = /* @__PURE__ */ check.schema(isQuestion, checkQuestion);
 
-/** The value as `Question`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Question`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseQuestion(value: unknown): t.Question {
   return check.parse(Question, "Question", value);
 }
@@ -87,7 +87,7 @@ function checkAnimal(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `Animal`. */
 export const Animal = /* @__PURE__ */ check.schema(isAnimal, checkAnimal);
 
-/** The value as `Animal`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Animal`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseAnimal(value: unknown): t.Animal {
   return check.parse(Animal, "Animal", value);
 }
@@ -120,7 +120,7 @@ function checkCat(value: unknown, path: check.Path, issues: check.Issue[]): void
 /** Standard Schema of `Cat`. */
 export const Cat = /* @__PURE__ */ check.schema(isCat, checkCat);
 
-/** The value as `Cat`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Cat`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCat(value: unknown): t.Cat {
   return check.parse(Cat, "Cat", value);
 }
@@ -153,7 +153,7 @@ function checkDog(value: unknown, path: check.Path, issues: check.Issue[]): void
 /** Standard Schema of `Dog`. */
 export const Dog = /* @__PURE__ */ check.schema(isDog, checkDog);
 
-/** The value as `Dog`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Dog`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseDog(value: unknown): t.Dog {
   return check.parse(Dog, "Dog", value);
 }
@@ -185,7 +185,7 @@ function checkCreature(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `Creature`. */
 export const Creature = /* @__PURE__ */ check.schema(isCreature, checkCreature);
 
-/** The value as `Creature`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Creature`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCreature(value: unknown): t.Creature {
   return check.parse(Creature, "Creature", value);
 }
