@@ -1,5 +1,5 @@
 /**
- * `node scripts/check-servers.ts FOLDER`: ten contracts of the corpus in FOLDER, generated client to generated server
+ * `node scripts/check-servers.ts FOLDER`: contracts of the corpus in FOLDER, generated client to generated server
  * behind every adapter. Prints the table of comparisons, what does not hold, and closes with `N passed, N failed`.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -22,6 +22,7 @@ const contracts: Readonly<Record<string, string>> = {
   spotify: "spotify/fixed-spotify-open-api.yml",
   notion: "notion/notion-openapi.json",
   qdrant: "qdrant/openapi.json",
+  "ory-kratos": "ory-kratos/api.json",
   "xero-payroll": "xero/xero-payroll-nz.yaml",
 };
 

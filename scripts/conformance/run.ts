@@ -83,6 +83,10 @@ export async function runConformance(subject: Subject, adapter: Adapter): Promis
       missing.push(...lacking.map((what) => `${name}: ${what}`));
       const [input] = inputs;
       if (call === undefined || input === undefined) continue;
+      if (!mayCall(operation, model)) {
+        judge(name, "status", (await call(input, asIs)).response.status, 401);
+        continue;
+      }
       const usual = answers.find(({ status }) => status < 300) ?? answers[0] ?? { status: 200 };
       try {
         for (const sent of inputs) {
@@ -119,6 +123,14 @@ export async function runConformance(subject: Subject, adapter: Adapter): Promis
     await running.close();
   }
   return { operations: operations.length, passed, failures, missing };
+}
+
+/** What asks for a scheme that the contract does not define lets nobody in. */
+function mayCall({ security }: Operation, { securitySchemes }: ApiModel): boolean {
+  const defined = new Set(securitySchemes.map(({ name }) => name));
+  return (
+    security.length === 0 || security.some(({ schemes }) => schemes.every(({ name }) => defined.has(name)))
+  );
 }
 
 function isBodiless(status: number): boolean {

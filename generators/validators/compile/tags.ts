@@ -37,16 +37,28 @@ function mappedTags({ discriminator }: UnionSchema, objects: readonly Schema[], 
   const fallback = objects.find(
     (variant) => variant.kind === "ref" && variant.target === discriminator.fallback,
   );
-  const all = objects.map((variant) => {
-    const mapped = mapping.filter(({ target }) => variant.kind === "ref" && target === variant.target);
-    // What a variant says about its own property decides: a mapped value that it refuses could never be valid.
-    const own = labelsOf(variant, property, context, false);
-    return { labels: own.length > 0 ? own : mapped.map(({ value }) => literal(value)), variant };
-  });
   // What is chosen for want of a label needs none.
-  const cases = all.filter(({ variant }) => variant !== fallback);
-  const isComplete = cases.length > 0 && cases.every(({ labels }) => labels.length > 0);
-  return isComplete && areDistinct(cases) ? { property, cases, fallback } : undefined;
+  const labelled = objects.filter((variant) => variant !== fallback);
+  const words = labelled.map((variant) => {
+    const mapped = mapping.filter(({ target }) => variant.kind === "ref" && target === variant.target);
+    return { mapped: mapped.map(({ value }) => literal(value)), variant };
+  });
+  // What a variant says about its own property decides: a mapped value that it refuses could never be valid.
+  const stated = words.map(({ mapped, variant }) => {
+    const own = labelsOf(variant, property, context, false);
+    return { labels: own.length > 0 ? own : mapped, variant };
+  });
+  // Where variants list each other's values, too, the mapping tells which one is meant.
+  const chosen = stated.map(({ labels, variant }, index) => {
+    const mapped = words[index]?.mapped ?? [];
+    return { labels: labels.filter((label) => mapped.includes(label)), variant };
+  });
+  const cases = [stated, chosen].find((list) => isComplete(list) && areDistinct(list));
+  return cases && { property, cases, fallback };
+}
+
+function isComplete(cases: Tags["cases"]): boolean {
+  return cases.length > 0 && cases.every(({ labels }) => labels.length > 0);
 }
 
 function areDistinct(cases: Tags["cases"]): boolean {

@@ -31,6 +31,26 @@ describe("a discriminator", () => {
     expect(faults(schema("Pet"), "dog")).toEqual(["type"]);
   });
 
+  test("selects among variants that list each other's values, too", async () => {
+    const variant = (name: string) => ({
+      type: "object",
+      required: [...new Set(["method", name])],
+      properties: { method: { enum: ["link", "code"] }, email: { type: "string" } },
+    });
+    const { schema } = await loadSchemas({
+      Link: variant("email"),
+      Code: variant("method"),
+      Flow: {
+        oneOf: [ref("Link"), ref("Code")],
+        discriminator: { propertyName: "method", mapping: { link: "Link", code: "Code" } },
+      },
+    });
+    expect(faults(schema("Flow"), { method: "link", email: "ada@example.com" })).toEqual([]);
+    expect(faults(schema("Flow"), { method: "code", email: "ada@example.com" })).toEqual([]);
+    expect(faults(schema("Flow"), { method: "link" })).toEqual([".email required"]);
+    expect(faults(schema("Flow"), { method: "oidc" })).toEqual([".method enum"]);
+  });
+
   test("selects by schema name without a mapping", async () => {
     const { schema } = await loadSchemas({
       ...animals,
