@@ -49,7 +49,7 @@ export function rowLines(
       ),
     ),
     answers: answersNode(operation.responses),
-    socket: operation.websocket && socketNode(operation.websocket, names),
+    socket: operation.websocket && socketNode(operation.websocket),
     offers: optionalList(furtherOffers(operation.responses).map(stringLiteral)),
     headerStyles: headerStylesNode(operation.responses),
     request: `v.${request}`,
@@ -83,12 +83,8 @@ function answersNode(responses: readonly Response[]): LiteralObject {
   return Object.fromEntries(answers.length > 0 ? answers : [["default", "null"]]);
 }
 
-/** How the runtime speaks over a WebSocket. Clients' messages are checked where their schema has a name. */
-function socketNode(
-  { mode, serverMessages, clientMessages, keepAlive }: WebSocketChannel,
-  names: PlanContext["names"],
-): LiteralObject {
-  const schema = clientMessages?.schema;
+/** How the runtime speaks over a WebSocket. */
+function socketNode({ mode, serverMessages, keepAlive }: WebSocketChannel): LiteralObject {
   return {
     only: mode === "only" ? "true" : undefined,
     text: mediaKind(serverMessages.mediaType) === "json" ? undefined : "true",
@@ -97,7 +93,6 @@ function socketNode(
       expect: keepAlive.expect === undefined ? undefined : stringLiteral(keepAlive.expect),
       within: keepAlive.within === undefined ? undefined : literal(keepAlive.within),
     },
-    received: schema?.kind === "ref" ? `v.${names.schema(schema.target)}` : undefined,
   };
 }
 

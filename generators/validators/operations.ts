@@ -1,4 +1,4 @@
-/** The schemas of an operation: `<operation>Request` by location, `<operation>Responses` by status and media type. */
+/** The schemas of an operation: `<operation>Request` by location (a WebSocket's messages too), `<operation>Responses` by status and media type. */
 import {
   type Direction,
   docComment,
@@ -101,7 +101,9 @@ export class OperationPlanner {
     });
     const content = operation.requestBody?.content ?? [];
     const body = group("body", this.#content(content, "request", `${stem}RequestBody`));
-    return [...groups, body].filter(({ members }) => members.length > 0);
+    const sent = operation.websocket?.clientMessages;
+    const messages = group("messages", this.#content(sent ? [sent] : [], "request", `${stem}ClientMessage`));
+    return [...groups, body, messages].filter(({ members }) => members.length > 0);
   }
 
   #responseGroup(operation: Operation, { status, content }: Response): GroupView {

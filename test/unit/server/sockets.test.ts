@@ -30,6 +30,22 @@ paths:
       operationId: watchLog
       x-websocket: { mode: only, serverMessages: { text/plain: { schema: { type: string } } } }
       responses: { '101': { description: Lines } }
+  /steps:
+    get:
+      operationId: takeSteps
+      x-websocket:
+        mode: only
+        serverMessages: { application/json: { schema: {} } }
+        clientMessages: { application/json: { schema: { type: object, required: [step], properties: { step: { enum: [next, stop] } } } } }
+      responses: { '101': { description: Steps } }
+  /words:
+    get:
+      operationId: takeWords
+      x-websocket:
+        mode: only
+        serverMessages: { application/json: { schema: {} } }
+        clientMessages: { text/plain: { schema: { type: string, maxLength: 4 } } }
+      responses: { '101': { description: Words } }
   /plain:
     get: { operationId: plain, responses: { '204': { description: Nothing } } }
 components:
@@ -51,11 +67,24 @@ afterEach(() => {
 
 type Handle = (input: unknown, socket: Socket<unknown, unknown>, context: { principal: unknown }) => unknown;
 
+/** Tells of one message, and ends. */
+async function countOne(_: unknown, socket: Socket<unknown, unknown>): Promise<void> {
+  for await (const message of socket.messages) {
+    socket.send({ message });
+    return;
+  }
+}
+
 async function listen(watchTicks: Handle, options: object = {}): Promise<string> {
   const server = createServer({
     handlers: { watchTicks: () => ({ status: 200, body: { n: 0 } }), plain: () => ({ status: 204 }) },
     security: { Key: (key: string) => (key === "demo" ? "ada" : undefined) },
-    sockets: { watchTicks, watchLog: (_: unknown, socket: Socket<unknown, unknown>) => socket.send("line") },
+    sockets: {
+      watchTicks,
+      watchLog: (_: unknown, socket: Socket<unknown, unknown>) => socket.send("line"),
+      takeSteps: countOne,
+      takeWords: countOne,
+    },
     report: () => {},
     ...options,
   });
@@ -152,6 +181,22 @@ describe("the end", () => {
       for await (const message of socket.messages) socket.send(message);
     });
     expect(await talk(`ws://${host}/ticks?key=demo`, [text])).toEqual([1007]);
+  });
+
+  test("messages whose schema has no name are checked, too", async () => {
+    const host = await listen(echo);
+    expect(await talk(`ws://${host}/steps`, ['{"step":"next"}'])).toEqual([
+      '{"message":{"step":"next"}}',
+      1000,
+    ]);
+    expect(await talk(`ws://${host}/steps`, ['{"step":"back"}'])).toEqual([1007]);
+    expect(await talk(`ws://${host}/words`, ["long words"])).toEqual([1007]);
+    running?.close();
+    const open = await listen(echo, { validateRequests: false });
+    expect(await talk(`ws://${open}/steps`, ['{"step":"back"}'])).toEqual([
+      '{"message":{"step":"back"}}',
+      1000,
+    ]);
   });
 
   test("a handler that throws", async () => {
