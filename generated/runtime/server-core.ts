@@ -97,10 +97,10 @@ export class ServerCore {
     if ("kind" in opened) return opened;
     const handler = this.#sockets.get(match.route.name);
     if (handler === undefined) return problemOf("not-implemented", "This operation is not implemented");
-    const { rules, input, context } = opened;
+    const { rules, received, input, context } = opened;
     const report = (cause: unknown): void => this.#report(internal(cause), incoming);
     const handle = (socket: Socket<unknown, unknown>): unknown => handler(input, socket, context);
-    return { run: (raw) => void runSocket(raw, rules, this.#options.timer, handle, report) };
+    return { run: (raw) => void runSocket(raw, rules, received, this.#options.timer, handle, report) };
   }
 
   /** The answer to an error behind the core. */

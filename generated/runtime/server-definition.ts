@@ -28,7 +28,11 @@ export interface Operation extends Route, AnswerRules {
   readonly responses: object;
 }
 
-export type RequestSchemas = ParameterSchemas & { readonly body?: Readonly<Record<string, Schema<unknown>>> };
+export type RequestSchemas = ParameterSchemas & {
+  readonly body?: Readonly<Record<string, Schema<unknown>>>;
+  /** Of a WebSocket's client. */
+  readonly messages?: Readonly<Record<string, Schema<unknown>>>;
+};
 
 /** By `200`, `4XX` or `default`, then by media type. */
 export type ResponseSchemas = Readonly<Record<string, Readonly<Record<string, Schema<unknown>>>>>;
@@ -81,7 +85,7 @@ export interface ServerOptions {
   readonly mediaTypes?: "strict" | "lenient" | undefined;
   /** Query parameters that the contract does not know: ignored (the default), or refused with 400. */
   readonly unknownParameters?: "ignore" | "refuse" | undefined;
-  /** Check parameters and bodies against the contract; default true. */
+  /** Check parameters, bodies and messages of WebSockets against the contract; default true. */
   readonly validateRequests?: boolean | undefined;
   /** Check answers against the contract: report what breaks it, or answer 500 instead; default `off`. */
   readonly validateResponses?: "off" | "warn" | "throw" | undefined;

@@ -32,7 +32,7 @@ import type { SocketRules } from "./server-socket.ts";
 import { isAsyncIterable } from "./server-stream.ts";
 import { within } from "./server-timer.ts";
 import type { Shape, ValueRules } from "./server-values.ts";
-import { formatIssues, type Issue } from "./validation.ts";
+import { formatIssues, type Issue, type Schema } from "./validation.ts";
 
 /** A handler whose types the generated interface has checked. */
 export type AnyHandler = (input: object, context: Context) => unknown;
@@ -71,6 +71,8 @@ const mostIssues = 100;
 /** What a WebSocket is opened with. */
 export interface Opened {
   readonly rules: SocketRules;
+  /** What the client may send, where that is checked. */
+  readonly received: Schema<unknown> | undefined;
   readonly input: object;
   readonly context: HandlerContext;
 }
@@ -163,7 +165,8 @@ export class Endpoint implements Route {
     if (issues.length > 0) return this.#refusal(issues);
     const { state } = this.#options;
     const context = new HandlerContext(this.name, exchange, access, state && (await state(exchange)));
-    return { rules: socket, input, context };
+    const [received] = Object.values(this.#request?.messages ?? {});
+    return { rules: socket, received, input, context };
   }
 
   #authorize(

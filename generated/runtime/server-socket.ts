@@ -36,8 +36,6 @@ export interface SocketRules {
     /** Seconds of silence after which the client is gone. */
     readonly within?: number;
   };
-  /** What clients may send; without it, nothing is checked. */
-  readonly received?: Schema<unknown>;
 }
 
 /** What is used of a connection of `ws`. */
@@ -55,15 +53,20 @@ const done = 1000;
 const unusable = 1007;
 const broken = 1011;
 
-/** Runs the handler of a connection to its end. Never rejects. */
+/**
+ * Runs the handler of a connection to its end. Never rejects.
+ *
+ * @param received what clients may send; without it, nothing is checked
+ */
 export async function runSocket(
   raw: RawSocket,
   rules: SocketRules,
+  received: Schema<unknown> | undefined,
   timer: Timer = platformTimer,
   handle: (socket: Socket<unknown, unknown>) => unknown,
   report: (error: unknown) => void,
 ): Promise<void> {
-  const socket = new OpenSocket(raw, rules, timer);
+  const socket = new OpenSocket(raw, rules, received, timer);
   try {
     await handle(socket);
     socket.close(done);
@@ -76,15 +79,17 @@ export async function runSocket(
 class OpenSocket implements Socket<unknown, unknown> {
   readonly #raw: RawSocket;
   readonly #rules: SocketRules;
+  readonly #received: Schema<unknown> | undefined;
   readonly #timer: Timer;
   readonly #over = new AbortController();
   readonly #waiting: unknown[] = [];
   #wake = (): void => {};
   #stopTimer = (): void => {};
 
-  constructor(raw: RawSocket, rules: SocketRules, timer: Timer) {
+  constructor(raw: RawSocket, rules: SocketRules, received: Schema<unknown> | undefined, timer: Timer) {
     this.#raw = raw;
     this.#rules = rules;
+    this.#received = received;
     this.#timer = timer;
     raw.on("message", (data, isBinary) => this.#take(data.toString(), isBinary));
     raw.on("close", () => this.#end());
@@ -129,13 +134,13 @@ class OpenSocket implements Socket<unknown, unknown> {
 
   #take(text: string, isBinary: boolean): void {
     this.#expectSign();
-    const { keepAlive, received, text: isText } = this.#rules;
+    const { keepAlive, text: isText } = this.#rules;
     if (keepAlive && text === keepAlive.send) {
       if (keepAlive.expect !== undefined) this.#raw.send(keepAlive.expect);
       return;
     }
     const message = isText ? text : parse(text);
-    if (isBinary || message === undefined || (received && !received.is(message))) {
+    if (isBinary || message === undefined || this.#received?.is(message) === false) {
       this.close(unusable, "the message breaks the contract");
       return;
     }
