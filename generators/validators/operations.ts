@@ -137,7 +137,7 @@ export class OperationPlanner {
 
   /** The expression of a schema: a named one's constant, one of the runtime, or one made in place. */
   #schema(schema: Schema, direction: Direction, wanted: string): string {
-    if (schema.kind === "ref" && !schema.dynamic) return this.#module.named(schema.target, direction);
+    if (schema.kind === "ref") return this.#module.named(schema.target, direction);
     const plain = plainSchema(schema);
     if (plain !== undefined) return plain;
     const name = this.#module.functions(schema, direction, componentWords(schema) ?? wanted);

@@ -25,14 +25,15 @@ export class BaseUris {
     const { file, remote } = parseReference(ref);
     const stated = referredDocument(ref, source.path);
     if (file === "" || this.#named.size === 0) return stated;
-    const uri = resolveUri(file, this.#baseOf(source));
+    const uri = resolveUri(file, this.baseOf(source));
     const named = uri === undefined ? undefined : this.#named.get(uri);
     if (named) return named.path;
     // Documents are published as they lie beside each other, so a relative reference is one between files too.
     return (remote && uri !== undefined ? this.#belowNamed(uri) : undefined) ?? stated;
   }
 
-  #baseOf(source: Source): string {
+  /** The absolute address of a document: its own, or where it was read. */
+  baseOf(source: Source): string {
     for (const [uri, named] of this.#named) if (named === source) return uri;
     return uriOf(source);
   }

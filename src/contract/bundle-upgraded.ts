@@ -1,12 +1,12 @@
 /**
- * An upgraded contract as one plain document of OpenAPI 3.1, for foreign tools that cannot read the version it was
- * written in. References into other files become components; path items are put in place.
+ * An upgraded contract as one plain document, for foreign tools that cannot read the version it was written in, or know
+ * no dynamic references. References into other files become components; path items are put in place.
  */
 import { appendPointer, isJsonObject } from "../source/json-pointer.ts";
-import { nameOfOrigin } from "./bundle.ts";
+import { nameOfNode } from "./bundle.ts";
 import { fits } from "./check/shapes.ts";
 import type { Contract } from "./contract.ts";
-import { grammars, type NodeKind } from "./grammar.ts";
+import { type Grammar, grammars, type NodeKind, type OasVersion } from "./grammar.ts";
 import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
 import type { JsonNode } from "./upgrade.ts";
 
@@ -21,22 +21,26 @@ const sections: Partial<Record<NodeKind, string>> = {
   header: "headers",
 };
 
-const grammar = grammars["3.1"];
+/** Words of schemas for what references lead to: that is among the components. */
+const addressWords = ["$id", "$anchor", "$dynamicAnchor", "$defs"];
 
-export function bundleUpgraded(contract: Contract): Plain {
-  return new UpgradedBundler(contract).run();
+/** @param version of the document that is made */
+export function bundleUpgraded(contract: Contract, version: OasVersion): Plain {
+  return new UpgradedBundler(contract, grammars[version]).run();
 }
 
 class UpgradedBundler {
   readonly #contract: Contract;
+  readonly #grammar: Grammar;
   /** Where upgraded nodes stand among the components. */
   readonly #places = new Map<JsonNode, string>();
   readonly #names = new Map<string, Set<string>>();
   readonly #queue: { node: JsonNode; kind: NodeKind; section: string; name: string }[] = [];
   readonly #inPlace = new Set<JsonNode>();
 
-  constructor(contract: Contract) {
+  constructor(contract: Contract, grammar: Grammar) {
     this.#contract = contract;
+    this.#grammar = grammar;
     const components = isJsonObject(contract.root["components"]) ? contract.root["components"] : {};
     for (const [section, entries] of Object.entries(components)) {
       if (!isJsonObject(entries)) continue;
@@ -57,15 +61,17 @@ class UpgradedBundler {
   }
 
   #node(kind: NodeKind, node: JsonNode): Plain {
-    const target = typeof node["$ref"] === "string" ? this.#contract.targetOf(node) : undefined;
+    const word = ["$ref", "$dynamicRef"].find((keyword) => typeof node[keyword] === "string");
+    const target = word === undefined ? undefined : this.#contract.targetOf(node);
     const section = sections[kind];
     const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
-      if (key === "$ref" && target) return section ? [[key, this.#place(target, kind, section)]] : [];
+      if (key === word && target) return section ? [["$ref", this.#place(target, kind, section)]] : [];
+      if (kind === "schema" && addressWords.includes(key)) return [];
       if (kind === "discriminator" && key === "mapping") return [[key, this.#mapping(node, value)]];
       // Tools know it by that word only.
       if (key === "additionalProperties" && isNothing(value)) return [[key, false]];
-      const shape = shapeOf(grammar[kind], key);
-      if (!shape && !key.startsWith("x-") && grammar[kind].closed) return [];
+      const shape = shapeOf(this.#grammar[kind], key);
+      if (!shape && !key.startsWith("x-") && this.#grammar[kind].closed) return [];
       const made = shape ? this.#shape(shape, value) : value;
       return made === undefined ? [] : [[key, made]];
     });
@@ -131,7 +137,7 @@ class UpgradedBundler {
   #freeName(section: string, node: JsonNode): string {
     const taken = this.#names.get(section) ?? new Set();
     this.#names.set(section, taken);
-    const word = nameOfOrigin(this.#contract.originOf(node)).replace(/[^\w.-]+/g, "_");
+    const word = nameOfNode(this.#contract, node).replace(/[^\w.-]+/g, "_");
     let name = word;
     for (let count = 2; taken.has(name); count += 1) name = `${word}${count}`;
     taken.add(name);

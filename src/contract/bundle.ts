@@ -4,9 +4,11 @@
  */
 import { appendPointer, isJsonObject, pointerKeys } from "../source/json-pointer.ts";
 import { fits } from "./check/shapes.ts";
+import type { Contract } from "./contract.ts";
 import { grammars, type NodeKind } from "./grammar.ts";
 import { chosen, type Shape, shapeOf } from "./grammar-notation.ts";
 import { type LinkedContract, type LinkedNode, nodeKey } from "./link.ts";
+import { parseReference } from "./reference.ts";
 
 export interface BundleOptions {
   /** Leave out examples, defaults, enum and const values: some tools follow a `$ref` that is only data there. */
@@ -170,7 +172,10 @@ class Bundler {
     const { target } = reference;
     const isAllowed = grammar[node.kind].reference || node.kind === "pathItem";
     const isWithinRoot = node.origin.file === root.file && target.origin.file === root.file;
-    if (isAllowed && isWithinRoot && reference.ref.startsWith("#/")) return reference.ref;
+    // In a schema with an address of its own a pointer begins there.
+    const isPlain =
+      reference.ref.startsWith("#/") && parseReference(reference.ref).fragment === target.origin.pointer;
+    if (isAllowed && isWithinRoot && isPlain) return reference.ref;
     const section = sections[node.kind];
     // Path items, and what a reference stands for where OpenAPI allows none, are put in place.
     if (section === undefined || !grammar[node.kind].reference) return target;
@@ -219,6 +224,13 @@ export function nameOfOrigin({ file, pointer }: LinkedNode["origin"]): string {
   );
   const base = file.split("/").at(-1) ?? file;
   return last ?? (base.replace(/\.[^.]*$/, "") || base);
+}
+
+/** The same for an upgraded node: where dynamic references make something else of it, it says in what. */
+export function nameOfNode(contract: Contract, node: object): string {
+  const word = nameOfOrigin(contract.originOf(node));
+  const within = contract.variantOf?.(node);
+  return within ? `${word} in ${nameOfOrigin(within)}` : word;
 }
 
 /** A field that no version knows is left out, as everywhere; tools may know those of a later version. */

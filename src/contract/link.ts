@@ -9,10 +9,12 @@ import { isUrl } from "../source/location.ts";
 import type { Source } from "../source/source.ts";
 import type { SourceSet } from "../source/source-set.ts";
 import { BaseUris } from "./base-uris.ts";
+import { type LinkedAnchors, scopeFaults } from "./dynamic-scope.ts";
 import { type Grammar, grammars, kindPhrase, type NodeKind, type OasVersion } from "./grammar.ts";
 import { OriginMap } from "./origin-map.ts";
 import { closest, parseReference } from "./reference.ts";
 import { chainFaults } from "./reference-chains.ts";
+import { type Place, SchemaResources } from "./schema-resources.ts";
 import { walk } from "./walk.ts";
 
 export interface LinkedNode {
@@ -29,6 +31,8 @@ export interface LinkedReference {
   readonly origin: Origin;
   /** Absent when it points at nothing (then there is a diagnostic). */
   readonly target?: LinkedNode;
+  /** The name of an anchor that the dynamic scope may replace. */
+  readonly dynamic?: string;
 }
 
 export interface LinkedContract {
@@ -40,6 +44,8 @@ export interface LinkedContract {
   readonly nodes: OriginMap<LinkedNode>;
   /** By the place of the text. */
   readonly references: OriginMap<LinkedReference>;
+  /** Absent without dynamic references: most contracts have none, and nothing is to be paid for them. */
+  readonly dynamic: LinkedAnchors | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -67,6 +73,7 @@ export async function link(
     sources,
     nodes: linker.nodes,
     references: linker.references,
+    dynamic: linker.dynamic,
     diagnostics: linker.diagnostics,
   };
 }
@@ -86,6 +93,8 @@ class Linker {
   readonly nodes = new OriginMap<LinkedNode>();
   readonly references = new OriginMap<LinkedReference>();
   readonly diagnostics: Diagnostic[] = [];
+  dynamic: LinkedAnchors | undefined;
+  readonly #resources: SchemaResources;
   readonly #root: Source;
   readonly #version: OasVersion;
   readonly #grammar: Grammar;
@@ -94,8 +103,6 @@ class Linker {
   readonly #uris = new BaseUris();
   readonly #refused = new Set<string>();
   #pending: PendingReference[] = [];
-  /** `file#name` of `$anchor` and `$dynamicAnchor`, and whole `$id`s, to the node that bears them. */
-  readonly #anchors = new Map<string, LinkedNode>();
 
   constructor(root: Source, version: OasVersion, sources: SourceSet, folder: string) {
     this.#root = root;
@@ -103,6 +110,7 @@ class Linker {
     this.#grammar = grammars[version];
     this.#sources = sources;
     this.#folder = folder;
+    this.#resources = new SchemaResources(this.nodes, (file) => this.#addressOf(file));
   }
 
   async run(): Promise<void> {
@@ -118,6 +126,9 @@ class Linker {
     this.diagnostics.push(
       ...chainFaults([...this.references.values()], (reference) => this.#next(reference)),
     );
+    if (!this.references.values().some(({ dynamic }) => dynamic !== undefined)) return;
+    this.dynamic = this.#resources.anchors(this.references, this.#grammar);
+    this.diagnostics.push(...scopeFaults(this.dynamic));
   }
 
   #visit(source: Source, start: string, kind: NodeKind): void {
@@ -191,17 +202,25 @@ class Linker {
         source,
       });
     }
+    const id = value["$id"];
+    // Up to draft-07 an id that is a fragment is the name of a place.
+    if (typeof id === "string" && id.startsWith("#")) this.#resources.name(node, id.slice(1), false);
+    else if (typeof id === "string") this.#resources.identify(node.origin, id);
     for (const keyword of ["$anchor", "$dynamicAnchor"]) {
       const name = value[keyword];
-      if (typeof name === "string") this.#anchors.set(`${source.file}#${name}`, node);
+      if (typeof name === "string") this.#resources.name(node, name, keyword === "$dynamicAnchor");
     }
-    if (typeof value["$id"] === "string") this.#anchors.set(value["$id"], node);
   }
 
-  async #loadTarget({ ref, source, origin }: PendingReference): Promise<void> {
+  #addressOf(file: string): string {
+    const source = this.#sources.sources.find((one) => one.file === file) ?? this.#root;
+    return this.#uris.baseOf(source);
+  }
+
+  async #loadTarget({ ref, source, origin, from }: PendingReference): Promise<void> {
     const path = this.#uris.locationOf(ref, source);
     // An id is a name, not a place to look at.
-    if (path === source.path || this.#anchors.has(ref)) return;
+    if (path === source.path || this.#resources.find(ref, from.origin)) return;
     if (isUrl(path) || path.startsWith(this.#folder + sep)) {
       await this.#load(path);
       return;
@@ -217,7 +236,12 @@ class Linker {
 
   async #load(path: string): Promise<void> {
     const source = await this.#sources.load(path);
-    if (source && this.#version === "3.2") this.#uris.add(source);
+    if (source === undefined) return;
+    if (this.#version === "3.2") this.#uris.add(source);
+    // A reference may lead into the middle of a schema, past its address.
+    const { file, value } = source;
+    const id = isJsonObject(value) && !Object.hasOwn(value, "openapi") ? value["$id"] : undefined;
+    if (typeof id === "string") this.#resources.identify({ file, pointer: "" }, id);
   }
 
   #tie(reference: PendingReference): void {
@@ -225,7 +249,14 @@ class Linker {
     const known = this.diagnostics.length;
     const target = this.#target(reference);
     if (isDispensable(origin)) this.diagnostics.length = known;
-    this.references.add(origin, { from, ref, origin, ...(target && { target }) });
+    const dynamic = dynamicName(reference, target);
+    this.references.add(origin, {
+      from,
+      ref,
+      origin,
+      ...(target && { target }),
+      ...(dynamic && { dynamic }),
+    });
     if (target && target.kind !== kind) {
       const values = { ref, found: kindPhrase(target.kind), expected: kindPhrase(kind) };
       this.diagnostics.push(diagnostic("ref/wrong-kind", values, { origin }));
@@ -235,8 +266,9 @@ class Linker {
   #target(reference: PendingReference): LinkedNode | undefined {
     const { ref, origin, kind } = reference;
     const { fragment } = parseReference(ref);
-    const identified = this.#anchors.get(ref);
-    if (identified) return identified;
+    const identified = this.#resources.find(ref, reference.from.origin);
+    const found = identified && this.#placed(identified, reference);
+    if (found) return found;
     const path = this.#uris.locationOf(ref, reference.source);
     if (this.#refused.has(path)) return undefined;
     if (isUrl(path) && !isDispensable(origin)) {
@@ -250,17 +282,34 @@ class Linker {
     }
     if (source.value === undefined) return undefined; // its own diagnostic says why
     if (fragment !== "" && !fragment.startsWith("/")) {
-      const anchored = this.#anchors.get(`${source.file}#${fragment}`);
+      const document = { file: source.file, pointer: "" };
+      const anchored = this.#resources.anchored(fragment, document, reference.from.origin);
       if (anchored === undefined) this.diagnostics.push(this.#notFound(reference, source));
       return anchored;
     }
-    const place = { file: source.file, pointer: fragment };
+    const node = this.#nodeAt(source, fragment, kind);
+    const isMissing = node === undefined && valueAt(source.value, fragment) === undefined;
+    if (isMissing) this.diagnostics.push(this.#notFound(reference, source));
+    return node;
+  }
+
+  /**
+   * The node of a place in a schema with an address. Authors go on writing `#/components/schemas/Pet` there, which is
+   * nothing in that schema: then it is looked for in the document.
+   */
+  #placed({ root, fragment }: Place, { from, kind }: PendingReference): LinkedNode | undefined {
+    if (fragment !== "" && !fragment.startsWith("/"))
+      return this.#resources.anchored(fragment, root, from.origin);
+    const source = this.#sources.sources.find(({ file }) => file === root.file);
+    return source && this.#nodeAt(source, root.pointer + fragment, kind);
+  }
+
+  /** Visited when nobody has come there yet; undefined when there is nothing. */
+  #nodeAt(source: Source, pointer: string, kind: NodeKind): LinkedNode | undefined {
+    const place = { file: source.file, pointer };
     if (!this.nodes.has(place)) {
-      if (valueAt(source.value, fragment) === undefined) {
-        this.diagnostics.push(this.#notFound(reference, source));
-        return undefined;
-      }
-      this.#visit(source, fragment, kind);
+      if (valueAt(source.value, pointer) === undefined) return undefined;
+      this.#visit(source, pointer, kind);
     }
     return this.nodes.get(place);
   }
@@ -283,6 +332,13 @@ class Linker {
       ? this.references.get(childOrigin(target, "$ref"))
       : undefined;
   }
+}
+
+/** The name by which the dynamic scope may choose another target than the one that the text means. */
+function dynamicName({ ref, origin }: PendingReference, target: LinkedNode | undefined): string | undefined {
+  if (!origin.pointer.endsWith("/$dynamicRef") || !isJsonObject(target?.value)) return undefined;
+  const { fragment } = parseReference(ref);
+  return target.value["$dynamicAnchor"] === fragment ? fragment : undefined;
 }
 
 export function hasReference(value: unknown): boolean {

@@ -30,7 +30,9 @@ function allowNull(
   schema: Record<string, unknown>,
   mark: <Node extends object>(node: Node) => Node,
 ): JsonNode {
-  const composed = ["$ref", "allOf", "anyOf", "oneOf", "not"].some((keyword) => keyword in schema);
+  const composed = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not"].some(
+    (keyword) => keyword in schema,
+  );
   if (composed) {
     const {
       title,

@@ -173,6 +173,11 @@ export const catalog = {
     message: "Reference '{ref}' leads through more than {limit} others",
     hint: "refer to what the chain ends at",
   },
+  "ref/too-many-scopes": {
+    severity: "error",
+    message: "Dynamic references in this schema mean more than {limit} things, by the ways that lead to them",
+    hint: "let fewer schemas have a $dynamicAnchor of one name, or write $ref",
+  },
   "ref/wrong-kind": {
     severity: "error",
     message: "Reference '{ref}' points at {found}, expected {expected}",

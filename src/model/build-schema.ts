@@ -51,10 +51,7 @@ export class SchemaBuilder {
     const { origin } = base;
     const parts: Schema[] = [];
     const target = this.#contract.targetOf(node);
-    if (target) {
-      const dynamic = Object.hasOwn(node, "$ref") ? {} : { dynamic: true as const };
-      parts.push({ kind: "ref", target: this.idOf(target), ...dynamic, origin });
-    }
+    if (target) parts.push({ kind: "ref", target: this.idOf(target), origin });
     parts.push(...this.#ownParts(node, base));
     for (const member of objects(node, "allOf")) {
       if (!this.#leadsBack(member, node, ["allOf", "anyOf", "oneOf"])) parts.push(this.build(member));

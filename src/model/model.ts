@@ -647,10 +647,8 @@ export interface ConditionalSchema extends SchemaBase {
   readonly else?: Schema;
 }
 
-/** An edge to a named schema. Annotations beside the `$ref` are here. */
+/** An edge to a named schema, whatever keyword says so. Annotations beside the `$ref` are here. */
 export interface RefSchema extends SchemaBase {
   readonly kind: "ref";
   readonly target: SchemaId;
-  /** `$dynamicRef`: the target as far as it is known without the dynamic scope. */
-  readonly dynamic?: true;
 }

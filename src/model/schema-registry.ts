@@ -2,7 +2,7 @@
  * Which schemas have a name: components in contract order, then every other target of a reference. A component that is
  * nothing but a reference to another place names that place.
  */
-import { nameOfOrigin } from "../contract/bundle.ts";
+import { nameOfNode } from "../contract/bundle.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { JsonNode } from "../contract/upgrade.ts";
 import { members, object } from "./members.ts";
@@ -27,7 +27,7 @@ export class SchemaRegistry {
     const named = members(components, "schemas");
     const nodes = new Set(named.map(([, node]) => node));
     for (const [name, node] of named) {
-      const target = isBareReference(node) ? contract.targetOf(node) : undefined;
+      const target = bareTarget(contract, node);
       const owned = target !== undefined && !nodes.has(target) && !this.#byNode.has(target) ? target : node;
       const entry = { id: this.#idOf(node), name, node: owned };
       this.#add(entry, node, owned);
@@ -35,16 +35,21 @@ export class SchemaRegistry {
   }
 
   /** The entry of a reference's target, made when there is none. */
-  register(node: JsonNode): RegisteredSchema {
+  register(target: JsonNode): RegisteredSchema {
+    const node = this.#meant(target);
     let entry = this.#byNode.get(node);
     if (entry === undefined) {
-      const within = this.#contract.variantOf?.(node);
-      const word = nameOfOrigin(this.#contract.originOf(node));
-      const name = within ? `${word} in ${nameOfOrigin(within)}` : word;
-      entry = { id: this.#idOf(node), name, node };
+      entry = { id: this.#idOf(node), name: nameOfNode(this.#contract, node), node };
       this.#add(entry, node);
     }
     return entry;
+  }
+
+  /** `{ $dynamicAnchor: item, $ref: … }` lends another schema a name for dynamic references: it needs none of its own. */
+  #meant(node: JsonNode): JsonNode {
+    if (this.#byNode.has(node) || !Object.hasOwn(node, "$dynamicAnchor") || !saysNothing(node)) return node;
+    const target = typeof node["$ref"] === "string" ? this.#contract.targetOf(node) : undefined;
+    return target ? this.#meant(target) : node;
   }
 
   find(id: SchemaId): RegisteredSchema | undefined {
@@ -67,6 +72,20 @@ export class SchemaRegistry {
   }
 }
 
-function isBareReference(node: JsonNode): boolean {
-  return typeof node["$ref"] === "string" && Object.keys(node).length === 1;
+/** What a schema is another name of: it is nothing but a reference. */
+function bareTarget(contract: Contract, node: JsonNode): JsonNode | undefined {
+  const target = typeof node["$ref"] === "string" ? contract.targetOf(node) : undefined;
+  if (target === undefined) return undefined;
+  // A generic schema is made a special one by the dynamic anchors beside its reference.
+  const isSpecial = contract.variantOf?.(target) !== undefined && saysNothing(node);
+  return Object.keys(node).length === 1 || isSpecial ? target : undefined;
 }
+
+/** Whether nothing stands beside a reference that has a say about values by itself. */
+function saysNothing(node: JsonNode): boolean {
+  return Object.keys(node).every((key) => silentWords.has(key));
+}
+
+const silentWords: ReadonlySet<string> = new Set([
+  ...["$ref", "$id", "$schema", "$anchor", "$dynamicAnchor", "$comment", "$defs"],
+]);

@@ -87,7 +87,6 @@ function kindRules(schema: Schema, subject: Subject, context: Context): Step[] {
 }
 
 function refRules(schema: RefSchema, subject: Subject, { unit, direction }: Context): Step[] {
-  if (schema.dynamic) unit.unsupported("$dynamicRef", schema);
   if (unit.acceptsAll(schema)) return [];
   if (isEndless(schema, (id) => unit.schema(id))) {
     unit.unsupported("$ref", schema);

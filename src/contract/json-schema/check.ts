@@ -42,6 +42,7 @@ function contractOf(linked: LinkedSchemas, dialect: Dialect, nodes: readonly Lin
     sources: linked.sources,
     nodes: chosen,
     references: linked.references,
+    dynamic: undefined,
     diagnostics: [],
   };
 }

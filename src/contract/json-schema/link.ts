@@ -16,11 +16,6 @@ import { type Dialect, dialectByUri, dialectOfMetaschema } from "./dialect.ts";
 import { metaschema } from "./metaschemas.ts";
 import { type Resource, ResourceIndex, recursiveAnchor } from "./resources.ts";
 
-export interface SchemaReference extends LinkedReference {
-  /** The name of an anchor that the dynamic scope may replace. */
-  readonly dynamic?: string;
-}
-
 export interface LinkedSchemas {
   readonly sources: SourceSet;
   /** The documents that were asked for, in their order. */
@@ -28,7 +23,7 @@ export interface LinkedSchemas {
   /** In reading order. */
   readonly nodes: OriginMap<LinkedNode>;
   /** By the place of the text. */
-  readonly references: OriginMap<SchemaReference>;
+  readonly references: OriginMap<LinkedReference>;
   readonly diagnostics: readonly Diagnostic[];
   resourceOf(node: LinkedNode): Resource;
 }
@@ -63,7 +58,7 @@ class SchemaLinker {
   readonly #folders: readonly string[];
   readonly #index: ResourceIndex;
   readonly #dialects = new Map<string, Dialect | undefined>();
-  readonly #references = new OriginMap<SchemaReference>();
+  readonly #references = new OriginMap<LinkedReference>();
   readonly #diagnostics: Diagnostic[] = [];
   #pending: Pending[] = [];
 

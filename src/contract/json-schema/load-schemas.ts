@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../../diagnostics/diagno
 import type { Source } from "../../source/source.ts";
 import { SourceSet } from "../../source/source-set.ts";
 import type { Contract } from "../contract.ts";
+import { scopeFaults } from "../dynamic-scope.ts";
 import { ContractError, type LoadOptions } from "../load-contract.ts";
 import { checkSchemas } from "./check.ts";
 import { dialectOf } from "./dialect.ts";
@@ -49,7 +50,7 @@ export async function loadSchemas(
   stopOnErrors([...sources.problems, ...found], sources);
   const dialect = dialectOf(options.dialect ?? "2020-12");
   const linked = await linkSchemas(sources, first, { dialect, root: options.root });
-  const diagnostics = [...sources.problems, ...found, ...linked.diagnostics];
+  const diagnostics = [...sources.problems, ...found, ...linked.diagnostics, ...scopeFaults(linked)];
   stopOnErrors(diagnostics, sources);
   diagnostics.push(...(await checkSchemas(linked, { strict: options.strict === true })));
   stopOnErrors(diagnostics, sources);

@@ -9,11 +9,11 @@
 import type { Origin } from "../../diagnostics/diagnostic.ts";
 import { appendPointer, isJsonObject } from "../../source/json-pointer.ts";
 import type { Contract } from "../contract.ts";
+import { createDynamicScopes, type DynamicScope, type DynamicScopes } from "../dynamic-scope.ts";
 import { chosen, type Shape, shapeOf } from "../grammar-notation.ts";
-import { type LinkedNode, nodeKey } from "../link.ts";
+import { type LinkedNode, type LinkedReference, nodeKey } from "../link.ts";
 import type { JsonNode } from "../upgrade.ts";
-import { createDynamicScopes, type DynamicScope, type DynamicScopes } from "./dynamic-scope.ts";
-import type { LinkedSchemas, SchemaReference } from "./link.ts";
+import type { LinkedSchemas } from "./link.ts";
 import { upgradeDraft } from "./older-drafts.ts";
 import { schemaNames } from "./schema-names.ts";
 
@@ -113,7 +113,7 @@ class SchemaUpgrader {
   /** A schema with its references: one as its own, others as parts of it. */
   #refer(
     own: JsonNode,
-    [first, ...others]: readonly SchemaReference[],
+    [first, ...others]: readonly LinkedReference[],
     scope: DynamicScope,
     origin: Origin,
   ): JsonNode {
@@ -132,7 +132,7 @@ class SchemaUpgrader {
     return made;
   }
 
-  #references({ origin: { file, pointer } }: LinkedNode): SchemaReference[] {
+  #references({ origin: { file, pointer } }: LinkedNode): LinkedReference[] {
     return referenceKeywords.flatMap((keyword) => {
       const origin = { file, pointer: appendPointer(pointer, keyword) };
       return this.#linked.references.get(origin) ?? [];

@@ -36,6 +36,23 @@ describe("is refused:", () => {
     expect(await codes(circle)).toEqual(["ref/cycle"]);
   });
 
+  test("dynamic anchors that multiply, once", async () => {
+    const level = (index: number): [string, unknown][] => {
+      const side = (name: string): [string, unknown] => [
+        `${name}${index}`,
+        { $id: `${name}${index}`, $dynamicAnchor: `x${index}`, $ref: `s${index + 1}` },
+      ];
+      const choice = { $id: `s${index}`, oneOf: [{ $ref: `a${index}` }, { $ref: `b${index}` }] };
+      return [[`s${index}`, choice], side("a"), side("b")];
+    };
+    const levels = Array.from({ length: 20 }, (_, index) => index);
+    const asking = levels.map((index) => ({ $dynamicRef: `#x${index}` }));
+    const names = levels.map((index) => [`d${index}`, { $dynamicAnchor: `x${index}` }]);
+    const last = { $id: "s20", properties: { all: { anyOf: asking } }, $defs: Object.fromEntries(names) };
+    const all = Object.fromEntries([...levels.flatMap(level), ["s20", last]]);
+    expect(await codes(contract({ components: { schemas: all } }))).toEqual(["ref/too-many-scopes"]);
+  });
+
   test("path items that refer to each other in a chain", async () => {
     const items = Array.from({ length: 5000 }, (_, index) => [
       `/p${index}`,

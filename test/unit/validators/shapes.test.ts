@@ -93,23 +93,6 @@ test("names that clash with the module's own, with globals or with syntax", asyn
   expect(schema("Number").is(undefined)).toBe(true);
 });
 
-test("what cannot be enforced is said at its place", async () => {
-  const { diagnostics } = await loadSchemas({
-    Node: {
-      $dynamicAnchor: "node",
-      type: "object",
-      properties: { child: { $dynamicRef: "#node" } },
-    },
-  });
-  expect(diagnostics.map(({ code, message, origin }) => [code, message, origin?.pointer])).toEqual([
-    [
-      "unsupported/keyword",
-      "Keyword '$dynamicRef' is not enforced by the validators target",
-      "/components/schemas/Node/properties/child",
-    ],
-  ]);
-});
-
 test("a reference that leads back to itself in place ends", async () => {
   const { schema, diagnostics } = await loadSchemas({
     Loop: {
