@@ -159,7 +159,7 @@ function checkStrictShelf(value: unknown, path: check.Path, issues: check.Issue[
   const at = "spec.yaml#/components/schemas/StrictShelf";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
   checkShelfInStrictShelf(value, path, issues);
-  for (const key of Object.keys(value)) {
+  for (const key of globalThis.Object.keys(value)) {
     if (key !== "label" && key !== "parts") {
       fault.unevaluatedMember(issues, [...path, key], at + "/unevaluatedProperties");
     }
