@@ -33,7 +33,7 @@ function checkPage(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Page`. */
 export const Page = /* @__PURE__ */ check.schema(isPage, checkPage);
 
-/** The value as `Page`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Page`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePage(value: unknown): t.Page {
   return check.parse(Page, "Page", value);
 }
@@ -73,7 +73,7 @@ function checkBookPage(value: unknown, path: check.Path, issues: check.Issue[]):
 /** Standard Schema of `BookPage`. */
 export const BookPage = /* @__PURE__ */ check.schema(isBookPage, checkBookPage);
 
-/** The value as `BookPage`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `BookPage`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseBookPage(value: unknown): t.BookPage {
   return check.parse(BookPage, "BookPage", value);
 }
@@ -90,7 +90,7 @@ function checkReaderPage(value: unknown, path: check.Path, issues: check.Issue[]
 /** Standard Schema of `ReaderPage`. */
 export const ReaderPage = /* @__PURE__ */ check.schema(isReaderPage, checkReaderPage);
 
-/** The value as `ReaderPage`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ReaderPage`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseReaderPage(value: unknown): t.ReaderPage {
   return check.parse(ReaderPage, "ReaderPage", value);
 }
@@ -135,7 +135,7 @@ function checkShelf(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Shelf`. */
 export const Shelf = /* @__PURE__ */ check.schema(isShelf, checkShelf);
 
-/** The value as `Shelf`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Shelf`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseShelf(value: unknown): t.Shelf {
   return check.parse(Shelf, "Shelf", value);
 }
@@ -169,7 +169,7 @@ function checkStrictShelf(value: unknown, path: check.Path, issues: check.Issue[
 /** Standard Schema of `StrictShelf`. */
 export const StrictShelf = /* @__PURE__ */ check.schema(isStrictShelf, checkStrictShelf);
 
-/** The value as `StrictShelf`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `StrictShelf`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseStrictShelf(value: unknown): t.StrictShelf {
   return check.parse(StrictShelf, "StrictShelf", value);
 }
@@ -195,7 +195,7 @@ function checkBook(value: unknown, path: check.Path, issues: check.Issue[]): voi
 /** Standard Schema of `Book`. */
 export const Book = /* @__PURE__ */ check.schema(isBook, checkBook);
 
-/** The value as `Book`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Book`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseBook(value: unknown): t.Book {
   return check.parse(Book, "Book", value);
 }
@@ -221,7 +221,7 @@ function checkReader(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `Reader`. */
 export const Reader = /* @__PURE__ */ check.schema(isReader, checkReader);
 
-/** The value as `Reader`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Reader`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseReader(value: unknown): t.Reader {
   return check.parse(Reader, "Reader", value);
 }
@@ -244,7 +244,7 @@ function checkCursor(value: unknown, path: check.Path, issues: check.Issue[]): v
 /** Standard Schema of `Cursor`. */
 export const Cursor = /* @__PURE__ */ check.schema(isCursor, checkCursor);
 
-/** The value as `Cursor`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Cursor`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseCursor(value: unknown): t.Cursor {
   return check.parse(Cursor, "Cursor", value);
 }
@@ -260,7 +260,7 @@ function checkAnything(_value: unknown, _path: check.Path, _issues: check.Issue[
 /** Standard Schema of `Anything`. */
 export const Anything = /* @__PURE__ */ check.schema(isAnything, checkAnything);
 
-/** The value as `Anything`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Anything`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseAnything(value: unknown): t.Anything {
   return check.parse(Anything, "Anything", value);
 }
@@ -300,7 +300,7 @@ function checkPageInReaderPage(value: unknown, path: check.Path, issues: check.I
 /** Standard Schema of `PageInReaderPage`. */
 export const PageInReaderPage = /* @__PURE__ */ check.schema(isPageInReaderPage, checkPageInReaderPage);
 
-/** The value as `PageInReaderPage`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `PageInReaderPage`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePageInReaderPage(value: unknown): t.PageInReaderPage {
   return check.parse(PageInReaderPage, "PageInReaderPage", value);
 }
@@ -323,7 +323,7 @@ function checkLabel(value: unknown, path: check.Path, issues: check.Issue[]): vo
 /** Standard Schema of `Label`. */
 export const Label = /* @__PURE__ */ check.schema(isLabel, checkLabel);
 
-/** The value as `Label`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `Label`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLabel(value: unknown): t.Label {
   return check.parse(Label, "Label", value);
 }
@@ -368,7 +368,7 @@ function checkShelfInStrictShelf(value: unknown, path: check.Path, issues: check
 /** Standard Schema of `ShelfInStrictShelf`. */
 export const ShelfInStrictShelf = /* @__PURE__ */ check.schema(isShelfInStrictShelf, checkShelfInStrictShelf);
 
-/** The value as `ShelfInStrictShelf`; throws a `ValidationError` with all issues when it is none. */
+/** The value, typed as `ShelfInStrictShelf`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseShelfInStrictShelf(value: unknown): t.ShelfInStrictShelf {
   return check.parse(ShelfInStrictShelf, "ShelfInStrictShelf", value);
 }
