@@ -10,7 +10,7 @@ export { callableDoc, inputName } from "./plan.ts";
 
 export const client = defineGenerator({
   name: "client",
-  about: "typed functions and a client on openapi-fetch",
+  about: "a typed function for each operation, and a client of all of them",
   requires: ["types"],
   defaults: {
     /** `client.fetch`, an openapi-fetch client on the `paths` of `schema.ts`. */

@@ -7,7 +7,7 @@ export { type ScaffoldReport, scaffoldHandlers } from "./scaffold/scaffold.ts";
 
 export const server = defineGenerator({
   name: "server",
-  about: "typed handlers behind a router, for node:http and Fetch",
+  about: "typed handlers behind a router, for node:http, Fetch and frameworks",
   requires: ["types", "validators"],
   defaults: {
     /** `Date`: handlers hold date-times as `Date`. */
