@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll } from "vitest";
+import type { Generated } from "../../src/index.ts";
 import { compile, filesOf } from "./compile.ts";
 import { scratchFolder } from "./compiler.ts";
 
@@ -19,11 +20,7 @@ export function useGenerated<Modules extends object>(
   let modules: Modules | undefined;
   beforeAll(async () => {
     folder = scratchFolder("modules");
-    for (const [path, text] of filesOf(await compile(contract, targets, { types: { schema: false } }))) {
-      const file = join(folder, path.startsWith("runtime/") ? path : `sample/${path}`);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+    writeModules(folder, await compile(contract, targets, { types: { schema: false } }));
     const entries = names.map(async (name) => [
       name,
       await import(pathToFileURL(join(folder, "sample", `${name}.ts`)).href),
@@ -35,4 +32,13 @@ export function useGenerated<Modules extends object>(
     if (modules === undefined) throw new Error("the modules are generated before the first test");
     return modules;
   };
+}
+
+/** Writes what was generated: `sample/client.ts`, `runtime/client.ts`. */
+export function writeModules(folder: string, generated: Generated): void {
+  for (const [path, text] of filesOf(generated)) {
+    const file = join(folder, path.startsWith("runtime/") ? path : `sample/${path}`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }

@@ -1,6 +1,6 @@
 /** Clients generated from a contract written in a test, as modules that can be called. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import type * as Runtime from "../../../generators/runtime/client.ts";
@@ -8,6 +8,7 @@ import type { CallOptions, ClientOptions, Result, Transport } from "../../../gen
 import type * as Features from "../../../generators/runtime/client-features.ts";
 import { compile, filesOf } from "../../support/compile.ts";
 import { scratchFolder } from "../../support/compiler.ts";
+import { writeModules } from "../../support/generated-modules.ts";
 
 type Method<Answer> = (input?: object, options?: CallOptions) => Promise<Answer>;
 
@@ -58,11 +59,7 @@ export function useClient(contract: string): () => ClientModules {
 }
 
 async function generateClient(contract: string, folder: string): Promise<ClientModules> {
-  for (const [path, text] of await clientFiles(contract)) {
-    const file = join(folder, path.startsWith("runtime/") ? path : `sample/${path}`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeModules(folder, await compile(contract, ["client"]));
   async function load<Module>(name: string): Promise<Module> {
     const module: unknown = await import(pathToFileURL(join(folder, "sample", name)).href);
     return module as Module;

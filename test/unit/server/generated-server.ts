@@ -1,10 +1,11 @@
 /** A contract given as text, as a running server: generated, written to disk and loaded, as a user would have it. */
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Server, UntypedOptions } from "../../../generators/runtime/server-definition.ts";
-import { compile, filesOf } from "../../support/compile.ts";
+import { compile } from "../../support/compile.ts";
+import { writeModules } from "../../support/generated-modules.ts";
 
 export type CreateServer = (options: UntypedOptions) => Server;
 
@@ -21,11 +22,7 @@ export async function generateServer(contract: string, options: object = {}): Pr
     server: options,
   });
   const folder = mkdtempSync(join(tmpdir(), "specwright-server-"));
-  for (const [name, text] of filesOf(generated)) {
-    const path = join(folder, name.startsWith("runtime/") ? name : `sample/${name}`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+  writeModules(folder, generated);
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const module: { createSampleServer: CreateServer } = await import(
     pathToFileURL(join(folder, "sample/server.ts")).href
