@@ -2,13 +2,14 @@
  * `npm run bench:lint -- [--corpus FOLDER] [--runs N] [--only NAME]`: CPU seconds and peak memory of
  * `lint --preset recommended` on large contracts, beside Redocly's `recommended` and Spectral's `spectral:oas`, each in
  * a process of its own, interleaved. Figures are medians. It measures and asserts nothing. `--no-spectral` leaves out what
- * takes long.
+ * takes long. Writes its section of docs/benchmarks.md, unless `--only` chose a contract.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { machine, table, writeBenchmark } from "./benchmark-page.ts";
 
 const root = join(import.meta.dirname, "..");
 /** The built package, as users run it. */
@@ -107,20 +108,35 @@ function bench(): void {
     console.log("skipped: there is no dist, 'npm run build' makes it");
     return;
   }
-  console.log(`Node ${process.version}, ${availableParallelism()} cores, ${runs} interleaved runs, medians`);
-  console.log("");
-  console.log(
-    "| contract | size | specwright | findings | Redocly | findings | CPU, memory of Redocly's | Spectral | findings | CPU, memory of Spectral's |",
-  );
-  console.log("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+  const slow = values.spectral ? ["Spectral", "findings", "CPU, memory of Spectral's"] : [];
+  const rows = [
+    [
+      "contract",
+      "size",
+      "specwright",
+      "findings",
+      "Redocly",
+      "findings",
+      "CPU, memory of Redocly's",
+      ...slow,
+    ],
+  ];
   for (const contract of contracts) {
     if (values.only !== undefined && contract.name !== values.only) continue;
     const file = fileOf(contract);
-    if (file !== undefined) console.log(row(contract, file));
+    if (file !== undefined) rows.push(row(contract, file));
   }
+  const about = [
+    "`specwright lint --preset recommended` beside Redocly's `recommended`: CPU seconds and peak memory of a process each, and ours as a",
+    `part of theirs. Medians of interleaved runs: ${runs}.`,
+  ];
+  const packages = ["@redocly/openapi-core", ...(values.spectral ? ["@stoplight/spectral-core"] : [])];
+  const lines = ["## Lint", "", ...about, "", machine(packages), "", ...table(rows)];
+  console.log(lines.join("\n"));
+  if (values.only === undefined) writeBenchmark("lint", lines);
 }
 
-function row({ name, copies }: Contract, file: string): string {
+function row({ name, copies }: Contract, file: string): string[] {
   const own: Usage[] = [];
   const theirs: Usage[] = [];
   const slow: Usage[] = [];
@@ -132,11 +148,10 @@ function row({ name, copies }: Contract, file: string): string {
   }
   const size = `${(statSync(file).size / 1e6).toFixed(1)} MB`;
   const [mine, redoclys, spectrals] = [median(own), median(theirs), median(slow)];
-  const cells = [
+  return [
     ...[name, size, ...cellsOf(mine), ...cellsOf(redoclys), ratio(mine, redoclys)],
-    ...[...cellsOf(spectrals), ratio(mine, spectrals)],
+    ...(values.spectral ? [...cellsOf(spectrals), ratio(mine, spectrals)] : []),
   ];
-  return `| ${cells.join(" | ")} |`;
 }
 
 function fileOf({ name, file, copies }: Contract): string | undefined {
