@@ -131,7 +131,7 @@ export { findRuleset, type RulesetOptions, readRuleset } from "./lint/spectral/r
 export type { SpectralRuleset } from "./lint/spectral/ruleset.ts";
 export { buildModel } from "./model/build.ts";
 export { innerSchemas } from "./model/inner-schemas.ts";
-export { isList, isMembers, isSameJson, type JsonMembers } from "./model/json-types.ts";
+export { isList, isMembers, isSameJson } from "./model/json-types.ts";
 export {
   createValueJudge,
   itemSchema,

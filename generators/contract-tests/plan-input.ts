@@ -1,7 +1,7 @@
 /** The inputs that an operation is called with: one good one, and those that the contract's examples add. */
 import {
   type Example,
-  type JsonMembers,
+  type JsonObject,
   type JsonValue,
   type MediaType,
   mediaKind,
@@ -40,7 +40,7 @@ export interface Untested {
 
 /** One good input, and the other examples of its members. */
 export interface PlannedInput {
-  readonly value: JsonMembers;
+  readonly value: JsonObject;
   readonly typed: boolean;
   readonly others: readonly OtherInput[];
   readonly untested: readonly Untested[];
@@ -48,7 +48,7 @@ export interface PlannedInput {
 
 export interface OtherInput {
   readonly title: string;
-  readonly value: JsonMembers;
+  readonly value: JsonObject;
   readonly typed: boolean;
 }
 
@@ -56,8 +56,8 @@ export interface OtherInput {
 export function planInput(operation: Operation, workshop: Workshop): PlannedInput | Untested {
   const refused = operationLimit(operation);
   if (refused) return { what: "any request", why: limits[refused] };
-  const stated: [string, JsonMembers[string]][] = [];
-  const others: { readonly title: string; readonly change: JsonMembers; readonly typed: boolean }[] = [];
+  const stated: [string, JsonObject[string]][] = [];
+  const others: { readonly title: string; readonly change: JsonObject; readonly typed: boolean }[] = [];
   const untested: Untested[] = [];
   let typed = true;
   for (const member of inputMembers(operation, workshop)) {
@@ -72,7 +72,7 @@ export function planInput(operation: Operation, workshop: Workshop): PlannedInpu
       others.push({ title: choice.what, change: member.asInput(choice), typed: choice.typed });
     }
   }
-  const value: JsonMembers = Object.fromEntries(stated);
+  const value: JsonObject = Object.fromEntries(stated);
   return {
     value,
     typed,
@@ -86,7 +86,7 @@ export function planInput(operation: Operation, workshop: Workshop): PlannedInpu
 }
 
 /** A body brings its own media type, or means the first one. */
-function changed(value: JsonMembers, change: JsonMembers): JsonMembers {
+function changed(value: JsonObject, change: JsonObject): JsonObject {
   if (!("body" in change)) return { ...value, ...change };
   const { contentType: _, ...rest } = value;
   return { ...rest, ...change };
@@ -97,7 +97,7 @@ interface InputMember {
   readonly required: boolean;
   readonly choices: readonly Choice[];
   readonly untested: readonly Untested[];
-  asInput(choice: Choice): JsonMembers;
+  asInput(choice: Choice): JsonObject;
 }
 
 function inputMembers(operation: Operation, workshop: Workshop): InputMember[] {

@@ -2,7 +2,7 @@
 
 import {
   isMembers,
-  type JsonMembers,
+  type JsonObject,
   type JsonValue,
   type Operation,
   type SecurityScheme,
@@ -55,7 +55,7 @@ export function planRefusals(
 /** The members of the good body that it is not good without. */
 function requiredMembers(
   operation: Operation,
-  { body, contentType }: JsonMembers,
+  { body, contentType }: JsonObject,
   { lenient }: Workshop,
   untested: Untested[],
 ): string[] {
@@ -72,6 +72,6 @@ function requiredMembers(
   });
 }
 
-function omit(value: JsonMembers, member: string): JsonValue {
+function omit(value: JsonObject, member: string): JsonValue {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== member));
 }

@@ -1,7 +1,5 @@
 /** JSON values by type, and whether two are the same. */
-import type { JsonValue } from "./model.ts";
-
-export type JsonMembers = { readonly [key: string]: JsonValue };
+import type { JsonObject, JsonValue } from "./model.ts";
 
 export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
 
@@ -31,7 +29,7 @@ export function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
-export function isMembers(value: JsonValue): value is JsonMembers {
+export function isMembers(value: JsonValue): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -4,7 +4,7 @@
  */
 import { jsonType } from "../contract/check/shapes.ts";
 import { show } from "../contract/check/value-fit.ts";
-import { isSameJson } from "./json-types.ts";
+import { isList, isMembers, isSameJson } from "./json-types.ts";
 import { matchesPattern, numberFault, textFault } from "./judge-scalars.ts";
 import type {
   ApiModel,
@@ -334,14 +334,6 @@ export function memberSchemas(schema: ObjectSchema, name: string): Schema[] {
     ...schema.patterns.filter(({ pattern }) => matchesPattern(pattern, name)).map(({ schema: rule }) => rule),
   ];
   return found.length > 0 ? found : [schema.additional];
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
-
-function isMembers(value: JsonValue): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The first fault among some parts. */
