@@ -128,7 +128,7 @@ function bench(): void {
   }
   const about = [
     "`specwright lint --preset recommended` beside Redocly's `recommended`: CPU seconds and peak memory of a process each, and ours as a",
-    `part of theirs. Medians of interleaved runs: ${runs}.`,
+    runs === 1 ? "part of theirs. One run each." : `part of theirs. Medians of ${runs} interleaved runs.`,
   ];
   const packages = ["@redocly/openapi-core", ...(values.spectral ? ["@stoplight/spectral-core"] : [])];
   const lines = ["## Lint", "", ...about, "", machine(packages), "", ...table(rows)];
