@@ -165,6 +165,26 @@ test("what values hold cannot move a cursor, forge a line or fill a log", async 
   expect(text.length).toBeLessThan(500);
 });
 
+test("texts are shown as JSON writes them, cut after 60 characters", async () => {
+  const { schema } = await loadSchemas({ Answer: { const: 42 } });
+  const texts = ["", "plain text", 'a "quote"', "back\\slash", "tab\t", "é", "x".repeat(60)];
+  const shown = (text: string) => schema("Answer").check(text)[0]?.received;
+  expect(texts.map(shown)).toEqual(texts.map((text) => JSON.stringify(text)));
+  expect(shown("x".repeat(61))).toBe(`"${"x".repeat(57)}..."`);
+});
+
+test("a long list is told alike every time, whatever a reader of issues does to it", async () => {
+  const colours = Array.from({ length: 14 }, (_, index) => `colour ${index}`);
+  const { schema } = await loadSchemas({ Colour: { enum: colours } });
+  const first = schema("Colour").check("grey");
+  const text = JSON.stringify(first);
+  for (const { params } of first) {
+    if ("values" in params) expect(() => Object.assign(params.values, { 0: "grey" })).toThrow(TypeError);
+  }
+  expect(JSON.stringify(schema("Colour").check("grey"))).toBe(text);
+  expect(first).toMatchObject([{ code: "enum", params: { values: colours } }]);
+});
+
 function caught(run: () => unknown): unknown {
   try {
     run();
