@@ -63,8 +63,8 @@ export function createSocketMock<Handler>(
 
 /** One handler for all, because MSW listens for each one to all pages and threads. */
 export function allSockets<Handler>(link: LinkSocket<Handler>, sockets: readonly MockedSocket[]): Handler {
-  const any = new RegExp(sockets.map(({ url }) => `(?:${url.source})`).join("|"));
-  return link(any).addEventListener("connection", ({ client }) => {
+  const known = new RegExp(sockets.map(({ url }) => `(?:${url.source})`).join("|"));
+  return link(known).addEventListener("connection", ({ client }) => {
     const { origin, pathname } = client.url;
     const socket = sockets.find(({ url }) => url.test(origin + pathname));
     if (socket) serve(client, socket);

@@ -36,12 +36,14 @@ function solid(schema: Schema, model: ApiModel, seen: readonly Schema[] = []): S
 }
 
 /** The objects that together, or one instead of another, say what members there are. */
-function objectsOf(schema: Schema, model: ApiModel, seen: readonly Schema[] = []): ObjectSchema[] {
-  if (seen.includes(schema)) return [];
+function objectsOf(schema: Schema, model: ApiModel, seen: Set<Schema> = new Set()): ObjectSchema[] {
   const whole = solid(schema, model);
+  // However many ways lead to a schema, it is one part.
+  if (seen.has(whole)) return [];
+  seen.add(whole);
   if (whole.kind === "object") return [whole];
   const parts = whole.kind === "intersection" ? whole.members : whole.kind === "union" ? whole.variants : [];
-  return parts.flatMap((part) => objectsOf(part, model, [...seen, schema]));
+  return parts.flatMap((part) => objectsOf(part, model, seen));
 }
 
 /** Large contracts ask often. */

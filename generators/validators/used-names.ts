@@ -17,7 +17,8 @@ export function usedNames(pairs: readonly FunctionPair[], roots: Iterable<string
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (used.has(name)) continue;
     used.add(name);
-    queue.push(...namesIn(bodies.get(name) ?? []));
+    // One by one: an object may have more members than a call has room for.
+    for (const other of namesIn(bodies.get(name) ?? [])) queue.push(other);
   }
   return used;
 }
