@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Node and Vite add `import` or `require` as the one who asks needs it.
@@ -14,5 +15,7 @@ export default defineConfig({
     // A busy machine takes longer than the default second to start a process.
     expect: { poll: { timeout: 20_000 } },
     pool: "threads",
+    // Many tests wait for processes, so two cores carry two workers; left alone, vitest would start one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
