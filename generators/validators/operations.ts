@@ -1,9 +1,13 @@
-/** The schemas of an operation: `<operation>Request` by location (a WebSocket's messages too), `<operation>Responses` by status and media type. */
+/**
+ * The schemas of an operation: `<operation>Request` by location (a WebSocket's messages too), `<operation>Responses` by
+ * status and media type. Methods that share an operation have the same: of their arguments, and of what they give.
+ */
 import {
   type Direction,
   docComment,
   type MediaType,
   mediaKind,
+  methodFailures,
   type NameTable,
   type Operation,
   type Parameter,
@@ -11,8 +15,12 @@ import {
   pascalCase,
   propertyKey,
   type Response,
+  type RpcMethod,
+  routeLine,
   type Schema,
+  type Status,
   statusWord,
+  successes,
 } from "../../src/index.ts";
 import type { FunctionPair, ValidatorModule } from "./compile/module.ts";
 
@@ -40,7 +48,8 @@ export interface MemberView {
 }
 
 export interface PlannedOperation {
-  readonly view: OperationView;
+  /** Its own, and one for each method that shares it. */
+  readonly views: readonly OperationView[];
   /** Names of the schemas that this operation is the first to need. */
   readonly schemas: readonly string[];
   readonly pairs: readonly FunctionPair[];
@@ -52,12 +61,14 @@ export interface PlannedOperation {
  */
 export function operationValidators(
   names: NameTable,
-  operation: Operation,
+  operation: Operation | RpcMethod,
 ): { readonly request: string; readonly responses: string } {
   const name = names.operation(operation);
   const stem = /^(?:is|check|parse)(?![a-z])|^[^a-z]/.test(name) ? `${name}_` : name;
   return { request: `${stem}Request`, responses: `${stem}Responses` };
 }
+
+type Content = Pick<MediaType, "mediaType" | "schema" | "itemSchema">;
 
 const locations: readonly ParameterLocation[] = ["path", "query", "querystring", "header", "cookie"];
 
@@ -73,21 +84,63 @@ export class OperationPlanner {
   }
 
   plan(operation: Operation): PlannedOperation {
-    const { origin } = operation;
     const known = this.schemaNames.size;
-    const view = {
-      doc: docComment([
-        `\`${operation.method} ${operation.path.raw}\``,
-        "",
-        `\`${origin.file || this.#contract}#${origin.pointer}\``,
-      ]),
-      keyword: "export const",
-      ...operationValidators(this.#module.names, operation),
+    const own = {
+      ...this.#head(operation, `\`${operation.method} ${operation.path.raw}\``),
       requestGroups: this.#requestGroups(operation),
       responseGroups: operation.responses.map((response) => this.#responseGroup(operation, response)),
     };
+    const methods = (operation.rpc?.methods ?? []).map((method) => this.#method(operation, method));
     const schemas = [...this.schemaNames].slice(known);
-    return { view, schemas, pairs: this.#module.drain() };
+    return { views: [own, ...methods], schemas, pairs: this.#module.drain() };
+  }
+
+  #head(
+    call: Operation | RpcMethod,
+    route: string,
+  ): Pick<OperationView, "doc" | "keyword" | "request" | "responses"> {
+    const { file, pointer } = call.origin;
+    return {
+      doc: docComment([route, "", `\`${file || this.#contract}#${pointer}\``]),
+      keyword: "export const",
+      ...operationValidators(this.#module.names, call),
+    };
+  }
+
+  /** What the caller of a method sees: its arguments, its result out of the envelope, and failures with theirs. */
+  #method(operation: Operation, method: RpcMethod): OperationView {
+    const { params, result } = method;
+    const stem = this.#module.names.operationType(method);
+    const taken = operation.requestBody?.content ?? [];
+    const given = successes(operation);
+    const failures = methodFailures(operation, method);
+    return {
+      ...this.#head(method, `Method \`${method.name}\` of ${routeLine(operation)}`),
+      requestGroups: params
+        ? [group("params", this.#instead(taken, params, "request", `${stem}Params`))]
+        : [],
+      responseGroups: [
+        ...given.map(({ status, content }) =>
+          group(statusKey(status), result ? this.#instead(content, result, "response", `${stem}Result`) : []),
+        ),
+        ...this.#failedGroup(operation),
+        ...failures.map((response) => this.#responseGroup(operation, response)),
+      ],
+    };
+  }
+
+  /** Part of the bodies that stand for the whole. */
+  #instead(content: readonly MediaType[], schema: Schema, direction: Direction, name: string): MemberView[] {
+    const parts = content.map(({ mediaType }) => ({ mediaType, schema }));
+    return this.#content(parts, direction, name);
+  }
+
+  /** Whole bodies with a good status that say that the method has failed. */
+  #failedGroup(operation: Operation): GroupView[] {
+    const { rpc } = operation;
+    const [response] = successes(operation);
+    if (response === undefined || (rpc?.error === undefined && rpc?.success === undefined)) return [];
+    return [this.#responseGroup(operation, response, "failed")];
   }
 
   #requestGroups(operation: Operation): GroupView[] {
@@ -106,9 +159,8 @@ export class OperationPlanner {
     return [...groups, body, messages].filter(({ members }) => members.length > 0);
   }
 
-  #responseGroup(operation: Operation, { status, content }: Response): GroupView {
+  #responseGroup(operation: Operation, { status, content }: Response, key = statusKey(status)): GroupView {
     const stem = this.#module.names.operationType(operation);
-    const key = status.kind === "range" ? `"${statusWord(status)}"` : statusWord(status).toLowerCase();
     return group(key, this.#content(content, "response", `${stem}Response${statusWord(status)}`));
   }
 
@@ -119,7 +171,7 @@ export class OperationPlanner {
     return [{ key: propertyKey(name), schema: this.#schema(schema, "request", `${stem} ${name}`) }];
   }
 
-  #content(content: readonly MediaType[], direction: Direction, name: string): MemberView[] {
+  #content(content: readonly Content[], direction: Direction, name: string): MemberView[] {
     return content.flatMap(({ mediaType, schema, itemSchema }) => {
       if (itemSchema) this.#module.unsupported("itemSchema", itemSchema);
       if (schema === undefined || !this.#isChecked(mediaType, schema)) return [];
@@ -144,6 +196,10 @@ export class OperationPlanner {
     this.schemaNames.add(name);
     return name;
   }
+}
+
+function statusKey(status: Status): string {
+  return status.kind === "range" ? `"${statusWord(status)}"` : statusWord(status).toLowerCase();
 }
 
 function group(key: string, members: readonly MemberView[]): GroupView {

@@ -66,7 +66,7 @@ export function planValidators(
   );
   const sections = [
     ...named.map((plan) => namedSection(plan, used, typeOf, recursion, scope)),
-    ...operations.map(({ pairs, schemas, view }) => ({
+    ...operations.map(({ pairs, schemas, views }) => ({
       functions: functionViews(pairs, used, typeOf, recursion),
       schemas: schemas.map((name) => ({
         doc: [],
@@ -75,7 +75,7 @@ export function planValidators(
         parse: undefined,
         type: undefined,
       })),
-      operations: [view],
+      operations: views,
     })),
   ];
   const constants = module.constants.list.filter(({ name }) => used.has(name));

@@ -1,11 +1,7 @@
 /** Calls held to the contract by generated validators. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ValidateOptions } from "../../../generators/runtime/client-features.ts";
-import { compile, filesOf } from "../../support/compile.ts";
-import { scratchFolder } from "../../support/compiler.ts";
+import { useGenerated } from "../../support/generated-modules.ts";
 import { useClient } from "./generated.ts";
 
 const order = {
@@ -26,27 +22,25 @@ const contract = JSON.stringify({
         requestBody: json,
         responses: { 200: { description: "", ...json }, "4XX": { description: "", ...json } },
       },
+      head: {
+        operationId: "look",
+        parameters: [{ name: "no", in: "path", required: true, schema: { type: "integer" } }],
+        responses: { 200: { description: "", ...json } },
+      },
     },
   },
 });
 const modules = useClient(contract);
-let validators: object = {};
-let folder = "";
+const generated = useValidators(contract);
 
-beforeAll(async () => {
-  folder = scratchFolder("validation");
-  for (const [path, text] of filesOf(await compile(contract, ["validators"]))) {
-    const file = join(folder, path.startsWith("runtime/") ? path : `sample/${path}`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  validators = await import(pathToFileURL(join(folder, "sample/validators.ts")).href);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+/** The namespace that clients are given. */
+function useValidators(text: string): () => { readonly validators: object } {
+  return useGenerated(text, ["validators"], ["validators"]);
+}
 
 function put(options: ValidateOptions, input: object, answer: object, status = 200): Promise<unknown> {
   const fetch = async (): Promise<Response> => Response.json(answer, { status });
-  const interceptors = [modules().features.validate(validators, options)];
+  const interceptors = [modules().features.validate(generated().validators, options)];
   return modules().method(modules().createClient({ fetch, interceptors }), "put")(input);
 }
 
@@ -99,4 +93,121 @@ test("what has no validator passes", async () => {
   const interceptors = [modules().features.validate({})];
   const client = modules().createClient({ fetch: async () => Response.json([]), interceptors });
   expect(await modules().method(client, "put")({ no: 1 })).toEqual([]);
+});
+
+test("no body where there should be one breaks the contract, except to HEAD", async () => {
+  const client = modules().createClient({
+    fetch: async () => new Response(null, { status: 200 }),
+    interceptors: [modules().features.validate(generated().validators)],
+  });
+  await expect(modules().method(client, "put")({ no: 1 })).rejects.toMatchObject({
+    name: "ContractError",
+    issues: [{ path: [], code: "type" }],
+  });
+  expect(await modules().method(client, "look")({ no: 1 })).toBeUndefined();
+});
+
+describe("RPC methods", () => {
+  const object = (properties: object, required: string[] = []): object => ({
+    type: "object",
+    required,
+    properties,
+  });
+  const rpcJson = (schema: object): object => ({ content: { "application/json": { schema } } });
+  const rpcContract = JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "T", version: "1" },
+    servers: [{ url: "http://rpc.test" }],
+    paths: {
+      "/rpc": {
+        post: {
+          operationId: "rpc",
+          requestBody: { required: true, ...rpcJson({ type: "object" }) },
+          responses: {
+            200: { description: "", ...rpcJson(object({ error: object({ code: { type: "integer" } }) })) },
+            404: { description: "", ...rpcJson(object({ why: { type: "string" } }, ["why"])) },
+          },
+          "x-rpc": {
+            method: "method",
+            params: "params",
+            result: "result",
+            error: "error",
+            methods: {
+              "order.create": {
+                operationId: "createOrder",
+                params: object({ name: { type: "string", minLength: 1 } }, ["name"]),
+                result: order,
+                errors: { 404: { description: "no such shop" } },
+              },
+              "order.drop": { operationId: "dropOrder" },
+            },
+          },
+        },
+      },
+    },
+  });
+  const rpcModules = useClient(rpcContract);
+  const rpcGenerated = useValidators(rpcContract);
+
+  function call(
+    name: string,
+    answer: object,
+    {
+      status = 200,
+      input = { name: "n" },
+      ...options
+    }: ValidateOptions & { status?: number; input?: object },
+  ): Promise<unknown> {
+    const { features, createClient, method } = rpcModules();
+    const interceptors = [features.validate(rpcGenerated().validators, options)];
+    const fetch = async (): Promise<Response> => Response.json(answer, { status });
+    return method(createClient({ fetch, interceptors }), name)(input);
+  }
+
+  test("are held to their results, which issues are told of as the caller sees them", async () => {
+    expect(await call("createOrder", { result: { id: 1 } }, {})).toEqual({ id: 1 });
+    await expect(call("createOrder", { result: { id: "x" } }, {})).rejects.toMatchObject({
+      name: "ContractError",
+      message: expect.stringMatching(/^200 createOrder: the response breaks the contract: \/id /),
+      issues: [{ path: ["id"], code: "type" }],
+      answer: { body: { id: "x" } },
+    });
+    await expect(call("createOrder", {}, {})).rejects.toMatchObject({ issues: [{ path: [], code: "type" }] });
+    expect(await call("dropOrder", { result: 7 }, {})).toBe(7);
+  });
+
+  test("and to their errors, with statuses that say so and without", async () => {
+    const broken = { name: "ContractError", operation: "createOrder" };
+    await expect(call("createOrder", { why: "closed" }, { status: 404 })).rejects.toMatchObject({
+      name: "ApiError",
+    });
+    await expect(call("createOrder", {}, { status: 404 })).rejects.toMatchObject({
+      ...broken,
+      issues: [{ path: ["why"], code: "required" }],
+    });
+    await expect(call("createOrder", { error: { code: 1 } }, {})).rejects.toMatchObject({ name: "ApiError" });
+    await expect(call("createOrder", { error: { code: "1" } }, {})).rejects.toMatchObject({
+      ...broken,
+      issues: [{ path: ["error", "code"], code: "type" }],
+    });
+  });
+
+  test("or warned of, or not looked at", async () => {
+    const warn = vi.fn();
+    expect(await call("createOrder", { result: {} }, { responses: "warn", warn })).toEqual({});
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(await call("createOrder", { result: {} }, { responses: "off" })).toEqual({});
+  });
+
+  test("with their arguments, on request", async () => {
+    const answer = { result: { id: 1 } };
+    await expect(
+      call("createOrder", answer, { requests: "throw", input: { name: "" } }),
+    ).rejects.toMatchObject({
+      side: "request",
+      issues: [{ path: ["name"], code: "minLength" }],
+    });
+    expect(await call("createOrder", answer, { requests: "throw" })).toEqual({ id: 1 });
+    expect(await call("createOrder", answer, { input: { name: "" } })).toEqual({ id: 1 });
+  });
 });

@@ -112,6 +112,49 @@ test("responses are checked by status as written", async () => {
   expect(groups(exports, "pingRequest")).toEqual({});
 });
 
+test("methods that share an operation have schemas of what their callers see", async () => {
+  const json = (schema: object): object => ({ content: { "application/json": { schema } } });
+  const { exports } = await loadValidators({
+    paths: {
+      "/rpc": {
+        post: {
+          operationId: "rpc",
+          requestBody: { required: true, ...json({ type: "object" }) },
+          responses: {
+            200: { description: "", ...json({ type: "object", required: ["ok"] }) },
+            404: { description: "", ...json({ type: "string" }) },
+            409: { description: "", ...json({ type: "string" }) },
+          },
+          "x-rpc": {
+            method: "method",
+            params: "params",
+            result: "data",
+            success: "ok",
+            methods: {
+              "order.get": {
+                operationId: "getOrder",
+                params: { type: "object", required: ["id"] },
+                result: ref("Order"),
+                errors: { 404: { description: "no such order" } },
+              },
+              "order.drop": { operationId: "dropOrder", errors: { 409: { description: "it is paid" } } },
+            },
+          },
+        },
+      },
+    },
+    components: { schemas: { Order: { type: "object", required: ["total"] } } },
+  });
+  expect(groups(exports, "getOrderRequest")["params"]?.["application/json"]?.is({})).toBe(false);
+  const responses = groups(exports, "getOrderResponses");
+  expect(Object.keys(responses)).toEqual(["200", "404", "failed"]);
+  expect(responses["200"]?.["application/json"]?.is({ total: 1 })).toBe(true);
+  expect(responses["failed"]?.["application/json"]?.is({ total: 1 })).toBe(false);
+  expect(responses["failed"]?.["application/json"]?.is({ ok: false })).toBe(true);
+  expect(groups(exports, "dropOrderRequest")).toEqual({});
+  expect(groups(exports, "dropOrderResponses")).toMatchObject({ 200: {}, 409: {} });
+});
+
 test("names of operations' constants never meet those of schemas", async () => {
   const ids = ["isOrder", "checkOrder", "issueTicket", "checkout", "2fa", "日本"];
   const answers = { responses: { 204: { description: "done" } } };
