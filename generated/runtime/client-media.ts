@@ -1,5 +1,5 @@
 /** Readers for operations whose answers are not just JSON. */
-import { isJson, type Malformed, type Reader, readDefault, readJson } from "./client-reading.ts";
+import { bodiless, isJson, type Malformed, type Reader, readDefault, readJson } from "./client-reading.ts";
 
 /** One media type that an operation answers with. */
 export interface Reading {
@@ -9,9 +9,6 @@ export interface Reading {
   readonly status?: number;
   readonly read: Reader;
 }
-
-/** Statuses without a body, which is not the same as an empty text. */
-const bodiless: readonly number[] = [204, 205, 304];
 
 /**
  * A reader that goes by status and media type. A good answer of a type that is not declared is read as the nearest

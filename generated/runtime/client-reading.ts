@@ -5,6 +5,9 @@ export type Malformed = (text: string, cause: unknown) => unknown;
 
 export type Reader = (response: Response, malformed: Malformed) => Promise<unknown>;
 
+/** Statuses without a body, which is not the same as an empty text. */
+export const bodiless: readonly number[] = [204, 205, 304];
+
 /** What most operations need: JSON, and text in errors that do not call themselves JSON. */
 export function readDefault(response: Response, malformed: Malformed): Promise<unknown> {
   const type = response.headers.get("content-type");

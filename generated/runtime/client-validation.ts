@@ -1,6 +1,7 @@
 /** Held to the contract: what is sent, and what comes back. */
 import type { Interceptor, PendingCall } from "./client-interceptor.ts";
 import type { Parameter } from "./client-operation.ts";
+import { bodiless } from "./client-reading.ts";
 import { ownMember } from "./client-url.ts";
 import { type Answer, CallError } from "./errors.ts";
 import type { Issue } from "./validation-issues.ts";
@@ -57,11 +58,9 @@ export function validate(validators: object, options: ValidateOptions = {}): Int
   }
 
   return async (call, next) => {
-    const { id, rpc } = call.operation;
+    const { id } = call.operation;
     const of = (part: string): unknown =>
       ownMember(validators, `${id}${part}`) ?? ownMember(validators, `${id}_${part}`);
-    // The methods of an RPC operation have no validators of their own.
-    if (rpc) return next(call);
     if (requests !== "off") judge(requests, requestIssues(call, of("Request")), call);
     const answer = await next(call);
     if (responses !== "off") judge(responses, responseIssues(answer, of("Responses")), call, answer);
@@ -70,24 +69,30 @@ export function validate(validators: object, options: ValidateOptions = {}): Int
 }
 
 function requestIssues({ operation, input }: PendingCall, validators: unknown): readonly Issue[] {
+  const usual = operation.body?.choices?.[0]?.type ?? operation.body?.type;
+  if (operation.rpc) return issuesOf(byType(member(validators, "params"), String(usual)), input);
   const given = (parameter: Parameter): unknown => ownMember(input, parameter.key ?? parameter.name);
   const parameters = (operation.parameters ?? []).flatMap((parameter) =>
-    issuesOf(member(member(validators, parameter.in), parameter.name), given(parameter), parameter.name),
+    issuesOfGiven(member(member(validators, parameter.in), parameter.name), given(parameter), parameter.name),
   );
-  const { body, contentType = operation.body?.choices?.[0]?.type ?? operation.body?.type } = input as {
+  const { body, contentType = usual } = input as {
     body?: unknown;
     contentType?: string;
   };
   const bodies = member(validators, "body");
-  return [...parameters, ...issuesOf(byType(bodies, String(contentType)), body, "body")];
+  return [...parameters, ...issuesOfGiven(byType(bodies, String(contentType)), body, "body")];
 }
 
-function responseIssues({ response, body }: Answer, validators: unknown): readonly Issue[] {
+function responseIssues({ ok, request, response, body }: Answer, validators: unknown): readonly Issue[] {
   const { status } = response;
+  if (body === undefined && (request.method === "HEAD" || bodiless.includes(status))) return [];
+  // An RPC method may fail with a good status: what has come then is the whole body.
   const bodies =
-    member(validators, String(status)) ??
-    member(validators, `${Math.floor(status / 100)}XX`) ??
-    member(validators, "default");
+    ok === response.ok
+      ? (member(validators, String(status)) ??
+        member(validators, `${Math.floor(status / 100)}XX`) ??
+        member(validators, "default"))
+      : member(validators, "failed");
   return issuesOf(byType(bodies, response.headers.get("content-type") ?? ""), body);
 }
 
@@ -99,12 +104,16 @@ function byType(bodies: unknown, type: string): unknown {
   return (found ?? (entries.length === 1 ? entries[0] : undefined))?.[1];
 }
 
+/** Of a parameter or body that may be left out; `place` is where its issues are. */
+function issuesOfGiven(validator: unknown, value: unknown, place: string): Issue[] {
+  if (value === undefined) return [];
+  return issuesOf(validator, value).map((issue) => ({ ...issue, path: [place, ...issue.path] }));
+}
+
 /** Bytes and streams are not looked into. */
-function issuesOf(validator: unknown, value: unknown, place?: string): readonly Issue[] {
+function issuesOf(validator: unknown, value: unknown): readonly Issue[] {
   const isOpaque = value instanceof Blob || value instanceof ReadableStream || value instanceof FormData;
-  if (value === undefined || isOpaque || !hasCheck(validator)) return [];
-  const issues = validator.check(value);
-  return place === undefined ? issues : issues.map((issue) => ({ ...issue, path: [place, ...issue.path] }));
+  return isOpaque || !hasCheck(validator) ? [] : validator.check(value);
 }
 
 function hasCheck(validator: unknown): validator is { check(value: unknown): Issue[] } {

@@ -4681,3 +4681,301 @@ export const callRpcResponses = {
   413: { "application/json": PlainError },
   500: { "application/json": RpcErrorResponse },
 };
+
+/**
+ * Method `user.create` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.create`
+ */
+export const createUserRequest = {
+  params: { "application/json": CreateUserParams },
+};
+
+export const createUserResponses = {
+  200: { "application/json": CreateUserResponse },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `user.get` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.get`
+ */
+export const getUsersRequest = {
+  params: { "application/json": GetUsersParams },
+};
+
+export const getUsersResponses = {
+  200: { "application/json": UserResponse },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `user.get.id` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.get.id`
+ */
+export const getUserByIDRequest = {
+  params: { "application/json": UserIDParams },
+};
+
+export const getUserByIDResponses = {
+  200: { "application/json": User },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `user.delete` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/user.delete`
+ */
+export const deleteUserRequest = {
+  params: { "application/json": UserIDParams },
+};
+
+export const deleteUserResponses = {
+  200: {},
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `project.create` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.create`
+ */
+export const createProjectRequest = {
+  params: { "application/json": CreateProjectParams },
+};
+
+export const createProjectResponses = {
+  200: { "application/json": Project },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `project.get` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.get`
+ */
+export const getProjectRequest = {
+  params: { "application/json": ProjectNameParams },
+};
+
+export const getProjectResponses = {
+  200: { "application/json": Project },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `project.list` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.list`
+ */
+export const listProjectsRequest = {
+  params: { "application/json": ListProjectsParams },
+};
+
+export const listProjectsResponses = {
+  200: { "application/json": ProjectList },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `project.delete` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.delete`
+ */
+export const deleteProjectRequest = {
+  params: { "application/json": ProjectNameParams },
+};
+
+export const deleteProjectResponses = {
+  200: {},
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `project.listInstances` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/project.listInstances`
+ */
+export const listProjectInstancesRequest = {
+  params: { "application/json": ListProjectInstancesParams },
+};
+
+export const listProjectInstancesResponses = {
+  200: { "application/json": InstanceList },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `task.get` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.get`
+ */
+export const getTaskRequest = {
+  params: { "application/json": TaskIDParams },
+};
+
+export const getTaskResponses = {
+  200: { "application/json": Task },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `task.list` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.list`
+ */
+export const listTasksRequest = {
+  params: { "application/json": ListTasksParams },
+};
+
+export const listTasksResponses = {
+  200: { "application/json": TaskList },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `task.terminate` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.terminate`
+ */
+export const terminateTaskRequest = {
+  params: { "application/json": TaskIDParams },
+};
+
+export const terminateTaskResponses = {
+  200: {},
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `task.updateStatus` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/task.updateStatus`
+ */
+export const updateTaskStatusRequest = {
+  params: { "application/json": UpdateTaskStatusParams },
+};
+
+export const updateTaskStatusResponses = {
+  200: {},
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `sshkey.create` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/sshkey.create`
+ */
+export const createSSHKeyRequest = {
+  params: { "application/json": CreateSSHKeyParams },
+};
+
+export const createSSHKeyResponses = {
+  200: { "application/json": SSHKey },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `sshkey.list` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/sshkey.list`
+ */
+export const listSSHKeysRequest = {
+  params: { "application/json": ListSSHKeysParams },
+};
+
+export const listSSHKeysResponses = {
+  200: { "application/json": SSHKeyList },
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
+
+/**
+ * Method `sshkey.delete` of `POST /api/v1`
+ *
+ * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post/x-rpc/methods/sshkey.delete`
+ */
+export const deleteSSHKeyRequest = {
+  params: { "application/json": DeleteSSHKeyParams },
+};
+
+export const deleteSSHKeyResponses = {
+  200: {},
+  failed: { "application/json": RpcResponse },
+  400: { "application/json": RpcErrorResponse },
+  401: { "application/json": PlainError },
+  404: { "application/json": RpcErrorResponse },
+  413: { "application/json": PlainError },
+  500: { "application/json": RpcErrorResponse },
+};
