@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Middleware } from "openapi-fetch";
 import { afterAll, beforeAll } from "vitest";
 import type * as Runtime from "../../../generators/runtime/client.ts";
 import type { CallOptions, ClientOptions, Result, Transport } from "../../../generators/runtime/client.ts";
@@ -16,12 +17,18 @@ type Method<Answer> = (input?: object, options?: CallOptions) => Promise<Answer>
 export interface AnyClient extends Transport {
   readonly raw: { readonly [operation: string]: Method<Result<unknown, unknown>> };
   readonly fetch: {
-    request(
-      method: string,
-      path: string,
-      init: object,
-    ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+    request(method: string, path: string, init: object): Promise<FetchResult>;
+    GET(path: string, init: object): Promise<FetchResult>;
+    use(...middleware: Middleware[]): void;
+    eject(...middleware: Middleware[]): void;
   };
+}
+
+/** What openapi-fetch answers. */
+interface FetchResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
 }
 
 /** A function of `operations.ts`; guards take the error only. */
