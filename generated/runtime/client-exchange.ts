@@ -1,7 +1,7 @@
 /** One request and its answer. */
 import { checkBaseUrl } from "./client-base-url.ts";
 import type { PendingCall } from "./client-interceptor.ts";
-import { throughMiddleware } from "./client-middleware.ts";
+import { factsOf, throughMiddleware } from "./client-middleware.ts";
 import type { Operation } from "./client-operation.ts";
 import { readDefault } from "./client-reading.ts";
 import type { Engine, HeaderValues } from "./client-transport.ts";
@@ -23,9 +23,8 @@ export async function exchange(engine: Engine, call: PendingCall): Promise<Answe
     }
   }
   if (!middleware) return readAnswer(operation, request, await send(request));
-  const baseUrl = engine.baseUrl(operation);
-  const facts = { middleware, operation, input: call.input, baseUrl, fetch: send };
-  const exchanged = await throughMiddleware(request, facts);
+  const facts = factsOf(operation, call.input, engine.baseUrl(operation), send);
+  const exchanged = await throughMiddleware(request, middleware, facts, send);
   return readAnswer(operation, exchanged.request, exchanged.response);
 }
 
