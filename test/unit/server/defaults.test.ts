@@ -1,10 +1,7 @@
 /** Absent members of requests get their defaults, where the server is asked to fill them in. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { compile, filesOf } from "../../support/compile.ts";
-import { platformOptions, runCompiler, scratchFolder } from "../../support/compiler.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type CreateServer, generateServer, recordCalls, send } from "./generated-server.ts";
+import { programErrors } from "./program-errors.ts";
 
 const contract = `
 openapi: 3.1.0
@@ -165,20 +162,7 @@ test("members of parameters", async () => {
 });
 
 describe("types", () => {
-  async function errorsOf(program: string): Promise<string> {
-    const generated = await compile(contract, ["types", "validators", "server"], {
-      types: { schema: false },
-      server: { defaults: true },
-    });
-    const folder = scratchFolder("defaults");
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    for (const [name, text] of [...filesOf(generated), ["program.ts", program]] as const) {
-      const path = join(folder, name.startsWith("runtime/") ? name : `sample/${name}`);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-    return runCompiler("TypeScript 7", { include: [`${folder}/**/*.ts`], options: platformOptions });
-  }
+  const errorsOf = (program: string): Promise<string> => programErrors(contract, program, { defaults: true });
 
   const program = `
 import type { CreateOrderCall, CreateOrderResult, ListOrdersCall } from "./server.ts";

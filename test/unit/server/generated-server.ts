@@ -1,10 +1,10 @@
 /** A contract given as text, as a running server: generated, written to disk and loaded, as a user would have it. */
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Server, UntypedOptions } from "../../../generators/runtime/server-definition.ts";
 import { compile } from "../../support/compile.ts";
+import { scratchFolder } from "../../support/compiler.ts";
 import { writeModules } from "../../support/generated-modules.ts";
 
 export type CreateServer = (options: UntypedOptions) => Server;
@@ -21,13 +21,16 @@ export async function generateServer(contract: string, options: object = {}): Pr
     types: { schema: false },
     server: options,
   });
-  const folder = mkdtempSync(join(tmpdir(), "specwright-server-"));
-  writeModules(folder, generated);
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  const module: { createSampleServer: CreateServer } = await import(
-    pathToFileURL(join(folder, "sample/server.ts")).href
-  );
-  return module.createSampleServer;
+  const folder = scratchFolder("server");
+  try {
+    writeModules(folder, generated);
+    const module: { createSampleServer: CreateServer } = await import(
+      pathToFileURL(join(folder, "sample/server.ts")).href
+    );
+    return module.createSampleServer;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Handlers that note their calls and give one answer. */

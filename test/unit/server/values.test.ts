@@ -1,10 +1,8 @@
 /** Handlers that hold date-times as `Date` and 64-bit integers as `bigint`, while the wire stays what it was. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { compile, diagnose, filesOf } from "../../support/compile.ts";
-import { platformOptions, runCompiler, scratchFolder } from "../../support/compiler.ts";
 import { type CreateServer, generateServer, recordCalls, send } from "./generated-server.ts";
+import { programErrors } from "./program-errors.ts";
 
 const contract = `
 openapi: 3.1.0
@@ -180,20 +178,7 @@ test("answers are written as they travel, and validated so", async () => {
 });
 
 describe("types", () => {
-  async function errorsOf(program: string, options: object = held): Promise<string> {
-    const generated = await compile(contract, ["types", "validators", "server"], {
-      types: { schema: false },
-      server: options,
-    });
-    const folder = scratchFolder("values");
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    for (const [name, text] of [...filesOf(generated), ["program.ts", program]] as const) {
-      const path = join(folder, name.startsWith("runtime/") ? name : `sample/${name}`);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-    return runCompiler("TypeScript 7", { include: [`${folder}/**/*.ts`], options: platformOptions });
-  }
+  const errorsOf = (program: string): Promise<string> => programErrors(contract, program, held);
 
   const program = `
 import type { CreateOrderCall, ListOrdersCall, ListOrdersResult, AddEventCall } from "./server.ts";
