@@ -171,7 +171,7 @@ export function socketLines(
   name: string,
   stem: string,
   { serverMessages, clientMessages }: WebSocketChannel,
-  principal: string,
+  caller: string,
   printer: TypePrinter,
 ): string[] {
   const sent = printer.body(serverMessages, "response");
@@ -180,7 +180,7 @@ export function socketLines(
     `${stem}Call`,
     sent,
     received,
-    principal,
+    caller,
     "State",
   ]);
 }

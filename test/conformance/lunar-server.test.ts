@@ -46,9 +46,9 @@ const messages: Readonly<Record<number, string>> = {
 
 const http = createServer(
   toNodeListener(
-    createLunarServer<string>({
+    createLunarServer({
       // Made from the model: what they answer is not for the compiler to know.
-      handlers: handlers as unknown as LunarHandlers<string>,
+      handlers: handlers as unknown as LunarHandlers,
       security: {
         CookieAuth: (key) => (key === "demo-key" ? "by cookie" : undefined),
         BearerAuth: async (key) => (key === "demo-key" ? "by token" : undefined),

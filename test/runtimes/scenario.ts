@@ -3,7 +3,7 @@
  * over HTTP. Plain code without a test framework, so that every runtime can load it.
  */
 import { ApiError, createLunarClient } from "../../generated/lunar/client.ts";
-import { createLunarServer, type LunarHandlers } from "../../generated/lunar/server.ts";
+import { createLunarServer, type LunarHandlers, type LunarPrincipals } from "../../generated/lunar/server.ts";
 import type { FunctionWithActiveVersion } from "../../generated/lunar/types.ts";
 import { isFunctionWithActiveVersion } from "../../generated/lunar/validators.ts";
 
@@ -33,7 +33,7 @@ const executed = {
   "X-Execution-Duration-Ms": 1,
 };
 
-const handlers: Partial<LunarHandlers<string>> = {
+const handlers: Partial<LunarHandlers<LunarPrincipals<string>>> = {
   getFunction: ({ id }) =>
     id === tide.id ? { status: 200, body: tide } : { status: 404, body: { error: `no ${id}` } },
   createFunction: ({ body }) => ({ status: 200, body: { ...tide, name: body.name } }),
@@ -51,7 +51,7 @@ const handlers: Partial<LunarHandlers<string>> = {
 
 /** The server's side, for whoever brings a socket; `fetch` is all that Deno, Bun and workers need. */
 export function createServer(): ReturnType<typeof createLunarServer> {
-  return createLunarServer<string>({
+  return createLunarServer({
     handlers,
     partial: true,
     security: { BearerAuth: (key) => key === "secret" && key, CookieAuth: () => undefined },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ScaffoldReport, scaffoldHandlers } from "../../../generators/server/index.ts";
 import { createMemoryHost } from "../../../src/index.ts";
 import { model } from "../../support/compile.ts";
+import { programErrors } from "./program-errors.ts";
 
 interface Sketch {
   readonly id: string;
@@ -10,9 +11,7 @@ interface Sketch {
   readonly about?: string;
 }
 
-async function contract(
-  ...operations: readonly Sketch[]
-): Promise<Parameters<typeof scaffoldHandlers>[0]["model"]> {
+function contract(operations: readonly Sketch[], schemes: readonly string[] = []): string {
   const paths = operations.map(({ id, tag, about }) => [
     `/${id}`,
     {
@@ -28,19 +27,24 @@ async function contract(
     openapi: "3.1.0",
     info: { title: "Shop", version: "1" },
     paths: Object.fromEntries(paths),
+    security: schemes.map((name) => ({ [name]: [] })),
+    components: {
+      securitySchemes: Object.fromEntries(schemes.map((name) => [name, { type: "http", scheme: "bearer" }])),
+    },
   };
-  return model(JSON.stringify(document));
+  return JSON.stringify(document);
 }
 
 const folder = "/project/handlers";
 
 class Project {
   readonly files = new Map<string, string>();
+  schemes: readonly string[] = [];
 
   async run(...operations: readonly Sketch[]): Promise<ScaffoldReport> {
     return scaffoldHandlers({
       api: "shop",
-      model: await contract(...operations),
+      model: await model(contract(operations, this.schemes)),
       contract: "openapi.yaml",
       folder,
       serverImport: "../generated/shop/server.ts",
@@ -151,6 +155,84 @@ describe("later runs", () => {
     const before = new Map(project.files);
     expect((await project.run(pets, feed)).homeless).toEqual([{ file: "pets.ts", handlers: ["feedPet"] }]);
     expect(project.files).toEqual(before);
+  });
+});
+
+describe("hooks of security schemes", () => {
+  async function guardedProject(...schemes: readonly string[]): Promise<Project> {
+    const project = new Project();
+    project.schemes = schemes;
+    await project.run(pets);
+    return project;
+  }
+
+  test("have a file, and handlers know whom they tell of", async () => {
+    const project = await guardedProject("app-key");
+    expect(
+      project.text("security.ts"),
+    ).toBe(`/** Who may call shop. Yours from here on: generating again adds what is missing and changes nothing else. */
+import { Failure, type ShopPrincipalsOf, type ShopSecurity } from "../generated/shop/server.ts";
+
+export const security = {
+  /** Receives the credentials of \`Authorization: bearer\`. */
+  "app-key": async () => {
+    throw new Failure("not-implemented", "app-key is not written yet");
+  },
+} satisfies ShopSecurity;
+
+/** What handlers know of callers: what the hooks answer. */
+export type Principals = ShopPrincipalsOf<typeof security>;
+`);
+    for (const [name, type] of [
+      ["pets.ts", "ShopPetsHandlers"],
+      ["index.ts", "ShopHandlers"],
+    ] as const) {
+      expect(project.text(name)).toContain(`: ${type}<Principals> = {`);
+      expect(project.text(name)).toContain('import type { Principals } from "./security.ts";\n\n');
+    }
+  });
+
+  test("what is scaffolded compiles", async () => {
+    const program = `
+import { createSampleServer } from "./server.ts";
+import { handlers } from "./handlers/index.ts";
+import { security } from "./handlers/security.ts";
+export const server = createSampleServer({ handlers, security });
+`;
+    const text = contract([pets, orders], ["app-key", "bearer"]);
+    const files = new Map<string, string>();
+    await scaffoldHandlers({
+      api: "sample",
+      model: await model(text),
+      contract: "openapi.yaml",
+      folder: "/handlers",
+      serverImport: "../server.ts",
+      importExtension: "ts",
+      host: createMemoryHost(files),
+    });
+    expect(await programErrors(text, { ...Object.fromEntries(files), "program.ts": program })).toBe("");
+  });
+
+  test("are added when they are missing, and told of when they are gone", async () => {
+    const project = await guardedProject("bearer");
+    project.schemes = ["bearer", "basic"];
+    expect((await project.run(pets)).added).toEqual([
+      { file: "security.ts", handlers: ["basic"], isNew: false },
+    ]);
+    expect(project.text("security.ts")).toContain("  basic: async () => {");
+    project.schemes = ["basic"];
+    const { gone } = await project.run(pets);
+    expect(gone).toEqual([{ file: "security.ts", line: 6, handler: "bearer" }]);
+  });
+
+  test("elsewhere in the folder are found, and new files do not refer to a type that is not there", async () => {
+    const project = new Project();
+    project.schemes = ["bearer"];
+    project.files.set(`${folder}/access.ts`, "export class Access { bearer() { return true; } }");
+    expect((await project.run(pets)).added.map(({ file }) => file)).toEqual(["pets.ts", "index.ts"]);
+    expect(project.text("pets.ts")).toContain(": ShopPetsHandlers = {");
+    project.schemes = ["bearer", "basic"];
+    expect((await project.run(pets)).homeless).toEqual([{ file: "security.ts", handlers: ["basic"] }]);
   });
 });
 

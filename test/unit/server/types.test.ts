@@ -12,6 +12,7 @@ import {
   type GetDocsPageResult,
   type LoginResult,
   type LunarHandlers,
+  type LunarPrincipals,
   type LunarSecurity,
   type LunarVersionsHandlers,
   type UpdateFunctionCall,
@@ -23,8 +24,10 @@ interface User {
   readonly key: string;
 }
 
+type Users = LunarPrincipals<User>;
+
 const error: ErrorResponse = { error: "no" };
-const security: LunarSecurity<User> = {
+const security: LunarSecurity<Users> = {
   CookieAuth: (key) => (key === "known" ? forbidden : { key }),
   BearerAuth: async (key) => ({ key }),
 };
@@ -96,7 +99,7 @@ describe("answers", () => {
 
 describe("handlers", () => {
   test("receive decoded input, with defaults", () => {
-    const handlers: Partial<LunarHandlers<User>> = {
+    const handlers: Partial<LunarHandlers<Users>> = {
       listFunctions: ({ limit, offset }, { principal }) => {
         const page: [number, number, string] = [limit, offset, principal.key];
         return { status: 500, body: { error: page.join(" ") } };
@@ -129,14 +132,14 @@ describe("handlers", () => {
   });
 
   test("must all be there, unless the server is partial", () => {
-    const deleteFunction: LunarHandlers<User>["deleteFunction"] = () => ({ status: 204 });
+    const deleteFunction: LunarHandlers<Users>["deleteFunction"] = () => ({ status: 204 });
     const partial = true;
     expect(createLunarServer({ handlers: { deleteFunction }, partial, security })).toHaveProperty("fetch");
     // @ts-expect-error: the other handlers are missing
     const complete = () => createLunarServer({ handlers: { deleteFunction }, security });
     expect(complete).toThrow("no handler for login");
     // @ts-expect-error: there is no such operation
-    const handlers: Partial<LunarHandlers<User>> = { dropFunction: deleteFunction };
+    const handlers: Partial<LunarHandlers<Users>> = { dropFunction: deleteFunction };
     expect(createLunarServer({ handlers, partial, security })).toHaveProperty("fetch");
   });
 
@@ -152,7 +155,7 @@ describe("handlers", () => {
 
   test("know the principal that the hooks give", () => {
     const partial = true;
-    const handlers: Partial<LunarHandlers<{ readonly admin: boolean }>> = {};
+    const handlers: Partial<LunarHandlers<LunarPrincipals<{ readonly admin: boolean }>>> = {};
     // @ts-expect-error: the hooks give users, the handlers want administrators
     const mixed = () => createLunarServer({ handlers, partial, security });
     expect(mixed()).toHaveProperty("handle");
@@ -162,7 +165,7 @@ describe("handlers", () => {
 describe("groups, state and sockets", () => {
   test("handlers of a tag have a type of their own, and together they are all", () => {
     const partial = true;
-    const versions: Partial<LunarVersionsHandlers<User, { readonly locale: string }>> = {
+    const versions: Partial<LunarVersionsHandlers<Users, { readonly locale: string }>> = {
       deleteVersion: (_, { state, principal }) => ({
         status: 404,
         body: { error: state.locale + principal.key },
