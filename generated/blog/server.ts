@@ -320,7 +320,12 @@ export interface BlogHandlers<State = unknown> {
    * `OPTIONS /v1/posts`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts/options`
    */
-  readonly optionsPosts: serve.Handler<OptionsPostsCall, OptionsPostsResult, undefined, State>;
+  readonly optionsPosts: serve.Handler<
+    OptionsPostsCall,
+    OptionsPostsResult,
+    serve.Anonymous,
+    State
+  >;
   /**
    * List posts with their comments, whole or page by page
    *
@@ -335,7 +340,7 @@ export interface BlogHandlers<State = unknown> {
    * `GET /v1/posts`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts/get`
    */
-  readonly listPosts: serve.Handler<ListPostsCall, ListPostsResult, undefined, State>;
+  readonly listPosts: serve.Handler<ListPostsCall, ListPostsResult, serve.Anonymous, State>;
   /**
    * Create a post
    *
@@ -348,7 +353,7 @@ export interface BlogHandlers<State = unknown> {
    * `POST /v1/posts`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts/post`
    */
-  readonly createPost: serve.Handler<CreatePostCall, CreatePostResult, undefined, State>;
+  readonly createPost: serve.Handler<CreatePostCall, CreatePostResult, serve.Anonymous, State>;
   /**
    * Ask what can be done with a post
    *
@@ -357,7 +362,7 @@ export interface BlogHandlers<State = unknown> {
    * `OPTIONS /v1/posts/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/options`
    */
-  readonly optionsPost: serve.Handler<OptionsPostCall, OptionsPostResult, undefined, State>;
+  readonly optionsPost: serve.Handler<OptionsPostCall, OptionsPostResult, serve.Anonymous, State>;
   /**
    * Read a post with its comments
    *
@@ -366,7 +371,7 @@ export interface BlogHandlers<State = unknown> {
    * `GET /v1/posts/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/get`
    */
-  readonly getPost: serve.Handler<GetPostCall, GetPostResult, undefined, State>;
+  readonly getPost: serve.Handler<GetPostCall, GetPostResult, serve.Anonymous, State>;
   /**
    * Change a post
    *
@@ -381,7 +386,7 @@ export interface BlogHandlers<State = unknown> {
    * `PATCH /v1/posts/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/patch`
    */
-  readonly updatePost: serve.Handler<UpdatePostCall, UpdatePostResult, undefined, State>;
+  readonly updatePost: serve.Handler<UpdatePostCall, UpdatePostResult, serve.Anonymous, State>;
   /**
    * Delete a post
    *
@@ -390,7 +395,7 @@ export interface BlogHandlers<State = unknown> {
    * `DELETE /v1/posts/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/delete`
    */
-  readonly deletePost: serve.Handler<DeletePostCall, DeletePostResult, undefined, State>;
+  readonly deletePost: serve.Handler<DeletePostCall, DeletePostResult, serve.Anonymous, State>;
   /**
    * List the comments of a post, whole or page by page
    *
@@ -406,7 +411,7 @@ export interface BlogHandlers<State = unknown> {
   readonly listPostComments: serve.Handler<
     ListPostCommentsCall,
     ListPostCommentsResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -420,7 +425,7 @@ export interface BlogHandlers<State = unknown> {
   readonly getPostCommentsRelationship: serve.Handler<
     GetPostCommentsRelationshipCall,
     GetPostCommentsRelationshipResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -434,7 +439,7 @@ export interface BlogHandlers<State = unknown> {
   readonly replacePostComments: serve.Handler<
     ReplacePostCommentsCall,
     ReplacePostCommentsResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -448,7 +453,7 @@ export interface BlogHandlers<State = unknown> {
   readonly addPostComments: serve.Handler<
     AddPostCommentsCall,
     AddPostCommentsResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -463,7 +468,7 @@ export interface BlogHandlers<State = unknown> {
   readonly removePostComments: serve.Handler<
     RemovePostCommentsCall,
     RemovePostCommentsResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -478,7 +483,7 @@ export interface BlogHandlers<State = unknown> {
   readonly optionsComments: serve.Handler<
     OptionsCommentsCall,
     OptionsCommentsResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -494,7 +499,12 @@ export interface BlogHandlers<State = unknown> {
    * `GET /v1/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments/get`
    */
-  readonly listComments: serve.Handler<ListCommentsCall, ListCommentsResult, undefined, State>;
+  readonly listComments: serve.Handler<
+    ListCommentsCall,
+    ListCommentsResult,
+    serve.Anonymous,
+    State
+  >;
   /**
    * Create a comment
    *
@@ -503,7 +513,12 @@ export interface BlogHandlers<State = unknown> {
    * `POST /v1/comments`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments/post`
    */
-  readonly createComment: serve.Handler<CreateCommentCall, CreateCommentResult, undefined, State>;
+  readonly createComment: serve.Handler<
+    CreateCommentCall,
+    CreateCommentResult,
+    serve.Anonymous,
+    State
+  >;
   /**
    * Ask what can be done with a comment
    *
@@ -515,7 +530,7 @@ export interface BlogHandlers<State = unknown> {
   readonly optionsComment: serve.Handler<
     OptionsCommentCall,
     OptionsCommentResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -524,7 +539,7 @@ export interface BlogHandlers<State = unknown> {
    * `GET /v1/comments/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/get`
    */
-  readonly getComment: serve.Handler<GetCommentCall, GetCommentResult, undefined, State>;
+  readonly getComment: serve.Handler<GetCommentCall, GetCommentResult, serve.Anonymous, State>;
   /**
    * Change a comment
    *
@@ -537,7 +552,12 @@ export interface BlogHandlers<State = unknown> {
    * `PATCH /v1/comments/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/patch`
    */
-  readonly updateComment: serve.Handler<UpdateCommentCall, UpdateCommentResult, undefined, State>;
+  readonly updateComment: serve.Handler<
+    UpdateCommentCall,
+    UpdateCommentResult,
+    serve.Anonymous,
+    State
+  >;
   /**
    * Delete a comment
    *
@@ -546,7 +566,12 @@ export interface BlogHandlers<State = unknown> {
    * `DELETE /v1/comments/{id}`
    * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/delete`
    */
-  readonly deleteComment: serve.Handler<DeleteCommentCall, DeleteCommentResult, undefined, State>;
+  readonly deleteComment: serve.Handler<
+    DeleteCommentCall,
+    DeleteCommentResult,
+    serve.Anonymous,
+    State
+  >;
 }
 
 /**

@@ -337,7 +337,12 @@ export interface ChocolatesHandlers<State = unknown> {
    * `OPTIONS /v0/users`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/options`
    */
-  readonly optionsUsers: serve.Handler<OptionsUsersCall, OptionsUsersResult, undefined, State>;
+  readonly optionsUsers: serve.Handler<
+    OptionsUsersCall,
+    OptionsUsersResult,
+    serve.Anonymous,
+    State
+  >;
   /**
    * List users, whole or page by page
    *
@@ -364,7 +369,7 @@ export interface ChocolatesHandlers<State = unknown> {
    * `GET /v0/users`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/get`
    */
-  readonly listUsers: serve.Handler<ListUsersCall, ListUsersResult, undefined, State>;
+  readonly listUsers: serve.Handler<ListUsersCall, ListUsersResult, serve.Anonymous, State>;
   /**
    * Create a user
    *
@@ -379,7 +384,7 @@ export interface ChocolatesHandlers<State = unknown> {
    * `POST /v0/users`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/post`
    */
-  readonly createUser: serve.Handler<CreateUserCall, CreateUserResult, undefined, State>;
+  readonly createUser: serve.Handler<CreateUserCall, CreateUserResult, serve.Anonymous, State>;
   /**
    * Ask what can be done with a user
    *
@@ -388,7 +393,7 @@ export interface ChocolatesHandlers<State = unknown> {
    * `OPTIONS /v0/users/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/options`
    */
-  readonly optionsUser: serve.Handler<OptionsUserCall, OptionsUserResult, undefined, State>;
+  readonly optionsUser: serve.Handler<OptionsUserCall, OptionsUserResult, serve.Anonymous, State>;
   /**
    * Read a user and the chocolates that they like
    *
@@ -397,7 +402,7 @@ export interface ChocolatesHandlers<State = unknown> {
    * `GET /v0/users/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/get`
    */
-  readonly getUser: serve.Handler<GetUserCall, GetUserResult, undefined, State>;
+  readonly getUser: serve.Handler<GetUserCall, GetUserResult, serve.Anonymous, State>;
   /**
    * Change a user
    *
@@ -412,7 +417,7 @@ export interface ChocolatesHandlers<State = unknown> {
    * `PATCH /v0/users/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/patch`
    */
-  readonly updateUser: serve.Handler<UpdateUserCall, UpdateUserResult, undefined, State>;
+  readonly updateUser: serve.Handler<UpdateUserCall, UpdateUserResult, serve.Anonymous, State>;
   /**
    * Delete a user
    *
@@ -421,7 +426,7 @@ export interface ChocolatesHandlers<State = unknown> {
    * `DELETE /v0/users/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/delete`
    */
-  readonly deleteUser: serve.Handler<DeleteUserCall, DeleteUserResult, undefined, State>;
+  readonly deleteUser: serve.Handler<DeleteUserCall, DeleteUserResult, serve.Anonymous, State>;
   /**
    * List the chocolates that a user likes
    *
@@ -434,7 +439,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly listUserSweets: serve.Handler<
     ListUserSweetsCall,
     ListUserSweetsResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -448,7 +453,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly getUserSweetsRelationship: serve.Handler<
     GetUserSweetsRelationshipCall,
     GetUserSweetsRelationshipResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -462,7 +467,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly replaceUserSweets: serve.Handler<
     ReplaceUserSweetsCall,
     ReplaceUserSweetsResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -473,7 +478,12 @@ export interface ChocolatesHandlers<State = unknown> {
    * `POST /v0/users/{id}/relationships/sweets`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/post`
    */
-  readonly addUserSweets: serve.Handler<AddUserSweetsCall, AddUserSweetsResult, undefined, State>;
+  readonly addUserSweets: serve.Handler<
+    AddUserSweetsCall,
+    AddUserSweetsResult,
+    serve.Anonymous,
+    State
+  >;
   /**
    * Remove chocolates that a user likes
    *
@@ -486,7 +496,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly removeUserSweets: serve.Handler<
     RemoveUserSweetsCall,
     RemoveUserSweetsResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -501,7 +511,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly optionsChocolates: serve.Handler<
     OptionsChocolatesCall,
     OptionsChocolatesResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -517,7 +527,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly listChocolates: serve.Handler<
     ListChocolatesCall,
     ListChocolatesResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -531,7 +541,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly createChocolate: serve.Handler<
     CreateChocolateCall,
     CreateChocolateResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -545,7 +555,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly optionsChocolate: serve.Handler<
     OptionsChocolateCall,
     OptionsChocolateResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -554,7 +564,12 @@ export interface ChocolatesHandlers<State = unknown> {
    * `GET /v0/chocolates/{id}`
    * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/get`
    */
-  readonly getChocolate: serve.Handler<GetChocolateCall, GetChocolateResult, undefined, State>;
+  readonly getChocolate: serve.Handler<
+    GetChocolateCall,
+    GetChocolateResult,
+    serve.Anonymous,
+    State
+  >;
   /**
    * Change a chocolate
    *
@@ -570,7 +585,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly updateChocolate: serve.Handler<
     UpdateChocolateCall,
     UpdateChocolateResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -585,7 +600,7 @@ export interface ChocolatesHandlers<State = unknown> {
   readonly deleteChocolate: serve.Handler<
     DeleteChocolateCall,
     DeleteChocolateResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -596,7 +611,7 @@ export interface ChocolatesHandlers<State = unknown> {
    * `GET /hello-world`
    * `specs/chocolates/openapi.yaml#/paths/~1hello-world/get`
    */
-  readonly helloWorld: serve.Handler<HelloWorldCall, HelloWorldResult, undefined, State>;
+  readonly helloWorld: serve.Handler<HelloWorldCall, HelloWorldResult, serve.Anonymous, State>;
 }
 
 /**

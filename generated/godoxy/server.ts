@@ -778,7 +778,10 @@ export type StreamLxcServiceJournalResult =
   | { readonly status: 403; readonly body: string };
 
 /** Handlers of GoDoxy, by operation. */
-export interface GodoxyHandlers<Principal = unknown, State = unknown> {
+export interface GodoxyHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> {
   /**
    * Read the version of the server
    *
@@ -787,7 +790,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /version`
    * `specs/godoxy/core.yaml#/paths/~1version/get`
    */
-  readonly getVersion: serve.Handler<GetVersionCall, GetVersionResult, undefined, State>;
+  readonly getVersion: serve.Handler<GetVersionCall, GetVersionResult, serve.Anonymous, State>;
   /**
    * Read the health of all routes
    *
@@ -796,7 +799,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /health`
    * `specs/godoxy/core.yaml#/paths/~1health/get`
    */
-  readonly getHealth: serve.Handler<GetHealthCall, GetHealthResult, Principal, State>;
+  readonly getHealth: serve.Handler<
+    GetHealthCall,
+    GetHealthResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Count routes by provider and health
    *
@@ -805,7 +813,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /stats`
    * `specs/godoxy/core.yaml#/paths/~1stats/get`
    */
-  readonly getStats: serve.Handler<GetStatsCall, GetStatsResult, Principal, State>;
+  readonly getStats: serve.Handler<
+    GetStatsCall,
+    GetStatsResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Get the icon of a URL or of a route
    *
@@ -823,7 +836,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /favicon`
    * `specs/godoxy/core.yaml#/paths/~1favicon/get`
    */
-  readonly getFavicon: serve.Handler<GetFaviconCall, GetFaviconResult, Principal, State>;
+  readonly getFavicon: serve.Handler<
+    GetFaviconCall,
+    GetFaviconResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Search the icon catalogues
    *
@@ -834,7 +852,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /icons`
    * `specs/godoxy/core.yaml#/paths/~1icons/get`
    */
-  readonly listIcons: serve.Handler<ListIconsCall, ListIconsResult, Principal, State>;
+  readonly listIcons: serve.Handler<
+    ListIconsCall,
+    ListIconsResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Read the configuration again
    *
@@ -843,7 +866,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `POST /reload`
    * `specs/godoxy/core.yaml#/paths/~1reload/post`
    */
-  readonly reloadConfig: serve.Handler<ReloadConfigCall, ReloadConfigResult, Principal, State>;
+  readonly reloadConfig: serve.Handler<
+    ReloadConfigCall,
+    ReloadConfigResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Ask whether the session is valid
    *
@@ -853,7 +881,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `HEAD /auth/check`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1check/head`
    */
-  readonly checkAuth: serve.Handler<CheckAuthCall, CheckAuthResult, undefined, State>;
+  readonly checkAuth: serve.Handler<CheckAuthCall, CheckAuthResult, serve.Anonymous, State>;
   /**
    * Go to where one logs in
    *
@@ -865,7 +893,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `POST /auth/login`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1login/post`
    */
-  readonly login: serve.Handler<LoginCall, LoginResult, undefined, State>;
+  readonly login: serve.Handler<LoginCall, LoginResult, serve.Anonymous, State>;
   /**
    * Log in
    *
@@ -878,7 +906,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `POST /auth/callback`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1callback/post`
    */
-  readonly authCallback: serve.Handler<AuthCallbackCall, AuthCallbackResult, undefined, State>;
+  readonly authCallback: serve.Handler<
+    AuthCallbackCall,
+    AuthCallbackResult,
+    serve.Anonymous,
+    State
+  >;
   /**
    * Come back from the OpenID Connect provider
    *
@@ -889,7 +922,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /auth/callback`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1callback/get`
    */
-  readonly oidcCallback: serve.Handler<OidcCallbackCall, OidcCallbackResult, undefined, State>;
+  readonly oidcCallback: serve.Handler<
+    OidcCallbackCall,
+    OidcCallbackResult,
+    serve.Anonymous,
+    State
+  >;
   /**
    * Log out
    *
@@ -898,7 +936,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `POST /auth/logout`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1logout/post`
    */
-  readonly logout: serve.Handler<LogoutCall, LogoutResult, undefined, State>;
+  readonly logout: serve.Handler<LogoutCall, LogoutResult, serve.Anonymous, State>;
   /**
    * Log out by a link
    *
@@ -907,7 +945,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /auth/logout`
    * `specs/godoxy/auth.yaml#/paths/~1auth~1logout/get`
    */
-  readonly logoutGet: serve.Handler<LogoutGetCall, LogoutGetResult, undefined, State>;
+  readonly logoutGet: serve.Handler<LogoutGetCall, LogoutGetResult, serve.Anonymous, State>;
   /**
    * List routes
    *
@@ -916,7 +954,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /route/list`
    * `specs/godoxy/route.yaml#/paths/~1route~1list/get`
    */
-  readonly listRoutes: serve.Handler<ListRoutesCall, ListRoutesResult, Principal, State>;
+  readonly listRoutes: serve.Handler<
+    ListRoutesCall,
+    ListRoutesResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Read a route
    *
@@ -926,7 +969,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /route/{which}`
    * `specs/godoxy/route.yaml#/paths/~1route~1{which}/get`
    */
-  readonly getRoute: serve.Handler<GetRouteCall, GetRouteResult, Principal, State>;
+  readonly getRoute: serve.Handler<
+    GetRouteCall,
+    GetRouteResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * List the providers of routes
    *
@@ -938,7 +986,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly listRouteProviders: serve.Handler<
     ListRouteProvidersCall,
     ListRouteProvidersResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -952,7 +1000,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly listRoutesByProvider: serve.Handler<
     ListRoutesByProviderCall,
     ListRoutesByProviderResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -988,7 +1036,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly runRulePlayground: serve.Handler<
     RunRulePlaygroundCall,
     RunRulePlaygroundResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -999,7 +1047,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /docker/container/{id}`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1container~1{id}/get`
    */
-  readonly getContainer: serve.Handler<GetContainerCall, GetContainerResult, Principal, State>;
+  readonly getContainer: serve.Handler<
+    GetContainerCall,
+    GetContainerResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * List the containers of all Docker hosts
    *
@@ -1014,7 +1067,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly listContainers: serve.Handler<
     ListContainersCall,
     ListContainersResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1029,7 +1082,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /docker/info`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1info/get`
    */
-  readonly getDockerInfo: serve.Handler<GetDockerInfoCall, GetDockerInfoResult, Principal, State>;
+  readonly getDockerInfo: serve.Handler<
+    GetDockerInfoCall,
+    GetDockerInfoResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Follow the log of a container
    *
@@ -1042,7 +1100,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly streamContainerLogs?: serve.Handler<
     StreamContainerLogsCall,
     StreamContainerLogsResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1057,7 +1115,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly getContainerStats: serve.Handler<
     GetContainerStatsCall,
     GetContainerStatsResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1071,7 +1129,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly startContainer: serve.Handler<
     StartContainerCall,
     StartContainerResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1082,7 +1140,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `POST /docker/stop`
    * `specs/godoxy/docker.yaml#/paths/~1docker~1stop/post`
    */
-  readonly stopContainer: serve.Handler<StopContainerCall, StopContainerResult, Principal, State>;
+  readonly stopContainer: serve.Handler<
+    StopContainerCall,
+    StopContainerResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Restart a container
    *
@@ -1094,7 +1157,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly restartContainer: serve.Handler<
     RestartContainerCall,
     RestartContainerResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1105,7 +1168,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /cert/info`
    * `specs/godoxy/cert.yaml#/paths/~1cert~1info/get`
    */
-  readonly getCertInfo: serve.Handler<GetCertInfoCall, GetCertInfoResult, Principal, State>;
+  readonly getCertInfo: serve.Handler<
+    GetCertInfoCall,
+    GetCertInfoResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Renew all certificates and follow it
    *
@@ -1119,7 +1187,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /cert/renew`
    * `specs/godoxy/cert.yaml#/paths/~1cert~1renew/get`
    */
-  readonly renewCert?: serve.Handler<RenewCertCall, RenewCertResult, Principal, State>;
+  readonly renewCert?: serve.Handler<
+    RenewCertCall,
+    RenewCertResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Read the load of a machine
    *
@@ -1132,7 +1205,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /metrics/system_info`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1system_info/get`
    */
-  readonly getSystemInfo: serve.Handler<GetSystemInfoCall, GetSystemInfoResult, Principal, State>;
+  readonly getSystemInfo: serve.Handler<
+    GetSystemInfoCall,
+    GetSystemInfoResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Follow the load of all machines
    *
@@ -1149,7 +1227,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly streamAllSystemInfo?: serve.Handler<
     StreamAllSystemInfoCall,
     StreamAllSystemInfoResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1162,7 +1240,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /metrics/uptime`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1uptime/get`
    */
-  readonly getUptime: serve.Handler<GetUptimeCall, GetUptimeResult, Principal, State>;
+  readonly getUptime: serve.Handler<
+    GetUptimeCall,
+    GetUptimeResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * List the categories
    *
@@ -1175,7 +1258,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly listHomepageCategories: serve.Handler<
     ListHomepageCategoriesCall,
     ListHomepageCategoriesResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1197,7 +1280,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly listHomepageItems: serve.Handler<
     ListHomepageItemsCall,
     ListHomepageItemsResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1211,7 +1294,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setHomepageItem: serve.Handler<
     SetHomepageItemCall,
     SetHomepageItemResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1225,7 +1308,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setHomepageItemsBatch: serve.Handler<
     SetHomepageItemsBatchCall,
     SetHomepageItemsBatchResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1239,7 +1322,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setHomepageItemVisible: serve.Handler<
     SetHomepageItemVisibleCall,
     SetHomepageItemVisibleResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1253,7 +1336,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setHomepageItemFavorite: serve.Handler<
     SetHomepageItemFavoriteCall,
     SetHomepageItemFavoriteResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1267,7 +1350,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setHomepageItemSortOrder: serve.Handler<
     SetHomepageItemSortOrderCall,
     SetHomepageItemSortOrderResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1281,7 +1364,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setHomepageItemAllSortOrder: serve.Handler<
     SetHomepageItemAllSortOrderCall,
     SetHomepageItemAllSortOrderResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1295,7 +1378,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setHomepageItemFavSortOrder: serve.Handler<
     SetHomepageItemFavSortOrderCall,
     SetHomepageItemFavSortOrderResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1310,7 +1393,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setHomepageCategoryOrder: serve.Handler<
     SetHomepageCategoryOrderCall,
     SetHomepageCategoryOrderResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1324,7 +1407,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly clickHomepageItem: serve.Handler<
     ClickHomepageItemCall,
     ClickHomepageItemResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1335,7 +1418,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /file/list`
    * `specs/godoxy/file.yaml#/paths/~1file~1list/get`
    */
-  readonly listFiles: serve.Handler<ListFilesCall, ListFilesResult, Principal, State>;
+  readonly listFiles: serve.Handler<
+    ListFilesCall,
+    ListFilesResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Read a file
    *
@@ -1347,7 +1435,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly getFileContent: serve.Handler<
     GetFileContentCall,
     GetFileContentResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1362,7 +1450,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setFileContent: serve.Handler<
     SetFileContentCall,
     SetFileContentResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1376,7 +1464,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly setFileContentPost: serve.Handler<
     SetFileContentPostCall,
     SetFileContentPostResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1393,7 +1481,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `POST /file/validate`
    * `specs/godoxy/file.yaml#/paths/~1file~1validate/post`
    */
-  readonly validateFile: serve.Handler<ValidateFileCall, ValidateFileResult, Principal, State>;
+  readonly validateFile: serve.Handler<
+    ValidateFileCall,
+    ValidateFileResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * List the agents
    *
@@ -1402,7 +1495,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `GET /agent/list`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1list/get`
    */
-  readonly listAgents: serve.Handler<ListAgentsCall, ListAgentsResult, Principal, State>;
+  readonly listAgents: serve.Handler<
+    ListAgentsCall,
+    ListAgentsResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Prepare a new agent
    *
@@ -1418,7 +1516,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `POST /agent/create`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1create/post`
    */
-  readonly createAgent: serve.Handler<CreateAgentCall, CreateAgentResult, Principal, State>;
+  readonly createAgent: serve.Handler<
+    CreateAgentCall,
+    CreateAgentResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Take a new agent in
    *
@@ -1428,7 +1531,12 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
    * `POST /agent/verify`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1verify/post`
    */
-  readonly verifyAgent: serve.Handler<VerifyAgentCall, VerifyAgentResult, Principal, State>;
+  readonly verifyAgent: serve.Handler<
+    VerifyAgentCall,
+    VerifyAgentResult,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Follow the journal of a service in an LXC container
    *
@@ -1444,7 +1552,7 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
   readonly streamLxcServiceJournal?: serve.Handler<
     StreamLxcServiceJournalCall,
     StreamLxcServiceJournalResult,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
 }
@@ -1454,8 +1562,11 @@ export interface GodoxyHandlers<Principal = unknown, State = unknown> {
  *
  * The server as a whole, with the health of all routes, statistics, icons and its configuration.
  */
-export type GodoxyCoreHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyCoreHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "getVersion"
   | "getHealth"
   | "getStats"
@@ -1477,8 +1588,11 @@ export type GodoxyCoreHandlers<Principal = unknown, State = unknown> = Pick<
  * `dash.garden.example`), so that one login serves all routes; for an IP address or a single word
  * there is none.
  */
-export type GodoxyAuthHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyAuthHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "checkAuth"
   | "login"
   | "authCallback"
@@ -1492,8 +1606,11 @@ export type GodoxyAuthHandlers<Principal = unknown, State = unknown> = Pick<
  *
  * The routes, where they come from, and a place to try rules out.
  */
-export type GodoxyRouteHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyRouteHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "listRoutes"
   | "getRoute"
   | "listRouteProviders"
@@ -1509,8 +1626,11 @@ export type GodoxyRouteHandlers<Principal = unknown, State = unknown> = Pick<
  * A container is found by its full id, and only if it became known through a route. An id that
  * Docker knows but no route does is 404.
  */
-export type GodoxyDockerHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyDockerHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "getContainer"
   | "listContainers"
   | "getDockerInfo"
@@ -1527,8 +1647,11 @@ export type GodoxyDockerHandlers<Principal = unknown, State = unknown> = Pick<
  * The TLS certificates that the server obtains by itself. Without a configured provider of
  * certificates, each operation is 404.
  */
-export type GodoxyCertHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyCertHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "getCertInfo"
   | "renewCert"
 >;
@@ -1542,8 +1665,11 @@ export type GodoxyCertHandlers<Principal = unknown, State = unknown> = Pick<
  * spaced: 3 seconds apart in `5m`, 9 in `15m`, 36 in `1h`, 864 in `1d` and 25920 in `1mo`. They
  * survive a restart.
  */
-export type GodoxyMetricsHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyMetricsHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "getSystemInfo"
   | "streamAllSystemInfo"
   | "getUptime"
@@ -1557,8 +1683,11 @@ export type GodoxyMetricsHandlers<Principal = unknown, State = unknown> = Pick<
  * What is set here overrides what a route says about itself, and is kept across restarts. An alias
  * that no route has is accepted and kept for a route that may come.
  */
-export type GodoxyHomepageHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyHomepageHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "listHomepageCategories"
   | "listHomepageItems"
   | "setHomepageItem"
@@ -1582,8 +1711,11 @@ export type GodoxyHomepageHandlers<Principal = unknown, State = unknown> = Pick<
  * folder, such as `../secret.yml`, is refused with 400, however it is encoded; nothing is read or
  * written.
  */
-export type GodoxyFileHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyFileHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "listFiles"
   | "getFileContent"
   | "setFileContent"
@@ -1596,8 +1728,11 @@ export type GodoxyFileHandlers<Principal = unknown, State = unknown> = Pick<
  *
  * Helpers on other machines, whose containers and metrics become part of this installation.
  */
-export type GodoxyAgentHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyAgentHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "listAgents"
   | "createAgent"
   | "verifyAgent"
@@ -1608,13 +1743,19 @@ export type GodoxyAgentHandlers<Principal = unknown, State = unknown> = Pick<
  *
  * Logs of services inside of LXC containers on Proxmox VE nodes.
  */
-export type GodoxyProxmoxHandlers<Principal = unknown, State = unknown> = Pick<
-  GodoxyHandlers<Principal, State>,
+export type GodoxyProxmoxHandlers<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = Pick<
+  GodoxyHandlers<Principals, State>,
   | "streamLxcServiceJournal"
 >;
 
 /** Handlers of WebSockets, by operation. */
-export interface GodoxySockets<Principal = unknown, State = unknown> {
+export interface GodoxySockets<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> {
   /**
    * Read the health of all routes
    *
@@ -1623,7 +1764,13 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /health`
    * `specs/godoxy/core.yaml#/paths/~1health/get`
    */
-  readonly getHealth: serve.SocketHandler<GetHealthCall, t.HealthMap, never, Principal, State>;
+  readonly getHealth: serve.SocketHandler<
+    GetHealthCall,
+    t.HealthMap,
+    never,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Count routes by provider and health
    *
@@ -1632,7 +1779,13 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /stats`
    * `specs/godoxy/core.yaml#/paths/~1stats/get`
    */
-  readonly getStats: serve.SocketHandler<GetStatsCall, t.StatsResponse, never, Principal, State>;
+  readonly getStats: serve.SocketHandler<
+    GetStatsCall,
+    t.StatsResponse,
+    never,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * List routes
    *
@@ -1641,7 +1794,13 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /route/list`
    * `specs/godoxy/route.yaml#/paths/~1route~1list/get`
    */
-  readonly listRoutes: serve.SocketHandler<ListRoutesCall, t.Route[], never, Principal, State>;
+  readonly listRoutes: serve.SocketHandler<
+    ListRoutesCall,
+    t.Route[],
+    never,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * List the providers of routes
    *
@@ -1654,7 +1813,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
     ListRouteProvidersCall,
     t.RouteProvider[],
     never,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1672,7 +1831,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
     ListContainersCall,
     t.ContainerResponse[],
     never,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1691,7 +1850,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
     GetDockerInfoCall,
     t.ServerInfo[],
     never,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1707,7 +1866,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
     StreamContainerLogsCall,
     string,
     never,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1723,7 +1882,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
     GetContainerStatsCall,
     t.ContainerStatsResponse,
     never,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1739,7 +1898,13 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /cert/renew`
    * `specs/godoxy/cert.yaml#/paths/~1cert~1renew/get`
    */
-  readonly renewCert: serve.SocketHandler<RenewCertCall, string, never, Principal, State>;
+  readonly renewCert: serve.SocketHandler<
+    RenewCertCall,
+    string,
+    never,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Read the load of a machine
    *
@@ -1756,7 +1921,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
     GetSystemInfoCall,
     t.SystemInfoResult,
     never,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1776,7 +1941,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
     StreamAllSystemInfoCall,
     t.NamedSystemInfo,
     never,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1789,7 +1954,13 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /metrics/uptime`
    * `specs/godoxy/metrics.yaml#/paths/~1metrics~1uptime/get`
    */
-  readonly getUptime: serve.SocketHandler<GetUptimeCall, t.UptimeResult, never, Principal, State>;
+  readonly getUptime: serve.SocketHandler<
+    GetUptimeCall,
+    t.UptimeResult,
+    never,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * List the items by category
    *
@@ -1810,7 +1981,7 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
     ListHomepageItemsCall,
     t.HomepageCategory[],
     never,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
   /**
@@ -1821,7 +1992,13 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
    * `GET /agent/list`
    * `specs/godoxy/agent.yaml#/paths/~1agent~1list/get`
    */
-  readonly listAgents: serve.SocketHandler<ListAgentsCall, t.Agent[], never, Principal, State>;
+  readonly listAgents: serve.SocketHandler<
+    ListAgentsCall,
+    t.Agent[],
+    never,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
+    State
+  >;
   /**
    * Follow the journal of a service in an LXC container
    *
@@ -1838,20 +2015,26 @@ export interface GodoxySockets<Principal = unknown, State = unknown> {
     StreamLxcServiceJournalCall,
     string,
     never,
-    Principal,
+    serve.CallerBy<Principals, ["SessionToken"] | ["OidcToken"]>,
     State
   >;
 }
 
+/** Who is calling, by security scheme: what its hook tells handlers. */
+export interface GodoxyPrincipals<Principal = unknown> {
+  readonly SessionToken: Principal;
+  readonly OidcToken: Principal;
+}
+
 /** Tells who is calling, by security scheme. */
-export interface GodoxySecurity<Principal = unknown> {
+export interface GodoxySecurity<Principals extends GodoxyPrincipals = GodoxyPrincipals> {
   /**
    * A session of the account with a password: a signed token that carries the user name and when it
    * ends, 24 hours after the login unless configured. Set by `authCallback`.
    *
    * Receives the cookie `godoxy_token`.
    */
-  readonly SessionToken: serve.SecurityHook<string, Principal>;
+  readonly SessionToken: serve.SecurityHook<string, Principals["SessionToken"]>;
   /**
    * A session from the OpenID Connect provider: its ID token. Set by `oidcCallback`. The name ends in
    * the first eight characters of the base64url form of the SHA-256 of the client id; `92mK1deL` belongs
@@ -1860,13 +2043,24 @@ export interface GodoxySecurity<Principal = unknown> {
    *
    * Receives the cookie `godoxy_oauth_token_92mK1deL`.
    */
-  readonly OidcToken: serve.SecurityHook<string, Principal>;
+  readonly OidcToken: serve.SecurityHook<string, Principals["OidcToken"]>;
 }
 
-export type GodoxyServerOptions<Principal = unknown, State = unknown> = serve.ServerOptions &
-  serve.HandlersOption<GodoxyHandlers<Principal, State>> &
-  { readonly sockets?: GodoxySockets<Principal, State> } &
-  serve.StateOption<State> & { readonly security: GodoxySecurity<Principal> };
+/** The principals that hooks tell of, for handlers in files of their own. */
+export type GodoxyPrincipalsOf<Security extends GodoxySecurity> = {
+  readonly [Scheme in keyof GodoxyPrincipals]: serve.PrincipalOf<Security[Scheme]>;
+};
+
+export type GodoxyServerOptions<
+  Principals extends GodoxyPrincipals = GodoxyPrincipals,
+  State = unknown,
+> = serve.ServerOptions &
+  serve.HandlersOption<GodoxyHandlers<Principals, State>> &
+  { readonly sockets?: GodoxySockets<Principals, State> } &
+  serve.StateOption<State> & {
+    /** Goes in front of handlers that are written in the same place: what its hooks tell is known by then. */
+    readonly security: GodoxySecurity<Principals>;
+  };
 
 const schemes: Readonly<Record<string, serve.Scheme>> = {
   SessionToken: { kind: "apiKey", in: "cookie", name: "godoxy_token" },
@@ -2652,8 +2846,18 @@ export const definition: serve.ServerDefinition = {
 };
 
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
-export function createGodoxyServer<Principal = unknown, State = unknown>(
-  options: GodoxyServerOptions<Principal, State>,
+export function createGodoxyServer<
+  SessionTokenPrincipal,
+  OidcTokenPrincipal,
+  State = unknown,
+>(
+  options: GodoxyServerOptions<
+    {
+      readonly SessionToken: SessionTokenPrincipal;
+      readonly OidcToken: OidcTokenPrincipal;
+    },
+    State
+  >,
 ): serve.Server {
   return serve.createServer(definition, options);
 }

@@ -1046,7 +1046,10 @@ export type GetOpenApiSpecResult =
   | { readonly status: 500; readonly body: t.ErrorResponse };
 
 /** Handlers of Lunar, by operation. */
-export interface LunarHandlers<Principal = unknown, State = unknown> {
+export interface LunarHandlers<
+  Principals extends LunarPrincipals = LunarPrincipals,
+  State = unknown,
+> {
   /**
    * Log in with the API key
    *
@@ -1056,7 +1059,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `POST /api/auth/login`
    * `specs/lunar/openapi.yaml#/paths/~1api~1auth~1login/post`
    */
-  readonly login: serve.Handler<LoginCall, LoginResult, undefined, State>;
+  readonly login: serve.Handler<LoginCall, LoginResult, serve.Anonymous, State>;
   /**
    * Drop the login cookie
    *
@@ -1066,7 +1069,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `POST /api/auth/logout`
    * `specs/lunar/openapi.yaml#/paths/~1api~1auth~1logout/post`
    */
-  readonly logout: serve.Handler<LogoutCall, LogoutResult, undefined, State>;
+  readonly logout: serve.Handler<LogoutCall, LogoutResult, serve.Anonymous, State>;
   /**
    * List functions, the newest first
    *
@@ -1076,7 +1079,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `GET /api/functions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions/get`
    */
-  readonly listFunctions: serve.Handler<ListFunctionsCall, ListFunctionsResult, Principal, State>;
+  readonly listFunctions: serve.Handler<
+    ListFunctionsCall,
+    ListFunctionsResult,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
+    State
+  >;
   /**
    * Create a function with its first version
    *
@@ -1090,7 +1098,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly createFunction: serve.Handler<
     CreateFunctionCall,
     CreateFunctionResult,
-    Principal,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
     State
   >;
   /**
@@ -1101,7 +1109,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `GET /api/functions/{id}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/get`
    */
-  readonly getFunction: serve.Handler<GetFunctionCall, GetFunctionResult, Principal, State>;
+  readonly getFunction: serve.Handler<
+    GetFunctionCall,
+    GetFunctionResult,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
+    State
+  >;
   /**
    * Change a function
    *
@@ -1119,7 +1132,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly updateFunction: serve.Handler<
     UpdateFunctionCall,
     UpdateFunctionResult,
-    Principal,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
     State
   >;
   /**
@@ -1135,7 +1148,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly deleteFunction: serve.Handler<
     DeleteFunctionCall,
     DeleteFunctionResult,
-    Principal,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
     State
   >;
   /**
@@ -1150,7 +1163,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `PUT /api/functions/{id}/env`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1env/put`
    */
-  readonly updateEnvVars: serve.Handler<UpdateEnvVarsCall, UpdateEnvVarsResult, Principal, State>;
+  readonly updateEnvVars: serve.Handler<
+    UpdateEnvVarsCall,
+    UpdateEnvVarsResult,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
+    State
+  >;
   /**
    * Tell when a function runs next by its schedule
    *
@@ -1160,21 +1178,36 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `GET /api/functions/{id}/next-run`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1next-run/get`
    */
-  readonly getNextRun: serve.Handler<GetNextRunCall, GetNextRunResult, Principal, State>;
+  readonly getNextRun: serve.Handler<
+    GetNextRunCall,
+    GetNextRunResult,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
+    State
+  >;
   /**
    * List the versions of a function, the highest first
    *
    * `GET /api/functions/{id}/versions`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions/get`
    */
-  readonly listVersions: serve.Handler<ListVersionsCall, ListVersionsResult, Principal, State>;
+  readonly listVersions: serve.Handler<
+    ListVersionsCall,
+    ListVersionsResult,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
+    State
+  >;
   /**
    * Read one version by its number
    *
    * `GET /api/functions/{id}/versions/{version}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions~1{version}/get`
    */
-  readonly getVersion: serve.Handler<GetVersionCall, GetVersionResult, Principal, State>;
+  readonly getVersion: serve.Handler<
+    GetVersionCall,
+    GetVersionResult,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
+    State
+  >;
   /**
    * Delete one inactive version by its id
    *
@@ -1185,7 +1218,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `DELETE /api/functions/{id}/versions/{version}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions~1{version}/delete`
    */
-  readonly deleteVersion: serve.Handler<DeleteVersionCall, DeleteVersionResult, Principal, State>;
+  readonly deleteVersion: serve.Handler<
+    DeleteVersionCall,
+    DeleteVersionResult,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
+    State
+  >;
   /**
    * Make a version the active one
    *
@@ -1199,7 +1237,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly activateVersion: serve.Handler<
     ActivateVersionCall,
     ActivateVersionResult,
-    Principal,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
     State
   >;
   /**
@@ -1221,7 +1259,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly getVersionDiff: serve.Handler<
     GetVersionDiffCall,
     GetVersionDiffResult,
-    Principal,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
     State
   >;
   /**
@@ -1236,7 +1274,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly listExecutions: serve.Handler<
     ListExecutionsCall,
     ListExecutionsResult,
-    Principal,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
     State
   >;
   /**
@@ -1245,7 +1283,12 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `GET /api/executions/{id}`
    * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}/get`
    */
-  readonly getExecution: serve.Handler<GetExecutionCall, GetExecutionResult, Principal, State>;
+  readonly getExecution: serve.Handler<
+    GetExecutionCall,
+    GetExecutionResult,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
+    State
+  >;
   /**
    * Read an execution with its log lines, the oldest first
    *
@@ -1258,7 +1301,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly getExecutionLogs: serve.Handler<
     GetExecutionLogsCall,
     GetExecutionLogsResult,
-    Principal,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
     State
   >;
   /**
@@ -1270,7 +1313,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly getExecutionAIRequests: serve.Handler<
     GetExecutionAIRequestsCall,
     GetExecutionAIRequestsResult,
-    Principal,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
     State
   >;
   /**
@@ -1282,7 +1325,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly getExecutionEmailRequests: serve.Handler<
     GetExecutionEmailRequestsCall,
     GetExecutionEmailRequestsResult,
-    Principal,
+    serve.CallerBy<Principals, ["CookieAuth"] | ["BearerAuth"]>,
     State
   >;
   /**
@@ -1297,7 +1340,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionGet: serve.Handler<
     ExecuteFunctionGetCall,
     ExecuteFunctionGetResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1314,7 +1357,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionPost: serve.Handler<
     ExecuteFunctionPostCall,
     ExecuteFunctionPostResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1328,7 +1371,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionPut: serve.Handler<
     ExecuteFunctionPutCall,
     ExecuteFunctionPutResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1342,7 +1385,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionPatch: serve.Handler<
     ExecuteFunctionPatchCall,
     ExecuteFunctionPatchResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1356,7 +1399,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionDelete: serve.Handler<
     ExecuteFunctionDeleteCall,
     ExecuteFunctionDeleteResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1371,7 +1414,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionPathGet: serve.Handler<
     ExecuteFunctionPathGetCall,
     ExecuteFunctionPathGetResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1385,7 +1428,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionPathPost: serve.Handler<
     ExecuteFunctionPathPostCall,
     ExecuteFunctionPathPostResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1399,7 +1442,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionPathPut: serve.Handler<
     ExecuteFunctionPathPutCall,
     ExecuteFunctionPathPutResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1413,7 +1456,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionPathPatch: serve.Handler<
     ExecuteFunctionPathPatchCall,
     ExecuteFunctionPathPatchResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1428,7 +1471,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly executeFunctionPathDelete: serve.Handler<
     ExecuteFunctionPathDeleteCall,
     ExecuteFunctionPathDeleteResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
   /**
@@ -1437,7 +1480,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
    * `GET /docs`
    * `specs/lunar/openapi.yaml#/paths/~1docs/get`
    */
-  readonly getDocsPage: serve.Handler<GetDocsPageCall, GetDocsPageResult, undefined, State>;
+  readonly getDocsPage: serve.Handler<GetDocsPageCall, GetDocsPageResult, serve.Anonymous, State>;
   /**
    * Read this document as OpenAPI
    *
@@ -1447,7 +1490,7 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
   readonly getOpenApiSpec: serve.Handler<
     GetOpenApiSpecCall,
     GetOpenApiSpecResult,
-    undefined,
+    serve.Anonymous,
     State
   >;
 }
@@ -1457,8 +1500,11 @@ export interface LunarHandlers<Principal = unknown, State = unknown> {
  *
  * Trade the API key for a cookie, and drop the cookie again.
  */
-export type LunarAuthHandlers<Principal = unknown, State = unknown> = Pick<
-  LunarHandlers<Principal, State>,
+export type LunarAuthHandlers<
+  Principals extends LunarPrincipals = LunarPrincipals,
+  State = unknown,
+> = Pick<
+  LunarHandlers<Principals, State>,
   | "login"
   | "logout"
 >;
@@ -1468,8 +1514,11 @@ export type LunarAuthHandlers<Principal = unknown, State = unknown> = Pick<
  *
  * Create, read, change and delete functions, their environment variables and their schedules.
  */
-export type LunarFunctionsHandlers<Principal = unknown, State = unknown> = Pick<
-  LunarHandlers<Principal, State>,
+export type LunarFunctionsHandlers<
+  Principals extends LunarPrincipals = LunarPrincipals,
+  State = unknown,
+> = Pick<
+  LunarHandlers<Principals, State>,
   | "listFunctions"
   | "createFunction"
   | "getFunction"
@@ -1484,8 +1533,11 @@ export type LunarFunctionsHandlers<Principal = unknown, State = unknown> = Pick<
  *
  * The numbered, immutable states of a function's code.
  */
-export type LunarVersionsHandlers<Principal = unknown, State = unknown> = Pick<
-  LunarHandlers<Principal, State>,
+export type LunarVersionsHandlers<
+  Principals extends LunarPrincipals = LunarPrincipals,
+  State = unknown,
+> = Pick<
+  LunarHandlers<Principals, State>,
   | "listVersions"
   | "getVersion"
   | "deleteVersion"
@@ -1498,8 +1550,11 @@ export type LunarVersionsHandlers<Principal = unknown, State = unknown> = Pick<
  *
  * What happened when functions ran, with their logs and their AI and email requests.
  */
-export type LunarExecutionsHandlers<Principal = unknown, State = unknown> = Pick<
-  LunarHandlers<Principal, State>,
+export type LunarExecutionsHandlers<
+  Principals extends LunarPrincipals = LunarPrincipals,
+  State = unknown,
+> = Pick<
+  LunarHandlers<Principals, State>,
   | "listExecutions"
   | "getExecution"
   | "getExecutionLogs"
@@ -1525,8 +1580,11 @@ export type LunarExecutionsHandlers<Principal = unknown, State = unknown> = Pick
  * carries the four headers `X-Function-Id`, `X-Function-Version-Id`, `X-Execution-Id` and
  * `X-Execution-Duration-Ms`.
  */
-export type LunarRuntimeHandlers<Principal = unknown, State = unknown> = Pick<
-  LunarHandlers<Principal, State>,
+export type LunarRuntimeHandlers<
+  Principals extends LunarPrincipals = LunarPrincipals,
+  State = unknown,
+> = Pick<
+  LunarHandlers<Principals, State>,
   | "executeFunctionGet"
   | "executeFunctionPost"
   | "executeFunctionPut"
@@ -1544,33 +1602,53 @@ export type LunarRuntimeHandlers<Principal = unknown, State = unknown> = Pick<
  *
  * This document, for people and for programs.
  */
-export type LunarDocsHandlers<Principal = unknown, State = unknown> = Pick<
-  LunarHandlers<Principal, State>,
+export type LunarDocsHandlers<
+  Principals extends LunarPrincipals = LunarPrincipals,
+  State = unknown,
+> = Pick<
+  LunarHandlers<Principals, State>,
   | "getDocsPage"
   | "getOpenApiSpec"
 >;
 
+/** Who is calling, by security scheme: what its hook tells handlers. */
+export interface LunarPrincipals<Principal = unknown> {
+  readonly CookieAuth: Principal;
+  readonly BearerAuth: Principal;
+}
+
 /** Tells who is calling, by security scheme. */
-export interface LunarSecurity<Principal = unknown> {
+export interface LunarSecurity<Principals extends LunarPrincipals = LunarPrincipals> {
   /**
    * The API key in a cookie, as set by `login`. Looked at before the bearer token; one right credential
    * is enough, even beside a wrong one.
    *
    * Receives the cookie `auth_token`.
    */
-  readonly CookieAuth: serve.SecurityHook<string, Principal>;
+  readonly CookieAuth: serve.SecurityHook<string, Principals["CookieAuth"]>;
   /**
    * The API key as `Authorization: Bearer <key>`, with exactly this spelling of `Bearer` and exactly one
    * space. A key that the server made up itself is 64 lower-case hexadecimal digits.
    *
    * Receives the credentials of `Authorization: bearer`.
    */
-  readonly BearerAuth: serve.SecurityHook<string, Principal>;
+  readonly BearerAuth: serve.SecurityHook<string, Principals["BearerAuth"]>;
 }
 
-export type LunarServerOptions<Principal = unknown, State = unknown> = serve.ServerOptions &
-  serve.HandlersOption<LunarHandlers<Principal, State>> &
-  serve.StateOption<State> & { readonly security: LunarSecurity<Principal> };
+/** The principals that hooks tell of, for handlers in files of their own. */
+export type LunarPrincipalsOf<Security extends LunarSecurity> = {
+  readonly [Scheme in keyof LunarPrincipals]: serve.PrincipalOf<Security[Scheme]>;
+};
+
+export type LunarServerOptions<
+  Principals extends LunarPrincipals = LunarPrincipals,
+  State = unknown,
+> = serve.ServerOptions &
+  serve.HandlersOption<LunarHandlers<Principals, State>> &
+  serve.StateOption<State> & {
+    /** Goes in front of handlers that are written in the same place: what its hooks tell is known by then. */
+    readonly security: LunarSecurity<Principals>;
+  };
 
 const schemes: Readonly<Record<string, serve.Scheme>> = {
   CookieAuth: { kind: "apiKey", in: "cookie", name: "auth_token" },
@@ -2218,8 +2296,14 @@ export const definition: serve.ServerDefinition = {
 };
 
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
-export function createLunarServer<Principal = unknown, State = unknown>(
-  options: LunarServerOptions<Principal, State>,
+export function createLunarServer<CookieAuthPrincipal, BearerAuthPrincipal, State = unknown>(
+  options: LunarServerOptions<
+    {
+      readonly CookieAuth: CookieAuthPrincipal;
+      readonly BearerAuth: BearerAuthPrincipal;
+    },
+    State
+  >,
 ): serve.Server {
   return serve.createServer(definition, options);
 }

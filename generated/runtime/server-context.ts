@@ -6,7 +6,7 @@ import type { Access } from "./server-security.ts";
 export class HandlerContext implements Context {
   readonly operation: string;
   readonly principal: unknown;
-  readonly security: Readonly<Record<string, unknown>>;
+  readonly security: object;
   readonly state: unknown;
   readonly #exchange: ServerExchange;
   #signal: AbortSignal | undefined;

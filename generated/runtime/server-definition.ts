@@ -6,7 +6,7 @@ import type { Incoming, Outgoing } from "./server-exchange.ts";
 import type { Exchange, Layer } from "./server-middleware.ts";
 import type { Parameter, ParameterSchemas } from "./server-parameters.ts";
 import type { Problem, ProblemAnswer } from "./server-problem.ts";
-import type { Requirement, Scheme } from "./server-security.ts";
+import type { Caller, Requirement, Scheme } from "./server-security.ts";
 import type { RawSocket, SocketRules } from "./server-socket.ts";
 import type { Timer } from "./server-timer.ts";
 import type { ValueRules } from "./server-values.ts";
@@ -115,7 +115,7 @@ export interface Upgrade {
 }
 
 /** What a handler knows beside its input. */
-export interface Context<Principal = unknown, State = unknown> {
+export interface Context<Who extends Caller = Caller, State = unknown> {
   /** Name of the operation. */
   readonly operation: string;
   /** Id of the request, for logs and for calls of other services. */
@@ -126,18 +126,18 @@ export interface Context<Principal = unknown, State = unknown> {
   readonly request: Request;
   /** Aborted when the client goes away, or when the handler has taken too long. */
   readonly signal: AbortSignal;
-  /** Who is calling, as told by the security hook. */
-  readonly principal: Principal;
-  /** The same for each scheme that let the request in. */
-  readonly security: Readonly<Record<string, unknown>>;
+  /** Who is calling, as told by the hook of the scheme that let the request in, the first of several. */
+  readonly principal: Who["principal"];
+  /** What the hooks have told, by scheme; undefined for the schemes of other alternatives. */
+  readonly security: Who["security"];
   /** Headers that the contract does not name, e.g. `Cache-Control` or further cookies. */
   readonly responseHeaders: Headers;
 }
 
 /** Answers the calls of one operation. */
-export type Handler<Input, Result, Principal = unknown, State = unknown> = (
+export type Handler<Input, Result, Who extends Caller = Caller, State = unknown> = (
   input: Input,
-  context: Context<Principal, State>,
+  context: Context<Who, State>,
 ) => Result | Promise<Result>;
 
 /** Makes what handlers find as `context.state`, once per request, when the caller may call. */

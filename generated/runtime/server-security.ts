@@ -17,7 +17,10 @@ export type Scheme =
  * What a hook answers when it knows the caller, who may not do this: 403. The same symbol in every copy of this module:
  * taken for a principal, it would open the door.
  */
-export const forbidden: unique symbol = /* @__PURE__ */ Symbol.for("specwright.forbidden");
+export const forbidden: Forbidden = /* @__PURE__ */ Symbol.for("specwright.forbidden") as Forbidden;
+
+/** Not a `unique symbol`: of a hook that may answer one, the compiler would infer that it answers any symbol. */
+export type Forbidden = symbol & { readonly description: "specwright.forbidden" };
 
 /** Credentials of `http` scheme `basic`. */
 export interface BasicCredentials {
@@ -40,7 +43,48 @@ export type SecurityHook<Credentials, Principal> = (
   context: SecurityContext,
 ) => Verdict<Principal> | Promise<Verdict<Principal>>;
 
-export type Verdict<Principal> = Principal | undefined | null | false | typeof forbidden;
+export type Verdict<Principal> = Principal | undefined | null | false | Forbidden;
+
+/** What a hook tells of a caller whom it lets in. */
+export type PrincipalOf<Hook> = Hook extends (...given: never) => infer Given
+  ? Exclude<Awaited<Given>, undefined | null | false | Forbidden>
+  : never;
+
+/** Who calls an operation. */
+export interface Caller {
+  readonly principal: unknown;
+  readonly security: object;
+}
+
+/** Somebody of whom no credentials are asked. */
+export interface Anonymous extends Caller {
+  readonly principal: undefined;
+}
+
+/**
+ * Who calls an operation that one of several alternatives lets in, each with the names of its schemes: `["Key"] | ["Bearer"]`
+ * asks for either, `["Key", "Bearer"]` for both, `[]` for none.
+ */
+export interface CallerBy<Principals, Alternatives extends readonly (keyof Principals)[]> extends Caller {
+  readonly principal: FirstPrincipal<Principals, Alternatives>;
+  readonly security: PrincipalsBy<Principals, Alternatives, Alternatives[number]>;
+}
+
+type FirstPrincipal<
+  Principals,
+  Alternative extends readonly (keyof Principals)[],
+> = Alternative extends readonly [infer First extends keyof Principals, ...unknown[]]
+  ? Principals[First]
+  : undefined;
+
+/** For each alternative all schemes of the operation, so that any of them tells the alternatives apart. */
+type PrincipalsBy<
+  Principals,
+  Alternative extends readonly (keyof Principals)[],
+  Schemes extends keyof Principals,
+> = Alternative extends unknown
+  ? { readonly [Scheme in Schemes]: Scheme extends Alternative[number] ? Principals[Scheme] : undefined }
+  : never;
 
 /** Schemes that must hold together, with their scopes; none at all admits everybody. */
 export type Requirement = Readonly<Record<string, readonly string[]>>;
@@ -48,6 +92,7 @@ export type Requirement = Readonly<Record<string, readonly string[]>>;
 export interface Access {
   /** What the hook of the first scheme gave; undefined for an anonymous call. */
   readonly principal: unknown;
+  /** Without a prototype: what every object inherits would look like the principal of a scheme. */
   readonly byScheme: Readonly<Record<string, unknown>>;
 }
 
@@ -67,7 +112,7 @@ export function queryCredentials({ schemes }: Gate): string[] {
 }
 
 /** Nobody in particular. */
-export const anonymous: Access = { principal: undefined, byScheme: {} };
+export const anonymous: Access = { principal: undefined, byScheme: /* @__PURE__ */ Object.create(null) };
 
 /** Lets a request in by the first of the alternatives that holds, or throws a `Failure`. */
 export async function authorize(
@@ -81,17 +126,17 @@ export async function authorize(
   for (const requirement of alternatives) {
     const schemes = Object.entries(requirement);
     if (schemes.length === 0) continue;
-    const byScheme = new Map<string, unknown>();
+    const byScheme: Record<string, unknown> = Object.create(null);
+    let principal: unknown;
+    let held = 0;
     for (const [name, scopes] of schemes) {
       const verdict = await askHook(gate, name, incoming, query, { operation, scopes });
       if (verdict === forbidden) known = true;
       if (verdict === forbidden || verdict === undefined) break;
-      byScheme.set(name, verdict);
+      byScheme[name] = verdict;
+      if (held++ === 0) principal = verdict;
     }
-    if (byScheme.size === schemes.length) {
-      const [principal] = byScheme.values();
-      return { principal, byScheme: Object.fromEntries(byScheme) };
-    }
+    if (held === schemes.length) return { principal, byScheme };
   }
   if (alternatives.some((requirement) => Object.keys(requirement).length === 0)) return anonymous;
   if (known) throw new Failure("forbidden", "The credentials do not allow this");

@@ -1,5 +1,6 @@
 /** WebSocket connections of an operation, as its handler sees them. What carries them is injected. */
 import type { Context } from "./server-definition.ts";
+import type { Caller } from "./server-security.ts";
 import { platformTimer, type Timer } from "./server-timer.ts";
 import type { Schema } from "./validation.ts";
 
@@ -18,10 +19,10 @@ export interface Socket<Sent, Received> {
 }
 
 /** Talks to one client. The connection is closed when it returns, with 1011 when it throws. */
-export type SocketHandler<Input, Sent, Received, Principal = unknown, State = unknown> = (
+export type SocketHandler<Input, Sent, Received, Who extends Caller = Caller, State = unknown> = (
   input: Input,
   socket: Socket<Sent, Received>,
-  context: Context<Principal, State>,
+  context: Context<Who, State>,
 ) => void | Promise<void>;
 
 /** What an operation says of its messages. */

@@ -54,8 +54,13 @@ export {
   problemDocument,
 } from "./server-problem.ts";
 export {
+  type Anonymous,
   type BasicCredentials,
+  type Caller,
+  type CallerBy,
+  type Forbidden,
   forbidden,
+  type PrincipalOf,
   type Scheme,
   type SecurityContext,
   type SecurityHook,

@@ -298,7 +298,10 @@ export type CallRpcResult =
   | { readonly status: 413; readonly body: t.PlainError };
 
 /** Handlers of Talis, by operation. */
-export interface TalisHandlers<Principal = unknown, State = unknown> {
+export interface TalisHandlers<
+  Principals extends TalisPrincipals = TalisPrincipals,
+  State = unknown,
+> {
   /**
    * Ask whether the server is up
    *
@@ -307,7 +310,7 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
    * `GET /health`
    * `specs/talis/health.yaml#/components/pathItems/Health/get`
    */
-  readonly healthCheck: serve.Handler<HealthCheckCall, HealthCheckResult, undefined, State>;
+  readonly healthCheck: serve.Handler<HealthCheckCall, HealthCheckResult, serve.Anonymous, State>;
   /**
    * List instances
    *
@@ -321,7 +324,12 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
    * `GET /api/v1/instances`
    * `specs/talis/instances.yaml#/components/pathItems/Instances/get`
    */
-  readonly getInstances: serve.Handler<GetInstancesCall, GetInstancesResult, Principal, State>;
+  readonly getInstances: serve.Handler<
+    GetInstancesCall,
+    GetInstancesResult,
+    serve.CallerBy<Principals, ["ApiKey"]>,
+    State
+  >;
   /**
    * Create instances
    *
@@ -342,7 +350,7 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
   readonly createInstance: serve.Handler<
     CreateInstanceCall,
     CreateInstanceResult,
-    Principal,
+    serve.CallerBy<Principals, ["ApiKey"]>,
     State
   >;
   /**
@@ -363,7 +371,7 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
   readonly deleteInstances: serve.Handler<
     DeleteInstancesCall,
     DeleteInstancesResult,
-    Principal,
+    serve.CallerBy<Principals, ["ApiKey"]>,
     State
   >;
   /**
@@ -378,7 +386,7 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
   readonly getInstancesMetadata: serve.Handler<
     GetInstancesMetadataCall,
     GetInstancesMetadataResult,
-    Principal,
+    serve.CallerBy<Principals, ["ApiKey"]>,
     State
   >;
   /**
@@ -393,7 +401,7 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
   readonly getInstancesPublicIPs: serve.Handler<
     GetInstancesPublicIPsCall,
     GetInstancesPublicIPsResult,
-    Principal,
+    serve.CallerBy<Principals, ["ApiKey"]>,
     State
   >;
   /**
@@ -404,7 +412,12 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
    * `GET /api/v1/instances/{id}`
    * `specs/talis/instances.yaml#/components/pathItems/Instance/get`
    */
-  readonly getInstance: serve.Handler<GetInstanceCall, GetInstanceResult, Principal, State>;
+  readonly getInstance: serve.Handler<
+    GetInstanceCall,
+    GetInstanceResult,
+    serve.CallerBy<Principals, ["ApiKey"]>,
+    State
+  >;
   /**
    * List the tasks of one instance, the newest first
    *
@@ -417,7 +430,7 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
   readonly listTasksByInstanceID: serve.Handler<
     ListTasksByInstanceIDCall,
     ListTasksByInstanceIDResult,
-    Principal,
+    serve.CallerBy<Principals, ["ApiKey"]>,
     State
   >;
   /**
@@ -431,7 +444,7 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
   readonly adminGetInstances: serve.Handler<
     AdminGetInstancesCall,
     AdminGetInstancesResult,
-    Principal,
+    serve.CallerBy<Principals, ["ApiKey"]>,
     State
   >;
   /**
@@ -445,7 +458,7 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
   readonly adminGetInstancesMetadata: serve.Handler<
     AdminGetInstancesMetadataCall,
     AdminGetInstancesMetadataResult,
-    Principal,
+    serve.CallerBy<Principals, ["ApiKey"]>,
     State
   >;
   /**
@@ -475,7 +488,12 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
    * `POST /api/v1`
    * `specs/talis/rpc.yaml#/components/pathItems/Rpc/post`
    */
-  readonly callRpc: serve.Handler<CallRpcCall, CallRpcResult, Principal, State>;
+  readonly callRpc: serve.Handler<
+    CallRpcCall,
+    CallRpcResult,
+    serve.CallerBy<Principals, ["ApiKey"]>,
+    State
+  >;
 }
 
 /**
@@ -483,8 +501,11 @@ export interface TalisHandlers<Principal = unknown, State = unknown> {
  *
  * Is anybody there?
  */
-export type TalisHealthHandlers<Principal = unknown, State = unknown> = Pick<
-  TalisHandlers<Principal, State>,
+export type TalisHealthHandlers<
+  Principals extends TalisPrincipals = TalisPrincipals,
+  State = unknown,
+> = Pick<
+  TalisHandlers<Principals, State>,
   | "healthCheck"
 >;
 
@@ -499,8 +520,11 @@ export type TalisHealthHandlers<Principal = unknown, State = unknown> = Pick<
  * status a task of deletion leads to `terminated`. Terminated instances stay readable; they only
  * disappear from lists that do not ask for them.
  */
-export type TalisInstancesHandlers<Principal = unknown, State = unknown> = Pick<
-  TalisHandlers<Principal, State>,
+export type TalisInstancesHandlers<
+  Principals extends TalisPrincipals = TalisPrincipals,
+  State = unknown,
+> = Pick<
+  TalisHandlers<Principals, State>,
   | "getInstances"
   | "createInstance"
   | "deleteInstances"
@@ -515,8 +539,11 @@ export type TalisInstancesHandlers<Principal = unknown, State = unknown> = Pick<
  *
  * The lists of instances once more, at paths that a gateway can keep for administrators.
  */
-export type TalisAdminHandlers<Principal = unknown, State = unknown> = Pick<
-  TalisHandlers<Principal, State>,
+export type TalisAdminHandlers<
+  Principals extends TalisPrincipals = TalisPrincipals,
+  State = unknown,
+> = Pick<
+  TalisHandlers<Principals, State>,
   | "adminGetInstances"
   | "adminGetInstancesMetadata"
 >;
@@ -526,25 +553,44 @@ export type TalisAdminHandlers<Principal = unknown, State = unknown> = Pick<
  *
  * Users, projects, tasks and SSH keys, as methods behind one path.
  */
-export type TalisRpcHandlers<Principal = unknown, State = unknown> = Pick<
-  TalisHandlers<Principal, State>,
+export type TalisRpcHandlers<
+  Principals extends TalisPrincipals = TalisPrincipals,
+  State = unknown,
+> = Pick<
+  TalisHandlers<Principals, State>,
   | "callRpc"
 >;
 
+/** Who is calling, by security scheme: what its hook tells handlers. */
+export interface TalisPrincipals<Principal = unknown> {
+  readonly ApiKey: Principal;
+}
+
 /** Tells who is calling, by security scheme. */
-export interface TalisSecurity<Principal = unknown> {
+export interface TalisSecurity<Principals extends TalisPrincipals = TalisPrincipals> {
   /**
    * The key that the operator of the server gave you. Key and header are the same with and without the
    * gateway.
    *
    * Receives the header `apikey`.
    */
-  readonly ApiKey: serve.SecurityHook<string, Principal>;
+  readonly ApiKey: serve.SecurityHook<string, Principals["ApiKey"]>;
 }
 
-export type TalisServerOptions<Principal = unknown, State = unknown> = serve.ServerOptions &
-  serve.HandlersOption<TalisHandlers<Principal, State>> &
-  serve.StateOption<State> & { readonly security: TalisSecurity<Principal> };
+/** The principals that hooks tell of, for handlers in files of their own. */
+export type TalisPrincipalsOf<Security extends TalisSecurity> = {
+  readonly [Scheme in keyof TalisPrincipals]: serve.PrincipalOf<Security[Scheme]>;
+};
+
+export type TalisServerOptions<
+  Principals extends TalisPrincipals = TalisPrincipals,
+  State = unknown,
+> = serve.ServerOptions &
+  serve.HandlersOption<TalisHandlers<Principals, State>> &
+  serve.StateOption<State> & {
+    /** Goes in front of handlers that are written in the same place: what its hooks tell is known by then. */
+    readonly security: TalisSecurity<Principals>;
+  };
 
 const schemes: Readonly<Record<string, serve.Scheme>> = {
   ApiKey: { kind: "apiKey", in: "header", name: "apikey" },
@@ -790,8 +836,13 @@ export const definition: serve.ServerDefinition = {
 };
 
 /** A server for all operations. Throws a `TypeError` when a handler or a security hook is missing. */
-export function createTalisServer<Principal = unknown, State = unknown>(
-  options: TalisServerOptions<Principal, State>,
+export function createTalisServer<ApiKeyPrincipal, State = unknown>(
+  options: TalisServerOptions<
+    {
+      readonly ApiKey: ApiKeyPrincipal;
+    },
+    State
+  >,
 ): serve.Server {
   return serve.createServer(definition, options);
 }
