@@ -43,7 +43,12 @@ export {
   type PlannedFile,
   type RenderedFile,
 } from "./generate/generator.ts";
-export { createHeldValues, type HeldValues, type ValueOptions } from "./generate/held-values.ts";
+export {
+  type ConversionOptions,
+  createHeldValues,
+  type HeldValues,
+  type ValueOptions,
+} from "./generate/held-values.ts";
 export { camelCase, isIdentifier, pascalCase, shortHash } from "./generate/identifiers.ts";
 export { statusWord } from "./generate/inline-objects.ts";
 export {

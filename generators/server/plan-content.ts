@@ -8,7 +8,7 @@ import {
   mediaKind,
   stringLiteral,
 } from "../../src/index.ts";
-import type { ShapeCompiler } from "./held-shapes.ts";
+import type { ShapeCompiler } from "../held-values/index.ts";
 import type { HintCompiler } from "./hints.ts";
 
 /** What the parts of a row are compiled by. */

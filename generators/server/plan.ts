@@ -10,7 +10,7 @@ import {
   pascalCase,
   type SecurityScheme,
 } from "../../src/index.ts";
-import { ShapeCompiler } from "./held-shapes.ts";
+import { ShapeCompiler } from "../held-values/index.ts";
 import { HintCompiler } from "./hints.ts";
 import { rowLines } from "./plan-row.ts";
 import {
@@ -23,6 +23,7 @@ import {
 } from "./plan-security.ts";
 import { planTags, type TagView } from "./plan-tags.ts";
 import { callNode, genericLines, resultNode, socketLines } from "./plan-types.ts";
+import { shapeRules } from "./plan-values.ts";
 import { type TypeView, TypeViews } from "./type-views.ts";
 import { reportUnsupported } from "./unsupported.ts";
 
@@ -103,7 +104,8 @@ function operationViews(
   const { names } = context;
   const printer = context.types("t.", { held: { values, scope: "held." } });
   const hints = new HintCompiler(model, values);
-  const planner = { hints, shapes: new ShapeCompiler(values, context, "held."), values };
+  const shapes = new ShapeCompiler(model, values, context, shapeRules("held."));
+  const planner = { hints, shapes, values };
   return model.operations.map((operation): OperationView => {
     reportUnsupported(operation, context);
     const name = names.operation(operation);

@@ -7,6 +7,7 @@ import { reportXmlBodies } from "./xml-bodies.ts";
 
 export { type DeclarationView, declareSchema } from "./declarations.ts";
 export { planTypes } from "./plan.ts";
+export { declareCalls } from "./plan-calls.ts";
 
 export interface SchemaView {
   readonly header: readonly string[];

@@ -38,6 +38,7 @@ export function planOperation(
   operation: Operation,
   context: PlanContext,
   printer: TypePrinter,
+  scope: string,
 ): OperationTypes {
   const outputs = successes(operation);
   const errors = failures(operation);
@@ -46,7 +47,7 @@ export function planOperation(
     output: unionNode(
       outputs.length === 0 ? [textNode("undefined")] : outputs.map((response) => bodyNode(response, printer)),
     ),
-    error: errorNode(errors, printer),
+    error: errorNode(errors, printer, scope),
     item: itemNode(
       outputs.flatMap(({ content }) => content),
       "response",
@@ -58,12 +59,17 @@ export function planOperation(
 }
 
 /** The two sides of an RPC method: its arguments, and its result out of the envelope. Errors keep theirs. */
-export function planRpcMethod(operation: Operation, method: RpcMethod, printer: TypePrinter): OperationTypes {
+export function planRpcMethod(
+  operation: Operation,
+  method: RpcMethod,
+  printer: TypePrinter,
+  scope: string,
+): OperationTypes {
   const errors = methodFailures(operation, method);
   return {
     input: method.params ? printer.node(method.params, "request") : textNode("{ [key: string]: never }"),
     output: method.result ? printer.node(method.result, "response") : textNode("undefined"),
-    error: errorNode(errors, printer),
+    error: errorNode(errors, printer, scope),
     item: undefined,
     inputItem: undefined,
     usedRanges: usedRanges(errors),
@@ -146,25 +152,25 @@ function itemNode(
 }
 
 /** One member for each body type, with the statuses that share it. */
-function errorNode(errors: readonly Response[], printer: TypePrinter): TypeNode {
+function errorNode(errors: readonly Response[], printer: TypePrinter, scope: string): TypeNode {
   const groups = Map.groupBy(errors, (response) => inlineType(bodyNode(response, printer)));
   const exact = errors.flatMap(({ status }) => (status.kind === "exact" ? [status.code] : []));
   return unionNode(
     [...groups].map(([body, responses]) => {
-      const statuses = unionNode(responses.map(({ status }) => textNode(statusText(status, exact))));
+      const statuses = unionNode(responses.map(({ status }) => textNode(statusText(status, exact, scope))));
       return textNode(`{ readonly status: ${inlineType(statuses)}; readonly body: ${body} }`);
     }),
   );
 }
 
-function statusText(status: Status, exact: readonly number[]): string {
+function statusText(status: Status, exact: readonly number[], scope: string): string {
   switch (status.kind) {
     case "exact":
       return String(status.code);
     case "range": {
       const listed = exact.filter((code) => Math.floor(code / 100) === status.digit);
-      const all = `Status${status.digit}XX`;
-      return listed.length === 0 ? all : `Except<${all}, ${listed.join(" | ")}>`;
+      const all = `${scope}Status${status.digit}XX`;
+      return listed.length === 0 ? all : `${scope}Except<${all}, ${listed.join(" | ")}>`;
     }
     case "default":
       return "number";

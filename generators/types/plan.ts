@@ -1,15 +1,7 @@
 /** `types.ts`: every named schema, every inline object, and the two sides of every operation, in contract order. */
-import {
-  type ApiModel,
-  docComment,
-  type NamedSchema,
-  type Operation,
-  type PlanContext,
-  type RpcMethod,
-  routeLine,
-} from "../../src/index.ts";
-import { aliasView, type DeclarationView, declareSchema, interfaceView } from "./declarations.ts";
-import { type OperationTypes, planOperation, planRpcMethod } from "./plan-operation.ts";
+import type { ApiModel, NamedSchema, Operation, PlanContext } from "../../src/index.ts";
+import { type DeclarationView, declareSchema } from "./declarations.ts";
+import { declareCalls } from "./plan-calls.ts";
 
 export interface TypesView {
   readonly header: readonly string[];
@@ -47,34 +39,11 @@ export function planTypes(model: ApiModel, context: PlanContext<TypesOptions>): 
   const ranges = new Set<number>();
   for (const operation of model.operations) {
     declareInline(operation);
-    declareSides(operation, planOperation(operation, context, printer), routeLine(operation));
-    for (const method of operation.rpc?.methods ?? []) {
-      const place = `method \`${method.name}\` of ${routeLine(operation)}`;
-      declareSides(method, planRpcMethod(operation, method, printer), place);
-    }
-  }
-
-  function declareSides(call: Operation | RpcMethod, types: OperationTypes, place: string): void {
-    const { input, output, error, item, inputItem, usedRanges } = types;
-    for (const digit of usedRanges) ranges.add(digit);
-    const stem = names.operationType(call);
-    const name = `\`${names.operation(call)}\``;
-    const inputDoc = docComment([`Input of ${name}: ${place}`]);
-    declarations.push(
-      input.kind === "object" && input.members.length > 0
-        ? interfaceView(`${stem}Input`, input.members, inputDoc)
-        : aliasView(`${stem}Input`, input, inputDoc),
-      aliasView(`${stem}Output`, output, docComment([`Output of ${name}.`])),
-      aliasView(`${stem}Error`, error, docComment([`Errors of ${name} by status.`])),
-      ...(item ? [aliasView(`${stem}Item`, item, itemDoc(name, "answers with"))] : []),
-      ...(inputItem ? [aliasView(`${stem}InputItem`, inputItem, itemDoc(name, "takes"))] : []),
-    );
+    const calls = declareCalls(operation, context, printer);
+    declarations.push(...calls.declarations);
+    for (const digit of calls.usedRanges) ranges.add(digit);
   }
   return { header: context.header(), statuses: [...ranges].sort().map(rangeView), declarations };
-}
-
-function itemDoc(name: string, verb: string): string[] {
-  return docComment([`Item of the stream that ${name} ${verb}.`]);
 }
 
 /** The hundred statuses of a range, ten to a line. */

@@ -136,6 +136,12 @@ export const catalog = {
     severity: "warning",
     message: "The {target} target does not do '{keyword}' yet",
   },
+  "unsupported/variants": {
+    severity: "warning",
+    message:
+      "'{name}' is a date or 64-bit integer in one variant of this {keyword} and something else in another: the {target} target cannot tell them apart, and takes it for the former where it looks like it",
+    hint: "give the {keyword} a discriminator, or its variants a required member with a constant of their own",
+  },
   "unsupported/sample": {
     severity: "warning",
     message:

@@ -68,11 +68,11 @@ export async function generate(
   );
   const diagnostics: Diagnostic[] = [];
   const report = reportOnce(diagnostics);
-  const shared = { names: createNameTable(model), shapes: createShapes(model), report };
+  const chosen = targets.map((entry): Target => ("plan" in entry ? { generator: entry } : entry));
+  const shared = { targets: chosen, names: createNameTable(model), shapes: createShapes(model), report };
   const runtimeNames = new Set<string>();
 
-  const running = targets.map((entry) => {
-    const target: Target = "plan" in entry ? { generator: entry } : entry;
+  const running = chosen.map((target) => {
     const { generator } = target;
     const planned = filesOf(generator.plan(model, createContext(model, target, options, shared)));
     const runtime = runtimePath(target.apiImport, options.runtime);
@@ -118,6 +118,7 @@ async function* filesOf(
 }
 
 interface SharedContext {
+  readonly targets: readonly Target[];
   readonly names: NameTable;
   readonly shapes: Shapes;
   readonly report: PlanContext["report"];
@@ -142,12 +143,16 @@ function createContext(
 ): PlanContext {
   const { generator, apiImport = "." } = target;
   const { api = apiWord(model.title), contract = model.origin.file, remote } = options;
-  const { names, shapes, report } = shared;
+  const { targets, names, shapes, report } = shared;
   return {
     api,
     contract,
     ...(remote && { remote }),
     options: { ...generator.defaults, ...target.options },
+    optionsOf: (other) => ({
+      ...other.defaults,
+      ...targets.find((one) => one.generator.name === other.name)?.options,
+    }),
     names,
     shapes,
     apiImport,

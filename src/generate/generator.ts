@@ -34,6 +34,8 @@ export interface PlanContext<Options extends object = object> {
   /** What allows the documents of other hosts that the contract consists of; absent when it needs none. */
   readonly remote?: RemoteConfig;
   readonly options: Options;
+  /** Those of another target of the same API, which this one requires. */
+  optionsOf<Other extends object>(generator: Generator<Other>): Other;
   readonly names: NameTable;
   readonly shapes: Shapes;
   /** From this target's output folder to that of the API, for imports: `.` unless the target has a folder of its own. */

@@ -8,11 +8,15 @@ import { type FilledDefaults, findDefaults } from "./filled-defaults.ts";
 import { addTo, type Direction, forEachPart, type Shapes } from "./shapes.ts";
 
 /** How a program holds values. By default it holds them as they travel. */
-export interface ValueOptions {
+export interface ConversionOptions {
   /** Of the format `date-time`. A `date` names no instant, and stays text. */
   readonly dates: "string" | "Date";
   /** Integers of the format `int64`. */
   readonly int64: "number" | "bigint";
+}
+
+/** How a server holds values. */
+export interface ValueOptions extends ConversionOptions {
   /** Absent members of requests get the `default` of their schema. */
   readonly defaults: boolean;
 }

@@ -1,5 +1,7 @@
 /** Where in a value are those that handlers hold otherwise than they travel: schemas as shapes of the runtime. */
 import {
+  type ApiModel,
+  type Direction,
   type Discriminator,
   dataNode,
   diagnostic,
@@ -12,20 +14,32 @@ import {
   stringLiteral,
   type UnionSchema,
 } from "../../src/index.ts";
+import { Variants } from "./variants.ts";
+
+export interface ShapeRules {
+  readonly direction: Direction;
+  /** In front of the names of shapes, e.g. `held.`. */
+  readonly scope: string;
+  /** Validators tell the variants of a union apart; otherwise constants in them do, or nothing. */
+  readonly guards: boolean;
+  /** For diagnostics. */
+  readonly target: string;
+}
 
 export class ShapeCompiler {
   readonly #values: HeldValues;
   readonly #context: PlanContext;
-  readonly #scope: string;
+  readonly #rules: ShapeRules;
+  readonly #variants: Variants;
 
-  /** @param scope in front of the names of `values.ts` */
-  constructor(values: HeldValues, context: PlanContext, scope = "") {
+  constructor(model: ApiModel, values: HeldValues, context: PlanContext, rules: ShapeRules) {
     this.#values = values;
     this.#context = context;
-    this.#scope = scope;
+    this.#rules = rules;
+    this.#variants = new Variants(model);
   }
 
-  /** The shape of a value in a request; undefined when nothing in it differs. */
+  /** The shape of a value; undefined when nothing in it differs. */
   shape(schema: Schema): LiteralNode | undefined {
     if (!this.#differs(schema)) return undefined;
     switch (schema.kind) {
@@ -72,11 +86,38 @@ export class ShapeCompiler {
   }
 
   #differs(schema: Schema): boolean {
-    return this.#values.differs(schema, "request");
+    return this.#values.differs(schema, this.#rules.direction);
   }
 
-  #union({ variants, discriminator }: UnionSchema): LiteralNode | undefined {
-    if (discriminator) return this.#discriminated(discriminator);
+  #union(schema: UnionSchema): LiteralNode | undefined {
+    if (schema.discriminator) return this.#discriminated(schema.discriminator);
+    return this.#rules.guards ? this.#guarded(schema) : this.#open(schema);
+  }
+
+  /** By a constant; else as all that the variants say, which they must not contradict each other about. */
+  #open({ variants, mode, origin }: UnionSchema): LiteralNode | undefined {
+    const objects = variants.filter((variant) => this.#variants.isObject(variant));
+    const tag = this.#variants.tag(objects);
+    const rest = tag ? variants.filter((variant) => !objects.includes(variant)) : variants;
+    const shapes = rest.flatMap((variant) => this.shape(variant) ?? []);
+    if (tag) {
+      const entries = tag.values.flatMap(([variant, values]): [string, LiteralNode][] => {
+        const shape = this.shape(variant);
+        return shape === undefined ? [] : values.map((value) => [propertyKey(value), shape]);
+      });
+      if (entries.length > 0)
+        shapes.push({ property: stringLiteral(tag.property), variants: Object.fromEntries(entries) });
+    } else {
+      const name = this.#variants.contradiction(objects, (type) => this.#differs(type));
+      if (name !== undefined)
+        this.#context.report(
+          diagnostic("unsupported/variants", { keyword: mode, name, target: this.#rules.target }, { origin }),
+        );
+    }
+    return shapes.length < 2 ? shapes[0] : { allOf: shapes };
+  }
+
+  #guarded({ variants }: UnionSchema): LiteralNode | undefined {
     const holders = variants.filter((variant) =>
       ["object", "map", "ref", "intersection"].includes(variant.kind),
     );
@@ -95,9 +136,11 @@ export class ShapeCompiler {
 
   #discriminated({ property, mapping, fallback }: Discriminator): LiteralNode | undefined {
     const variants = mapping.flatMap(({ value, target }): [string, LiteralNode][] =>
-      this.#values.differsById(target, "request") ? [[propertyKey(value), this.#named(target)]] : [],
+      this.#values.differsById(target, this.#rules.direction)
+        ? [[propertyKey(value), this.#named(target)]]
+        : [],
     );
-    const other = fallback !== undefined && this.#values.differsById(fallback, "request");
+    const other = fallback !== undefined && this.#values.differsById(fallback, this.#rules.direction);
     if (variants.length === 0 && !other) return undefined;
     return {
       property: stringLiteral(property),
@@ -108,7 +151,7 @@ export class ShapeCompiler {
   }
 
   #named(id: SchemaId): string {
-    return `() => ${this.#scope}${shapeName(this.#context.names.schema(id))}`;
+    return `() => ${this.#rules.scope}${shapeName(this.#context.names.schema(id))}`;
   }
 
   /** Several kinds of objects are told apart by the validators of those that have a name. */
@@ -123,13 +166,15 @@ export class ShapeCompiler {
   }
 
   #unsupported(keyword: string, { origin }: Schema): void {
-    this.#context.report(diagnostic("unsupported/keyword", { keyword, target: "server" }, { origin }));
+    this.#context.report(
+      diagnostic("unsupported/keyword", { keyword, target: this.#rules.target }, { origin }),
+    );
   }
 }
 
-/** Name of the shape of a named schema. */
+/** Name of the shape of a named schema: begun in lower case, it is no name of a type. */
 export function shapeName(name: string): string {
-  return `${name}Shape`;
+  return `shapeOf${name}`;
 }
 
 function present(shape: { readonly [key: string]: LiteralNode | undefined }): LiteralNode | undefined {
