@@ -92,7 +92,7 @@ function maskedHeaders(headers: Headers, isSecret: IsSecret): Record<string, str
 /** A copy in which members with secret names read `***`, at any depth. Of files and forms only the kind is shown. */
 function masked(body: unknown, isSecret: IsSecret): unknown {
   if (Array.isArray(body)) return body.map((item) => masked(item, isSecret));
-  if (typeof body !== "object" || body === null) return body;
+  if (typeof body !== "object" || body === null || body instanceof Date) return body;
   if (Object.getPrototypeOf(body) !== Object.prototype) return Object.prototype.toString.call(body);
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [name, isSecret(name) ? "***" : masked(value, isSecret)]),

@@ -20,6 +20,8 @@ export interface Operation<Input = unknown, Output = unknown, Errors = unknown> 
   readonly security?: Security;
   /** For a method that shares its operation with others: the input is what goes into the body. */
   readonly rpc?: { readonly method: RpcMethod; readonly envelope: Envelope };
+  /** Makes a value as it travels of one as programs hold it, where these differ. */
+  readonly toWire?: (value: unknown) => unknown;
   /** Server of this operation alone. A base URL given by the user wins over it. */
   readonly server?: string;
   /** Never there: carries the types of the call. */

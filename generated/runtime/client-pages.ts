@@ -67,7 +67,7 @@ export async function* pages<Input, Page>(
       items: itemsAt(answer.body, paging.items),
     });
     // A server that leads back to where we were would lead there for ever.
-    const place = JSON.stringify(next);
+    const place = JSON.stringify(next, (_, value) => (typeof value === "bigint" ? `${value}` : value));
     if (next === undefined || seen.has(place)) return;
     seen.add(place);
     if (next instanceof URL) url = next;
@@ -147,7 +147,7 @@ function isLast({ paging, input, answer, items }: PageState, reached: number): b
   if (items.length === 0) return true;
   if (following !== undefined) return !hrefOf(memberAt(answer.body, following));
   const count = total === undefined ? undefined : memberAt(answer.body, total);
-  if (typeof count === "number") return reached >= count;
+  if (typeof count === "number" || typeof count === "bigint") return reached >= count;
   return items.length < Number(ownMember(input, limit) ?? 0);
 }
 

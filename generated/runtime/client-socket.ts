@@ -108,7 +108,7 @@ export function subscribe<Input, Message, ClientMessage>(
     try {
       const message = codec.decode(data);
       const number = sequence === undefined ? undefined : memberAt(message, sequence);
-      if (typeof number === "number" && typeof last === "number" && number <= last) return;
+      if (isNumber(number) && isNumber(last) && number <= last) return;
       last = number ?? last;
       queue.push(message);
     } catch (error) {
@@ -164,6 +164,10 @@ export function subscribe<Input, Message, ClientMessage>(
       return this;
     },
   };
+}
+
+function isNumber(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
 }
 
 /** Browsers take no headers, and no second argument of this kind. */

@@ -13,12 +13,16 @@ export interface Streaming<Input = unknown, Item = unknown> {
   /** Media type of the stream, which is asked for. */
   readonly accept: string;
   readonly decode: Decode;
+  /** Makes an item of a document; default: `JSON.parse`. */
+  readonly parse?: Parse;
   /** Never there: carries the type of the items. */
   readonly item?: Item;
 }
 
 /** Makes items of pieces of text. */
-type Decode = (texts: AsyncIterable<string>, state: StreamState) => AsyncIterable<unknown>;
+type Decode = (texts: AsyncIterable<string>, state: StreamState, parse?: Parse) => AsyncIterable<unknown>;
+
+type Parse = (text: string) => unknown;
 
 /** What a stream says about itself, for the next connection. */
 interface StreamState {
@@ -52,7 +56,7 @@ export interface ServerSentEvent {
 
 export async function* stream<Input, Item>(
   client: Transport,
-  { operation, accept, decode }: Streaming<Input, Item>,
+  { operation, accept, decode, parse }: Streaming<Input, Item>,
   input?: Input,
   options: StreamOptions = {},
 ): AsyncGenerator<Item, void, undefined> {
@@ -75,6 +79,7 @@ export async function* stream<Input, Item>(
       for await (const item of decode(
         textsOf(answer.body as ReadableStream<Uint8Array> | null, signal),
         state,
+        parse,
       )) {
         failures = 0;
         yield item as Item;
@@ -151,8 +156,9 @@ async function* linesOf(
 export async function* eventData(
   texts: AsyncIterable<string>,
   state: StreamState,
+  parse: Parse = JSON.parse,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const { data } of events(texts, state)) if (data !== undefined) yield JSON.parse(data);
+  for await (const { data } of events(texts, state)) if (data !== undefined) yield parse(data);
 }
 
 /** Events whose data are texts: the texts. */
@@ -191,15 +197,26 @@ export async function* events(
 }
 
 /** A JSON document per line (NDJSON, JSON Lines). */
-export function jsonLines(texts: AsyncIterable<string>): AsyncGenerator<unknown, void, undefined> {
-  return documents(linesOf(texts, /\n/, false));
+export function jsonLines(
+  texts: AsyncIterable<string>,
+  _: StreamState,
+  parse?: Parse,
+): AsyncGenerator<unknown, void, undefined> {
+  return documents(linesOf(texts, /\n/, false), parse);
 }
 
 /** A JSON document behind each record separator (RFC 7464). */
-export function jsonRecords(texts: AsyncIterable<string>): AsyncGenerator<unknown, void, undefined> {
-  return documents(linesOf(texts, /\u001E/, false));
+export function jsonRecords(
+  texts: AsyncIterable<string>,
+  _: StreamState,
+  parse?: Parse,
+): AsyncGenerator<unknown, void, undefined> {
+  return documents(linesOf(texts, /\u001E/, false), parse);
 }
 
-async function* documents(texts: AsyncIterable<string>): AsyncGenerator<unknown, void, undefined> {
-  for await (const text of texts) if (text.trim() !== "") yield JSON.parse(text);
+async function* documents(
+  texts: AsyncIterable<string>,
+  parse: Parse = JSON.parse,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const text of texts) if (text.trim() !== "") yield parse(text);
 }

@@ -58,12 +58,16 @@ export function validate(validators: object, options: ValidateOptions = {}): Int
   }
 
   return async (call, next) => {
-    const { id } = call.operation;
+    const { id, toWire = (value: unknown): unknown => value } = call.operation;
     const of = (part: string): unknown =>
       ownMember(validators, `${id}${part}`) ?? ownMember(validators, `${id}_${part}`);
-    if (requests !== "off") judge(requests, requestIssues(call, of("Request")), call);
+    if (requests !== "off")
+      judge(requests, requestIssues({ ...call, input: toWire(call.input) as object }, of("Request")), call);
     const answer = await next(call);
-    if (responses !== "off") judge(responses, responseIssues(answer, of("Responses")), call, answer);
+    if (responses !== "off") {
+      const issues = responseIssues({ ...answer, body: toWire(answer.body) }, of("Responses"));
+      judge(responses, issues, call, answer);
+    }
     return answer;
   };
 }

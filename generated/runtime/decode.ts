@@ -2,6 +2,7 @@
  * The parameter styles of OpenAPI, read: one function per style, so that a server holds those that its contract uses.
  * Texts are cut at their delimiters first and decoded afterwards: an encoded comma is data.
  */
+import { setMember } from "./own-members.ts";
 import {
   coerce,
   DecodeError,
@@ -10,7 +11,6 @@ import {
   memberHint,
   type ObjectHint,
   objectHint,
-  setMember,
   takesText,
   toList,
   toObject,

@@ -1,4 +1,6 @@
 /** One request to a mock: read and checked as the generated server does, then answered by whoever knows the answer. */
+
+import type { ValueRules } from "./held-values.ts";
 import type { MockExamples } from "./mock-example.ts";
 import type { Located } from "./mock-locator.ts";
 import { type Answer, writeAnswer } from "./server-answer.ts";
@@ -7,7 +9,6 @@ import { Endpoint } from "./server-endpoint.ts";
 import { fromRequest, type Outgoing, toResponse } from "./server-exchange.ts";
 import { ServerExchange } from "./server-middleware.ts";
 import { answerProblem, Failure, type Problem, problemDocument } from "./server-problem.ts";
-import type { ValueRules } from "./server-values.ts";
 
 export interface MockContext {
   /** Name of the operation. */

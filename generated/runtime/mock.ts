@@ -8,9 +8,9 @@ import { type AnyMock, createMock, type HandlerOptions, type MakeHandler } from 
 import { MockLocator, socketExpression } from "./mock-locator.ts";
 import type { RpcEnvelope } from "./mock-rpc.ts";
 import { allSockets, createSocketMock, type LinkSocket, type SocketRow } from "./mock-socket.ts";
+import { getMember } from "./own-members.ts";
 import type { Answer } from "./server-answer.ts";
 import type { Operation, ServerDefinition } from "./server-definition.ts";
-import { getMember } from "./server-hints.ts";
 
 export type { MockContext, Resolver } from "./mock-exchange.ts";
 export type { RpcAnswer } from "./mock-rpc.ts";

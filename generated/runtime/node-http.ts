@@ -5,10 +5,10 @@
  *     createServer(toNodeListener(createPetsServer({ handlers }))).listen(3000);
  */
 
+import { getMember } from "./own-members.ts";
 import { formText } from "./server-answer.ts";
 import type { Server } from "./server-definition.ts";
 import { type Incoming, joinChunks, type Outgoing } from "./server-exchange.ts";
-import { getMember } from "./server-hints.ts";
 
 /** What is used of an `IncomingMessage`. */
 export interface NodeRequest {

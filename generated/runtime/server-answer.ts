@@ -1,7 +1,8 @@
 /** What a handler answers, as an HTTP response. */
+
+import { getMember } from "./own-members.ts";
 import { essenceOf } from "./server-body.ts";
 import { checkHeader, isBodiless, type Outgoing, type OutgoingBody } from "./server-exchange.ts";
-import { getMember } from "./server-hints.ts";
 import { isAsyncIterable, streamItems } from "./server-stream.ts";
 
 /** Answer of any operation; each operation's own type says which ones it may give. */

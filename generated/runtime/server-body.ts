@@ -1,11 +1,12 @@
 /** Request bodies: which of the declared media types one has, and what its bytes mean. */
 import { type Fields, json, type Member, toForm } from "./decode.ts";
+import type { Shape } from "./held-values.ts";
+import { setMember } from "./own-members.ts";
 import type { Incoming } from "./server-exchange.ts";
 import { queryFields, TextFields } from "./server-fields.ts";
-import { DecodeError, type Hint, listHint, objectHint, setMember } from "./server-hints.ts";
+import { DecodeError, type Hint, listHint, objectHint } from "./server-hints.ts";
 import { Failure } from "./server-problem.ts";
 import { type Timer, within } from "./server-timer.ts";
-import type { Shape } from "./server-values.ts";
 
 export interface BodyContent {
   /** As the contract says it, e.g. `application/json` or `image/*`. */

@@ -1,9 +1,10 @@
 /** From request to answer: finds the endpoint, and turns whatever goes wrong into an answer too. */
+
+import { getMember } from "./own-members.ts";
 import { createRouter, type Match, type Router } from "./router.ts";
 import type { Context, ServerDefinition, UntypedOptions, Upgrade } from "./server-definition.ts";
 import { type AnyHandler, Endpoint } from "./server-endpoint.ts";
 import type { Incoming, Outgoing } from "./server-exchange.ts";
-import { getMember } from "./server-hints.ts";
 import { chain, ServerExchange } from "./server-middleware.ts";
 import { answerProblem, Failure, type Problem, problemDocument, problemOf } from "./server-problem.ts";
 import type { AnyHook, Gate } from "./server-security.ts";

@@ -1,4 +1,6 @@
 /** What a server is made of, and what it gives its users: the types of the server's door. */
+
+import type { ValueRules } from "./held-values.ts";
 import type { Route } from "./router.ts";
 import type { AnswerRules } from "./server-answer.ts";
 import type { BodyContent } from "./server-body.ts";
@@ -9,7 +11,6 @@ import type { Problem, ProblemAnswer } from "./server-problem.ts";
 import type { Caller, Requirement, Scheme } from "./server-security.ts";
 import type { RawSocket, SocketRules } from "./server-socket.ts";
 import type { Timer } from "./server-timer.ts";
-import type { ValueRules } from "./server-values.ts";
 import type { Schema } from "./validation.ts";
 
 /** One row of a generated server. */

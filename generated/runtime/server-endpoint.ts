@@ -1,5 +1,7 @@
 /** One operation at work: credentials, parameters, body, handler, answer. */
 import type { Fields } from "./decode.ts";
+import type { Shape, ValueRules } from "./held-values.ts";
+import { getMember, setMember } from "./own-members.ts";
 import type { Route } from "./router.ts";
 import { type Answer, checkAnswer, responseKey, writeAnswer } from "./server-answer.ts";
 import { type BodyRules, decodeText, essenceOf, jsonBody, type ReadBody, readBody } from "./server-body.ts";
@@ -21,7 +23,6 @@ import {
   queryFields,
   wholeQuery,
 } from "./server-fields.ts";
-import { getMember, setMember } from "./server-hints.ts";
 import type { ServerExchange } from "./server-middleware.ts";
 import { checkAcceptable } from "./server-negotiation.ts";
 import { readParameters, refuseUnknown } from "./server-parameters.ts";
@@ -31,7 +32,6 @@ import { type Access, anonymous, authorize, type Gate, queryCredentials } from "
 import type { SocketRules } from "./server-socket.ts";
 import { isAsyncIterable } from "./server-stream.ts";
 import { within } from "./server-timer.ts";
-import type { Shape, ValueRules } from "./server-values.ts";
 import { formatIssues, type Issue, type Schema } from "./validation.ts";
 
 /** A handler whose types the generated interface has checked. */

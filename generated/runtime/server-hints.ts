@@ -1,4 +1,6 @@
 /** From text to values: what a text may stand for, said by a hint that is compiled from the parameter's schema. */
+import { readDate } from "./date-time.ts";
+import { getMember, setMember } from "./own-members.ts";
 
 /** What to make of a text. Without a hint it stays text. */
 export type Hint =
@@ -92,23 +94,6 @@ export function memberHint(hint: ObjectHint, name: string): Hint {
   return getMember(hint.object, name) ?? hint.rest ?? "string";
 }
 
-/** Adds a member whose name came with the request: `__proto__` is data too. */
-export function setMember(object: object, name: string, value: unknown): void {
-  if (name === "__proto__") {
-    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
-  } else {
-    (object as Record<string, unknown>)[name] = value;
-  }
-}
-
-/** A member of that very object; what every object inherits, e.g. `constructor`, is none. */
-export function getMember<Value>(
-  record: Readonly<Record<string, Value>> | undefined,
-  name: string,
-): Value | undefined {
-  return record && Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
 export function listHint(hint: Hint): ListHint | undefined {
   return alternatives(hint).find((part) => typeof part === "object" && "list" in part);
 }
@@ -133,11 +118,4 @@ export function toNumber(text: string): number | undefined {
   return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))
     ? value
     : undefined;
-}
-
-/** RFC 3339 allows small letters and leap seconds, which a `Date` does not know. */
-export function readDate(text: string): Date | undefined {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/i.test(text)) return undefined;
-  const date = new Date(text.toUpperCase().replace(/:60(?=[.Z+-])/, ":59"));
-  return Number.isNaN(date.getTime()) ? undefined : date;
 }

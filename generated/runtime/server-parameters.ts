@@ -1,8 +1,9 @@
 /** The parameters of an operation: from the texts of a request to checked values. */
 import type { Fields, Member, Style } from "./decode.ts";
+import type { Shape, ValueRules } from "./held-values.ts";
+import { getMember, setMember } from "./own-members.ts";
 import type { NotedFields } from "./server-fields.ts";
-import { coerce, DecodeError, getMember, type Hint, setMember } from "./server-hints.ts";
-import type { Shape, ValueRules } from "./server-values.ts";
+import { coerce, DecodeError, type Hint } from "./server-hints.ts";
 import type { Issue, Schema } from "./validation.ts";
 
 /** `querystring` is the whole query as one document. */

@@ -1,8 +1,8 @@
 /** Who may call: credentials are taken from the request and handed to the hook of their scheme. */
 import type { Fields } from "./decode.ts";
+import { getMember } from "./own-members.ts";
 import type { Incoming } from "./server-exchange.ts";
 import { cookieFields } from "./server-fields.ts";
-import { getMember } from "./server-hints.ts";
 import { Failure } from "./server-problem.ts";
 
 /** How a scheme carries its credentials. */

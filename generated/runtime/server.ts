@@ -19,6 +19,7 @@ export {
   spaceDelimited,
   text,
 } from "./decode.ts";
+export { filledValues, heldValues, type Shape } from "./held-values.ts";
 export { type Answer, answer, type BinaryBody } from "./server-answer.ts";
 export { binaryBody, formBody, jsonBody, multipartBody, queryForm, textBody } from "./server-body.ts";
 export { type CorsOptions, cors } from "./server-cors.ts";
@@ -68,7 +69,6 @@ export {
 export type { Socket, SocketHandler } from "./server-socket.ts";
 export type { StatusExcept, StatusIn } from "./server-status.ts";
 export type { ServerSentEvent } from "./server-stream.ts";
-export { filledValues, heldValues, type Shape } from "./server-values.ts";
 
 /** Makes a server of the rows of a contract. */
 export function createServer(definition: ServerDefinition, options: UntypedOptions): Server {

@@ -1,9 +1,10 @@
 /**
- * Values that handlers hold otherwise than they travel: date-times as `Date`, 64-bit integers as `bigint`, absent
- * members by their defaults. Requests are validated as they travel and converted afterwards, by a shape that is compiled
- * from the schema; answers tell by themselves what to convert.
+ * Values that programs hold otherwise than they travel: date-times as `Date`, 64-bit integers as `bigint`, absent members
+ * by their defaults. What comes is converted by a shape that is compiled from the schema, in servers after it was
+ * validated as it travels; what goes tells by itself what to convert.
  */
-import { getMember, readDate, setMember } from "./server-hints.ts";
+import { readDate } from "./date-time.ts";
+import { getMember, setMember } from "./own-members.ts";
 import type { Issue, Path } from "./validation.ts";
 
 /** Where such values are in a value. */
@@ -164,19 +165,22 @@ export function parseExact(text: string): unknown {
   });
 }
 
-/** The value as it travels: a copy where something in it is held otherwise. */
-export function toWire(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
+/**
+ * The value as it travels: a copy where something in it is held otherwise.
+ * @param integer what becomes of a `bigint`; default: the number
+ */
+export function toWire(value: unknown, integer: (value: bigint) => unknown = Number): unknown {
+  if (typeof value === "bigint") return integer(value);
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(toWire);
+  if (Array.isArray(value)) return value.map((item) => toWire(item, integer));
   if (typeof value !== "object" || value === null) return value;
   if (!isPlain(value)) return value;
   const copy = {};
-  for (const [name, member] of Object.entries(value)) setMember(copy, name, toWire(member));
+  for (const [name, member] of Object.entries(value)) setMember(copy, name, toWire(member, integer));
   return copy;
 }
 
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
@@ -188,8 +192,8 @@ export function stringify(value: unknown): string {
   );
 }
 
-/** As a number, on platforms that cannot write text of their own into JSON. */
-function rawNumber(value: bigint): unknown {
+/** For JSON; a number on platforms that cannot write text of their own into it. */
+export function rawNumber(value: bigint): unknown {
   const { rawJSON } = JSON as { readonly rawJSON?: (text: string) => unknown };
   return rawJSON ? rawJSON(String(value)) : Number(value);
 }
