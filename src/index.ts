@@ -54,6 +54,7 @@ export { statusWord } from "./generate/inline-objects.ts";
 export {
   brokenLines,
   dataNode,
+  inlineLiteral,
   type LiteralNode,
   type LiteralObject,
   literalLines,

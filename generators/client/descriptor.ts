@@ -7,6 +7,7 @@ import {
   type Operation,
   type Parameter,
   type PlanContext,
+  propertyKey,
   type Schema,
   type SecurityScheme,
   stringLiteral,
@@ -15,9 +16,10 @@ import {
   uncarriedInResponses,
 } from "../../src/index.ts";
 import { encodingItems } from "./encoding.ts";
+import { type HeldPlan, isHeld, shapeText } from "./held.ts";
 import { object } from "./object-literal.ts";
 import type { Callable, Names } from "./operation-names.ts";
-import { planReadings, type ReadingPlan } from "./readings.ts";
+import { planReadings, type ReadingPlan, type ShapeOf } from "./readings.ts";
 import { rpcLiteral } from "./rpc.ts";
 import { operationServer } from "./servers.ts";
 import { streamedContent } from "./streams.ts";
@@ -28,36 +30,57 @@ export interface Planner {
   readonly context: PlanContext;
   readonly names: Names;
   readonly isPrimitive: (schema: Schema) => boolean;
+  /** Undefined where everything is held as it travels. */
+  readonly held: HeldPlan | undefined;
 }
 
-export function descriptorLines({ operation, rpcMethod, call }: Callable, planner: Planner): string[] {
-  const { model, context, names } = planner;
+export function descriptorLines(callable: Callable, planner: Planner): string[] {
+  const { operation, rpcMethod, call } = callable;
+  const { model, context, names, held } = planner;
   // Whoever shares an operation shares its faults.
   if (rpcMethod === undefined) reportUncarried(operation, context);
   const accept = acceptHeader(operation);
   const security = securityItems(operation, names);
   const server = operationServer(operation, model, context);
+  const parameters = operation.parameters.map((item) => parameterItem(operation, item, planner));
+  const body = bodyLines(callable, planner);
+  const read = readLines(planReadings(operation, readingShapes(callable, held)));
   return [
     `id: ${stringLiteral(call)},`,
     `method: ${stringLiteral(operation.method)},`,
     `path: ${stringLiteral(operation.path.raw)},`,
-    ...listLines(
-      "parameters",
-      operation.parameters.map((item) => parameterItem(operation, item, planner)),
-    ),
-    ...bodyLines(operation, context),
+    ...listLines("parameters", parameters),
+    ...body,
     ...(rpcMethod === undefined
       ? []
       : [
           `rpc: { method: ${rpcLiteral(operation, rpcMethod, model)}, envelope: ${names.envelopes.get(operation)} },`,
         ]),
-    ...readLines(planReadings(operation)),
+    ...read,
     ...(accept === "application/json" ? [] : [`accept: ${stringLiteral(accept)},`]),
     ...(security.length === 0
       ? []
       : [`security: { authorize: http.anyOf, alternatives: [${security.join(", ")}] },`]),
+    ...(isHeldOtherwise(callable, read, held) ? ["toWire: http.toWire,"] : []),
     ...(server === undefined ? [] : [`server: ${stringLiteral(server)},`]),
   ];
+}
+
+/** Something of what goes or comes is held otherwise than it travels. */
+function isHeldOtherwise(
+  { operation, rpcMethod }: Callable,
+  read: readonly string[],
+  held: HeldPlan | undefined,
+): boolean {
+  const { parameters, requestBody } = operation;
+  const sent = rpcMethod
+    ? [rpcMethod.params]
+    : [...parameters.map(schemaOf), ...(requestBody?.content ?? []).map(({ schema }) => schema)];
+  return sent.some((schema) => isHeld(held, schema)) || read.some((line) => line.includes("http.readHeld"));
+}
+
+function schemaOf({ serialization }: Parameter): Schema | undefined {
+  return serialization.kind === "style" ? serialization.schema : serialization.content.schema;
 }
 
 /** What the runtime does not do is said where the contract asks for it. */
@@ -91,7 +114,7 @@ function listLines(name: string, items: readonly string[]): string[] {
 function parameterItem(
   operation: Operation,
   parameter: Parameter,
-  { context, isPrimitive }: Planner,
+  { context, isPrimitive, held }: Planner,
 ): string {
   const { name, in: location, serialization, allowEmptyValue } = parameter;
   const key = context.names.parameter(operation, parameter);
@@ -101,7 +124,7 @@ function parameterItem(
     `in: ${stringLiteral(location)}`,
     `name: ${stringLiteral(name)}`,
     key !== name && `key: ${stringLiteral(key)}`,
-    `write: http.${write}`,
+    `write: ${heldWriter(write, parameter, held)}`,
     write !== plainWriters[location] && styled?.explode && "explode: true",
     styled?.allowReserved && "allowReserved: true",
     ...queryEncoding(parameter, context),
@@ -129,6 +152,15 @@ function writer(
   return location === "path" || location === "query" ? style : location;
 }
 
+/** Values that are held otherwise are made texts first, where the writer would not do it. */
+function heldWriter(write: string, parameter: Parameter, held: HeldPlan | undefined): string {
+  const writesMembers = write === "deepObject" || Object.values<string>(plainWriters).includes(write);
+  if (writesMembers || !isHeld(held, schemaOf(parameter))) return `http.${write}`;
+  if (write === "queryForm") return "http.heldQueryForm";
+  const make = write.startsWith("json") ? "toRaw" : "toStyled";
+  return `(parameter, value) => http.${write}(parameter, http.${make}(value))`;
+}
+
 /** Of a form that is the whole query. */
 function queryEncoding({ in: location, serialization }: Parameter, context: PlanContext): string[] {
   if (location !== "querystring" || serialization.kind === "style") return [];
@@ -154,8 +186,10 @@ const jsonWriters = {
   cookie: "jsonPair",
 } as const;
 
-function bodyLines({ requestBody }: Operation, context: PlanContext): string[] {
-  const items = (requestBody?.content ?? []).map((media) => bodyItem(media, context));
+function bodyLines({ operation, rpcMethod }: Callable, { context, held }: Planner): string[] {
+  const items = (operation.requestBody?.content ?? []).map((media) =>
+    bodyItem(media, context, isHeld(held, rpcMethod ? rpcMethod.params : media.schema)),
+  );
   if (items.length <= 1) return items.map((item) => `body: ${item},`);
   return [
     "body: {",
@@ -166,11 +200,14 @@ function bodyLines({ requestBody }: Operation, context: PlanContext): string[] {
   ];
 }
 
-function bodyItem(media: MediaType, context: PlanContext): string {
+function bodyItem(media: MediaType, context: PlanContext, isHeldOtherwise: boolean): string {
   const encoding = encodingItems(media, context);
+  const kind = mediaKind(media.mediaType);
+  const write = `http.${bodyWriters[kind]}`;
+  const make = isHeldOtherwise ? heldBodies[kind] : undefined;
   return object([
     `type: ${stringLiteral(media.mediaType)}`,
-    `write: http.${bodyWriters[mediaKind(media.mediaType)]}`,
+    `write: ${make === undefined ? write : `(value, content) => ${write}(${make}, content)`}`,
     encoding.length > 0 && `encoding: [${encoding.join(", ")}]`,
   ]);
 }
@@ -183,17 +220,37 @@ const bodyWriters = {
   binary: "binaryBody",
 } as const;
 
+const heldBodies: Readonly<Partial<Record<keyof typeof bodyWriters, string>>> = {
+  json: "http.toRaw(value)",
+  form: "http.toFields(value, content)",
+  multipart: "http.toFields(value, content)",
+};
+
+/** Where answers have what is held otherwise. The result of a method is a member of its body, or all of it. */
+function readingShapes({ operation, rpcMethod }: Callable, held: HeldPlan | undefined): ShapeOf {
+  const good = successes(operation);
+  return (response, { schema }) => {
+    if (rpcMethod === undefined || !good.includes(response)) return shapeText(held, schema);
+    const shape = shapeText(held, rpcMethod.result);
+    const member = operation.rpc?.result;
+    if (shape === undefined || member === undefined) return shape;
+    return `{ members: { ${propertyKey(member)}: ${shape} } }`;
+  };
+}
+
 function readLines(readings: readonly ReadingPlan[] | undefined): string[] {
   if (readings === undefined) return [];
   if (readings.length === 0) return ["read: http.readNothing,"];
   return ["read: /* @__PURE__ */ http.readAs([", ...readings.map((item) => `  ${readingItem(item)},`), "]),"];
 }
 
-function readingItem({ type, status, read }: ReadingPlan): string {
+function readingItem({ type, status, read, shape }: ReadingPlan): string {
   return object([
     `type: ${stringLiteral(type)}`,
     status !== undefined && `status: ${status}`,
-    `read: http.${read}`,
+    shape === undefined
+      ? `read: http.${read}`
+      : `read: (response, malformed) => http.readHeld(response, malformed, ${shape})`,
   ]);
 }
 

@@ -1,6 +1,7 @@
 /** The `client` target: `operations.ts`, one function per operation, and `client.ts`, all of them behind one object. */
-import { defineGenerator, file } from "../../src/index.ts";
+import { type ConversionOptions, defineGenerator, file } from "../../src/index.ts";
 import type { Grouping } from "./groups.ts";
+import { type ClientValuesView, planClientValues, planHeld } from "./held.ts";
 import { planOperationNames } from "./operation-names.ts";
 import { type OperationsView, planOperations } from "./plan.ts";
 import { type ClientView, planClient } from "./plan-client.ts";
@@ -17,18 +18,29 @@ export const client = defineGenerator({
     fetch: true,
     /** Methods in groups too: by tag, or as `{ instances: { list: "getInstances" } }`. */
     groups: "none" as Grouping,
+    /** `Date`: programs hold date-times as `Date`. */
+    dates: "string" as ConversionOptions["dates"],
+    /** `bigint`: programs hold 64-bit integers as `bigint`. */
+    int64: "number" as ConversionOptions["int64"],
   },
   *plan(model, context) {
-    const names = planOperationNames(model, context);
+    const held = planHeld(model, context, context.options);
+    const names = planOperationNames(model, context, held);
     yield file<OperationsView>(
       "operations.ts",
       new URL("./operations.hbs", import.meta.url),
-      planOperations(model, context, names),
+      planOperations(model, context, names, held),
     );
     yield file<ClientView>(
       "client.ts",
       new URL("./client.hbs", import.meta.url),
-      planClient(model, context, names, context.options),
+      planClient(model, context, names, held, context.options),
+    );
+    if (held === undefined) return;
+    yield file<ClientValuesView>(
+      "client-values.ts",
+      new URL("./client-values.hbs", import.meta.url),
+      planClientValues(model, context, held),
     );
   },
 });

@@ -7,6 +7,7 @@ import {
   type RpcMethod,
   type SecurityScheme,
 } from "../../src/index.ts";
+import type { HeldPlan } from "./held.ts";
 import { planPaging } from "./paging.ts";
 import { planChannel, planDownload, planPolling, planStream } from "./streams.ts";
 
@@ -47,6 +48,8 @@ export interface ExtraPlanner {
   readonly model: ApiModel;
   readonly context: PlanContext;
   readonly callables: readonly Callable[];
+  /** Undefined where everything is held as it travels. */
+  readonly held: HeldPlan | undefined;
   /** Takes a name at the top level, or the next one that is free. */
   free(wanted: string): string;
 }
@@ -69,7 +72,7 @@ export function clientMethod(call: string): string {
   return clientMembers.has(call) ? `${call}_` : call;
 }
 
-export function planOperationNames(model: ApiModel, context: PlanContext): Names {
+export function planOperationNames(model: ApiModel, context: PlanContext, held?: HeldPlan): Names {
   const { names } = context;
   const called = model.operations.flatMap((operation) => [
     { operation, rpcMethod: undefined },
@@ -103,7 +106,7 @@ export function planOperationNames(model: ApiModel, context: PlanContext): Names
       .map((operation) => [operation, free(`${names.operation(operation)}Envelope`)]),
   );
   const schemes = planSchemes(model, free);
-  const planner = { model, context, callables, free };
+  const planner = { model, context, callables, held, free };
   const extras = callables.map((callable) => [callable, planExtras(callable, planner)] as const);
   return { callables, envelopes, schemes, extras: new Map(extras) };
 }

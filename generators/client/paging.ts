@@ -10,6 +10,7 @@ import {
   stringLiteral,
   successes,
 } from "../../src/index.ts";
+import { callTypes } from "./held.ts";
 import type { Callable, Extra, ExtraPlanner } from "./operation-names.ts";
 import { memberNames, schemaAt } from "./schema-at.ts";
 
@@ -18,7 +19,10 @@ type Ways = Omit<Pagination, "origin">;
 
 const nextPages = { offset: "byOffset", page: "byPage", cursor: "byCursor", link: "byLink" } as const;
 
-export function planPaging(callable: Callable, { model, context, free }: ExtraPlanner): Extra | undefined {
+export function planPaging(
+  callable: Callable,
+  { model, context, held, free }: ExtraPlanner,
+): Extra | undefined {
   const body = bodySchema(callable);
   const { operation, rpcMethod, call, stem, descriptor } = callable;
   const [stated] = (rpcMethod ?? operation).paginations;
@@ -26,7 +30,7 @@ export function planPaging(callable: Callable, { model, context, free }: ExtraPl
   if (ways === undefined) return undefined;
   const list = body && schemaAt(body, ways.items, model);
   const item =
-    list?.kind === "array" ? inlineType(context.types("t.").node(list.items, "response")) : "unknown";
+    list?.kind === "array" ? inlineType(callTypes(context, held).node(list.items, "response")) : "unknown";
   const types = `<t.${stem}Input, t.${stem}Output, ${item}>`;
   return {
     bind: "pagedMethods",

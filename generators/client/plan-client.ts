@@ -11,6 +11,7 @@ import {
   stringLiteral,
 } from "../../src/index.ts";
 import { type Grouping, type GroupView, planGroups } from "./groups.ts";
+import { type HeldPlan, typesModule } from "./held.ts";
 import { object } from "./object-literal.ts";
 import type { Extra, Names } from "./operation-names.ts";
 import { callableDoc, inputName } from "./plan.ts";
@@ -93,6 +94,7 @@ export function planClient(
   model: ApiModel,
   context: PlanContext,
   names: Names,
+  held: HeldPlan | undefined,
   { fetch, groups }: ClientOptions,
 ): ClientView {
   const name = pascalCase(context.api);
@@ -105,7 +107,7 @@ export function planClient(
   return {
     header: context.header(),
     schema: `${context.apiImport}/schema.ts`,
-    types: `${context.apiImport}/types.ts`,
+    types: `${context.apiImport}/${typesModule(held)}`,
     name,
     about: docComment([
       `Every operation of ${model.title} as a method. The functions of \`operations.ts\` take it too.`,

@@ -12,6 +12,7 @@ import {
   stringLiteral,
 } from "../../src/index.ts";
 import { descriptorLines, schemeLiteral } from "./descriptor.ts";
+import { type HeldPlan, typesModule } from "./held.ts";
 import type { Callable, Extra, Names } from "./operation-names.ts";
 import { createPrimitiveTest } from "./primitive.ts";
 import { envelopeLiteral, mayBeEmpty } from "./rpc.ts";
@@ -20,6 +21,8 @@ export interface OperationsView {
   readonly header: readonly string[];
   /** Import specifier of the types module. */
   readonly types: string;
+  /** Descriptors name shapes of that module. */
+  readonly usesShapes: boolean;
   readonly schemes: readonly SchemeView[];
   readonly envelopes: readonly SchemeView[];
   readonly operations: readonly OperationView[];
@@ -53,11 +56,31 @@ export interface GuardView {
   readonly statuses: string;
 }
 
-export function planOperations(model: ApiModel, context: PlanContext, names: Names): OperationsView {
-  const planner = { model, context, names, isPrimitive: createPrimitiveTest(model) };
+export function planOperations(
+  model: ApiModel,
+  context: PlanContext,
+  names: Names,
+  held: HeldPlan | undefined,
+): OperationsView {
+  const planner = { model, context, names, isPrimitive: createPrimitiveTest(model), held };
+  const operations = names.callables.map(
+    (callable): OperationView => ({
+      ...callable,
+      doc: callableDoc(callable, context),
+      lines: descriptorLines(callable, planner),
+      input: inputName(callable, model),
+      guard: guardView(callable),
+      extras: names.extras.get(callable) ?? [],
+    }),
+  );
+  const lines = operations.flatMap((operation) => [
+    ...operation.lines,
+    ...operation.extras.flatMap((extra) => extra.lines),
+  ]);
   return {
     header: context.header(),
-    types: `${context.apiImport}/types.ts`,
+    types: `${context.apiImport}/${typesModule(held)}`,
+    usesShapes: lines.some((line) => line.includes("t.shapeOf")),
     schemes: [...names.schemes.values()].map(({ scheme, constant }) => ({
       doc: docComment([scheme.description ?? `Security scheme \`${scheme.name}\`.`]),
       constant,
@@ -72,14 +95,7 @@ export function planOperations(model: ApiModel, context: PlanContext, names: Nam
           }
         : [],
     ),
-    operations: names.callables.map((callable) => ({
-      ...callable,
-      doc: callableDoc(callable, context),
-      lines: descriptorLines(callable, planner),
-      input: inputName(callable, model),
-      guard: guardView(callable),
-      extras: names.extras.get(callable) ?? [],
-    })),
+    operations,
   };
 }
 

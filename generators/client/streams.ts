@@ -10,6 +10,7 @@ import {
   successes,
   type WebSocketChannel,
 } from "../../src/index.ts";
+import { callTypes, isHeld, shapeText } from "./held.ts";
 import { object } from "./object-literal.ts";
 import type { Callable, Extra, ExtraPlanner } from "./operation-names.ts";
 import { schemaAt } from "./schema-at.ts";
@@ -27,7 +28,7 @@ export function planStream(
 ): Extra | undefined {
   const media = streamedContent(operation);
   if (media === undefined) return undefined;
-  const { item, decode } = streamItem(media, stem, planner);
+  const { item, lines } = streamItem(media, stem, planner);
   const types = `<t.${stem}Input, ${item}>`;
   return {
     bind: "streamMethods",
@@ -35,11 +36,7 @@ export function planStream(
     doc: docComment([`What \`${call}\` streams, for \`http.stream\`.`]),
     constant: planner.free(`${call}Stream`),
     type: `http.Streaming${types}`,
-    lines: [
-      `operation: ${descriptor}`,
-      `accept: ${stringLiteral(media.mediaType)}`,
-      `decode: http.${decode}`,
-    ],
+    lines: [`operation: ${descriptor}`, `accept: ${stringLiteral(media.mediaType)}`, ...lines],
     members: `http.Streamed${types}`,
   };
 }
@@ -48,17 +45,26 @@ export function planStream(
 function streamItem(
   media: MediaType,
   stem: string,
-  { context, model }: ExtraPlanner,
-): { readonly item: string; readonly decode: string } {
+  { context, model, held }: ExtraPlanner,
+): { readonly item: string; readonly lines: readonly string[] } {
   const kind = streamKind(media.mediaType) ?? "events";
-  const item = media.itemSchema ? `t.${stem}Item` : context.types("t.").body(media, "response");
+  const schema = media.itemSchema ?? media.schema;
+  const item = media.itemSchema ? `t.${stem}Item` : callTypes(context, held).body(media, "response");
+  const shape = shapeText(held, schema);
+  const parse = shape === undefined ? [] : [`parse: (text) => http.parseHeld(text, ${shape})`];
   if (kind !== "events") {
-    const decode = kind === "lines" ? "jsonLines" : "jsonRecords";
-    return { item: media.schema || media.itemSchema ? item : "unknown", decode };
+    const decode = `decode: http.${kind === "lines" ? "jsonLines" : "jsonRecords"}`;
+    return { item: schema ? item : "unknown", lines: [decode, ...parse] };
   }
-  if (media.itemSchema) return { item, decode: "events" };
+  if (media.itemSchema) {
+    const decode =
+      shape === undefined ? "http.events" : `(texts, state) => http.heldEvents(texts, state, ${shape})`;
+    return { item, lines: [`decode: ${decode}`] };
+  }
   const isText = media.schema === undefined || schemaAt(media.schema, "", model)?.kind === "string";
-  return isText ? { item: "string", decode: "eventTexts" } : { item, decode: "eventData" };
+  return isText
+    ? { item: "string", lines: ["decode: http.eventTexts"] }
+    : { item, lines: ["decode: http.eventData", ...parse] };
 }
 
 /** For operations that give bytes and nothing else. */
@@ -84,7 +90,7 @@ export function planChannel(callable: Callable, planner: ExtraPlanner): Extra | 
   const { websocket } = callable.operation;
   if (websocket === undefined) return undefined;
   const { stem, call, descriptor, operation } = callable;
-  const printer = planner.context.types("t.");
+  const printer = callTypes(planner.context, planner.held);
   const { serverMessages, clientMessages, resume } = websocket;
   const sent = clientMessages ? `, ${printer.body(clientMessages, "request")}` : "";
   const types = `<t.${stem}Input, ${printer.body(serverMessages, "response")}${sent}>`;
@@ -101,18 +107,27 @@ export function planChannel(callable: Callable, planner: ExtraPlanner): Extra | 
     ]),
     constant: planner.free(`${call}Channel`),
     type: `http.Channel${types}`,
-    lines: [`operation: ${descriptor}`, ...channelMembers(websocket, key)],
+    lines: [`operation: ${descriptor}`, ...channelMembers(websocket, key, planner)],
     members: `http.Subscribed${types}`,
   };
 }
 
 function channelMembers(
-  { serverMessages, keepAlive, sequence }: WebSocketChannel,
+  { serverMessages, clientMessages, keepAlive, sequence }: WebSocketChannel,
   resume: string | undefined,
+  { held }: ExtraPlanner,
 ): string[] {
-  const codec = mediaKind(serverMessages.mediaType) === "json" ? "jsonMessages" : "plainMessages";
+  const isJson = mediaKind(serverMessages.mediaType) === "json";
+  const shape = isJson ? shapeText(held, serverMessages.schema) : undefined;
+  const codec = object([
+    shape !== undefined && `decode: (data) => http.decodeHeld(data, ${shape})`,
+    isJson &&
+      isHeld(held, clientMessages?.schema) &&
+      "encode: (message) => JSON.stringify(http.toRaw(message))",
+  ]);
+  const usual = isJson ? "http.jsonMessages" : "http.plainMessages";
   return [
-    `codec: http.${codec}`,
+    `codec: ${codec === "{  }" ? usual : codec.replace("{", `{ ...${usual},`)}`,
     ...(keepAlive
       ? [
           `keepAlive: ${object([

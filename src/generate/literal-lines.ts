@@ -51,7 +51,8 @@ export function dataNode(value: JsonValue): LiteralNode {
   );
 }
 
-function inlineLiteral(node: LiteralNode): string {
+/** On one line, however long. */
+export function inlineLiteral(node: LiteralNode): string {
   if (typeof node === "string") return node;
   if (isList(node)) return `[${node.map(inlineLiteral).join(", ")}]`;
   const members = entries(node).map(([key, value]) => `${key}: ${inlineLiteral(value)}`);

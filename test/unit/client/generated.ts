@@ -53,20 +53,23 @@ export async function clientFiles(contract: string): Promise<Map<string, string>
   return filesOf(await compile(contract, ["client"]));
 }
 
-/** Generates a client before the tests of a file or `describe` and removes it behind them. */
-export function useClient(contract: string): () => ClientModules {
+/**
+ * Generates a client before the tests of a file or `describe` and removes it behind them.
+ * @param options of the target
+ */
+export function useClient(contract: string, options: object = {}): () => ClientModules {
   let folder = "";
   let modules: ClientModules | undefined;
   beforeAll(async () => {
     folder = scratchFolder("client");
-    modules = await generateClient(contract, folder);
+    modules = await generateClient(contract, folder, options);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
   return () => modules ?? missing("modules");
 }
 
-async function generateClient(contract: string, folder: string): Promise<ClientModules> {
-  writeModules(folder, await compile(contract, ["client"]));
+async function generateClient(contract: string, folder: string, options: object): Promise<ClientModules> {
+  writeModules(folder, await compile(contract, ["client"], { client: options }));
   async function load<Module>(name: string): Promise<Module> {
     const module: unknown = await import(pathToFileURL(join(folder, "sample", name)).href);
     return module as Module;
