@@ -74,7 +74,7 @@ export function queryForm({ encoding = [] }: FormParameter, value: unknown): str
   return String(formBody(value, { type, write: formBody, encoding }).body);
 }
 
-interface FormParameter extends StyledParameter {
+export interface FormParameter extends StyledParameter {
   readonly encoding?: readonly PropertyEncoding[];
 }
 

@@ -2,8 +2,9 @@
  * Values that a program holds otherwise than they travel: how they come out of answers and go into requests. Only
  * operations that have such values name anything of it.
  */
-import type { BodyContent, PropertyEncoding } from "./client-body.ts";
+import { type BodyContent, type FormParameter, type PropertyEncoding, queryForm } from "./client-body.ts";
 import { isJson, type Malformed } from "./client-reading.ts";
+import { events, type StreamState } from "./client-stream.ts";
 import { hold, isPlain, parseExact, rawNumber, type Shape, toWire } from "./held-values.ts";
 import { jsonPair } from "./serialize.ts";
 
@@ -29,6 +30,15 @@ export function decodeHeld(data: unknown, shape: Shape): unknown {
   return parseHeld(typeof data === "string" ? data : new TextDecoder().decode(data as ArrayBuffer), shape);
 }
 
+/** Whole events, as the `itemSchema` of an event stream describes them. */
+export async function* heldEvents(
+  texts: AsyncIterable<string>,
+  state: StreamState,
+  shape: Shape,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const event of events(texts, state)) yield hold(event, shape, undefined, [], []);
+}
+
 /** For JSON, with every digit of a `bigint`. */
 export function toRaw(value: unknown): unknown {
   return toWire(value, rawNumber);
@@ -46,7 +56,7 @@ function memberToRaw(member: unknown): unknown {
 }
 
 /** The properties of a form or multipart body. */
-export function toFields(body: unknown, { encoding = [] }: BodyContent): unknown {
+export function toFields(body: unknown, { encoding = [] }: Pick<BodyContent, "encoding">): unknown {
   if (typeof body !== "object" || body === null || !isPlain(body)) return body;
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
@@ -54,6 +64,11 @@ export function toFields(body: unknown, { encoding = [] }: BodyContent): unknown
       return [name, toField(value, stated)];
     }),
   );
+}
+
+/** A form that is the whole query. */
+export function heldQueryForm(parameter: FormParameter, value: unknown): string {
+  return queryForm(parameter, toFields(value, parameter));
 }
 
 function toField(value: unknown, stated: PropertyEncoding | undefined): unknown {

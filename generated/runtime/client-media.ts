@@ -5,7 +5,7 @@ import { bodiless, isJson, type Malformed, type Reader, readDefault, readJson } 
 export interface Reading {
   /** As in the contract, e.g. `text/csv` or `image/*`. */
   readonly type: string;
-  /** Only for this status. */
+  /** Only for this status, or for those that begin with this digit. */
   readonly status?: number;
   readonly read: Reader;
 }
@@ -19,12 +19,14 @@ export function readAs(readings: readonly Reading[]): Reader {
     const { ok, status, headers } = response;
     if (bodiless.includes(status)) return readJson(response, malformed);
     const type = essence(headers.get("content-type") ?? "");
-    const candidates = readings.filter((reading) => (reading.status ?? status) === status);
+    const candidates = readings.filter((reading) =>
+      [status, Math.floor(status / 100)].includes(reading.status ?? status),
+    );
     const declared = candidates.find((reading) => covers(essence(reading.type), type));
     if (declared) return declared.read(response, malformed);
     if (!ok) return readDefault(response, malformed);
     const json = type === "" || isJson(type);
-    const nearest = candidates.find(({ read }) => (read === readJson) === json) ?? candidates[0];
+    const nearest = candidates.find((reading) => isJson(reading.type) === json) ?? candidates[0];
     return (nearest?.read ?? readNothing)(response, malformed);
   };
 }

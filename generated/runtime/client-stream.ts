@@ -25,7 +25,7 @@ type Decode = (texts: AsyncIterable<string>, state: StreamState, parse?: Parse) 
 type Parse = (text: string) => unknown;
 
 /** What a stream says about itself, for the next connection. */
-interface StreamState {
+export interface StreamState {
   lastEventId?: string;
   /** Milliseconds. */
   retry?: number;
