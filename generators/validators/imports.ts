@@ -25,7 +25,7 @@ export function runtimeImports(
 ): ImportView[] {
   const lines = sections.flatMap(({ functions, schemas, operations }) => [
     ...functions.flatMap((item) => [item.parameters, ...item.lines]),
-    ...schemas.map(() => "check.schema"),
+    ...schemas.map(({ factory }) => `check.${factory}`),
     ...operations.flatMap(({ requestGroups, responseGroups }) =>
       [...requestGroups, ...responseGroups].flatMap(({ members }) => members.map(({ schema }) => schema)),
     ),

@@ -32,6 +32,8 @@ export interface SchemaView {
   /** `export const` for a named schema, `const` for one that only operations use. */
   readonly keyword: string;
   readonly name: string;
+  /** What makes it of its two functions. */
+  readonly factory: "schema" | "direct";
   /** `export function parseOrder` of a named schema, with the type that it answers. */
   readonly parse: string | undefined;
   readonly type: string | undefined;
@@ -72,6 +74,7 @@ export function planValidators(
         doc: [],
         keyword: "const",
         name,
+        factory: factoryOf(pairs, name),
         parse: undefined,
         type: undefined,
       })),
@@ -127,12 +130,17 @@ function namedSection(
         doc: docComment([`Standard Schema of \`${name}\`.`]),
         keyword: "export const",
         name,
+        factory: factoryOf(pairs, name),
         parse: `export function parse${name}`,
         type: scope + name,
       },
     ],
     operations: [],
   };
+}
+
+function factoryOf(pairs: readonly FunctionPair[], schema: string): SchemaView["factory"] {
+  return pairs.find(({ name }) => name === schema)?.isDirect ? "direct" : "schema";
 }
 
 /** Inline objects have a declared type; the schemas of operations need one to be schemas of something. */

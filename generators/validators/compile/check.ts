@@ -48,7 +48,7 @@ function bodyLines(steps: readonly Step[], block: Block): string[] {
   return checkLines(steps, block);
 }
 
-/** `fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 3, name)` */
+/** `fault.tooShort(issues, check.below(path, "name"), at + "/properties/name/minLength", 3, name)` */
 function faultText({ name, subject, rule, values }: Fault, { schema }: Block): string {
   return `fault.${name}(${["issues", pathText(subject), ruleText(rule, schema), ...values].join(", ")})`;
 }
@@ -97,9 +97,10 @@ function printStep(step: Step, block: Block): string[] {
  * values can be of any depth that would take time in proportion to its square.
  */
 function callLines({ name, subject, bounded }: Call, { depth }: Block): string[] {
-  const call = `check${name}(${subject.text}, ${pathText(subject)}, issues);`;
-  if (!bounded || subject.path.length === 0) return [call];
-  return ifLines(not(guardCall(name, subject.text)), [call], depth);
+  const place = pathText(subject);
+  if (!bounded || subject.path.length === 0) return [`check${name}(${subject.text}, ${place}, issues);`];
+  const report = `fault.inside(check${name}, ${subject.text}, ${place}, issues);`;
+  return ifLines(not(guardCall(name, subject.text)), [report], depth);
 }
 
 /** Rules that each make sense only where the one before holds: a chain, whose end is what holds in the end. */

@@ -10,7 +10,16 @@ import {
   returnLines,
   stepLines,
 } from "./layout.ts";
-import { asCondition, type Choice, endsAlways, flatten, type Step, type Switch, type When } from "./step.ts";
+import {
+  asCondition,
+  type Choice,
+  endsAlways,
+  flatten,
+  guardCondition,
+  type Step,
+  type Switch,
+  type When,
+} from "./step.ts";
 
 /** The body of a guard, without indentation. */
 export function guardBody(steps: readonly Step[]): string[] {
@@ -31,7 +40,7 @@ function guardLines(steps: readonly Step[], depth: number): string[] {
 function printStep(step: Step, depth: number): string[] {
   switch (step.kind) {
     case "test":
-      return isNever(step.condition) ? ["return false;"] : failLines(not(step.condition), depth);
+      return isNever(step.condition) ? ["return false;"] : failLines(not(guardCondition(step)), depth);
     case "call":
       return [`if (!is${step.name}(${step.subject.text})) return false;`];
     case "local":
@@ -72,7 +81,7 @@ function whenLines({ condition, steps, otherwise }: When, depth: number): string
 
 /** What makes a step that is a single rule fail. */
 function failure(step: Step): Condition | undefined {
-  if (step.kind === "test") return not(step.condition);
+  if (step.kind === "test") return not(guardCondition(step));
   if (step.kind !== "call") return undefined;
   const text = `is${step.name}(${step.subject.text})`;
   return { kind: "atom", holds: `!${text}`, fails: text };

@@ -15,6 +15,7 @@ import { createBounded } from "./bounded.ts";
 import { checkBody } from "./check.ts";
 import { Constants } from "./constants.ts";
 import type { Context, Unit } from "./context.ts";
+import { isDirect } from "./direct.ts";
 import { guardBody } from "./guard.ts";
 import { createJsonTypes, type JsonTypes } from "./json-types.ts";
 import { innerRules, ownRules } from "./rules.ts";
@@ -32,6 +33,8 @@ interface Wanted {
 export interface FunctionPair extends Wanted {
   readonly guard: readonly string[];
   readonly check: readonly string[];
+  /** The check need not wait for the guard to refuse a value. */
+  readonly isDirect: boolean;
 }
 
 export interface ModuleOptions {
@@ -167,6 +170,13 @@ export class ValidatorModule implements Unit {
     const context: Context = { unit: this, direction, name, scope: new Scope() };
     const steps = ownRules(schema, argument, context);
     const origin = { file: schema.origin.file || this.#contract, pointer: schema.origin.pointer };
-    return { name, schema, direction, guard: guardBody(steps), check: checkBody(steps, origin) };
+    return {
+      name,
+      schema,
+      direction,
+      guard: guardBody(steps),
+      check: checkBody(steps, origin),
+      isDirect: isDirect(steps),
+    };
   }
 }

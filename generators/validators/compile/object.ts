@@ -17,7 +17,7 @@ import type { Subject } from "./subject.ts";
 import { typed } from "./type-rule.ts";
 
 export function objectRules(schema: ObjectSchema, subject: Subject, context: Context): Step[] {
-  return typed("object", schema, subject, (object) => [
+  const rules = (object: Subject): Step[] => [
     ...cheapFirst(schema.properties.map((property) => propertyRules(property, schema, object, context))),
     ...schema.required.map((name) => requiredRule(memberOf(object, name), schema)),
     ...countRules(schema, object),
@@ -29,7 +29,20 @@ export function objectRules(schema: ObjectSchema, subject: Subject, context: Con
       const steps = context.unit.rules(dependent, object, within(context, `With ${property}`));
       return steps.length === 0 ? [] : [when(isPresent(memberOf(object, property)), steps)];
     }),
-  ]);
+  ];
+  return typed("object", schema, subject, rules, { refusesArrays: refusesArrays(schema, context) });
+}
+
+/** It has to have a member of a name that no array has. */
+function refusesArrays({ properties, required }: ObjectSchema, { unit, direction }: Context): boolean {
+  const demanded = properties.filter(
+    (property) => property.required && unit.shapes.includes(property, direction),
+  );
+  return [...required, ...demanded.map(({ name }) => name)].some((name) => !isArrayMember(name));
+}
+
+export function isArrayMember(name: string): boolean {
+  return name in [] || /^\d+$/.test(name);
 }
 
 export function mapRules(schema: MapSchema, subject: Subject, context: Context): Step[] {

@@ -12,6 +12,8 @@ export type Step = Test | Call | Local | Statement | When | Choice | Loop | Swit
 export interface Test {
   readonly kind: "test";
   readonly condition: Condition;
+  /** What a guard asks instead: less, which comes to the same with what is behind it. */
+  readonly guard?: Condition;
   readonly fault: Fault;
   readonly behind: readonly Step[];
 }
@@ -88,6 +90,10 @@ export function test(condition: Condition, fault: Fault, behind: readonly Step[]
   return { kind: "test", condition, fault, behind };
 }
 
+export function guardCondition({ condition, guard = condition }: Test): Condition {
+  return guard;
+}
+
 export function statement(text: string): Statement {
   return { kind: "statement", text };
 }
@@ -156,7 +162,7 @@ function stepCondition(step: Step): Condition | undefined {
   switch (step.kind) {
     case "test": {
       const behind = asCondition(step.behind);
-      return behind && all([step.condition, behind]);
+      return behind && all([guardCondition(step), behind]);
     }
     case "call":
       return call(`is${step.name}(${step.subject.text})`);

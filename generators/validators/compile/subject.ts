@@ -26,6 +26,9 @@ export function unknownSubject({ text, path }: Subject): Subject {
   return { text, path };
 }
 
+/** One step further a call will do, which is many times as fast. */
 export function pathText({ path }: Subject): string {
-  return path.length === 0 ? "path" : `[...path, ${path.join(", ")}]`;
+  const [step] = path;
+  if (step === undefined) return "path";
+  return path.length === 1 ? `check.below(path, ${step})` : `[...path, ${path.join(", ")}]`;
 }

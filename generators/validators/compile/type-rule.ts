@@ -6,21 +6,28 @@ import { typeOrigin } from "./rule-origin.ts";
 import { type Fault, fault, type Step, test } from "./step.ts";
 import { type KnownType, known, type Subject } from "./subject.ts";
 
+export interface TypedOptions {
+  /** Where the contract states the type. */
+  readonly rule?: Origin;
+  /** The rules refuse every array, so that a guard need not ask whether an object is one. */
+  readonly refusesArrays?: boolean;
+}
+
 /** The type test of a subject, unless its type is known, and the rules that make sense behind it. */
 export function typed(
   type: KnownType,
   schema: Schema,
   subject: Subject,
   rules: (subject: Subject) => Step[],
-  rule: Origin = typeOrigin(schema),
+  { rule = typeOrigin(schema), refusesArrays = false }: TypedOptions = {},
 ): Step[] {
   if (subject.known !== undefined && implies(subject.known, type)) return rules(subject);
   if (subject.known !== undefined && !(subject.known === "number" && type === "integer")) {
     return [test(never, wrongType(subject, type, rule))];
   }
-  return [
-    test(typeCondition(type, subject.text), wrongType(subject, type, rule), rules(known(subject, type))),
-  ];
+  const { text } = subject;
+  const step = test(typeCondition(type, text), wrongType(subject, type, rule), rules(known(subject, type)));
+  return [refusesArrays ? { ...step, guard: call(`check.isObjectLike(${text})`) } : step];
 }
 
 function wrongType(subject: Subject, type: KnownType, rule: Origin): Fault {

@@ -5,7 +5,7 @@ import { type Context, named, within } from "./context.ts";
 import { listOf } from "./enum.ts";
 import type { JsonType } from "./json-types.ts";
 import { alternatives, schemaLabel } from "./labels.ts";
-import { memberOf } from "./object.ts";
+import { isArrayMember, memberOf } from "./object.ts";
 import { conditionOf } from "./place.ts";
 import { keywordOf, typeOrigin } from "./rule-origin.ts";
 import { asCondition, type Choice, type Fault, fault, type Step, statement, test, when } from "./step.ts";
@@ -132,7 +132,8 @@ function taggedRules(
       },
     ];
   };
-  const rules = typed("object", union, subject, switched, unionOrigin(union));
+  const refusesArrays = fallback === undefined && !isArrayMember(property);
+  const rules = typed("object", union, subject, switched, { rule: unionOrigin(union), refusesArrays });
   if (others.length === 0) return rules;
   const rest = others.map((variant) => conditionOf(variant, subject, named(context, "Other")));
   return [when(not(any(rest)), rules)];

@@ -52,6 +52,19 @@ const cases: Readonly<Record<string, Case>> = {
       ["", "type"],
     ],
   },
+  "type: object, with a member that arrays lack": {
+    schema: { type: "object", required: ["id"] },
+    good: [{ id: 1 }],
+    bad: [
+      [[], "type"],
+      [null, "type"],
+    ],
+  },
+  "type: object, with members that arrays have": {
+    schema: { type: "object", required: ["length", "0", "map"] },
+    good: [{ length: 1, 0: "first", map: "Mercator" }],
+    bad: [[["first"], "type"]],
+  },
   "type: object": {
     schema: { type: "object" },
     good: [{}, { a: 1 }],

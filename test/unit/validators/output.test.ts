@@ -24,7 +24,7 @@ test("one rule per line, early returns, named parts", async () => {
   const start = text.indexOf("export function isOrder");
   expect(text.slice(start, text.indexOf("/** Standard Schema of `Order`"))).toMatchInlineSnapshot(`
     "export function isOrder(value: unknown): value is t.Order {
-      if (!check.isObject(value)) return false;
+      if (!check.isObjectLike(value)) return false;
       if (typeof value["id"] !== "string") return false;
       const note = value["note"];
       if (note !== undefined && note !== null) {
@@ -46,30 +46,30 @@ test("one rule per line, early returns, named parts", async () => {
       if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
       const id = value["id"];
       if (id === undefined) {
-        fault.missing(issues, [...path, "id"], at + "/required");
+        fault.missing(issues, check.below(path, "id"), at + "/required");
       } else if (typeof id !== "string") {
-        fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+        fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
       }
       const note = value["note"];
       if (note !== undefined && note !== null) {
         if (typeof note !== "string") {
-          fault.wrongType(issues, [...path, "note"], at + "/properties/note/type", "string or null", note);
+          fault.wrongType(issues, check.below(path, "note"), at + "/properties/note/type", "string or null", note);
         } else if (check.longerThan(note, 100)) {
-          fault.tooLong(issues, [...path, "note"], at + "/properties/note/maxLength", 100, note);
+          fault.tooLong(issues, check.below(path, "note"), at + "/properties/note/maxLength", 100, note);
         }
       }
       const status = value["status"];
       if (status !== undefined && status !== "open" && status !== "closed") {
-        fault.notOneOf(issues, [...path, "status"], at + "/properties/status/enum", ["open", "closed"], status);
+        fault.notOneOf(issues, check.below(path, "status"), at + "/properties/status/enum", ["open", "closed"], status);
       }
       const lines = value["lines"];
       if (lines === undefined) {
-        fault.missing(issues, [...path, "lines"], at + "/required");
+        fault.missing(issues, check.below(path, "lines"), at + "/required");
       } else if (!check.isArray(lines)) {
-        fault.wrongType(issues, [...path, "lines"], at + "/properties/lines/type", "array", lines);
+        fault.wrongType(issues, check.below(path, "lines"), at + "/properties/lines/type", "array", lines);
       } else {
         for (let i = 0; i < lines.length; i++) {
-          if (!isLine(lines[i])) checkLine(lines[i], [...path, "lines", i], issues);
+          if (!isLine(lines[i])) fault.inside(checkLine, lines[i], [...path, "lines", i], issues);
         }
       }
     }

@@ -7,7 +7,7 @@ import type * as t from "./types.ts";
 
 /** `spec.yaml#/components/schemas/Page` */
 export function isPage(value: unknown): value is t.Page {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const items = value["items"];
   if (!check.isArray(items)) return false;
   const next = value["next"];
@@ -20,13 +20,13 @@ function checkPage(value: unknown, path: check.Path, issues: check.Issue[]): voi
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const items = value["items"];
   if (items === undefined) {
-    fault.missing(issues, [...path, "items"], at + "/required");
+    fault.missing(issues, check.below(path, "items"), at + "/required");
   } else if (!check.isArray(items)) {
-    fault.wrongType(issues, [...path, "items"], at + "/properties/items/type", "array", items);
+    fault.wrongType(issues, check.below(path, "items"), at + "/properties/items/type", "array", items);
   }
   const next = value["next"];
   if (next !== undefined) {
-    if (!isCursor(next)) checkCursor(next, [...path, "next"], issues);
+    if (!isCursor(next)) fault.inside(checkCursor, next, check.below(path, "next"), issues);
   }
 }
 
@@ -40,7 +40,7 @@ export function parsePage(value: unknown): t.Page {
 
 /** `spec.yaml#/components/schemas/Page` */
 export function isBookPage(value: unknown): value is t.BookPage {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const items = value["items"];
   if (!check.isArray(items)) return false;
   for (let i = 0; i < items.length; i++) {
@@ -56,17 +56,17 @@ function checkBookPage(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const items = value["items"];
   if (items === undefined) {
-    fault.missing(issues, [...path, "items"], at + "/required");
+    fault.missing(issues, check.below(path, "items"), at + "/required");
   } else if (!check.isArray(items)) {
-    fault.wrongType(issues, [...path, "items"], at + "/properties/items/type", "array", items);
+    fault.wrongType(issues, check.below(path, "items"), at + "/properties/items/type", "array", items);
   } else {
     for (let i = 0; i < items.length; i++) {
-      if (!isBook(items[i])) checkBook(items[i], [...path, "items", i], issues);
+      if (!isBook(items[i])) fault.inside(checkBook, items[i], [...path, "items", i], issues);
     }
   }
   const next = value["next"];
   if (next !== undefined) {
-    if (!isCursor(next)) checkCursor(next, [...path, "next"], issues);
+    if (!isCursor(next)) fault.inside(checkCursor, next, check.below(path, "next"), issues);
   }
 }
 
@@ -101,7 +101,7 @@ export function isShelf(value: unknown): value is t.Shelf {
 }
 
 function isShelf_(value: unknown): value is t.Shelf {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isLabel(value["label"])) return false;
   const parts = value["parts"];
   if (parts !== undefined) {
@@ -118,12 +118,12 @@ function checkShelf(value: unknown, path: check.Path, issues: check.Issue[]): vo
   const at = "spec.yaml#/components/schemas/Shelf";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const label = value["label"];
-  if (label === undefined) fault.missing(issues, [...path, "label"], at + "/required");
-  else if (!isLabel(label)) checkLabel(label, [...path, "label"], issues);
+  if (label === undefined) fault.missing(issues, check.below(path, "label"), at + "/required");
+  else if (!isLabel(label)) fault.inside(checkLabel, label, check.below(path, "label"), issues);
   const parts = value["parts"];
   if (parts !== undefined) {
     if (!check.isArray(parts)) {
-      fault.wrongType(issues, [...path, "parts"], at + "/properties/parts/type", "array", parts);
+      fault.wrongType(issues, check.below(path, "parts"), at + "/properties/parts/type", "array", parts);
     } else {
       for (let i = 0; i < parts.length; i++) {
         checkShelf(parts[i], [...path, "parts", i], issues);
@@ -161,7 +161,7 @@ function checkStrictShelf(value: unknown, path: check.Path, issues: check.Issue[
   checkShelfInStrictShelf(value, path, issues);
   for (const key of globalThis.Object.keys(value)) {
     if (key !== "label" && key !== "parts") {
-      fault.unevaluatedMember(issues, [...path, key], at + "/unevaluatedProperties");
+      fault.unevaluatedMember(issues, check.below(path, key), at + "/unevaluatedProperties");
     }
   }
 }
@@ -176,7 +176,7 @@ export function parseStrictShelf(value: unknown): t.StrictShelf {
 
 /** `spec.yaml#/components/schemas/Book` */
 export function isBook(value: unknown): value is t.Book {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["title"] !== "string") return false;
   return true;
 }
@@ -186,9 +186,9 @@ function checkBook(value: unknown, path: check.Path, issues: check.Issue[]): voi
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const title = value["title"];
   if (title === undefined) {
-    fault.missing(issues, [...path, "title"], at + "/required");
+    fault.missing(issues, check.below(path, "title"), at + "/required");
   } else if (typeof title !== "string") {
-    fault.wrongType(issues, [...path, "title"], at + "/properties/title/type", "string", title);
+    fault.wrongType(issues, check.below(path, "title"), at + "/properties/title/type", "string", title);
   }
 }
 
@@ -202,7 +202,7 @@ export function parseBook(value: unknown): t.Book {
 
 /** `spec.yaml#/components/schemas/Reader` */
 export function isReader(value: unknown): value is t.Reader {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   return true;
 }
@@ -212,9 +212,9 @@ function checkReader(value: unknown, path: check.Path, issues: check.Issue[]): v
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
 }
 
@@ -267,7 +267,7 @@ export function parseAnything(value: unknown): t.Anything {
 
 /** `spec.yaml#/components/schemas/Page` */
 export function isPageInReaderPage(value: unknown): value is t.PageInReaderPage {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const items = value["items"];
   if (!check.isArray(items)) return false;
   for (let i = 0; i < items.length; i++) {
@@ -283,17 +283,17 @@ function checkPageInReaderPage(value: unknown, path: check.Path, issues: check.I
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const items = value["items"];
   if (items === undefined) {
-    fault.missing(issues, [...path, "items"], at + "/required");
+    fault.missing(issues, check.below(path, "items"), at + "/required");
   } else if (!check.isArray(items)) {
-    fault.wrongType(issues, [...path, "items"], at + "/properties/items/type", "array", items);
+    fault.wrongType(issues, check.below(path, "items"), at + "/properties/items/type", "array", items);
   } else {
     for (let i = 0; i < items.length; i++) {
-      if (!isReader(items[i])) checkReader(items[i], [...path, "items", i], issues);
+      if (!isReader(items[i])) fault.inside(checkReader, items[i], [...path, "items", i], issues);
     }
   }
   const next = value["next"];
   if (next !== undefined) {
-    if (!isCursor(next)) checkCursor(next, [...path, "next"], issues);
+    if (!isCursor(next)) fault.inside(checkCursor, next, check.below(path, "next"), issues);
   }
 }
 
@@ -334,7 +334,7 @@ export function isShelfInStrictShelf(value: unknown): value is t.ShelfInStrictSh
 }
 
 function isShelfInStrictShelf_(value: unknown): value is t.ShelfInStrictShelf {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isLabel(value["label"])) return false;
   const parts = value["parts"];
   if (parts !== undefined) {
@@ -351,12 +351,12 @@ function checkShelfInStrictShelf(value: unknown, path: check.Path, issues: check
   const at = "spec.yaml#/components/schemas/Shelf";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const label = value["label"];
-  if (label === undefined) fault.missing(issues, [...path, "label"], at + "/required");
-  else if (!isLabel(label)) checkLabel(label, [...path, "label"], issues);
+  if (label === undefined) fault.missing(issues, check.below(path, "label"), at + "/required");
+  else if (!isLabel(label)) fault.inside(checkLabel, label, check.below(path, "label"), issues);
   const parts = value["parts"];
   if (parts !== undefined) {
     if (!check.isArray(parts)) {
-      fault.wrongType(issues, [...path, "parts"], at + "/properties/parts/type", "array", parts);
+      fault.wrongType(issues, check.below(path, "parts"), at + "/properties/parts/type", "array", parts);
     } else {
       for (let i = 0; i < parts.length; i++) {
         checkStrictShelf(parts[i], [...path, "parts", i], issues);

@@ -10,7 +10,7 @@ const set_f4ki = /* @__PURE__ */ check.setOf(["red", "orange", "yellow", "green"
 
 /** `spec.yaml#/components/schemas/Line` */
 function isLine(value: unknown): value is t.Line {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["sku"] !== "string") return false;
   const color = value["color"];
   if (color !== undefined && !set_f4ki.has(color)) return false;
@@ -22,13 +22,13 @@ function checkLine(value: unknown, path: check.Path, issues: check.Issue[]): voi
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const sku = value["sku"];
   if (sku === undefined) {
-    fault.missing(issues, [...path, "sku"], at + "/required");
+    fault.missing(issues, check.below(path, "sku"), at + "/required");
   } else if (typeof sku !== "string") {
-    fault.wrongType(issues, [...path, "sku"], at + "/properties/sku/type", "string", sku);
+    fault.wrongType(issues, check.below(path, "sku"), at + "/properties/sku/type", "string", sku);
   }
   const color = value["color"];
   if (color !== undefined && !set_f4ki.has(color)) {
-    fault.notOneOf(issues, [...path, "color"], at + "/properties/color/enum", set_f4ki, color);
+    fault.notOneOf(issues, check.below(path, "color"), at + "/properties/color/enum", set_f4ki, color);
   }
 }
 
@@ -66,7 +66,7 @@ export function createValidators(engine: check.PatternEngine): typeof native {
 
   /** `spec.yaml#/components/schemas/Order` */
   function isOrder(value: unknown): value is t.Order {
-    if (!check.isObject(value)) return false;
+    if (!check.isObjectLike(value)) return false;
     const lines = value["lines"];
     if (!check.isArray(lines)) return false;
     if (!isOrderId(value["id"])) return false;
@@ -80,16 +80,16 @@ export function createValidators(engine: check.PatternEngine): typeof native {
     const at = "spec.yaml#/components/schemas/Order";
     if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
     const id = value["id"];
-    if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-    else if (!isOrderId(id)) checkOrderId(id, [...path, "id"], issues);
+    if (id === undefined) fault.missing(issues, check.below(path, "id"), at + "/required");
+    else if (!isOrderId(id)) fault.inside(checkOrderId, id, check.below(path, "id"), issues);
     const lines = value["lines"];
     if (lines === undefined) {
-      fault.missing(issues, [...path, "lines"], at + "/required");
+      fault.missing(issues, check.below(path, "lines"), at + "/required");
     } else if (!check.isArray(lines)) {
-      fault.wrongType(issues, [...path, "lines"], at + "/properties/lines/type", "array", lines);
+      fault.wrongType(issues, check.below(path, "lines"), at + "/properties/lines/type", "array", lines);
     } else {
       for (let i = 0; i < lines.length; i++) {
-        if (!isLine(lines[i])) checkLine(lines[i], [...path, "lines", i], issues);
+        if (!isLine(lines[i])) fault.inside(checkLine, lines[i], [...path, "lines", i], issues);
       }
     }
   }

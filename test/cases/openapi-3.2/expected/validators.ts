@@ -7,7 +7,7 @@ import type * as t from "./types.ts";
 
 /** `spec.yaml#/components/schemas/Sound` */
 export function isSound(value: unknown): value is t.Sound {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!check.isNumber(value["loudness"])) return false;
   return true;
 }
@@ -17,9 +17,9 @@ function checkSound(value: unknown, path: check.Path, issues: check.Issue[]): vo
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const loudness = value["loudness"];
   if (loudness === undefined) {
-    fault.missing(issues, [...path, "loudness"], at + "/required");
+    fault.missing(issues, check.below(path, "loudness"), at + "/required");
   } else if (!check.isNumber(loudness)) {
-    fault.wrongType(issues, [...path, "loudness"], at + "/properties/loudness/type", "number", loudness);
+    fault.wrongType(issues, check.below(path, "loudness"), at + "/properties/loudness/type", "number", loudness);
   }
 }
 
@@ -44,7 +44,7 @@ function checkQuestion(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const text = value["text"];
   if (text !== undefined && typeof text !== "string") {
-    fault.wrongType(issues, [...path, "text"], at + "/properties/text/type", "string", text);
+    fault.wrongType(issues, check.below(path, "text"), at + "/properties/text/type", "string", text);
   }
 }
 
@@ -94,7 +94,7 @@ export function parseAnimal(value: unknown): t.Animal {
 
 /** `spec.yaml#/components/schemas/Cat` */
 export function isCat(value: unknown): value is t.Cat {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["kind"] !== "string") return false;
   if (!check.isInteger(value["lives"])) return false;
   return true;
@@ -105,15 +105,15 @@ function checkCat(value: unknown, path: check.Path, issues: check.Issue[]): void
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const kind = value["kind"];
   if (kind === undefined) {
-    fault.missing(issues, [...path, "kind"], at + "/required");
+    fault.missing(issues, check.below(path, "kind"), at + "/required");
   } else if (typeof kind !== "string") {
-    fault.wrongType(issues, [...path, "kind"], at + "/properties/kind/type", "string", kind);
+    fault.wrongType(issues, check.below(path, "kind"), at + "/properties/kind/type", "string", kind);
   }
   const lives = value["lives"];
   if (lives === undefined) {
-    fault.missing(issues, [...path, "lives"], at + "/required");
+    fault.missing(issues, check.below(path, "lives"), at + "/required");
   } else if (!check.isInteger(lives)) {
-    fault.wrongType(issues, [...path, "lives"], at + "/properties/lives/type", "integer", lives);
+    fault.wrongType(issues, check.below(path, "lives"), at + "/properties/lives/type", "integer", lives);
   }
 }
 
@@ -127,7 +127,7 @@ export function parseCat(value: unknown): t.Cat {
 
 /** `spec.yaml#/components/schemas/Dog` */
 export function isDog(value: unknown): value is t.Dog {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["kind"] !== "string") return false;
   if (typeof value["name"] !== "string") return false;
   return true;
@@ -138,15 +138,15 @@ function checkDog(value: unknown, path: check.Path, issues: check.Issue[]): void
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const kind = value["kind"];
   if (kind === undefined) {
-    fault.missing(issues, [...path, "kind"], at + "/required");
+    fault.missing(issues, check.below(path, "kind"), at + "/required");
   } else if (typeof kind !== "string") {
-    fault.wrongType(issues, [...path, "kind"], at + "/properties/kind/type", "string", kind);
+    fault.wrongType(issues, check.below(path, "kind"), at + "/properties/kind/type", "string", kind);
   }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
 }
 
@@ -160,7 +160,7 @@ export function parseDog(value: unknown): t.Dog {
 
 /** `spec.yaml#/components/schemas/Creature` */
 export function isCreature(value: unknown): value is t.Creature {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const kind = value["kind"];
   if (kind !== undefined && typeof kind !== "string") return false;
   if (!check.isInteger(value["legs"])) return false;
@@ -172,13 +172,13 @@ function checkCreature(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const kind = value["kind"];
   if (kind !== undefined && typeof kind !== "string") {
-    fault.wrongType(issues, [...path, "kind"], at + "/properties/kind/type", "string", kind);
+    fault.wrongType(issues, check.below(path, "kind"), at + "/properties/kind/type", "string", kind);
   }
   const legs = value["legs"];
   if (legs === undefined) {
-    fault.missing(issues, [...path, "legs"], at + "/required");
+    fault.missing(issues, check.below(path, "legs"), at + "/required");
   } else if (!check.isInteger(legs)) {
-    fault.wrongType(issues, [...path, "legs"], at + "/properties/legs/type", "integer", legs);
+    fault.wrongType(issues, check.below(path, "legs"), at + "/properties/legs/type", "integer", legs);
   }
 }
 
@@ -202,11 +202,11 @@ function checkFindAnimalsResponse200(value: unknown, path: check.Path, issues: c
   const at = "spec.yaml#/components/mediaTypes/Animals/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    if (!isAnimal(value[i])) checkAnimal(value[i], [...path, i], issues);
+    if (!isAnimal(value[i])) fault.inside(checkAnimal, value[i], check.below(path, i), issues);
   }
 }
 
-const FindAnimalsResponse200 = /* @__PURE__ */ check.schema(isFindAnimalsResponse200, checkFindAnimalsResponse200);
+const FindAnimalsResponse200 = /* @__PURE__ */ check.direct(isFindAnimalsResponse200, checkFindAnimalsResponse200);
 
 /**
  * `QUERY /animals`
@@ -244,7 +244,7 @@ function checkWhichAnimalsFilter(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const legs = value["legs"];
   if (legs !== undefined && !check.isInteger(legs)) {
-    fault.wrongType(issues, [...path, "legs"], at + "/properties/legs/type", "integer", legs);
+    fault.wrongType(issues, check.below(path, "legs"), at + "/properties/legs/type", "integer", legs);
   }
 }
 
