@@ -11,7 +11,7 @@ const pattern_w8k5 = /^[1-9][0-9]*$/u;
 
 /** `specs/blog/openapi.yaml#/components/schemas/Document` */
 export function isDocument(value: unknown): value is t.Document {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["data"] === undefined) return false;
   const links = value["links"];
   if (links !== undefined && !isLinks(links)) return false;
@@ -25,12 +25,14 @@ function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
   if (links !== undefined) {
-    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+    if (!isLinks(links)) fault.inside(checkLinks, links, check.below(path, "links"), issues);
   }
-  if (value["data"] === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  if (value["data"] === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/required");
+  }
   const meta = value["meta"];
   if (meta !== undefined) {
-    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+    if (!isMeta(meta)) fault.inside(checkMeta, meta, check.below(path, "meta"), issues);
   }
 }
 
@@ -44,7 +46,7 @@ export function parseDocument(value: unknown): t.Document {
 
 /** `specs/blog/openapi.yaml#/components/schemas/Resource` */
 export function isResource(value: unknown): value is t.Resource {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["type"] !== "string") return false;
   if (typeof value["id"] !== "string") return false;
   if (value["attributes"] === undefined) return false;
@@ -60,26 +62,26 @@ function checkResource(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (typeof type !== "string") {
-    fault.wrongType(issues, [...path, "type"], at + "/properties/type/type", "string", type);
+    fault.wrongType(issues, check.below(path, "type"), at + "/properties/type/type", "string", type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   if (value["attributes"] === undefined) {
-    fault.missing(issues, [...path, "attributes"], at + "/required");
+    fault.missing(issues, check.below(path, "attributes"), at + "/required");
   }
   const links = value["links"];
   if (links !== undefined) {
-    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+    if (!isLinks(links)) fault.inside(checkLinks, links, check.below(path, "links"), issues);
   }
   const meta = value["meta"];
   if (meta !== undefined) {
-    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+    if (!isMeta(meta)) fault.inside(checkMeta, meta, check.below(path, "meta"), issues);
   }
 }
 
@@ -106,11 +108,11 @@ function checkRelationship(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
   if (links !== undefined) {
-    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+    if (!isLinks(links)) fault.inside(checkLinks, links, check.below(path, "links"), issues);
   }
   const meta = value["meta"];
   if (meta !== undefined) {
-    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+    if (!isMeta(meta)) fault.inside(checkMeta, meta, check.below(path, "meta"), issues);
   }
 }
 
@@ -124,7 +126,7 @@ export function parseRelationship(value: unknown): t.Relationship {
 
 /** `specs/blog/openapi.yaml#/components/schemas/Identifier` */
 export function isIdentifier(value: unknown): value is t.Identifier {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["type"] !== "string") return false;
   if (typeof value["id"] !== "string") return false;
   return true;
@@ -135,15 +137,15 @@ function checkIdentifier(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (typeof type !== "string") {
-    fault.wrongType(issues, [...path, "type"], at + "/properties/type/type", "string", type);
+    fault.wrongType(issues, check.below(path, "type"), at + "/properties/type/type", "string", type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
 }
 
@@ -168,12 +170,12 @@ function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): vo
   const at = "specs/blog/openapi.yaml#/components/schemas/Links";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key of globalThis.Object.keys(value)) {
-    if (!isLink(value[key])) checkLink(value[key], [...path, key], issues);
+    if (!isLink(value[key])) fault.inside(checkLink, value[key], check.below(path, key), issues);
   }
 }
 
 /** Standard Schema of `Links`. */
-export const Links = /* @__PURE__ */ check.schema(isLinks, checkLinks);
+export const Links = /* @__PURE__ */ check.direct(isLinks, checkLinks);
 
 /** The value, typed as `Links`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLinks(value: unknown): t.Links {
@@ -210,7 +212,7 @@ export function parseLink(value: unknown): t.Link {
 
 /** `specs/blog/openapi.yaml#/components/schemas/LinkObject` */
 export function isLinkObject(value: unknown): value is t.LinkObject {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isUrl(value["href"])) return false;
   if (!isMeta(value["meta"])) return false;
   return true;
@@ -220,11 +222,11 @@ function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]
   const at = "specs/blog/openapi.yaml#/components/schemas/LinkObject";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const href = value["href"];
-  if (href === undefined) fault.missing(issues, [...path, "href"], at + "/required");
-  else if (!isUrl(href)) checkUrl(href, [...path, "href"], issues);
+  if (href === undefined) fault.missing(issues, check.below(path, "href"), at + "/required");
+  else if (!isUrl(href)) fault.inside(checkUrl, href, check.below(path, "href"), issues);
   const meta = value["meta"];
-  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
-  else if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+  if (meta === undefined) fault.missing(issues, check.below(path, "meta"), at + "/required");
+  else if (!isMeta(meta)) fault.inside(checkMeta, meta, check.below(path, "meta"), issues);
 }
 
 /** Standard Schema of `LinkObject`. */
@@ -273,7 +275,7 @@ export function parseMeta(value: unknown): t.Meta {
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostAttributes` */
 export function isPostAttributes(value: unknown): value is t.PostAttributes {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["title"] !== "string") return false;
   return true;
 }
@@ -283,9 +285,9 @@ function checkPostAttributes(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const title = value["title"];
   if (title === undefined) {
-    fault.missing(issues, [...path, "title"], at + "/required");
+    fault.missing(issues, check.below(path, "title"), at + "/required");
   } else if (typeof title !== "string") {
-    fault.wrongType(issues, [...path, "title"], at + "/properties/title/type", "string", title);
+    fault.wrongType(issues, check.below(path, "title"), at + "/properties/title/type", "string", title);
   }
 }
 
@@ -299,7 +301,7 @@ export function parsePostAttributes(value: unknown): t.PostAttributes {
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostResource` */
 export function isPostResource(value: unknown): value is t.PostResource {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "posts") return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
@@ -317,32 +319,32 @@ function checkPostResource(value: unknown, path: check.Path, issues: check.Issue
   }
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "type"), at + "/allOf/1/required");
   } else if (type !== "posts") {
-    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["posts"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/allOf/1/properties/type/const", ["posts"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "id"), at + "/allOf/1/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/allOf/1/properties/id/type", "string", id);
   } else if (!pattern_w8k5.test(id)) {
-    fault.wrongPattern(issues, [...path, "id"], at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
+    fault.wrongPattern(issues, check.below(path, "id"), at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
   }
   const attributes = value["attributes"];
   if (attributes === undefined) {
-    fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "attributes"), at + "/allOf/1/required");
   } else {
     if (!isPostAttributes(attributes)) {
-      checkPostAttributes(attributes, [...path, "attributes"], issues);
+      fault.inside(checkPostAttributes, attributes, check.below(path, "attributes"), issues);
     }
   }
   const relationships = value["relationships"];
   if (relationships === undefined) {
-    fault.missing(issues, [...path, "relationships"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "relationships"), at + "/allOf/1/required");
   } else {
     if (!isPostRelationships(relationships)) {
-      checkPostRelationships(relationships, [...path, "relationships"], issues);
+      fault.inside(checkPostRelationships, relationships, check.below(path, "relationships"), issues);
     }
   }
   checkResource(value, path, issues);
@@ -358,7 +360,7 @@ export function parsePostResource(value: unknown): t.PostResource {
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostRelationships` */
 export function isPostRelationships(value: unknown): value is t.PostRelationships {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isPostCommentsRelationship(value["comments"])) return false;
   return true;
 }
@@ -368,10 +370,10 @@ function checkPostRelationships(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const comments = value["comments"];
   if (comments === undefined) {
-    fault.missing(issues, [...path, "comments"], at + "/required");
+    fault.missing(issues, check.below(path, "comments"), at + "/required");
   } else {
     if (!isPostCommentsRelationship(comments)) {
-      checkPostCommentsRelationship(comments, [...path, "comments"], issues);
+      fault.inside(checkPostCommentsRelationship, comments, check.below(path, "comments"), issues);
     }
   }
 }
@@ -386,7 +388,7 @@ export function parsePostRelationships(value: unknown): t.PostRelationships {
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostCommentsRelationship` */
 export function isPostCommentsRelationship(value: unknown): value is t.PostCommentsRelationship {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
   if (!isRelationshipLinks(value["links"])) return false;
@@ -403,17 +405,22 @@ function checkPostCommentsRelationship(value: unknown, path: check.Path, issues:
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const links = value["links"];
-  if (links === undefined) fault.missing(issues, [...path, "links"], at + "/allOf/1/required");
-  else if (!isRelationshipLinks(links)) checkRelationshipLinks(links, [...path, "links"], issues);
+  if (links === undefined) {
+    fault.missing(issues, check.below(path, "links"), at + "/allOf/1/required");
+  } else {
+    if (!isRelationshipLinks(links)) {
+      fault.inside(checkRelationshipLinks, links, check.below(path, "links"), issues);
+    }
+  }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       if (!isCommentIdentifier(data[i])) {
-        checkCommentIdentifier(data[i], [...path, "data", i], issues);
+        fault.inside(checkCommentIdentifier, data[i], [...path, "data", i], issues);
       }
     }
   }
@@ -430,7 +437,7 @@ export function parsePostCommentsRelationship(value: unknown): t.PostCommentsRel
 
 /** `specs/blog/openapi.yaml#/components/schemas/RelationshipLinks` */
 export function isRelationshipLinks(value: unknown): value is t.RelationshipLinks {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isUrl(value["related"])) return false;
   if (!isUrl(value["self"])) return false;
   if (!isLinks(value)) return false;
@@ -443,11 +450,17 @@ function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const related = value["related"];
-  if (related === undefined) fault.missing(issues, [...path, "related"], at + "/allOf/1/required");
-  else if (!isUrl(related)) checkUrl(related, [...path, "related"], issues);
+  if (related === undefined) {
+    fault.missing(issues, check.below(path, "related"), at + "/allOf/1/required");
+  } else {
+    if (!isUrl(related)) fault.inside(checkUrl, related, check.below(path, "related"), issues);
+  }
   const self = value["self"];
-  if (self === undefined) fault.missing(issues, [...path, "self"], at + "/allOf/1/required");
-  else if (!isUrl(self)) checkUrl(self, [...path, "self"], issues);
+  if (self === undefined) {
+    fault.missing(issues, check.below(path, "self"), at + "/allOf/1/required");
+  } else {
+    if (!isUrl(self)) fault.inside(checkUrl, self, check.below(path, "self"), issues);
+  }
   checkLinks(value, path, issues);
 }
 
@@ -481,19 +494,19 @@ function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const first = value["first"];
   if (first !== undefined) {
-    if (!isUrl(first)) checkUrl(first, [...path, "first"], issues);
+    if (!isUrl(first)) fault.inside(checkUrl, first, check.below(path, "first"), issues);
   }
   const last = value["last"];
   if (last !== undefined) {
-    if (!isUrl(last)) checkUrl(last, [...path, "last"], issues);
+    if (!isUrl(last)) fault.inside(checkUrl, last, check.below(path, "last"), issues);
   }
   const next = value["next"];
   if (next !== undefined) {
-    if (!isUrl(next)) checkUrl(next, [...path, "next"], issues);
+    if (!isUrl(next)) fault.inside(checkUrl, next, check.below(path, "next"), issues);
   }
   const prev = value["prev"];
   if (prev !== undefined) {
-    if (!isUrl(prev)) checkUrl(prev, [...path, "prev"], issues);
+    if (!isUrl(prev)) fault.inside(checkUrl, prev, check.below(path, "prev"), issues);
   }
   checkLinks(value, path, issues);
 }
@@ -508,7 +521,7 @@ export function parsePageLinks(value: unknown): t.PageLinks {
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostDocument` */
 export function isPostDocument(value: unknown): value is t.PostDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isPostResource(value["data"])) return false;
   const included = value["included"];
   if (included !== undefined && !isIncludedComments(included)) return false;
@@ -522,12 +535,17 @@ function checkPostDocument(value: unknown, path: check.Path, issues: check.Issue
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else if (!isPostResource(data)) checkPostResource(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
+  } else {
+    if (!isPostResource(data)) {
+      fault.inside(checkPostResource, data, check.below(path, "data"), issues);
+    }
+  }
   const included = value["included"];
   if (included !== undefined) {
     if (!isIncludedComments(included)) {
-      checkIncludedComments(included, [...path, "included"], issues);
+      fault.inside(checkIncludedComments, included, check.below(path, "included"), issues);
     }
   }
   checkDocument(value, path, issues);
@@ -543,7 +561,7 @@ export function parsePostDocument(value: unknown): t.PostDocument {
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostListDocument` */
 export function isPostListDocument(value: unknown): value is t.PostListDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
   const links = value["links"];
@@ -564,22 +582,26 @@ function checkPostListDocument(value: unknown, path: check.Path, issues: check.I
   }
   const links = value["links"];
   if (links !== undefined) {
-    if (!isPageLinks(links)) checkPageLinks(links, [...path, "links"], issues);
+    if (!isPageLinks(links)) {
+      fault.inside(checkPageLinks, links, check.below(path, "links"), issues);
+    }
   }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      if (!isPostResource(data[i])) checkPostResource(data[i], [...path, "data", i], issues);
+      if (!isPostResource(data[i])) {
+        fault.inside(checkPostResource, data[i], [...path, "data", i], issues);
+      }
     }
   }
   const included = value["included"];
   if (included !== undefined) {
     if (!isIncludedComments(included)) {
-      checkIncludedComments(included, [...path, "included"], issues);
+      fault.inside(checkIncludedComments, included, check.below(path, "included"), issues);
     }
   }
   checkDocument(value, path, issues);
@@ -608,12 +630,14 @@ function checkIncludedComments(value: unknown, path: check.Path, issues: check.I
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
-    if (!isCommentResource(value[i])) checkCommentResource(value[i], [...path, i], issues);
+    if (!isCommentResource(value[i])) {
+      fault.inside(checkCommentResource, value[i], check.below(path, i), issues);
+    }
   }
 }
 
 /** Standard Schema of `IncludedComments`. */
-export const IncludedComments = /* @__PURE__ */ check.schema(isIncludedComments, checkIncludedComments);
+export const IncludedComments = /* @__PURE__ */ check.direct(isIncludedComments, checkIncludedComments);
 
 /** The value, typed as `IncludedComments`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIncludedComments(value: unknown): t.IncludedComments {
@@ -622,7 +646,7 @@ export function parseIncludedComments(value: unknown): t.IncludedComments {
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentAttributes` */
 export function isCommentAttributes(value: unknown): value is t.CommentAttributes {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["text"] !== "string") return false;
   return true;
 }
@@ -632,9 +656,9 @@ function checkCommentAttributes(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const text = value["text"];
   if (text === undefined) {
-    fault.missing(issues, [...path, "text"], at + "/required");
+    fault.missing(issues, check.below(path, "text"), at + "/required");
   } else if (typeof text !== "string") {
-    fault.wrongType(issues, [...path, "text"], at + "/properties/text/type", "string", text);
+    fault.wrongType(issues, check.below(path, "text"), at + "/properties/text/type", "string", text);
   }
 }
 
@@ -648,7 +672,7 @@ export function parseCommentAttributes(value: unknown): t.CommentAttributes {
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentResource` */
 export function isCommentResource(value: unknown): value is t.CommentResource {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "comments") return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
@@ -665,24 +689,24 @@ function checkCommentResource(value: unknown, path: check.Path, issues: check.Is
   }
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "type"), at + "/allOf/1/required");
   } else if (type !== "comments") {
-    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["comments"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/allOf/1/properties/type/const", ["comments"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "id"), at + "/allOf/1/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/allOf/1/properties/id/type", "string", id);
   } else if (!pattern_w8k5.test(id)) {
-    fault.wrongPattern(issues, [...path, "id"], at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
+    fault.wrongPattern(issues, check.below(path, "id"), at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
   }
   const attributes = value["attributes"];
   if (attributes === undefined) {
-    fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "attributes"), at + "/allOf/1/required");
   } else {
     if (!isCommentAttributes(attributes)) {
-      checkCommentAttributes(attributes, [...path, "attributes"], issues);
+      fault.inside(checkCommentAttributes, attributes, check.below(path, "attributes"), issues);
     }
   }
   checkResource(value, path, issues);
@@ -698,7 +722,7 @@ export function parseCommentResource(value: unknown): t.CommentResource {
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentIdentifier` */
 export function isCommentIdentifier(value: unknown): value is t.CommentIdentifier {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "comments") return false;
   if (typeof value["id"] !== "string") return false;
   if (!isIdentifier(value)) return false;
@@ -712,15 +736,15 @@ function checkCommentIdentifier(value: unknown, path: check.Path, issues: check.
   }
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "type"), at + "/allOf/1/required");
   } else if (type !== "comments") {
-    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["comments"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/allOf/1/properties/type/const", ["comments"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "id"), at + "/allOf/1/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/allOf/1/properties/id/type", "string", id);
   }
   checkIdentifier(value, path, issues);
 }
@@ -735,7 +759,7 @@ export function parseCommentIdentifier(value: unknown): t.CommentIdentifier {
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentDocument` */
 export function isCommentDocument(value: unknown): value is t.CommentDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isCommentResource(value["data"])) return false;
   if (!isDocument(value)) return false;
   return true;
@@ -747,8 +771,13 @@ function checkCommentDocument(value: unknown, path: check.Path, issues: check.Is
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else if (!isCommentResource(data)) checkCommentResource(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
+  } else {
+    if (!isCommentResource(data)) {
+      fault.inside(checkCommentResource, data, check.below(path, "data"), issues);
+    }
+  }
   checkDocument(value, path, issues);
 }
 
@@ -762,7 +791,7 @@ export function parseCommentDocument(value: unknown): t.CommentDocument {
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentListDocument` */
 export function isCommentListDocument(value: unknown): value is t.CommentListDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
   const links = value["links"];
@@ -781,16 +810,20 @@ function checkCommentListDocument(value: unknown, path: check.Path, issues: chec
   }
   const links = value["links"];
   if (links !== undefined) {
-    if (!isPageLinks(links)) checkPageLinks(links, [...path, "links"], issues);
+    if (!isPageLinks(links)) {
+      fault.inside(checkPageLinks, links, check.below(path, "links"), issues);
+    }
   }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      if (!isCommentResource(data[i])) checkCommentResource(data[i], [...path, "data", i], issues);
+      if (!isCommentResource(data[i])) {
+        fault.inside(checkCommentResource, data[i], [...path, "data", i], issues);
+      }
     }
   }
   checkDocument(value, path, issues);
@@ -806,7 +839,7 @@ export function parseCommentListDocument(value: unknown): t.CommentListDocument 
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostCreateDocument` */
 export function isPostCreateDocument(value: unknown): value is t.PostCreateDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isNewPost(value["data"])) return false;
   return true;
 }
@@ -815,8 +848,8 @@ function checkPostCreateDocument(value: unknown, path: check.Path, issues: check
   const at = "specs/blog/openapi.yaml#/components/schemas/PostCreateDocument";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isNewPost(data)) checkNewPost(data, [...path, "data"], issues);
+  if (data === undefined) fault.missing(issues, check.below(path, "data"), at + "/required");
+  else if (!isNewPost(data)) fault.inside(checkNewPost, data, check.below(path, "data"), issues);
 }
 
 /** Standard Schema of `PostCreateDocument`. */
@@ -829,7 +862,7 @@ export function parsePostCreateDocument(value: unknown): t.PostCreateDocument {
 
 /** `specs/blog/openapi.yaml#/components/schemas/NewPost` */
 export function isNewPost(value: unknown): value is t.NewPost {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "posts") return false;
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") return false;
@@ -845,24 +878,24 @@ function checkNewPost(value: unknown, path: check.Path, issues: check.Issue[]): 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (type !== "posts") {
-    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["posts"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/properties/type/const", ["posts"], type);
   }
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     if (!isPostAttributesToSet(attributes)) {
-      checkPostAttributesToSet(attributes, [...path, "attributes"], issues);
+      fault.inside(checkPostAttributesToSet, attributes, check.below(path, "attributes"), issues);
     }
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
     if (!isPostRelationshipsToSet(relationships)) {
-      checkPostRelationshipsToSet(relationships, [...path, "relationships"], issues);
+      fault.inside(checkPostRelationshipsToSet, relationships, check.below(path, "relationships"), issues);
     }
   }
 }
@@ -877,7 +910,7 @@ export function parseNewPost(value: unknown): t.NewPost {
 
 /** `specs/blog/openapi.yaml#/components/schemas/PostUpdateDocument` */
 export function isPostUpdateDocument(value: unknown): value is t.PostUpdateDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isChangedPost(value["data"])) return false;
   return true;
 }
@@ -886,8 +919,13 @@ function checkPostUpdateDocument(value: unknown, path: check.Path, issues: check
   const at = "specs/blog/openapi.yaml#/components/schemas/PostUpdateDocument";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isChangedPost(data)) checkChangedPost(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/required");
+  } else {
+    if (!isChangedPost(data)) {
+      fault.inside(checkChangedPost, data, check.below(path, "data"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `PostUpdateDocument`. */
@@ -900,7 +938,7 @@ export function parsePostUpdateDocument(value: unknown): t.PostUpdateDocument {
 
 /** `specs/blog/openapi.yaml#/components/schemas/ChangedPost` */
 export function isChangedPost(value: unknown): value is t.ChangedPost {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "posts") return false;
   if (typeof value["id"] !== "string") return false;
   const attributes = value["attributes"];
@@ -915,26 +953,26 @@ function checkChangedPost(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (type !== "posts") {
-    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["posts"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/properties/type/const", ["posts"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     if (!isPostAttributesToSet(attributes)) {
-      checkPostAttributesToSet(attributes, [...path, "attributes"], issues);
+      fault.inside(checkPostAttributesToSet, attributes, check.below(path, "attributes"), issues);
     }
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
     if (!isPostRelationshipsToSet(relationships)) {
-      checkPostRelationshipsToSet(relationships, [...path, "relationships"], issues);
+      fault.inside(checkPostRelationshipsToSet, relationships, check.below(path, "relationships"), issues);
     }
   }
 }
@@ -960,7 +998,7 @@ function checkPostAttributesToSet(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const title = value["title"];
   if (title !== undefined && typeof title !== "string" && title !== null) {
-    fault.wrongType(issues, [...path, "title"], at + "/properties/title/type", "string or null", title);
+    fault.wrongType(issues, check.below(path, "title"), at + "/properties/title/type", "string or null", title);
   }
 }
 
@@ -986,7 +1024,7 @@ function checkPostRelationshipsToSet(value: unknown, path: check.Path, issues: c
   const comments = value["comments"];
   if (comments !== undefined) {
     if (!isCommentsRelationshipRequest(comments)) {
-      checkCommentsRelationshipRequest(comments, [...path, "comments"], issues);
+      fault.inside(checkCommentsRelationshipRequest, comments, check.below(path, "comments"), issues);
     }
   }
 }
@@ -1001,7 +1039,7 @@ export function parsePostRelationshipsToSet(value: unknown): t.PostRelationships
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentsRelationshipRequest` */
 export function isCommentsRelationshipRequest(value: unknown): value is t.CommentsRelationshipRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
   for (let i = 0; i < data.length; i++) {
@@ -1015,13 +1053,13 @@ function checkCommentsRelationshipRequest(value: unknown, path: check.Path, issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/required");
+    fault.missing(issues, check.below(path, "data"), at + "/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       if (!isCommentIdentifier(data[i])) {
-        checkCommentIdentifier(data[i], [...path, "data", i], issues);
+        fault.inside(checkCommentIdentifier, data[i], [...path, "data", i], issues);
       }
     }
   }
@@ -1037,7 +1075,7 @@ export function parseCommentsRelationshipRequest(value: unknown): t.CommentsRela
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentCreateDocument` */
 export function isCommentCreateDocument(value: unknown): value is t.CommentCreateDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isNewComment(value["data"])) return false;
   return true;
 }
@@ -1046,8 +1084,8 @@ function checkCommentCreateDocument(value: unknown, path: check.Path, issues: ch
   const at = "specs/blog/openapi.yaml#/components/schemas/CommentCreateDocument";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isNewComment(data)) checkNewComment(data, [...path, "data"], issues);
+  if (data === undefined) fault.missing(issues, check.below(path, "data"), at + "/required");
+  else if (!isNewComment(data)) fault.inside(checkNewComment, data, check.below(path, "data"), issues);
 }
 
 /** Standard Schema of `CommentCreateDocument`. */
@@ -1060,7 +1098,7 @@ export function parseCommentCreateDocument(value: unknown): t.CommentCreateDocum
 
 /** `specs/blog/openapi.yaml#/components/schemas/NewComment` */
 export function isNewComment(value: unknown): value is t.NewComment {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "comments") return false;
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") return false;
@@ -1074,18 +1112,18 @@ function checkNewComment(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (type !== "comments") {
-    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["comments"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/properties/type/const", ["comments"], type);
   }
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     if (!isCommentAttributesToSet(attributes)) {
-      checkCommentAttributesToSet(attributes, [...path, "attributes"], issues);
+      fault.inside(checkCommentAttributesToSet, attributes, check.below(path, "attributes"), issues);
     }
   }
 }
@@ -1100,7 +1138,7 @@ export function parseNewComment(value: unknown): t.NewComment {
 
 /** `specs/blog/openapi.yaml#/components/schemas/CommentUpdateDocument` */
 export function isCommentUpdateDocument(value: unknown): value is t.CommentUpdateDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isChangedComment(value["data"])) return false;
   return true;
 }
@@ -1109,8 +1147,13 @@ function checkCommentUpdateDocument(value: unknown, path: check.Path, issues: ch
   const at = "specs/blog/openapi.yaml#/components/schemas/CommentUpdateDocument";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isChangedComment(data)) checkChangedComment(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/required");
+  } else {
+    if (!isChangedComment(data)) {
+      fault.inside(checkChangedComment, data, check.below(path, "data"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `CommentUpdateDocument`. */
@@ -1123,7 +1166,7 @@ export function parseCommentUpdateDocument(value: unknown): t.CommentUpdateDocum
 
 /** `specs/blog/openapi.yaml#/components/schemas/ChangedComment` */
 export function isChangedComment(value: unknown): value is t.ChangedComment {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "comments") return false;
   if (typeof value["id"] !== "string") return false;
   const attributes = value["attributes"];
@@ -1136,20 +1179,20 @@ function checkChangedComment(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (type !== "comments") {
-    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["comments"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/properties/type/const", ["comments"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     if (!isCommentAttributesToSet(attributes)) {
-      checkCommentAttributesToSet(attributes, [...path, "attributes"], issues);
+      fault.inside(checkCommentAttributesToSet, attributes, check.below(path, "attributes"), issues);
     }
   }
 }
@@ -1175,7 +1218,7 @@ function checkCommentAttributesToSet(value: unknown, path: check.Path, issues: c
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const text = value["text"];
   if (text !== undefined && typeof text !== "string" && text !== null) {
-    fault.wrongType(issues, [...path, "text"], at + "/properties/text/type", "string or null", text);
+    fault.wrongType(issues, check.below(path, "text"), at + "/properties/text/type", "string or null", text);
   }
 }
 
@@ -1189,7 +1232,7 @@ export function parseCommentAttributesToSet(value: unknown): t.CommentAttributes
 
 /** `specs/blog/openapi.yaml#/components/schemas/ErrorDocument` */
 export function isErrorDocument(value: unknown): value is t.ErrorDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const errors = value["errors"];
   if (!check.isArray(errors)) return false;
   if (errors.length === 0) return false;
@@ -1204,15 +1247,15 @@ function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const errors = value["errors"];
   if (errors === undefined) {
-    fault.missing(issues, [...path, "errors"], at + "/required");
+    fault.missing(issues, check.below(path, "errors"), at + "/required");
   } else if (!check.isArray(errors)) {
-    fault.wrongType(issues, [...path, "errors"], at + "/properties/errors/type", "array", errors);
+    fault.wrongType(issues, check.below(path, "errors"), at + "/properties/errors/type", "array", errors);
   } else {
     if (errors.length === 0) {
-      fault.tooFewItems(issues, [...path, "errors"], at + "/properties/errors/minItems", 1, errors);
+      fault.tooFewItems(issues, check.below(path, "errors"), at + "/properties/errors/minItems", 1, errors);
     }
     for (let i = 0; i < errors.length; i++) {
-      if (!isError(errors[i])) checkError(errors[i], [...path, "errors", i], issues);
+      if (!isError(errors[i])) fault.inside(checkError, errors[i], [...path, "errors", i], issues);
     }
   }
 }
@@ -1250,31 +1293,35 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const links = value["links"];
   if (links !== undefined) {
-    if (!isErrorLinks(links)) checkErrorLinks(links, [...path, "links"], issues);
+    if (!isErrorLinks(links)) {
+      fault.inside(checkErrorLinks, links, check.below(path, "links"), issues);
+    }
   }
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") {
-    fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
+    fault.wrongType(issues, check.below(path, "status"), at + "/properties/status/type", "string", status);
   }
   const code = value["code"];
   if (code !== undefined && typeof code !== "string") {
-    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string", code);
+    fault.wrongType(issues, check.below(path, "code"), at + "/properties/code/type", "string", code);
   }
   const title = value["title"];
   if (title !== undefined && typeof title !== "string") {
-    fault.wrongType(issues, [...path, "title"], at + "/properties/title/type", "string", title);
+    fault.wrongType(issues, check.below(path, "title"), at + "/properties/title/type", "string", title);
   }
   const detail = value["detail"];
   if (detail !== undefined && typeof detail !== "string") {
-    fault.wrongType(issues, [...path, "detail"], at + "/properties/detail/type", "string", detail);
+    fault.wrongType(issues, check.below(path, "detail"), at + "/properties/detail/type", "string", detail);
   }
   const source = value["source"];
   if (source !== undefined) {
-    if (!isErrorSource(source)) checkErrorSource(source, [...path, "source"], issues);
+    if (!isErrorSource(source)) {
+      fault.inside(checkErrorSource, source, check.below(path, "source"), issues);
+    }
   }
 }
 
@@ -1299,7 +1346,7 @@ function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const about = value["about"];
   if (about !== undefined) {
-    if (!isUrl(about)) checkUrl(about, [...path, "about"], issues);
+    if (!isUrl(about)) fault.inside(checkUrl, about, check.below(path, "about"), issues);
   }
 }
 
@@ -1326,11 +1373,11 @@ function checkErrorSource(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const pointer = value["pointer"];
   if (pointer !== undefined && typeof pointer !== "string") {
-    fault.wrongType(issues, [...path, "pointer"], at + "/properties/pointer/type", "string", pointer);
+    fault.wrongType(issues, check.below(path, "pointer"), at + "/properties/pointer/type", "string", pointer);
   }
   const parameter = value["parameter"];
   if (parameter !== undefined && typeof parameter !== "string") {
-    fault.wrongType(issues, [...path, "parameter"], at + "/properties/parameter/type", "string", parameter);
+    fault.wrongType(issues, check.below(path, "parameter"), at + "/properties/parameter/type", "string", parameter);
   }
 }
 
@@ -1431,7 +1478,7 @@ function checkIncludeOfPostsParameter(value: unknown, path: check.Path, issues: 
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (item !== "comments") {
-      fault.notOneOf(issues, [...path, i], at + "/items/enum", ["comments"], item);
+      fault.notOneOf(issues, check.below(path, i), at + "/items/enum", ["comments"], item);
     }
   }
 }
@@ -1451,7 +1498,9 @@ function checkPostFieldsParameter(value: unknown, path: check.Path, issues: chec
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (item !== "title") fault.notOneOf(issues, [...path, i], at + "/items/enum", ["title"], item);
+    if (item !== "title") {
+      fault.notOneOf(issues, check.below(path, i), at + "/items/enum", ["title"], item);
+    }
   }
 }
 
@@ -1470,7 +1519,9 @@ function checkCommentFieldsParameter(value: unknown, path: check.Path, issues: c
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
-    if (item !== "text") fault.notOneOf(issues, [...path, i], at + "/items/enum", ["text"], item);
+    if (item !== "text") {
+      fault.notOneOf(issues, check.below(path, i), at + "/items/enum", ["text"], item);
+    }
   }
 }
 
@@ -1482,11 +1533,11 @@ const PageOffsetParameter = /* @__PURE__ */ check.schema(isPageOffsetParameter, 
 
 const PageLimitParameter = /* @__PURE__ */ check.schema(isPageLimitParameter, checkPageLimitParameter);
 
-const IncludeOfPostsParameter = /* @__PURE__ */ check.schema(isIncludeOfPostsParameter, checkIncludeOfPostsParameter);
+const IncludeOfPostsParameter = /* @__PURE__ */ check.direct(isIncludeOfPostsParameter, checkIncludeOfPostsParameter);
 
-const PostFieldsParameter = /* @__PURE__ */ check.schema(isPostFieldsParameter, checkPostFieldsParameter);
+const PostFieldsParameter = /* @__PURE__ */ check.direct(isPostFieldsParameter, checkPostFieldsParameter);
 
-const CommentFieldsParameter = /* @__PURE__ */ check.schema(isCommentFieldsParameter, checkCommentFieldsParameter);
+const CommentFieldsParameter = /* @__PURE__ */ check.direct(isCommentFieldsParameter, checkCommentFieldsParameter);
 
 /**
  * `GET /v1/posts`

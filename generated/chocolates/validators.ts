@@ -11,7 +11,7 @@ const pattern_w8k5 = /^[1-9][0-9]*$/u;
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Document` */
 export function isDocument(value: unknown): value is t.Document {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["data"] === undefined) return false;
   const links = value["links"];
   if (links !== undefined && !isLinks(links)) return false;
@@ -25,12 +25,14 @@ function checkDocument(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
   if (links !== undefined) {
-    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+    if (!isLinks(links)) fault.inside(checkLinks, links, check.below(path, "links"), issues);
   }
-  if (value["data"] === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  if (value["data"] === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/required");
+  }
   const meta = value["meta"];
   if (meta !== undefined) {
-    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+    if (!isMeta(meta)) fault.inside(checkMeta, meta, check.below(path, "meta"), issues);
   }
 }
 
@@ -44,7 +46,7 @@ export function parseDocument(value: unknown): t.Document {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Resource` */
 export function isResource(value: unknown): value is t.Resource {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["type"] !== "string") return false;
   if (typeof value["id"] !== "string") return false;
   if (value["attributes"] === undefined) return false;
@@ -60,26 +62,26 @@ function checkResource(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (typeof type !== "string") {
-    fault.wrongType(issues, [...path, "type"], at + "/properties/type/type", "string", type);
+    fault.wrongType(issues, check.below(path, "type"), at + "/properties/type/type", "string", type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   if (value["attributes"] === undefined) {
-    fault.missing(issues, [...path, "attributes"], at + "/required");
+    fault.missing(issues, check.below(path, "attributes"), at + "/required");
   }
   const links = value["links"];
   if (links !== undefined) {
-    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+    if (!isLinks(links)) fault.inside(checkLinks, links, check.below(path, "links"), issues);
   }
   const meta = value["meta"];
   if (meta !== undefined) {
-    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+    if (!isMeta(meta)) fault.inside(checkMeta, meta, check.below(path, "meta"), issues);
   }
 }
 
@@ -106,11 +108,11 @@ function checkRelationship(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const links = value["links"];
   if (links !== undefined) {
-    if (!isLinks(links)) checkLinks(links, [...path, "links"], issues);
+    if (!isLinks(links)) fault.inside(checkLinks, links, check.below(path, "links"), issues);
   }
   const meta = value["meta"];
   if (meta !== undefined) {
-    if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+    if (!isMeta(meta)) fault.inside(checkMeta, meta, check.below(path, "meta"), issues);
   }
 }
 
@@ -124,7 +126,7 @@ export function parseRelationship(value: unknown): t.Relationship {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/Identifier` */
 export function isIdentifier(value: unknown): value is t.Identifier {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["type"] !== "string") return false;
   if (typeof value["id"] !== "string") return false;
   return true;
@@ -135,15 +137,15 @@ function checkIdentifier(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (typeof type !== "string") {
-    fault.wrongType(issues, [...path, "type"], at + "/properties/type/type", "string", type);
+    fault.wrongType(issues, check.below(path, "type"), at + "/properties/type/type", "string", type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
 }
 
@@ -168,12 +170,12 @@ function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): vo
   const at = "specs/chocolates/openapi.yaml#/components/schemas/Links";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key of globalThis.Object.keys(value)) {
-    if (!isLink(value[key])) checkLink(value[key], [...path, key], issues);
+    if (!isLink(value[key])) fault.inside(checkLink, value[key], check.below(path, key), issues);
   }
 }
 
 /** Standard Schema of `Links`. */
-export const Links = /* @__PURE__ */ check.schema(isLinks, checkLinks);
+export const Links = /* @__PURE__ */ check.direct(isLinks, checkLinks);
 
 /** The value, typed as `Links`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseLinks(value: unknown): t.Links {
@@ -210,7 +212,7 @@ export function parseLink(value: unknown): t.Link {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/LinkObject` */
 export function isLinkObject(value: unknown): value is t.LinkObject {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isUrl(value["href"])) return false;
   if (!isMeta(value["meta"])) return false;
   return true;
@@ -220,11 +222,11 @@ function checkLinkObject(value: unknown, path: check.Path, issues: check.Issue[]
   const at = "specs/chocolates/openapi.yaml#/components/schemas/LinkObject";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const href = value["href"];
-  if (href === undefined) fault.missing(issues, [...path, "href"], at + "/required");
-  else if (!isUrl(href)) checkUrl(href, [...path, "href"], issues);
+  if (href === undefined) fault.missing(issues, check.below(path, "href"), at + "/required");
+  else if (!isUrl(href)) fault.inside(checkUrl, href, check.below(path, "href"), issues);
   const meta = value["meta"];
-  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
-  else if (!isMeta(meta)) checkMeta(meta, [...path, "meta"], issues);
+  if (meta === undefined) fault.missing(issues, check.below(path, "meta"), at + "/required");
+  else if (!isMeta(meta)) fault.inside(checkMeta, meta, check.below(path, "meta"), issues);
 }
 
 /** Standard Schema of `LinkObject`. */
@@ -273,7 +275,7 @@ export function parseMeta(value: unknown): t.Meta {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ServiceMeta` */
 export function isServiceMeta(value: unknown): value is t.ServiceMeta {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["author"] !== "string") return false;
   if (typeof value["license"] !== "string") return false;
   const licenseUrl = value["license-url"];
@@ -290,23 +292,23 @@ function checkServiceMeta(value: unknown, path: check.Path, issues: check.Issue[
   }
   const author = value["author"];
   if (author === undefined) {
-    fault.missing(issues, [...path, "author"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "author"), at + "/allOf/1/required");
   } else if (typeof author !== "string") {
-    fault.wrongType(issues, [...path, "author"], at + "/allOf/1/properties/author/type", "string", author);
+    fault.wrongType(issues, check.below(path, "author"), at + "/allOf/1/properties/author/type", "string", author);
   }
   const license = value["license"];
   if (license === undefined) {
-    fault.missing(issues, [...path, "license"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "license"), at + "/allOf/1/required");
   } else if (typeof license !== "string") {
-    fault.wrongType(issues, [...path, "license"], at + "/allOf/1/properties/license/type", "string", license);
+    fault.wrongType(issues, check.below(path, "license"), at + "/allOf/1/properties/license/type", "string", license);
   }
   const licenseUrl = value["license-url"];
   if (licenseUrl === undefined) {
-    fault.missing(issues, [...path, "license-url"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "license-url"), at + "/allOf/1/required");
   } else if (typeof licenseUrl !== "string") {
-    fault.wrongType(issues, [...path, "license-url"], at + "/allOf/1/properties/license-url/type", "string", licenseUrl);
+    fault.wrongType(issues, check.below(path, "license-url"), at + "/allOf/1/properties/license-url/type", "string", licenseUrl);
   } else if (!formats.isUri(licenseUrl)) {
-    fault.wrongFormat(issues, [...path, "license-url"], at + "/allOf/1/properties/license-url/format", "uri", "a URI", licenseUrl);
+    fault.wrongFormat(issues, check.below(path, "license-url"), at + "/allOf/1/properties/license-url/format", "uri", "a URI", licenseUrl);
   }
   checkMeta(value, path, issues);
 }
@@ -341,19 +343,19 @@ function checkPageLinks(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const first = value["first"];
   if (first !== undefined) {
-    if (!isUrl(first)) checkUrl(first, [...path, "first"], issues);
+    if (!isUrl(first)) fault.inside(checkUrl, first, check.below(path, "first"), issues);
   }
   const last = value["last"];
   if (last !== undefined) {
-    if (!isUrl(last)) checkUrl(last, [...path, "last"], issues);
+    if (!isUrl(last)) fault.inside(checkUrl, last, check.below(path, "last"), issues);
   }
   const next = value["next"];
   if (next !== undefined) {
-    if (!isUrl(next)) checkUrl(next, [...path, "next"], issues);
+    if (!isUrl(next)) fault.inside(checkUrl, next, check.below(path, "next"), issues);
   }
   const prev = value["prev"];
   if (prev !== undefined) {
-    if (!isUrl(prev)) checkUrl(prev, [...path, "prev"], issues);
+    if (!isUrl(prev)) fault.inside(checkUrl, prev, check.below(path, "prev"), issues);
   }
   checkLinks(value, path, issues);
 }
@@ -368,7 +370,7 @@ export function parsePageLinks(value: unknown): t.PageLinks {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/RelationshipLinks` */
 export function isRelationshipLinks(value: unknown): value is t.RelationshipLinks {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isUrl(value["related"])) return false;
   if (!isUrl(value["self"])) return false;
   if (!isLinks(value)) return false;
@@ -381,11 +383,17 @@ function checkRelationshipLinks(value: unknown, path: check.Path, issues: check.
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const related = value["related"];
-  if (related === undefined) fault.missing(issues, [...path, "related"], at + "/allOf/1/required");
-  else if (!isUrl(related)) checkUrl(related, [...path, "related"], issues);
+  if (related === undefined) {
+    fault.missing(issues, check.below(path, "related"), at + "/allOf/1/required");
+  } else {
+    if (!isUrl(related)) fault.inside(checkUrl, related, check.below(path, "related"), issues);
+  }
   const self = value["self"];
-  if (self === undefined) fault.missing(issues, [...path, "self"], at + "/allOf/1/required");
-  else if (!isUrl(self)) checkUrl(self, [...path, "self"], issues);
+  if (self === undefined) {
+    fault.missing(issues, check.below(path, "self"), at + "/allOf/1/required");
+  } else {
+    if (!isUrl(self)) fault.inside(checkUrl, self, check.below(path, "self"), issues);
+  }
   checkLinks(value, path, issues);
 }
 
@@ -399,7 +407,7 @@ export function parseRelationshipLinks(value: unknown): t.RelationshipLinks {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserAttributes` */
 export function isUserAttributes(value: unknown): value is t.UserAttributes {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["user-name"] !== "string") return false;
   return true;
 }
@@ -409,9 +417,9 @@ function checkUserAttributes(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const userName = value["user-name"];
   if (userName === undefined) {
-    fault.missing(issues, [...path, "user-name"], at + "/required");
+    fault.missing(issues, check.below(path, "user-name"), at + "/required");
   } else if (typeof userName !== "string") {
-    fault.wrongType(issues, [...path, "user-name"], at + "/properties/user-name/type", "string", userName);
+    fault.wrongType(issues, check.below(path, "user-name"), at + "/properties/user-name/type", "string", userName);
   }
 }
 
@@ -425,7 +433,7 @@ export function parseUserAttributes(value: unknown): t.UserAttributes {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserResource` */
 export function isUserResource(value: unknown): value is t.UserResource {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "users") return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
@@ -443,32 +451,32 @@ function checkUserResource(value: unknown, path: check.Path, issues: check.Issue
   }
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "type"), at + "/allOf/1/required");
   } else if (type !== "users") {
-    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["users"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/allOf/1/properties/type/const", ["users"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "id"), at + "/allOf/1/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/allOf/1/properties/id/type", "string", id);
   } else if (!pattern_w8k5.test(id)) {
-    fault.wrongPattern(issues, [...path, "id"], at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
+    fault.wrongPattern(issues, check.below(path, "id"), at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
   }
   const attributes = value["attributes"];
   if (attributes === undefined) {
-    fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "attributes"), at + "/allOf/1/required");
   } else {
     if (!isUserAttributes(attributes)) {
-      checkUserAttributes(attributes, [...path, "attributes"], issues);
+      fault.inside(checkUserAttributes, attributes, check.below(path, "attributes"), issues);
     }
   }
   const relationships = value["relationships"];
   if (relationships === undefined) {
-    fault.missing(issues, [...path, "relationships"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "relationships"), at + "/allOf/1/required");
   } else {
     if (!isUserRelationships(relationships)) {
-      checkUserRelationships(relationships, [...path, "relationships"], issues);
+      fault.inside(checkUserRelationships, relationships, check.below(path, "relationships"), issues);
     }
   }
   checkResource(value, path, issues);
@@ -484,7 +492,7 @@ export function parseUserResource(value: unknown): t.UserResource {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserRelationships` */
 export function isUserRelationships(value: unknown): value is t.UserRelationships {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isUserSweetsRelationship(value["sweets"])) return false;
   return true;
 }
@@ -494,10 +502,10 @@ function checkUserRelationships(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const sweets = value["sweets"];
   if (sweets === undefined) {
-    fault.missing(issues, [...path, "sweets"], at + "/required");
+    fault.missing(issues, check.below(path, "sweets"), at + "/required");
   } else {
     if (!isUserSweetsRelationship(sweets)) {
-      checkUserSweetsRelationship(sweets, [...path, "sweets"], issues);
+      fault.inside(checkUserSweetsRelationship, sweets, check.below(path, "sweets"), issues);
     }
   }
 }
@@ -512,7 +520,7 @@ export function parseUserRelationships(value: unknown): t.UserRelationships {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserSweetsRelationship` */
 export function isUserSweetsRelationship(value: unknown): value is t.UserSweetsRelationship {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
   if (!isRelationshipLinks(value["links"])) return false;
@@ -529,17 +537,22 @@ function checkUserSweetsRelationship(value: unknown, path: check.Path, issues: c
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const links = value["links"];
-  if (links === undefined) fault.missing(issues, [...path, "links"], at + "/allOf/1/required");
-  else if (!isRelationshipLinks(links)) checkRelationshipLinks(links, [...path, "links"], issues);
+  if (links === undefined) {
+    fault.missing(issues, check.below(path, "links"), at + "/allOf/1/required");
+  } else {
+    if (!isRelationshipLinks(links)) {
+      fault.inside(checkRelationshipLinks, links, check.below(path, "links"), issues);
+    }
+  }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       if (!isChocolateIdentifier(data[i])) {
-        checkChocolateIdentifier(data[i], [...path, "data", i], issues);
+        fault.inside(checkChocolateIdentifier, data[i], [...path, "data", i], issues);
       }
     }
   }
@@ -556,7 +569,7 @@ export function parseUserSweetsRelationship(value: unknown): t.UserSweetsRelatio
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserSweetsDocument` */
 export function isUserSweetsDocument(value: unknown): value is t.UserSweetsDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isServiceMeta(value["meta"])) return false;
   if (!isUserSweetsRelationship(value)) return false;
   return true;
@@ -568,8 +581,13 @@ function checkUserSweetsDocument(value: unknown, path: check.Path, issues: check
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const meta = value["meta"];
-  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  if (meta === undefined) {
+    fault.missing(issues, check.below(path, "meta"), at + "/allOf/1/required");
+  } else {
+    if (!isServiceMeta(meta)) {
+      fault.inside(checkServiceMeta, meta, check.below(path, "meta"), issues);
+    }
+  }
   checkUserSweetsRelationship(value, path, issues);
 }
 
@@ -583,7 +601,7 @@ export function parseUserSweetsDocument(value: unknown): t.UserSweetsDocument {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserDocument` */
 export function isUserDocument(value: unknown): value is t.UserDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isUserResource(value["data"])) return false;
   const included = value["included"];
   if (included !== undefined && !isIncludedChocolates(included)) return false;
@@ -598,17 +616,27 @@ function checkUserDocument(value: unknown, path: check.Path, issues: check.Issue
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else if (!isUserResource(data)) checkUserResource(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
+  } else {
+    if (!isUserResource(data)) {
+      fault.inside(checkUserResource, data, check.below(path, "data"), issues);
+    }
+  }
   const included = value["included"];
   if (included !== undefined) {
     if (!isIncludedChocolates(included)) {
-      checkIncludedChocolates(included, [...path, "included"], issues);
+      fault.inside(checkIncludedChocolates, included, check.below(path, "included"), issues);
     }
   }
   const meta = value["meta"];
-  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  if (meta === undefined) {
+    fault.missing(issues, check.below(path, "meta"), at + "/allOf/1/required");
+  } else {
+    if (!isServiceMeta(meta)) {
+      fault.inside(checkServiceMeta, meta, check.below(path, "meta"), issues);
+    }
+  }
   checkDocument(value, path, issues);
 }
 
@@ -622,7 +650,7 @@ export function parseUserDocument(value: unknown): t.UserDocument {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserListDocument` */
 export function isUserListDocument(value: unknown): value is t.UserListDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
   const links = value["links"];
@@ -644,27 +672,36 @@ function checkUserListDocument(value: unknown, path: check.Path, issues: check.I
   }
   const links = value["links"];
   if (links !== undefined) {
-    if (!isPageLinks(links)) checkPageLinks(links, [...path, "links"], issues);
+    if (!isPageLinks(links)) {
+      fault.inside(checkPageLinks, links, check.below(path, "links"), issues);
+    }
   }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      if (!isUserResource(data[i])) checkUserResource(data[i], [...path, "data", i], issues);
+      if (!isUserResource(data[i])) {
+        fault.inside(checkUserResource, data[i], [...path, "data", i], issues);
+      }
     }
   }
   const included = value["included"];
   if (included !== undefined) {
     if (!isIncludedChocolates(included)) {
-      checkIncludedChocolates(included, [...path, "included"], issues);
+      fault.inside(checkIncludedChocolates, included, check.below(path, "included"), issues);
     }
   }
   const meta = value["meta"];
-  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  if (meta === undefined) {
+    fault.missing(issues, check.below(path, "meta"), at + "/allOf/1/required");
+  } else {
+    if (!isServiceMeta(meta)) {
+      fault.inside(checkServiceMeta, meta, check.below(path, "meta"), issues);
+    }
+  }
   checkDocument(value, path, issues);
 }
 
@@ -691,12 +728,14 @@ function checkIncludedChocolates(value: unknown, path: check.Path, issues: check
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
-    if (!isChocolateResource(value[i])) checkChocolateResource(value[i], [...path, i], issues);
+    if (!isChocolateResource(value[i])) {
+      fault.inside(checkChocolateResource, value[i], check.below(path, i), issues);
+    }
   }
 }
 
 /** Standard Schema of `IncludedChocolates`. */
-export const IncludedChocolates = /* @__PURE__ */ check.schema(isIncludedChocolates, checkIncludedChocolates);
+export const IncludedChocolates = /* @__PURE__ */ check.direct(isIncludedChocolates, checkIncludedChocolates);
 
 /** The value, typed as `IncludedChocolates`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseIncludedChocolates(value: unknown): t.IncludedChocolates {
@@ -718,11 +757,11 @@ function checkChocolateAttributes(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name !== undefined && typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const taste = value["taste"];
   if (taste !== undefined && typeof taste !== "string") {
-    fault.wrongType(issues, [...path, "taste"], at + "/properties/taste/type", "string", taste);
+    fault.wrongType(issues, check.below(path, "taste"), at + "/properties/taste/type", "string", taste);
   }
 }
 
@@ -736,7 +775,7 @@ export function parseChocolateAttributes(value: unknown): t.ChocolateAttributes 
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateResource` */
 export function isChocolateResource(value: unknown): value is t.ChocolateResource {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "chocolates") return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
@@ -753,24 +792,24 @@ function checkChocolateResource(value: unknown, path: check.Path, issues: check.
   }
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "type"), at + "/allOf/1/required");
   } else if (type !== "chocolates") {
-    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["chocolates"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/allOf/1/properties/type/const", ["chocolates"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "id"), at + "/allOf/1/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/allOf/1/properties/id/type", "string", id);
   } else if (!pattern_w8k5.test(id)) {
-    fault.wrongPattern(issues, [...path, "id"], at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
+    fault.wrongPattern(issues, check.below(path, "id"), at + "/allOf/1/properties/id/pattern", pattern_w8k5, id);
   }
   const attributes = value["attributes"];
   if (attributes === undefined) {
-    fault.missing(issues, [...path, "attributes"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "attributes"), at + "/allOf/1/required");
   } else {
     if (!isChocolateAttributes(attributes)) {
-      checkChocolateAttributes(attributes, [...path, "attributes"], issues);
+      fault.inside(checkChocolateAttributes, attributes, check.below(path, "attributes"), issues);
     }
   }
   checkResource(value, path, issues);
@@ -786,7 +825,7 @@ export function parseChocolateResource(value: unknown): t.ChocolateResource {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateIdentifier` */
 export function isChocolateIdentifier(value: unknown): value is t.ChocolateIdentifier {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "chocolates") return false;
   if (typeof value["id"] !== "string") return false;
   if (!isIdentifier(value)) return false;
@@ -800,15 +839,15 @@ function checkChocolateIdentifier(value: unknown, path: check.Path, issues: chec
   }
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "type"), at + "/allOf/1/required");
   } else if (type !== "chocolates") {
-    fault.notOneOf(issues, [...path, "type"], at + "/allOf/1/properties/type/const", ["chocolates"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/allOf/1/properties/type/const", ["chocolates"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "id"), at + "/allOf/1/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/allOf/1/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/allOf/1/properties/id/type", "string", id);
   }
   checkIdentifier(value, path, issues);
 }
@@ -823,7 +862,7 @@ export function parseChocolateIdentifier(value: unknown): t.ChocolateIdentifier 
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateDocument` */
 export function isChocolateDocument(value: unknown): value is t.ChocolateDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isChocolateResource(value["data"])) return false;
   if (!isServiceMeta(value["meta"])) return false;
   if (!isDocument(value)) return false;
@@ -836,11 +875,21 @@ function checkChocolateDocument(value: unknown, path: check.Path, issues: check.
     return fault.wrongType(issues, path, at + "/allOf/1/type", "object", value);
   }
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else if (!isChocolateResource(data)) checkChocolateResource(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
+  } else {
+    if (!isChocolateResource(data)) {
+      fault.inside(checkChocolateResource, data, check.below(path, "data"), issues);
+    }
+  }
   const meta = value["meta"];
-  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  if (meta === undefined) {
+    fault.missing(issues, check.below(path, "meta"), at + "/allOf/1/required");
+  } else {
+    if (!isServiceMeta(meta)) {
+      fault.inside(checkServiceMeta, meta, check.below(path, "meta"), issues);
+    }
+  }
   checkDocument(value, path, issues);
 }
 
@@ -854,7 +903,7 @@ export function parseChocolateDocument(value: unknown): t.ChocolateDocument {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateListDocument` */
 export function isChocolateListDocument(value: unknown): value is t.ChocolateListDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
   for (let i = 0; i < data.length; i++) {
@@ -872,19 +921,24 @@ function checkChocolateListDocument(value: unknown, path: check.Path, issues: ch
   }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       if (!isChocolateResource(data[i])) {
-        checkChocolateResource(data[i], [...path, "data", i], issues);
+        fault.inside(checkChocolateResource, data[i], [...path, "data", i], issues);
       }
     }
   }
   const meta = value["meta"];
-  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/allOf/1/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  if (meta === undefined) {
+    fault.missing(issues, check.below(path, "meta"), at + "/allOf/1/required");
+  } else {
+    if (!isServiceMeta(meta)) {
+      fault.inside(checkServiceMeta, meta, check.below(path, "meta"), issues);
+    }
+  }
   checkDocument(value, path, issues);
 }
 
@@ -898,7 +952,7 @@ export function parseChocolateListDocument(value: unknown): t.ChocolateListDocum
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/MetaDocument` */
 export function isMetaDocument(value: unknown): value is t.MetaDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isServiceMeta(value["meta"])) return false;
   return true;
 }
@@ -907,8 +961,13 @@ function checkMetaDocument(value: unknown, path: check.Path, issues: check.Issue
   const at = "specs/chocolates/openapi.yaml#/components/schemas/MetaDocument";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const meta = value["meta"];
-  if (meta === undefined) fault.missing(issues, [...path, "meta"], at + "/required");
-  else if (!isServiceMeta(meta)) checkServiceMeta(meta, [...path, "meta"], issues);
+  if (meta === undefined) {
+    fault.missing(issues, check.below(path, "meta"), at + "/required");
+  } else {
+    if (!isServiceMeta(meta)) {
+      fault.inside(checkServiceMeta, meta, check.below(path, "meta"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `MetaDocument`. */
@@ -921,7 +980,7 @@ export function parseMetaDocument(value: unknown): t.MetaDocument {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserCreateDocument` */
 export function isUserCreateDocument(value: unknown): value is t.UserCreateDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isNewUser(value["data"])) return false;
   return true;
 }
@@ -930,8 +989,8 @@ function checkUserCreateDocument(value: unknown, path: check.Path, issues: check
   const at = "specs/chocolates/openapi.yaml#/components/schemas/UserCreateDocument";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isNewUser(data)) checkNewUser(data, [...path, "data"], issues);
+  if (data === undefined) fault.missing(issues, check.below(path, "data"), at + "/required");
+  else if (!isNewUser(data)) fault.inside(checkNewUser, data, check.below(path, "data"), issues);
 }
 
 /** Standard Schema of `UserCreateDocument`. */
@@ -944,7 +1003,7 @@ export function parseUserCreateDocument(value: unknown): t.UserCreateDocument {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/NewUser` */
 export function isNewUser(value: unknown): value is t.NewUser {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "users") return false;
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") return false;
@@ -960,24 +1019,24 @@ function checkNewUser(value: unknown, path: check.Path, issues: check.Issue[]): 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (type !== "users") {
-    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["users"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/properties/type/const", ["users"], type);
   }
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     if (!isUserAttributesToSet(attributes)) {
-      checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
+      fault.inside(checkUserAttributesToSet, attributes, check.below(path, "attributes"), issues);
     }
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
     if (!isUserRelationshipsToSet(relationships)) {
-      checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
+      fault.inside(checkUserRelationshipsToSet, relationships, check.below(path, "relationships"), issues);
     }
   }
 }
@@ -992,7 +1051,7 @@ export function parseNewUser(value: unknown): t.NewUser {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/UserUpdateDocument` */
 export function isUserUpdateDocument(value: unknown): value is t.UserUpdateDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isChangedUser(value["data"])) return false;
   return true;
 }
@@ -1001,8 +1060,13 @@ function checkUserUpdateDocument(value: unknown, path: check.Path, issues: check
   const at = "specs/chocolates/openapi.yaml#/components/schemas/UserUpdateDocument";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isChangedUser(data)) checkChangedUser(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/required");
+  } else {
+    if (!isChangedUser(data)) {
+      fault.inside(checkChangedUser, data, check.below(path, "data"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `UserUpdateDocument`. */
@@ -1015,7 +1079,7 @@ export function parseUserUpdateDocument(value: unknown): t.UserUpdateDocument {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChangedUser` */
 export function isChangedUser(value: unknown): value is t.ChangedUser {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "users") return false;
   if (typeof value["id"] !== "string") return false;
   const attributes = value["attributes"];
@@ -1030,26 +1094,26 @@ function checkChangedUser(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (type !== "users") {
-    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["users"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/properties/type/const", ["users"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     if (!isUserAttributesToSet(attributes)) {
-      checkUserAttributesToSet(attributes, [...path, "attributes"], issues);
+      fault.inside(checkUserAttributesToSet, attributes, check.below(path, "attributes"), issues);
     }
   }
   const relationships = value["relationships"];
   if (relationships !== undefined) {
     if (!isUserRelationshipsToSet(relationships)) {
-      checkUserRelationshipsToSet(relationships, [...path, "relationships"], issues);
+      fault.inside(checkUserRelationshipsToSet, relationships, check.below(path, "relationships"), issues);
     }
   }
 }
@@ -1075,7 +1139,7 @@ function checkUserAttributesToSet(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const userName = value["user-name"];
   if (userName !== undefined && typeof userName !== "string" && userName !== null) {
-    fault.wrongType(issues, [...path, "user-name"], at + "/properties/user-name/type", "string or null", userName);
+    fault.wrongType(issues, check.below(path, "user-name"), at + "/properties/user-name/type", "string or null", userName);
   }
 }
 
@@ -1101,7 +1165,7 @@ function checkUserRelationshipsToSet(value: unknown, path: check.Path, issues: c
   const sweets = value["sweets"];
   if (sweets !== undefined) {
     if (!isSweetsRelationshipRequest(sweets)) {
-      checkSweetsRelationshipRequest(sweets, [...path, "sweets"], issues);
+      fault.inside(checkSweetsRelationshipRequest, sweets, check.below(path, "sweets"), issues);
     }
   }
 }
@@ -1116,7 +1180,7 @@ export function parseUserRelationshipsToSet(value: unknown): t.UserRelationships
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/SweetsRelationshipRequest` */
 export function isSweetsRelationshipRequest(value: unknown): value is t.SweetsRelationshipRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
   for (let i = 0; i < data.length; i++) {
@@ -1130,13 +1194,13 @@ function checkSweetsRelationshipRequest(value: unknown, path: check.Path, issues
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/required");
+    fault.missing(issues, check.below(path, "data"), at + "/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       if (!isChocolateIdentifier(data[i])) {
-        checkChocolateIdentifier(data[i], [...path, "data", i], issues);
+        fault.inside(checkChocolateIdentifier, data[i], [...path, "data", i], issues);
       }
     }
   }
@@ -1152,7 +1216,7 @@ export function parseSweetsRelationshipRequest(value: unknown): t.SweetsRelation
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateCreateDocument` */
 export function isChocolateCreateDocument(value: unknown): value is t.ChocolateCreateDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isNewChocolate(value["data"])) return false;
   return true;
 }
@@ -1161,8 +1225,13 @@ function checkChocolateCreateDocument(value: unknown, path: check.Path, issues: 
   const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateCreateDocument";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isNewChocolate(data)) checkNewChocolate(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/required");
+  } else {
+    if (!isNewChocolate(data)) {
+      fault.inside(checkNewChocolate, data, check.below(path, "data"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `ChocolateCreateDocument`. */
@@ -1175,7 +1244,7 @@ export function parseChocolateCreateDocument(value: unknown): t.ChocolateCreateD
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/NewChocolate` */
 export function isNewChocolate(value: unknown): value is t.NewChocolate {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "chocolates") return false;
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") return false;
@@ -1189,18 +1258,18 @@ function checkNewChocolate(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (type !== "chocolates") {
-    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["chocolates"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/properties/type/const", ["chocolates"], type);
   }
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     if (!isChocolateAttributesToSet(attributes)) {
-      checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
+      fault.inside(checkChocolateAttributesToSet, attributes, check.below(path, "attributes"), issues);
     }
   }
 }
@@ -1215,7 +1284,7 @@ export function parseNewChocolate(value: unknown): t.NewChocolate {
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChocolateUpdateDocument` */
 export function isChocolateUpdateDocument(value: unknown): value is t.ChocolateUpdateDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isChangedChocolate(value["data"])) return false;
   return true;
 }
@@ -1224,8 +1293,13 @@ function checkChocolateUpdateDocument(value: unknown, path: check.Path, issues: 
   const at = "specs/chocolates/openapi.yaml#/components/schemas/ChocolateUpdateDocument";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/required");
-  else if (!isChangedChocolate(data)) checkChangedChocolate(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/required");
+  } else {
+    if (!isChangedChocolate(data)) {
+      fault.inside(checkChangedChocolate, data, check.below(path, "data"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `ChocolateUpdateDocument`. */
@@ -1238,7 +1312,7 @@ export function parseChocolateUpdateDocument(value: unknown): t.ChocolateUpdateD
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ChangedChocolate` */
 export function isChangedChocolate(value: unknown): value is t.ChangedChocolate {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["type"] !== "chocolates") return false;
   if (typeof value["id"] !== "string") return false;
   const attributes = value["attributes"];
@@ -1251,20 +1325,20 @@ function checkChangedChocolate(value: unknown, path: check.Path, issues: check.I
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (type !== "chocolates") {
-    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/const", ["chocolates"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/properties/type/const", ["chocolates"], type);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const attributes = value["attributes"];
   if (attributes !== undefined) {
     if (!isChocolateAttributesToSet(attributes)) {
-      checkChocolateAttributesToSet(attributes, [...path, "attributes"], issues);
+      fault.inside(checkChocolateAttributesToSet, attributes, check.below(path, "attributes"), issues);
     }
   }
 }
@@ -1292,11 +1366,11 @@ function checkChocolateAttributesToSet(value: unknown, path: check.Path, issues:
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name !== undefined && typeof name !== "string" && name !== null) {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string or null", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string or null", name);
   }
   const taste = value["taste"];
   if (taste !== undefined && typeof taste !== "string" && taste !== null) {
-    fault.wrongType(issues, [...path, "taste"], at + "/properties/taste/type", "string or null", taste);
+    fault.wrongType(issues, check.below(path, "taste"), at + "/properties/taste/type", "string or null", taste);
   }
 }
 
@@ -1310,7 +1384,7 @@ export function parseChocolateAttributesToSet(value: unknown): t.ChocolateAttrib
 
 /** `specs/chocolates/openapi.yaml#/components/schemas/ErrorDocument` */
 export function isErrorDocument(value: unknown): value is t.ErrorDocument {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const errors = value["errors"];
   if (!check.isArray(errors)) return false;
   if (errors.length === 0) return false;
@@ -1325,15 +1399,15 @@ function checkErrorDocument(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const errors = value["errors"];
   if (errors === undefined) {
-    fault.missing(issues, [...path, "errors"], at + "/required");
+    fault.missing(issues, check.below(path, "errors"), at + "/required");
   } else if (!check.isArray(errors)) {
-    fault.wrongType(issues, [...path, "errors"], at + "/properties/errors/type", "array", errors);
+    fault.wrongType(issues, check.below(path, "errors"), at + "/properties/errors/type", "array", errors);
   } else {
     if (errors.length === 0) {
-      fault.tooFewItems(issues, [...path, "errors"], at + "/properties/errors/minItems", 1, errors);
+      fault.tooFewItems(issues, check.below(path, "errors"), at + "/properties/errors/minItems", 1, errors);
     }
     for (let i = 0; i < errors.length; i++) {
-      if (!isError(errors[i])) checkError(errors[i], [...path, "errors", i], issues);
+      if (!isError(errors[i])) fault.inside(checkError, errors[i], [...path, "errors", i], issues);
     }
   }
 }
@@ -1371,31 +1445,35 @@ function checkError(value: unknown, path: check.Path, issues: check.Issue[]): vo
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const links = value["links"];
   if (links !== undefined) {
-    if (!isErrorLinks(links)) checkErrorLinks(links, [...path, "links"], issues);
+    if (!isErrorLinks(links)) {
+      fault.inside(checkErrorLinks, links, check.below(path, "links"), issues);
+    }
   }
   const status = value["status"];
   if (status !== undefined && typeof status !== "string") {
-    fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
+    fault.wrongType(issues, check.below(path, "status"), at + "/properties/status/type", "string", status);
   }
   const code = value["code"];
   if (code !== undefined && typeof code !== "string") {
-    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string", code);
+    fault.wrongType(issues, check.below(path, "code"), at + "/properties/code/type", "string", code);
   }
   const title = value["title"];
   if (title !== undefined && typeof title !== "string") {
-    fault.wrongType(issues, [...path, "title"], at + "/properties/title/type", "string", title);
+    fault.wrongType(issues, check.below(path, "title"), at + "/properties/title/type", "string", title);
   }
   const detail = value["detail"];
   if (detail !== undefined && typeof detail !== "string") {
-    fault.wrongType(issues, [...path, "detail"], at + "/properties/detail/type", "string", detail);
+    fault.wrongType(issues, check.below(path, "detail"), at + "/properties/detail/type", "string", detail);
   }
   const source = value["source"];
   if (source !== undefined) {
-    if (!isErrorSource(source)) checkErrorSource(source, [...path, "source"], issues);
+    if (!isErrorSource(source)) {
+      fault.inside(checkErrorSource, source, check.below(path, "source"), issues);
+    }
   }
 }
 
@@ -1420,7 +1498,7 @@ function checkErrorLinks(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const about = value["about"];
   if (about !== undefined) {
-    if (!isUrl(about)) checkUrl(about, [...path, "about"], issues);
+    if (!isUrl(about)) fault.inside(checkUrl, about, check.below(path, "about"), issues);
   }
 }
 
@@ -1447,11 +1525,11 @@ function checkErrorSource(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const pointer = value["pointer"];
   if (pointer !== undefined && typeof pointer !== "string") {
-    fault.wrongType(issues, [...path, "pointer"], at + "/properties/pointer/type", "string", pointer);
+    fault.wrongType(issues, check.below(path, "pointer"), at + "/properties/pointer/type", "string", pointer);
   }
   const parameter = value["parameter"];
   if (parameter !== undefined && typeof parameter !== "string") {
-    fault.wrongType(issues, [...path, "parameter"], at + "/properties/parameter/type", "string", parameter);
+    fault.wrongType(issues, check.below(path, "parameter"), at + "/properties/parameter/type", "string", parameter);
   }
 }
 
@@ -1554,7 +1632,7 @@ function checkUserFieldsParameter(value: unknown, path: check.Path, issues: chec
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (item !== "user-name") {
-      fault.notOneOf(issues, [...path, i], at + "/items/enum", ["user-name"], item);
+      fault.notOneOf(issues, check.below(path, i), at + "/items/enum", ["user-name"], item);
     }
   }
 }
@@ -1576,7 +1654,7 @@ function checkChocolateFieldsParameter(value: unknown, path: check.Path, issues:
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (item !== "name" && item !== "taste") {
-      fault.notOneOf(issues, [...path, i], at + "/items/enum", ["name", "taste"], item);
+      fault.notOneOf(issues, check.below(path, i), at + "/items/enum", ["name", "taste"], item);
     }
   }
 }
@@ -1589,9 +1667,9 @@ const PageOffsetParameter = /* @__PURE__ */ check.schema(isPageOffsetParameter, 
 
 const PageLimitParameter = /* @__PURE__ */ check.schema(isPageLimitParameter, checkPageLimitParameter);
 
-const UserFieldsParameter = /* @__PURE__ */ check.schema(isUserFieldsParameter, checkUserFieldsParameter);
+const UserFieldsParameter = /* @__PURE__ */ check.direct(isUserFieldsParameter, checkUserFieldsParameter);
 
-const ChocolateFieldsParameter = /* @__PURE__ */ check.schema(isChocolateFieldsParameter, checkChocolateFieldsParameter);
+const ChocolateFieldsParameter = /* @__PURE__ */ check.direct(isChocolateFieldsParameter, checkChocolateFieldsParameter);
 
 /**
  * `GET /v0/users`

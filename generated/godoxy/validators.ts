@@ -19,7 +19,7 @@ const pattern_jp87 = /^(?:[0-9]+(?:\.[0-9]+)?(?:ns|us|µs|ms|s|m|h))+$/u;
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/ErrorResponse` */
 export function isErrorResponse(value: unknown): value is t.ErrorResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["message"] !== "string") return false;
   const error = value["error"];
   if (error !== undefined && typeof error !== "string") return false;
@@ -31,13 +31,13 @@ function checkErrorResponse(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const message = value["message"];
   if (message === undefined) {
-    fault.missing(issues, [...path, "message"], at + "/required");
+    fault.missing(issues, check.below(path, "message"), at + "/required");
   } else if (typeof message !== "string") {
-    fault.wrongType(issues, [...path, "message"], at + "/properties/message/type", "string", message);
+    fault.wrongType(issues, check.below(path, "message"), at + "/properties/message/type", "string", message);
   }
   const error = value["error"];
   if (error !== undefined && typeof error !== "string") {
-    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
+    fault.wrongType(issues, check.below(path, "error"), at + "/properties/error/type", "string", error);
   }
 }
 
@@ -51,7 +51,7 @@ export function parseErrorResponse(value: unknown): t.ErrorResponse {
 
 /** `specs/godoxy/openapi.yaml#/components/schemas/SuccessResponse` */
 export function isSuccessResponse(value: unknown): value is t.SuccessResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["message"] !== "string") return false;
   const details = value["details"];
   if (details !== undefined && !check.isObject(details)) return false;
@@ -63,13 +63,13 @@ function checkSuccessResponse(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const message = value["message"];
   if (message === undefined) {
-    fault.missing(issues, [...path, "message"], at + "/required");
+    fault.missing(issues, check.below(path, "message"), at + "/required");
   } else if (typeof message !== "string") {
-    fault.wrongType(issues, [...path, "message"], at + "/properties/message/type", "string", message);
+    fault.wrongType(issues, check.below(path, "message"), at + "/properties/message/type", "string", message);
   }
   const details = value["details"];
   if (details !== undefined && !check.isObject(details)) {
-    fault.wrongType(issues, [...path, "details"], at + "/properties/details/type", "object", details);
+    fault.wrongType(issues, check.below(path, "details"), at + "/properties/details/type", "object", details);
   }
 }
 
@@ -149,11 +149,11 @@ function checkErrorWithExtras(value: unknown, path: check.Path, issues: check.Is
   const at = "specs/godoxy/openapi.yaml#/components/schemas/ErrorWithExtras";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const err = value["err"];
-  if (err !== undefined) checkStructuredError(err, [...path, "err"], issues);
+  if (err !== undefined) checkStructuredError(err, check.below(path, "err"), issues);
   const extras = value["extras"];
   if (extras !== undefined) {
     if (!check.isArray(extras)) {
-      fault.wrongType(issues, [...path, "extras"], at + "/properties/extras/type", "array", extras);
+      fault.wrongType(issues, check.below(path, "extras"), at + "/properties/extras/type", "array", extras);
     } else {
       for (let i = 0; i < extras.length; i++) {
         checkStructuredError(extras[i], [...path, "extras", i], issues);
@@ -176,7 +176,7 @@ export function isErrorWithSubjects(value: unknown): value is t.ErrorWithSubject
 }
 
 function isErrorWithSubjects_(value: unknown): value is t.ErrorWithSubjects {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const subjects = value["subjects"];
   if (!check.isArray(subjects)) return false;
   for (let i = 0; i < subjects.length; i++) {
@@ -192,9 +192,9 @@ function checkErrorWithSubjects(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const subjects = value["subjects"];
   if (subjects === undefined) {
-    fault.missing(issues, [...path, "subjects"], at + "/required");
+    fault.missing(issues, check.below(path, "subjects"), at + "/required");
   } else if (!check.isArray(subjects)) {
-    fault.wrongType(issues, [...path, "subjects"], at + "/properties/subjects/type", "array", subjects);
+    fault.wrongType(issues, check.below(path, "subjects"), at + "/properties/subjects/type", "array", subjects);
   } else {
     for (let i = 0; i < subjects.length; i++) {
       const item = subjects[i];
@@ -204,8 +204,8 @@ function checkErrorWithSubjects(value: unknown, path: check.Path, issues: check.
     }
   }
   const err = value["err"];
-  if (err === undefined) fault.missing(issues, [...path, "err"], at + "/required");
-  else checkStructuredError(err, [...path, "err"], issues);
+  if (err === undefined) fault.missing(issues, check.below(path, "err"), at + "/required");
+  else checkStructuredError(err, check.below(path, "err"), issues);
 }
 
 /** Standard Schema of `ErrorWithSubjects`. */
@@ -277,12 +277,14 @@ function checkHealthMap(value: unknown, path: check.Path, issues: check.Issue[])
   const at = "specs/godoxy/core.yaml#/components/schemas/HealthMap";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key of globalThis.Object.keys(value)) {
-    if (!isHealthStatus(value[key])) checkHealthStatus(value[key], [...path, key], issues);
+    if (!isHealthStatus(value[key])) {
+      fault.inside(checkHealthStatus, value[key], check.below(path, key), issues);
+    }
   }
 }
 
 /** Standard Schema of `HealthMap`. */
-export const HealthMap = /* @__PURE__ */ check.schema(isHealthMap, checkHealthMap);
+export const HealthMap = /* @__PURE__ */ check.direct(isHealthMap, checkHealthMap);
 
 /** The value, typed as `HealthMap`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseHealthMap(value: unknown): t.HealthMap {
@@ -291,7 +293,7 @@ export function parseHealthMap(value: unknown): t.HealthMap {
 
 /** `specs/godoxy/core.yaml#/components/schemas/StatsResponse` */
 export function isStatsResponse(value: unknown): value is t.StatsResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const uptime = value["uptime"];
   if (!check.isInteger(uptime)) return false;
   if (!formats.isInt64(uptime)) return false;
@@ -304,19 +306,24 @@ function checkStatsResponse(value: unknown, path: check.Path, issues: check.Issu
   const at = "specs/godoxy/core.yaml#/components/schemas/StatsResponse";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const proxies = value["proxies"];
-  if (proxies === undefined) fault.missing(issues, [...path, "proxies"], at + "/required");
-  else if (!isProxyStats(proxies)) checkProxyStats(proxies, [...path, "proxies"], issues);
+  if (proxies === undefined) {
+    fault.missing(issues, check.below(path, "proxies"), at + "/required");
+  } else {
+    if (!isProxyStats(proxies)) {
+      fault.inside(checkProxyStats, proxies, check.below(path, "proxies"), issues);
+    }
+  }
   const uptime = value["uptime"];
   if (uptime === undefined) {
-    fault.missing(issues, [...path, "uptime"], at + "/required");
+    fault.missing(issues, check.below(path, "uptime"), at + "/required");
   } else if (!check.isInteger(uptime)) {
-    fault.wrongType(issues, [...path, "uptime"], at + "/properties/uptime/type", "integer", uptime);
+    fault.wrongType(issues, check.below(path, "uptime"), at + "/properties/uptime/type", "integer", uptime);
   } else {
     if (!formats.isInt64(uptime)) {
-      fault.wrongFormat(issues, [...path, "uptime"], at + "/properties/uptime/format", "int64", "a 64-bit integer", uptime);
+      fault.wrongFormat(issues, check.below(path, "uptime"), at + "/properties/uptime/format", "int64", "a 64-bit integer", uptime);
     }
     if (uptime < 0) {
-      fault.tooSmall(issues, [...path, "uptime"], at + "/properties/uptime/minimum", 0, uptime);
+      fault.tooSmall(issues, check.below(path, "uptime"), at + "/properties/uptime/minimum", 0, uptime);
     }
   }
 }
@@ -351,7 +358,7 @@ export function parseIconVariant(value: unknown): t.IconVariant {
 
 /** `specs/godoxy/core.yaml#/components/schemas/IconMetaSearch` */
 export function isIconMetaSearch(value: unknown): value is t.IconMetaSearch {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["SVG"] !== "boolean") return false;
   if (typeof value["PNG"] !== "boolean") return false;
   if (typeof value["WebP"] !== "boolean") return false;
@@ -367,42 +374,47 @@ function checkIconMetaSearch(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const svg = value["SVG"];
   if (svg === undefined) {
-    fault.missing(issues, [...path, "SVG"], at + "/required");
+    fault.missing(issues, check.below(path, "SVG"), at + "/required");
   } else if (typeof svg !== "boolean") {
-    fault.wrongType(issues, [...path, "SVG"], at + "/properties/SVG/type", "boolean", svg);
+    fault.wrongType(issues, check.below(path, "SVG"), at + "/properties/SVG/type", "boolean", svg);
   }
   const png = value["PNG"];
   if (png === undefined) {
-    fault.missing(issues, [...path, "PNG"], at + "/required");
+    fault.missing(issues, check.below(path, "PNG"), at + "/required");
   } else if (typeof png !== "boolean") {
-    fault.wrongType(issues, [...path, "PNG"], at + "/properties/PNG/type", "boolean", png);
+    fault.wrongType(issues, check.below(path, "PNG"), at + "/properties/PNG/type", "boolean", png);
   }
   const webP = value["WebP"];
   if (webP === undefined) {
-    fault.missing(issues, [...path, "WebP"], at + "/required");
+    fault.missing(issues, check.below(path, "WebP"), at + "/required");
   } else if (typeof webP !== "boolean") {
-    fault.wrongType(issues, [...path, "WebP"], at + "/properties/WebP/type", "boolean", webP);
+    fault.wrongType(issues, check.below(path, "WebP"), at + "/properties/WebP/type", "boolean", webP);
   }
   const light = value["Light"];
   if (light === undefined) {
-    fault.missing(issues, [...path, "Light"], at + "/required");
+    fault.missing(issues, check.below(path, "Light"), at + "/required");
   } else if (typeof light !== "boolean") {
-    fault.wrongType(issues, [...path, "Light"], at + "/properties/Light/type", "boolean", light);
+    fault.wrongType(issues, check.below(path, "Light"), at + "/properties/Light/type", "boolean", light);
   }
   const dark = value["Dark"];
   if (dark === undefined) {
-    fault.missing(issues, [...path, "Dark"], at + "/required");
+    fault.missing(issues, check.below(path, "Dark"), at + "/required");
   } else if (typeof dark !== "boolean") {
-    fault.wrongType(issues, [...path, "Dark"], at + "/properties/Dark/type", "boolean", dark);
+    fault.wrongType(issues, check.below(path, "Dark"), at + "/properties/Dark/type", "boolean", dark);
   }
   const source = value["Source"];
-  if (source === undefined) fault.missing(issues, [...path, "Source"], at + "/required");
-  else if (!isIconSource(source)) checkIconSource(source, [...path, "Source"], issues);
+  if (source === undefined) {
+    fault.missing(issues, check.below(path, "Source"), at + "/required");
+  } else {
+    if (!isIconSource(source)) {
+      fault.inside(checkIconSource, source, check.below(path, "Source"), issues);
+    }
+  }
   const ref = value["Ref"];
   if (ref === undefined) {
-    fault.missing(issues, [...path, "Ref"], at + "/required");
+    fault.missing(issues, check.below(path, "Ref"), at + "/required");
   } else if (typeof ref !== "string") {
-    fault.wrongType(issues, [...path, "Ref"], at + "/properties/Ref/type", "string", ref);
+    fault.wrongType(issues, check.below(path, "Ref"), at + "/properties/Ref/type", "string", ref);
   }
 }
 
@@ -416,7 +428,7 @@ export function parseIconMetaSearch(value: unknown): t.IconMetaSearch {
 
 /** `specs/godoxy/auth.yaml#/components/schemas/UserPassAuthCallbackRequest` */
 export function isUserPassAuthCallbackRequest(value: unknown): value is t.UserPassAuthCallbackRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["username"] !== "string") return false;
   if (typeof value["password"] !== "string") return false;
   return true;
@@ -427,15 +439,15 @@ function checkUserPassAuthCallbackRequest(value: unknown, path: check.Path, issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const username = value["username"];
   if (username === undefined) {
-    fault.missing(issues, [...path, "username"], at + "/required");
+    fault.missing(issues, check.below(path, "username"), at + "/required");
   } else if (typeof username !== "string") {
-    fault.wrongType(issues, [...path, "username"], at + "/properties/username/type", "string", username);
+    fault.wrongType(issues, check.below(path, "username"), at + "/properties/username/type", "string", username);
   }
   const password = value["password"];
   if (password === undefined) {
-    fault.missing(issues, [...path, "password"], at + "/required");
+    fault.missing(issues, check.below(path, "password"), at + "/required");
   } else if (typeof password !== "string") {
-    fault.wrongType(issues, [...path, "password"], at + "/properties/password/type", "string", password);
+    fault.wrongType(issues, check.below(path, "password"), at + "/properties/password/type", "string", password);
   }
 }
 
@@ -449,7 +461,7 @@ export function parseUserPassAuthCallbackRequest(value: unknown): t.UserPassAuth
 
 /** `specs/godoxy/route.yaml#/components/schemas/Route` */
 export function isRoute(value: unknown): value is t.Route {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["alias"] !== "string") return false;
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") return false;
@@ -543,71 +555,73 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const alias = value["alias"];
   if (alias === undefined) {
-    fault.missing(issues, [...path, "alias"], at + "/required");
+    fault.missing(issues, check.below(path, "alias"), at + "/required");
   } else if (typeof alias !== "string") {
-    fault.wrongType(issues, [...path, "alias"], at + "/properties/alias/type", "string", alias);
+    fault.wrongType(issues, check.below(path, "alias"), at + "/properties/alias/type", "string", alias);
   }
   const scheme = value["scheme"];
   if (scheme !== undefined) {
-    if (!isRouteScheme(scheme)) checkRouteScheme(scheme, [...path, "scheme"], issues);
+    if (!isRouteScheme(scheme)) {
+      fault.inside(checkRouteScheme, scheme, check.below(path, "scheme"), issues);
+    }
   }
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
+    fault.wrongType(issues, check.below(path, "host"), at + "/properties/host/type", "string", host);
   }
   const port = value["port"];
-  if (port === undefined) fault.missing(issues, [...path, "port"], at + "/required");
-  else if (!isPort(port)) checkPort(port, [...path, "port"], issues);
+  if (port === undefined) fault.missing(issues, check.below(path, "port"), at + "/required");
+  else if (!isPort(port)) fault.inside(checkPort, port, check.below(path, "port"), issues);
   const bind = value["bind"];
   if (bind !== undefined && typeof bind !== "string") {
-    fault.wrongType(issues, [...path, "bind"], at + "/properties/bind/type", "string", bind);
+    fault.wrongType(issues, check.below(path, "bind"), at + "/properties/bind/type", "string", bind);
   }
   const root = value["root"];
   if (root !== undefined && typeof root !== "string") {
-    fault.wrongType(issues, [...path, "root"], at + "/properties/root/type", "string", root);
+    fault.wrongType(issues, check.below(path, "root"), at + "/properties/root/type", "string", root);
   }
   const spa = value["spa"];
   if (spa !== undefined && typeof spa !== "boolean") {
-    fault.wrongType(issues, [...path, "spa"], at + "/properties/spa/type", "boolean", spa);
+    fault.wrongType(issues, check.below(path, "spa"), at + "/properties/spa/type", "boolean", spa);
   }
   const index = value["index"];
   if (index !== undefined && typeof index !== "string") {
-    fault.wrongType(issues, [...path, "index"], at + "/properties/index/type", "string", index);
+    fault.wrongType(issues, check.below(path, "index"), at + "/properties/index/type", "string", index);
   }
   const noTlsVerify = value["no_tls_verify"];
   if (noTlsVerify !== undefined && typeof noTlsVerify !== "boolean") {
-    fault.wrongType(issues, [...path, "no_tls_verify"], at + "/properties/no_tls_verify/type", "boolean", noTlsVerify);
+    fault.wrongType(issues, check.below(path, "no_tls_verify"), at + "/properties/no_tls_verify/type", "boolean", noTlsVerify);
   }
   const responseHeaderTimeout = value["response_header_timeout"];
   if (responseHeaderTimeout !== undefined) {
     if (!isNanoseconds(responseHeaderTimeout)) {
-      checkNanoseconds(responseHeaderTimeout, [...path, "response_header_timeout"], issues);
+      fault.inside(checkNanoseconds, responseHeaderTimeout, check.below(path, "response_header_timeout"), issues);
     }
   }
   const disableCompression = value["disable_compression"];
   if (disableCompression !== undefined && typeof disableCompression !== "boolean") {
-    fault.wrongType(issues, [...path, "disable_compression"], at + "/properties/disable_compression/type", "boolean", disableCompression);
+    fault.wrongType(issues, check.below(path, "disable_compression"), at + "/properties/disable_compression/type", "boolean", disableCompression);
   }
   const sslServerName = value["ssl_server_name"];
   if (sslServerName !== undefined && typeof sslServerName !== "string") {
-    fault.wrongType(issues, [...path, "ssl_server_name"], at + "/properties/ssl_server_name/type", "string", sslServerName);
+    fault.wrongType(issues, check.below(path, "ssl_server_name"), at + "/properties/ssl_server_name/type", "string", sslServerName);
   }
   const sslTrustedCertificate = value["ssl_trusted_certificate"];
   if (sslTrustedCertificate !== undefined && typeof sslTrustedCertificate !== "string") {
-    fault.wrongType(issues, [...path, "ssl_trusted_certificate"], at + "/properties/ssl_trusted_certificate/type", "string", sslTrustedCertificate);
+    fault.wrongType(issues, check.below(path, "ssl_trusted_certificate"), at + "/properties/ssl_trusted_certificate/type", "string", sslTrustedCertificate);
   }
   const sslCertificate = value["ssl_certificate"];
   if (sslCertificate !== undefined && typeof sslCertificate !== "string") {
-    fault.wrongType(issues, [...path, "ssl_certificate"], at + "/properties/ssl_certificate/type", "string", sslCertificate);
+    fault.wrongType(issues, check.below(path, "ssl_certificate"), at + "/properties/ssl_certificate/type", "string", sslCertificate);
   }
   const sslCertificateKey = value["ssl_certificate_key"];
   if (sslCertificateKey !== undefined && typeof sslCertificateKey !== "string") {
-    fault.wrongType(issues, [...path, "ssl_certificate_key"], at + "/properties/ssl_certificate_key/type", "string", sslCertificateKey);
+    fault.wrongType(issues, check.below(path, "ssl_certificate_key"), at + "/properties/ssl_certificate_key/type", "string", sslCertificateKey);
   }
   const sslProtocols = value["ssl_protocols"];
   if (sslProtocols !== undefined) {
     if (!check.isArray(sslProtocols)) {
-      fault.wrongType(issues, [...path, "ssl_protocols"], at + "/properties/ssl_protocols/type", "array", sslProtocols);
+      fault.wrongType(issues, check.below(path, "ssl_protocols"), at + "/properties/ssl_protocols/type", "array", sslProtocols);
     } else {
       for (let i = 0; i < sslProtocols.length; i++) {
         const item = sslProtocols[i];
@@ -620,7 +634,7 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   const pathPatterns = value["path_patterns"];
   if (pathPatterns !== undefined) {
     if (!check.isArray(pathPatterns)) {
-      fault.wrongType(issues, [...path, "path_patterns"], at + "/properties/path_patterns/type", "array", pathPatterns);
+      fault.wrongType(issues, check.below(path, "path_patterns"), at + "/properties/path_patterns/type", "array", pathPatterns);
     } else {
       for (let i = 0; i < pathPatterns.length; i++) {
         const item = pathPatterns[i];
@@ -633,33 +647,33 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   const rules = value["rules"];
   if (rules !== undefined) {
     if (!check.isArray(rules)) {
-      fault.wrongType(issues, [...path, "rules"], at + "/properties/rules/type", "array", rules);
+      fault.wrongType(issues, check.below(path, "rules"), at + "/properties/rules/type", "array", rules);
     } else {
       for (let i = 0; i < rules.length; i++) {
-        if (!isRule(rules[i])) checkRule(rules[i], [...path, "rules", i], issues);
+        if (!isRule(rules[i])) fault.inside(checkRule, rules[i], [...path, "rules", i], issues);
       }
     }
   }
   const ruleFile = value["rule_file"];
   if (ruleFile !== undefined && typeof ruleFile !== "string") {
-    fault.wrongType(issues, [...path, "rule_file"], at + "/properties/rule_file/type", "string", ruleFile);
+    fault.wrongType(issues, check.below(path, "rule_file"), at + "/properties/rule_file/type", "string", ruleFile);
   }
   const healthcheck = value["healthcheck"];
   if (healthcheck !== undefined) {
     if (!isHealthCheckConfig(healthcheck)) {
-      checkHealthCheckConfig(healthcheck, [...path, "healthcheck"], issues);
+      fault.inside(checkHealthCheckConfig, healthcheck, check.below(path, "healthcheck"), issues);
     }
   }
   const loadBalance = value["load_balance"];
   if (loadBalance !== undefined) {
     if (!isLoadBalancerConfig(loadBalance)) {
-      checkLoadBalancerConfig(loadBalance, [...path, "load_balance"], issues);
+      fault.inside(checkLoadBalancerConfig, loadBalance, check.below(path, "load_balance"), issues);
     }
   }
   const middlewares = value["middlewares"];
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) {
-      fault.wrongType(issues, [...path, "middlewares"], at + "/properties/middlewares/type", "object", middlewares);
+      fault.wrongType(issues, check.below(path, "middlewares"), at + "/properties/middlewares/type", "object", middlewares);
     } else {
       for (const key of globalThis.Object.keys(middlewares)) {
         const member = middlewares[key];
@@ -671,55 +685,59 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
   }
   const homepage = value["homepage"];
   if (homepage === undefined) {
-    fault.missing(issues, [...path, "homepage"], at + "/required");
+    fault.missing(issues, check.below(path, "homepage"), at + "/required");
   } else {
     if (!isHomepageItemConfig(homepage)) {
-      checkHomepageItemConfig(homepage, [...path, "homepage"], issues);
+      fault.inside(checkHomepageItemConfig, homepage, check.below(path, "homepage"), issues);
     }
   }
   const accessLog = value["access_log"];
   if (accessLog !== undefined) {
     if (!isRequestLoggerConfig(accessLog)) {
-      checkRequestLoggerConfig(accessLog, [...path, "access_log"], issues);
+      fault.inside(checkRequestLoggerConfig, accessLog, check.below(path, "access_log"), issues);
     }
   }
   const agent = value["agent"];
   if (agent !== undefined && typeof agent !== "string") {
-    fault.wrongType(issues, [...path, "agent"], at + "/properties/agent/type", "string", agent);
+    fault.wrongType(issues, check.below(path, "agent"), at + "/properties/agent/type", "string", agent);
   }
   const idlewatcher = value["idlewatcher"];
   if (idlewatcher !== undefined) {
     if (!isIdlewatcherConfig(idlewatcher)) {
-      checkIdlewatcherConfig(idlewatcher, [...path, "idlewatcher"], issues);
+      fault.inside(checkIdlewatcherConfig, idlewatcher, check.below(path, "idlewatcher"), issues);
     }
   }
   const container = value["container"];
   if (container !== undefined) {
-    if (!isContainer(container)) checkContainer(container, [...path, "container"], issues);
+    if (!isContainer(container)) {
+      fault.inside(checkContainer, container, check.below(path, "container"), issues);
+    }
   }
   const provider = value["provider"];
   if (provider !== undefined && typeof provider !== "string") {
-    fault.wrongType(issues, [...path, "provider"], at + "/properties/provider/type", "string", provider);
+    fault.wrongType(issues, check.below(path, "provider"), at + "/properties/provider/type", "string", provider);
   }
   const lurl = value["lurl"];
   if (lurl !== undefined && typeof lurl !== "string") {
-    fault.wrongType(issues, [...path, "lurl"], at + "/properties/lurl/type", "string", lurl);
+    fault.wrongType(issues, check.below(path, "lurl"), at + "/properties/lurl/type", "string", lurl);
   }
   const purl = value["purl"];
   if (purl !== undefined && typeof purl !== "string") {
-    fault.wrongType(issues, [...path, "purl"], at + "/properties/purl/type", "string", purl);
+    fault.wrongType(issues, check.below(path, "purl"), at + "/properties/purl/type", "string", purl);
   }
   const excluded = value["excluded"];
   if (excluded !== undefined && typeof excluded !== "boolean") {
-    fault.wrongType(issues, [...path, "excluded"], at + "/properties/excluded/type", "boolean", excluded);
+    fault.wrongType(issues, check.below(path, "excluded"), at + "/properties/excluded/type", "boolean", excluded);
   }
   const excludedReason = value["excluded_reason"];
   if (excludedReason !== undefined && !set_95kv.has(excludedReason)) {
-    fault.notOneOf(issues, [...path, "excluded_reason"], at + "/properties/excluded_reason/enum", set_95kv, excludedReason);
+    fault.notOneOf(issues, check.below(path, "excluded_reason"), at + "/properties/excluded_reason/enum", set_95kv, excludedReason);
   }
   const health = value["health"];
   if (health !== undefined) {
-    if (!isHealthJSON(health)) checkHealthJSON(health, [...path, "health"], issues);
+    if (!isHealthJSON(health)) {
+      fault.inside(checkHealthJSON, health, check.below(path, "health"), issues);
+    }
   }
 }
 
@@ -733,7 +751,7 @@ export function parseRoute(value: unknown): t.Route {
 
 /** `specs/godoxy/route.yaml#/components/schemas/Route` */
 export function isRouteInput(value: unknown): value is t.RouteInput {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["alias"] !== "string") return false;
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") return false;
@@ -813,71 +831,73 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const alias = value["alias"];
   if (alias === undefined) {
-    fault.missing(issues, [...path, "alias"], at + "/required");
+    fault.missing(issues, check.below(path, "alias"), at + "/required");
   } else if (typeof alias !== "string") {
-    fault.wrongType(issues, [...path, "alias"], at + "/properties/alias/type", "string", alias);
+    fault.wrongType(issues, check.below(path, "alias"), at + "/properties/alias/type", "string", alias);
   }
   const scheme = value["scheme"];
   if (scheme !== undefined) {
-    if (!isRouteScheme(scheme)) checkRouteScheme(scheme, [...path, "scheme"], issues);
+    if (!isRouteScheme(scheme)) {
+      fault.inside(checkRouteScheme, scheme, check.below(path, "scheme"), issues);
+    }
   }
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
+    fault.wrongType(issues, check.below(path, "host"), at + "/properties/host/type", "string", host);
   }
   const port = value["port"];
-  if (port === undefined) fault.missing(issues, [...path, "port"], at + "/required");
-  else if (!isPort(port)) checkPort(port, [...path, "port"], issues);
+  if (port === undefined) fault.missing(issues, check.below(path, "port"), at + "/required");
+  else if (!isPort(port)) fault.inside(checkPort, port, check.below(path, "port"), issues);
   const bind = value["bind"];
   if (bind !== undefined && typeof bind !== "string") {
-    fault.wrongType(issues, [...path, "bind"], at + "/properties/bind/type", "string", bind);
+    fault.wrongType(issues, check.below(path, "bind"), at + "/properties/bind/type", "string", bind);
   }
   const root = value["root"];
   if (root !== undefined && typeof root !== "string") {
-    fault.wrongType(issues, [...path, "root"], at + "/properties/root/type", "string", root);
+    fault.wrongType(issues, check.below(path, "root"), at + "/properties/root/type", "string", root);
   }
   const spa = value["spa"];
   if (spa !== undefined && typeof spa !== "boolean") {
-    fault.wrongType(issues, [...path, "spa"], at + "/properties/spa/type", "boolean", spa);
+    fault.wrongType(issues, check.below(path, "spa"), at + "/properties/spa/type", "boolean", spa);
   }
   const index = value["index"];
   if (index !== undefined && typeof index !== "string") {
-    fault.wrongType(issues, [...path, "index"], at + "/properties/index/type", "string", index);
+    fault.wrongType(issues, check.below(path, "index"), at + "/properties/index/type", "string", index);
   }
   const noTlsVerify = value["no_tls_verify"];
   if (noTlsVerify !== undefined && typeof noTlsVerify !== "boolean") {
-    fault.wrongType(issues, [...path, "no_tls_verify"], at + "/properties/no_tls_verify/type", "boolean", noTlsVerify);
+    fault.wrongType(issues, check.below(path, "no_tls_verify"), at + "/properties/no_tls_verify/type", "boolean", noTlsVerify);
   }
   const responseHeaderTimeout = value["response_header_timeout"];
   if (responseHeaderTimeout !== undefined) {
     if (!isNanoseconds(responseHeaderTimeout)) {
-      checkNanoseconds(responseHeaderTimeout, [...path, "response_header_timeout"], issues);
+      fault.inside(checkNanoseconds, responseHeaderTimeout, check.below(path, "response_header_timeout"), issues);
     }
   }
   const disableCompression = value["disable_compression"];
   if (disableCompression !== undefined && typeof disableCompression !== "boolean") {
-    fault.wrongType(issues, [...path, "disable_compression"], at + "/properties/disable_compression/type", "boolean", disableCompression);
+    fault.wrongType(issues, check.below(path, "disable_compression"), at + "/properties/disable_compression/type", "boolean", disableCompression);
   }
   const sslServerName = value["ssl_server_name"];
   if (sslServerName !== undefined && typeof sslServerName !== "string") {
-    fault.wrongType(issues, [...path, "ssl_server_name"], at + "/properties/ssl_server_name/type", "string", sslServerName);
+    fault.wrongType(issues, check.below(path, "ssl_server_name"), at + "/properties/ssl_server_name/type", "string", sslServerName);
   }
   const sslTrustedCertificate = value["ssl_trusted_certificate"];
   if (sslTrustedCertificate !== undefined && typeof sslTrustedCertificate !== "string") {
-    fault.wrongType(issues, [...path, "ssl_trusted_certificate"], at + "/properties/ssl_trusted_certificate/type", "string", sslTrustedCertificate);
+    fault.wrongType(issues, check.below(path, "ssl_trusted_certificate"), at + "/properties/ssl_trusted_certificate/type", "string", sslTrustedCertificate);
   }
   const sslCertificate = value["ssl_certificate"];
   if (sslCertificate !== undefined && typeof sslCertificate !== "string") {
-    fault.wrongType(issues, [...path, "ssl_certificate"], at + "/properties/ssl_certificate/type", "string", sslCertificate);
+    fault.wrongType(issues, check.below(path, "ssl_certificate"), at + "/properties/ssl_certificate/type", "string", sslCertificate);
   }
   const sslCertificateKey = value["ssl_certificate_key"];
   if (sslCertificateKey !== undefined && typeof sslCertificateKey !== "string") {
-    fault.wrongType(issues, [...path, "ssl_certificate_key"], at + "/properties/ssl_certificate_key/type", "string", sslCertificateKey);
+    fault.wrongType(issues, check.below(path, "ssl_certificate_key"), at + "/properties/ssl_certificate_key/type", "string", sslCertificateKey);
   }
   const sslProtocols = value["ssl_protocols"];
   if (sslProtocols !== undefined) {
     if (!check.isArray(sslProtocols)) {
-      fault.wrongType(issues, [...path, "ssl_protocols"], at + "/properties/ssl_protocols/type", "array", sslProtocols);
+      fault.wrongType(issues, check.below(path, "ssl_protocols"), at + "/properties/ssl_protocols/type", "array", sslProtocols);
     } else {
       for (let i = 0; i < sslProtocols.length; i++) {
         const item = sslProtocols[i];
@@ -890,7 +910,7 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   const pathPatterns = value["path_patterns"];
   if (pathPatterns !== undefined) {
     if (!check.isArray(pathPatterns)) {
-      fault.wrongType(issues, [...path, "path_patterns"], at + "/properties/path_patterns/type", "array", pathPatterns);
+      fault.wrongType(issues, check.below(path, "path_patterns"), at + "/properties/path_patterns/type", "array", pathPatterns);
     } else {
       for (let i = 0; i < pathPatterns.length; i++) {
         const item = pathPatterns[i];
@@ -903,33 +923,33 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   const rules = value["rules"];
   if (rules !== undefined) {
     if (!check.isArray(rules)) {
-      fault.wrongType(issues, [...path, "rules"], at + "/properties/rules/type", "array", rules);
+      fault.wrongType(issues, check.below(path, "rules"), at + "/properties/rules/type", "array", rules);
     } else {
       for (let i = 0; i < rules.length; i++) {
-        if (!isRule(rules[i])) checkRule(rules[i], [...path, "rules", i], issues);
+        if (!isRule(rules[i])) fault.inside(checkRule, rules[i], [...path, "rules", i], issues);
       }
     }
   }
   const ruleFile = value["rule_file"];
   if (ruleFile !== undefined && typeof ruleFile !== "string") {
-    fault.wrongType(issues, [...path, "rule_file"], at + "/properties/rule_file/type", "string", ruleFile);
+    fault.wrongType(issues, check.below(path, "rule_file"), at + "/properties/rule_file/type", "string", ruleFile);
   }
   const healthcheck = value["healthcheck"];
   if (healthcheck !== undefined) {
     if (!isHealthCheckConfig(healthcheck)) {
-      checkHealthCheckConfig(healthcheck, [...path, "healthcheck"], issues);
+      fault.inside(checkHealthCheckConfig, healthcheck, check.below(path, "healthcheck"), issues);
     }
   }
   const loadBalance = value["load_balance"];
   if (loadBalance !== undefined) {
     if (!isLoadBalancerConfig(loadBalance)) {
-      checkLoadBalancerConfig(loadBalance, [...path, "load_balance"], issues);
+      fault.inside(checkLoadBalancerConfig, loadBalance, check.below(path, "load_balance"), issues);
     }
   }
   const middlewares = value["middlewares"];
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) {
-      fault.wrongType(issues, [...path, "middlewares"], at + "/properties/middlewares/type", "object", middlewares);
+      fault.wrongType(issues, check.below(path, "middlewares"), at + "/properties/middlewares/type", "object", middlewares);
     } else {
       for (const key of globalThis.Object.keys(middlewares)) {
         const member = middlewares[key];
@@ -941,26 +961,26 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const homepage = value["homepage"];
   if (homepage === undefined) {
-    fault.missing(issues, [...path, "homepage"], at + "/required");
+    fault.missing(issues, check.below(path, "homepage"), at + "/required");
   } else {
     if (!isHomepageItemConfig(homepage)) {
-      checkHomepageItemConfig(homepage, [...path, "homepage"], issues);
+      fault.inside(checkHomepageItemConfig, homepage, check.below(path, "homepage"), issues);
     }
   }
   const accessLog = value["access_log"];
   if (accessLog !== undefined) {
     if (!isRequestLoggerConfig(accessLog)) {
-      checkRequestLoggerConfig(accessLog, [...path, "access_log"], issues);
+      fault.inside(checkRequestLoggerConfig, accessLog, check.below(path, "access_log"), issues);
     }
   }
   const agent = value["agent"];
   if (agent !== undefined && typeof agent !== "string") {
-    fault.wrongType(issues, [...path, "agent"], at + "/properties/agent/type", "string", agent);
+    fault.wrongType(issues, check.below(path, "agent"), at + "/properties/agent/type", "string", agent);
   }
   const idlewatcher = value["idlewatcher"];
   if (idlewatcher !== undefined) {
     if (!isIdlewatcherConfig(idlewatcher)) {
-      checkIdlewatcherConfig(idlewatcher, [...path, "idlewatcher"], issues);
+      fault.inside(checkIdlewatcherConfig, idlewatcher, check.below(path, "idlewatcher"), issues);
     }
   }
 }
@@ -975,7 +995,7 @@ export function parseRouteInput(value: unknown): t.RouteInput {
 
 /** `specs/godoxy/route.yaml#/components/schemas/RouteProvider` */
 export function isRouteProvider(value: unknown): value is t.RouteProvider {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["short_name"] !== "string") return false;
   if (typeof value["full_name"] !== "string") return false;
   return true;
@@ -986,15 +1006,15 @@ function checkRouteProvider(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const shortName = value["short_name"];
   if (shortName === undefined) {
-    fault.missing(issues, [...path, "short_name"], at + "/required");
+    fault.missing(issues, check.below(path, "short_name"), at + "/required");
   } else if (typeof shortName !== "string") {
-    fault.wrongType(issues, [...path, "short_name"], at + "/properties/short_name/type", "string", shortName);
+    fault.wrongType(issues, check.below(path, "short_name"), at + "/properties/short_name/type", "string", shortName);
   }
   const fullName = value["full_name"];
   if (fullName === undefined) {
-    fault.missing(issues, [...path, "full_name"], at + "/required");
+    fault.missing(issues, check.below(path, "full_name"), at + "/required");
   } else if (typeof fullName !== "string") {
-    fault.wrongType(issues, [...path, "full_name"], at + "/properties/full_name/type", "string", fullName);
+    fault.wrongType(issues, check.below(path, "full_name"), at + "/properties/full_name/type", "string", fullName);
   }
 }
 
@@ -1026,17 +1046,17 @@ function checkRoutesByProvider(value: unknown, path: check.Path, issues: check.I
   for (const key of globalThis.Object.keys(value)) {
     const member = value[key];
     if (!check.isArray(member)) {
-      fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "array", member);
+      fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "array", member);
     } else {
       for (let i = 0; i < member.length; i++) {
-        if (!isRoute(member[i])) checkRoute(member[i], [...path, key, i], issues);
+        if (!isRoute(member[i])) fault.inside(checkRoute, member[i], [...path, key, i], issues);
       }
     }
   }
 }
 
 /** Standard Schema of `RoutesByProvider`. */
-export const RoutesByProvider = /* @__PURE__ */ check.schema(isRoutesByProvider, checkRoutesByProvider);
+export const RoutesByProvider = /* @__PURE__ */ check.direct(isRoutesByProvider, checkRoutesByProvider);
 
 /** The value, typed as `RoutesByProvider`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRoutesByProvider(value: unknown): t.RoutesByProvider {
@@ -1063,17 +1083,19 @@ function checkRoutesByProviderInput(value: unknown, path: check.Path, issues: ch
   for (const key of globalThis.Object.keys(value)) {
     const member = value[key];
     if (!check.isArray(member)) {
-      fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "array", member);
+      fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "array", member);
     } else {
       for (let i = 0; i < member.length; i++) {
-        if (!isRouteInput(member[i])) checkRouteInput(member[i], [...path, key, i], issues);
+        if (!isRouteInput(member[i])) {
+          fault.inside(checkRouteInput, member[i], [...path, key, i], issues);
+        }
       }
     }
   }
 }
 
 /** Standard Schema of `RoutesByProviderInput`. */
-export const RoutesByProviderInput = /* @__PURE__ */ check.schema(isRoutesByProviderInput, checkRoutesByProviderInput);
+export const RoutesByProviderInput = /* @__PURE__ */ check.direct(isRoutesByProviderInput, checkRoutesByProviderInput);
 
 /** The value, typed as `RoutesByProviderInput`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRoutesByProviderInput(value: unknown): t.RoutesByProviderInput {
@@ -1082,7 +1104,7 @@ export function parseRoutesByProviderInput(value: unknown): t.RoutesByProviderIn
 
 /** `specs/godoxy/route.yaml#/components/schemas/PlaygroundRequest` */
 export function isPlaygroundRequest(value: unknown): value is t.PlaygroundRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const rules = value["rules"];
   if (!check.isArray(rules)) return false;
   if (rules.length === 0) return false;
@@ -1101,27 +1123,27 @@ function checkPlaygroundRequest(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rules = value["rules"];
   if (rules === undefined) {
-    fault.missing(issues, [...path, "rules"], at + "/required");
+    fault.missing(issues, check.below(path, "rules"), at + "/required");
   } else if (!check.isArray(rules)) {
-    fault.wrongType(issues, [...path, "rules"], at + "/properties/rules/type", "array", rules);
+    fault.wrongType(issues, check.below(path, "rules"), at + "/properties/rules/type", "array", rules);
   } else {
     if (rules.length === 0) {
-      fault.tooFewItems(issues, [...path, "rules"], at + "/properties/rules/minItems", 1, rules);
+      fault.tooFewItems(issues, check.below(path, "rules"), at + "/properties/rules/minItems", 1, rules);
     }
     for (let i = 0; i < rules.length; i++) {
-      if (!isRule(rules[i])) checkRule(rules[i], [...path, "rules", i], issues);
+      if (!isRule(rules[i])) fault.inside(checkRule, rules[i], [...path, "rules", i], issues);
     }
   }
   const mockRequest = value["mockRequest"];
   if (mockRequest !== undefined) {
     if (!isMockRequest(mockRequest)) {
-      checkMockRequest(mockRequest, [...path, "mockRequest"], issues);
+      fault.inside(checkMockRequest, mockRequest, check.below(path, "mockRequest"), issues);
     }
   }
   const mockResponse = value["mockResponse"];
   if (mockResponse !== undefined) {
     if (!isMockResponse(mockResponse)) {
-      checkMockResponse(mockResponse, [...path, "mockResponse"], issues);
+      fault.inside(checkMockResponse, mockResponse, check.below(path, "mockResponse"), issues);
     }
   }
 }
@@ -1136,7 +1158,7 @@ export function parsePlaygroundRequest(value: unknown): t.PlaygroundRequest {
 
 /** `specs/godoxy/route.yaml#/components/schemas/PlaygroundResponse` */
 export function isPlaygroundResponse(value: unknown): value is t.PlaygroundResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const parsedRules = value["parsedRules"];
   if (!check.isArray(parsedRules)) return false;
   const matchedRules = value["matchedRules"];
@@ -1160,9 +1182,9 @@ function checkPlaygroundResponse(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const parsedRules = value["parsedRules"];
   if (parsedRules === undefined) {
-    fault.missing(issues, [...path, "parsedRules"], at + "/required");
+    fault.missing(issues, check.below(path, "parsedRules"), at + "/required");
   } else if (!check.isArray(parsedRules)) {
-    fault.wrongType(issues, [...path, "parsedRules"], at + "/properties/parsedRules/type", "array", parsedRules);
+    fault.wrongType(issues, check.below(path, "parsedRules"), at + "/properties/parsedRules/type", "array", parsedRules);
   } else {
     for (let i = 0; i < parsedRules.length; i++) {
       checkParsedRule(parsedRules[i], [...path, "parsedRules", i], issues);
@@ -1170,9 +1192,9 @@ function checkPlaygroundResponse(value: unknown, path: check.Path, issues: check
   }
   const matchedRules = value["matchedRules"];
   if (matchedRules === undefined) {
-    fault.missing(issues, [...path, "matchedRules"], at + "/required");
+    fault.missing(issues, check.below(path, "matchedRules"), at + "/required");
   } else if (!check.isArray(matchedRules)) {
-    fault.wrongType(issues, [...path, "matchedRules"], at + "/properties/matchedRules/type", "array", matchedRules);
+    fault.wrongType(issues, check.below(path, "matchedRules"), at + "/properties/matchedRules/type", "array", matchedRules);
   } else {
     for (let i = 0; i < matchedRules.length; i++) {
       const item = matchedRules[i];
@@ -1183,29 +1205,29 @@ function checkPlaygroundResponse(value: unknown, path: check.Path, issues: check
   }
   const finalRequest = value["finalRequest"];
   if (finalRequest === undefined) {
-    fault.missing(issues, [...path, "finalRequest"], at + "/required");
+    fault.missing(issues, check.below(path, "finalRequest"), at + "/required");
   } else {
     if (!isFinalRequest(finalRequest)) {
-      checkFinalRequest(finalRequest, [...path, "finalRequest"], issues);
+      fault.inside(checkFinalRequest, finalRequest, check.below(path, "finalRequest"), issues);
     }
   }
   const finalResponse = value["finalResponse"];
   if (finalResponse === undefined) {
-    fault.missing(issues, [...path, "finalResponse"], at + "/required");
+    fault.missing(issues, check.below(path, "finalResponse"), at + "/required");
   } else {
     if (!isFinalResponse(finalResponse)) {
-      checkFinalResponse(finalResponse, [...path, "finalResponse"], issues);
+      fault.inside(checkFinalResponse, finalResponse, check.below(path, "finalResponse"), issues);
     }
   }
   const executionError = value["executionError"];
   if (executionError !== undefined) {
-    checkStructuredError(executionError, [...path, "executionError"], issues);
+    checkStructuredError(executionError, check.below(path, "executionError"), issues);
   }
   const upstreamCalled = value["upstreamCalled"];
   if (upstreamCalled === undefined) {
-    fault.missing(issues, [...path, "upstreamCalled"], at + "/required");
+    fault.missing(issues, check.below(path, "upstreamCalled"), at + "/required");
   } else if (typeof upstreamCalled !== "boolean") {
-    fault.wrongType(issues, [...path, "upstreamCalled"], at + "/properties/upstreamCalled/type", "boolean", upstreamCalled);
+    fault.wrongType(issues, check.below(path, "upstreamCalled"), at + "/properties/upstreamCalled/type", "boolean", upstreamCalled);
   }
 }
 
@@ -1219,7 +1241,7 @@ export function parsePlaygroundResponse(value: unknown): t.PlaygroundResponse {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ContainerResponse` */
 export function isContainerResponse(value: unknown): value is t.ContainerResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["server"] !== "string") return false;
   if (typeof value["name"] !== "string") return false;
   if (typeof value["id"] !== "string") return false;
@@ -1234,31 +1256,33 @@ function checkContainerResponse(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const server = value["server"];
   if (server === undefined) {
-    fault.missing(issues, [...path, "server"], at + "/required");
+    fault.missing(issues, check.below(path, "server"), at + "/required");
   } else if (typeof server !== "string") {
-    fault.wrongType(issues, [...path, "server"], at + "/properties/server/type", "string", server);
+    fault.wrongType(issues, check.below(path, "server"), at + "/properties/server/type", "string", server);
   }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const image = value["image"];
   if (image === undefined) {
-    fault.missing(issues, [...path, "image"], at + "/required");
+    fault.missing(issues, check.below(path, "image"), at + "/required");
   } else if (typeof image !== "string") {
-    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
+    fault.wrongType(issues, check.below(path, "image"), at + "/properties/image/type", "string", image);
   }
   const state = value["state"];
   if (state !== undefined) {
-    if (!isContainerState(state)) checkContainerState(state, [...path, "state"], issues);
+    if (!isContainerState(state)) {
+      fault.inside(checkContainerState, state, check.below(path, "state"), issues);
+    }
   }
 }
 
@@ -1272,7 +1296,7 @@ export function parseContainerResponse(value: unknown): t.ContainerResponse {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ServerInfo` */
 export function isServerInfo(value: unknown): value is t.ServerInfo {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   if (typeof value["version"] !== "string") return false;
   const images = value["images"];
@@ -1293,55 +1317,55 @@ function checkServerInfo(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const version = value["version"];
   if (version === undefined) {
-    fault.missing(issues, [...path, "version"], at + "/required");
+    fault.missing(issues, check.below(path, "version"), at + "/required");
   } else if (typeof version !== "string") {
-    fault.wrongType(issues, [...path, "version"], at + "/properties/version/type", "string", version);
+    fault.wrongType(issues, check.below(path, "version"), at + "/properties/version/type", "string", version);
   }
   const containers = value["containers"];
   if (containers === undefined) {
-    fault.missing(issues, [...path, "containers"], at + "/required");
+    fault.missing(issues, check.below(path, "containers"), at + "/required");
   } else {
     if (!isContainerStats(containers)) {
-      checkContainerStats(containers, [...path, "containers"], issues);
+      fault.inside(checkContainerStats, containers, check.below(path, "containers"), issues);
     }
   }
   const images = value["images"];
   if (images === undefined) {
-    fault.missing(issues, [...path, "images"], at + "/required");
+    fault.missing(issues, check.below(path, "images"), at + "/required");
   } else if (!check.isInteger(images)) {
-    fault.wrongType(issues, [...path, "images"], at + "/properties/images/type", "integer", images);
+    fault.wrongType(issues, check.below(path, "images"), at + "/properties/images/type", "integer", images);
   } else {
     if (!formats.isInt64(images)) {
-      fault.wrongFormat(issues, [...path, "images"], at + "/properties/images/format", "int64", "a 64-bit integer", images);
+      fault.wrongFormat(issues, check.below(path, "images"), at + "/properties/images/format", "int64", "a 64-bit integer", images);
     }
     if (images < 0) {
-      fault.tooSmall(issues, [...path, "images"], at + "/properties/images/minimum", 0, images);
+      fault.tooSmall(issues, check.below(path, "images"), at + "/properties/images/minimum", 0, images);
     }
   }
   const nCpu = value["n_cpu"];
   if (nCpu === undefined) {
-    fault.missing(issues, [...path, "n_cpu"], at + "/required");
+    fault.missing(issues, check.below(path, "n_cpu"), at + "/required");
   } else if (!check.isInteger(nCpu)) {
-    fault.wrongType(issues, [...path, "n_cpu"], at + "/properties/n_cpu/type", "integer", nCpu);
+    fault.wrongType(issues, check.below(path, "n_cpu"), at + "/properties/n_cpu/type", "integer", nCpu);
   } else {
     if (!formats.isInt32(nCpu)) {
-      fault.wrongFormat(issues, [...path, "n_cpu"], at + "/properties/n_cpu/format", "int32", "a 32-bit integer", nCpu);
+      fault.wrongFormat(issues, check.below(path, "n_cpu"), at + "/properties/n_cpu/format", "int32", "a 32-bit integer", nCpu);
     }
     if (nCpu < 0) {
-      fault.tooSmall(issues, [...path, "n_cpu"], at + "/properties/n_cpu/minimum", 0, nCpu);
+      fault.tooSmall(issues, check.below(path, "n_cpu"), at + "/properties/n_cpu/minimum", 0, nCpu);
     }
   }
   const memory = value["memory"];
   if (memory === undefined) {
-    fault.missing(issues, [...path, "memory"], at + "/required");
+    fault.missing(issues, check.below(path, "memory"), at + "/required");
   } else if (typeof memory !== "string") {
-    fault.wrongType(issues, [...path, "memory"], at + "/properties/memory/type", "string", memory);
+    fault.wrongType(issues, check.below(path, "memory"), at + "/properties/memory/type", "string", memory);
   }
 }
 
@@ -1355,7 +1379,7 @@ export function parseServerInfo(value: unknown): t.ServerInfo {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ContainerStatsResponse` */
 export function isContainerStatsResponse(value: unknown): value is t.ContainerStatsResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") return false;
   const name = value["name"];
@@ -1396,81 +1420,95 @@ function checkContainerStatsResponse(value: unknown, path: check.Path, issues: c
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id !== undefined && typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const name = value["name"];
   if (name !== undefined && typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const osType = value["os_type"];
   if (osType !== undefined && typeof osType !== "string") {
-    fault.wrongType(issues, [...path, "os_type"], at + "/properties/os_type/type", "string", osType);
+    fault.wrongType(issues, check.below(path, "os_type"), at + "/properties/os_type/type", "string", osType);
   }
   const read = value["read"];
   if (read === undefined) {
-    fault.missing(issues, [...path, "read"], at + "/required");
+    fault.missing(issues, check.below(path, "read"), at + "/required");
   } else if (typeof read !== "string") {
-    fault.wrongType(issues, [...path, "read"], at + "/properties/read/type", "string", read);
+    fault.wrongType(issues, check.below(path, "read"), at + "/properties/read/type", "string", read);
   } else if (!formats.isDateTime(read)) {
-    fault.wrongFormat(issues, [...path, "read"], at + "/properties/read/format", "date-time", "a date and time with offset (RFC 3339)", read);
+    fault.wrongFormat(issues, check.below(path, "read"), at + "/properties/read/format", "date-time", "a date and time with offset (RFC 3339)", read);
   }
   const preread = value["preread"];
   if (preread === undefined) {
-    fault.missing(issues, [...path, "preread"], at + "/required");
+    fault.missing(issues, check.below(path, "preread"), at + "/required");
   } else if (typeof preread !== "string") {
-    fault.wrongType(issues, [...path, "preread"], at + "/properties/preread/type", "string", preread);
+    fault.wrongType(issues, check.below(path, "preread"), at + "/properties/preread/type", "string", preread);
   } else if (!formats.isDateTime(preread)) {
-    fault.wrongFormat(issues, [...path, "preread"], at + "/properties/preread/format", "date-time", "a date and time with offset (RFC 3339)", preread);
+    fault.wrongFormat(issues, check.below(path, "preread"), at + "/properties/preread/format", "date-time", "a date and time with offset (RFC 3339)", preread);
   }
   const pidsStats = value["pids_stats"];
   if (pidsStats !== undefined) {
-    if (!isPidsStats(pidsStats)) checkPidsStats(pidsStats, [...path, "pids_stats"], issues);
+    if (!isPidsStats(pidsStats)) {
+      fault.inside(checkPidsStats, pidsStats, check.below(path, "pids_stats"), issues);
+    }
   }
   const blkioStats = value["blkio_stats"];
   if (blkioStats !== undefined) {
-    if (!isBlkioStats(blkioStats)) checkBlkioStats(blkioStats, [...path, "blkio_stats"], issues);
+    if (!isBlkioStats(blkioStats)) {
+      fault.inside(checkBlkioStats, blkioStats, check.below(path, "blkio_stats"), issues);
+    }
   }
   const numProcs = value["num_procs"];
   if (numProcs === undefined) {
-    fault.missing(issues, [...path, "num_procs"], at + "/required");
+    fault.missing(issues, check.below(path, "num_procs"), at + "/required");
   } else if (!check.isInteger(numProcs)) {
-    fault.wrongType(issues, [...path, "num_procs"], at + "/properties/num_procs/type", "integer", numProcs);
+    fault.wrongType(issues, check.below(path, "num_procs"), at + "/properties/num_procs/type", "integer", numProcs);
   } else {
     if (!formats.isInt64(numProcs)) {
-      fault.wrongFormat(issues, [...path, "num_procs"], at + "/properties/num_procs/format", "int64", "a 64-bit integer", numProcs);
+      fault.wrongFormat(issues, check.below(path, "num_procs"), at + "/properties/num_procs/format", "int64", "a 64-bit integer", numProcs);
     }
     if (numProcs < 0) {
-      fault.tooSmall(issues, [...path, "num_procs"], at + "/properties/num_procs/minimum", 0, numProcs);
+      fault.tooSmall(issues, check.below(path, "num_procs"), at + "/properties/num_procs/minimum", 0, numProcs);
     }
   }
   const storageStats = value["storage_stats"];
   if (storageStats !== undefined) {
     if (!isStorageStats(storageStats)) {
-      checkStorageStats(storageStats, [...path, "storage_stats"], issues);
+      fault.inside(checkStorageStats, storageStats, check.below(path, "storage_stats"), issues);
     }
   }
   const cpuStats = value["cpu_stats"];
-  if (cpuStats === undefined) fault.missing(issues, [...path, "cpu_stats"], at + "/required");
-  else if (!isCPUStats(cpuStats)) checkCPUStats(cpuStats, [...path, "cpu_stats"], issues);
+  if (cpuStats === undefined) {
+    fault.missing(issues, check.below(path, "cpu_stats"), at + "/required");
+  } else {
+    if (!isCPUStats(cpuStats)) {
+      fault.inside(checkCPUStats, cpuStats, check.below(path, "cpu_stats"), issues);
+    }
+  }
   const precpuStats = value["precpu_stats"];
-  if (precpuStats === undefined) fault.missing(issues, [...path, "precpu_stats"], at + "/required");
-  else if (!isCPUStats(precpuStats)) checkCPUStats(precpuStats, [...path, "precpu_stats"], issues);
+  if (precpuStats === undefined) {
+    fault.missing(issues, check.below(path, "precpu_stats"), at + "/required");
+  } else {
+    if (!isCPUStats(precpuStats)) {
+      fault.inside(checkCPUStats, precpuStats, check.below(path, "precpu_stats"), issues);
+    }
+  }
   const memoryStats = value["memory_stats"];
   if (memoryStats === undefined) {
-    fault.missing(issues, [...path, "memory_stats"], at + "/required");
+    fault.missing(issues, check.below(path, "memory_stats"), at + "/required");
   } else {
     if (!isMemoryStats(memoryStats)) {
-      checkMemoryStats(memoryStats, [...path, "memory_stats"], issues);
+      fault.inside(checkMemoryStats, memoryStats, check.below(path, "memory_stats"), issues);
     }
   }
   const networks = value["networks"];
   if (networks !== undefined) {
     if (!check.isObject(networks)) {
-      fault.wrongType(issues, [...path, "networks"], at + "/properties/networks/type", "object", networks);
+      fault.wrongType(issues, check.below(path, "networks"), at + "/properties/networks/type", "object", networks);
     } else {
       for (const key of globalThis.Object.keys(networks)) {
         if (!isNetworkStats(networks[key])) {
-          checkNetworkStats(networks[key], [...path, "networks", key], issues);
+          fault.inside(checkNetworkStats, networks[key], [...path, "networks", key], issues);
         }
       }
     }
@@ -1487,7 +1525,7 @@ export function parseContainerStatsResponse(value: unknown): t.ContainerStatsRes
 
 /** `specs/godoxy/docker.yaml#/components/schemas/StartRequest` */
 export function isStartRequest(value: unknown): value is t.StartRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
   if (id.length === 0) return false;
@@ -1503,19 +1541,19 @@ function checkStartRequest(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   } else if (id.length === 0) {
-    fault.tooShort(issues, [...path, "id"], at + "/properties/id/minLength", 1, id);
+    fault.tooShort(issues, check.below(path, "id"), at + "/properties/id/minLength", 1, id);
   }
   const checkpointID = value["checkpointID"];
   if (checkpointID !== undefined && typeof checkpointID !== "string") {
-    fault.wrongType(issues, [...path, "checkpointID"], at + "/properties/checkpointID/type", "string", checkpointID);
+    fault.wrongType(issues, check.below(path, "checkpointID"), at + "/properties/checkpointID/type", "string", checkpointID);
   }
   const checkpointDir = value["checkpointDir"];
   if (checkpointDir !== undefined && typeof checkpointDir !== "string") {
-    fault.wrongType(issues, [...path, "checkpointDir"], at + "/properties/checkpointDir/type", "string", checkpointDir);
+    fault.wrongType(issues, check.below(path, "checkpointDir"), at + "/properties/checkpointDir/type", "string", checkpointDir);
   }
 }
 
@@ -1529,7 +1567,7 @@ export function parseStartRequest(value: unknown): t.StartRequest {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/StopRequest` */
 export function isStopRequest(value: unknown): value is t.StopRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
   if (id.length === 0) return false;
@@ -1549,26 +1587,26 @@ function checkStopRequest(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   } else if (id.length === 0) {
-    fault.tooShort(issues, [...path, "id"], at + "/properties/id/minLength", 1, id);
+    fault.tooShort(issues, check.below(path, "id"), at + "/properties/id/minLength", 1, id);
   }
   const signal = value["signal"];
   if (signal !== undefined && typeof signal !== "string") {
-    fault.wrongType(issues, [...path, "signal"], at + "/properties/signal/type", "string", signal);
+    fault.wrongType(issues, check.below(path, "signal"), at + "/properties/signal/type", "string", signal);
   }
   const timeout = value["timeout"];
   if (timeout !== undefined) {
     if (!check.isInteger(timeout)) {
-      fault.wrongType(issues, [...path, "timeout"], at + "/properties/timeout/type", "integer", timeout);
+      fault.wrongType(issues, check.below(path, "timeout"), at + "/properties/timeout/type", "integer", timeout);
     } else {
       if (!formats.isInt32(timeout)) {
-        fault.wrongFormat(issues, [...path, "timeout"], at + "/properties/timeout/format", "int32", "a 32-bit integer", timeout);
+        fault.wrongFormat(issues, check.below(path, "timeout"), at + "/properties/timeout/format", "int32", "a 32-bit integer", timeout);
       }
       if (timeout < -1) {
-        fault.tooSmall(issues, [...path, "timeout"], at + "/properties/timeout/minimum", -1, timeout);
+        fault.tooSmall(issues, check.below(path, "timeout"), at + "/properties/timeout/minimum", -1, timeout);
       }
     }
   }
@@ -1584,7 +1622,7 @@ export function parseStopRequest(value: unknown): t.StopRequest {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/RestartRequest` */
 export function isRestartRequest(value: unknown): value is t.RestartRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
   if (id.length === 0) return false;
@@ -1604,26 +1642,26 @@ function checkRestartRequest(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   } else if (id.length === 0) {
-    fault.tooShort(issues, [...path, "id"], at + "/properties/id/minLength", 1, id);
+    fault.tooShort(issues, check.below(path, "id"), at + "/properties/id/minLength", 1, id);
   }
   const signal = value["signal"];
   if (signal !== undefined && typeof signal !== "string") {
-    fault.wrongType(issues, [...path, "signal"], at + "/properties/signal/type", "string", signal);
+    fault.wrongType(issues, check.below(path, "signal"), at + "/properties/signal/type", "string", signal);
   }
   const timeout = value["timeout"];
   if (timeout !== undefined) {
     if (!check.isInteger(timeout)) {
-      fault.wrongType(issues, [...path, "timeout"], at + "/properties/timeout/type", "integer", timeout);
+      fault.wrongType(issues, check.below(path, "timeout"), at + "/properties/timeout/type", "integer", timeout);
     } else {
       if (!formats.isInt32(timeout)) {
-        fault.wrongFormat(issues, [...path, "timeout"], at + "/properties/timeout/format", "int32", "a 32-bit integer", timeout);
+        fault.wrongFormat(issues, check.below(path, "timeout"), at + "/properties/timeout/format", "int32", "a 32-bit integer", timeout);
       }
       if (timeout < -1) {
-        fault.tooSmall(issues, [...path, "timeout"], at + "/properties/timeout/minimum", -1, timeout);
+        fault.tooSmall(issues, check.below(path, "timeout"), at + "/properties/timeout/minimum", -1, timeout);
       }
     }
   }
@@ -1639,7 +1677,7 @@ export function parseRestartRequest(value: unknown): t.RestartRequest {
 
 /** `specs/godoxy/cert.yaml#/components/schemas/CertInfo` */
 export function isCertInfo(value: unknown): value is t.CertInfo {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["subject"] !== "string") return false;
   if (typeof value["issuer"] !== "string") return false;
   if (!isUnixTime(value["not_before"])) return false;
@@ -1666,29 +1704,39 @@ function checkCertInfo(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const subject = value["subject"];
   if (subject === undefined) {
-    fault.missing(issues, [...path, "subject"], at + "/required");
+    fault.missing(issues, check.below(path, "subject"), at + "/required");
   } else if (typeof subject !== "string") {
-    fault.wrongType(issues, [...path, "subject"], at + "/properties/subject/type", "string", subject);
+    fault.wrongType(issues, check.below(path, "subject"), at + "/properties/subject/type", "string", subject);
   }
   const issuer = value["issuer"];
   if (issuer === undefined) {
-    fault.missing(issues, [...path, "issuer"], at + "/required");
+    fault.missing(issues, check.below(path, "issuer"), at + "/required");
   } else if (typeof issuer !== "string") {
-    fault.wrongType(issues, [...path, "issuer"], at + "/properties/issuer/type", "string", issuer);
+    fault.wrongType(issues, check.below(path, "issuer"), at + "/properties/issuer/type", "string", issuer);
   }
   const notBefore = value["not_before"];
-  if (notBefore === undefined) fault.missing(issues, [...path, "not_before"], at + "/required");
-  else if (!isUnixTime(notBefore)) checkUnixTime(notBefore, [...path, "not_before"], issues);
+  if (notBefore === undefined) {
+    fault.missing(issues, check.below(path, "not_before"), at + "/required");
+  } else {
+    if (!isUnixTime(notBefore)) {
+      fault.inside(checkUnixTime, notBefore, check.below(path, "not_before"), issues);
+    }
+  }
   const notAfter = value["not_after"];
-  if (notAfter === undefined) fault.missing(issues, [...path, "not_after"], at + "/required");
-  else if (!isUnixTime(notAfter)) checkUnixTime(notAfter, [...path, "not_after"], issues);
+  if (notAfter === undefined) {
+    fault.missing(issues, check.below(path, "not_after"), at + "/required");
+  } else {
+    if (!isUnixTime(notAfter)) {
+      fault.inside(checkUnixTime, notAfter, check.below(path, "not_after"), issues);
+    }
+  }
   const dnsNames = value["dns_names"];
   if (dnsNames === undefined) {
-    fault.missing(issues, [...path, "dns_names"], at + "/required");
+    fault.missing(issues, check.below(path, "dns_names"), at + "/required");
   } else {
     if (dnsNames !== null) {
       if (!check.isArray(dnsNames)) {
-        fault.wrongType(issues, [...path, "dns_names"], at + "/properties/dns_names/type", "array or null", dnsNames);
+        fault.wrongType(issues, check.below(path, "dns_names"), at + "/properties/dns_names/type", "array or null", dnsNames);
       } else {
         for (let i = 0; i < dnsNames.length; i++) {
           const item = dnsNames[i];
@@ -1701,11 +1749,11 @@ function checkCertInfo(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const emailAddresses = value["email_addresses"];
   if (emailAddresses === undefined) {
-    fault.missing(issues, [...path, "email_addresses"], at + "/required");
+    fault.missing(issues, check.below(path, "email_addresses"), at + "/required");
   } else {
     if (emailAddresses !== null) {
       if (!check.isArray(emailAddresses)) {
-        fault.wrongType(issues, [...path, "email_addresses"], at + "/properties/email_addresses/type", "array or null", emailAddresses);
+        fault.wrongType(issues, check.below(path, "email_addresses"), at + "/properties/email_addresses/type", "array or null", emailAddresses);
       } else {
         for (let i = 0; i < emailAddresses.length; i++) {
           const item = emailAddresses[i];
@@ -1803,13 +1851,13 @@ function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Is
   }
   for (const key of globalThis.Object.keys(value)) {
     if (!isSystemInfoReading(value[key])) {
-      checkSystemInfoReading(value[key], [...path, key], issues);
+      fault.inside(checkSystemInfoReading, value[key], check.below(path, key), issues);
     }
   }
 }
 
 /** Standard Schema of `NamedSystemInfo`. */
-export const NamedSystemInfo = /* @__PURE__ */ check.schema(isNamedSystemInfo, checkNamedSystemInfo);
+export const NamedSystemInfo = /* @__PURE__ */ check.direct(isNamedSystemInfo, checkNamedSystemInfo);
 
 /** The value, typed as `NamedSystemInfo`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseNamedSystemInfo(value: unknown): t.NamedSystemInfo {
@@ -1858,7 +1906,7 @@ export function parseHomepageSortMethod(value: unknown): t.HomepageSortMethod {
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageCategory` */
 export function isHomepageCategory(value: unknown): value is t.HomepageCategory {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   const items = value["items"];
   if (!check.isArray(items)) return false;
@@ -1873,18 +1921,20 @@ function checkHomepageCategory(value: unknown, path: check.Path, issues: check.I
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const items = value["items"];
   if (items === undefined) {
-    fault.missing(issues, [...path, "items"], at + "/required");
+    fault.missing(issues, check.below(path, "items"), at + "/required");
   } else if (!check.isArray(items)) {
-    fault.wrongType(issues, [...path, "items"], at + "/properties/items/type", "array", items);
+    fault.wrongType(issues, check.below(path, "items"), at + "/properties/items/type", "array", items);
   } else {
     for (let i = 0; i < items.length; i++) {
-      if (!isHomepageItem(items[i])) checkHomepageItem(items[i], [...path, "items", i], issues);
+      if (!isHomepageItem(items[i])) {
+        fault.inside(checkHomepageItem, items[i], [...path, "items", i], issues);
+      }
     }
   }
 }
@@ -1899,7 +1949,7 @@ export function parseHomepageCategory(value: unknown): t.HomepageCategory {
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemParams` */
 export function isHomepageOverrideItemParams(value: unknown): value is t.HomepageOverrideItemParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["which"] !== "string") return false;
   if (!isHomepageItemConfig(value["value"])) return false;
   return true;
@@ -1910,13 +1960,18 @@ function checkHomepageOverrideItemParams(value: unknown, path: check.Path, issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
   if (which === undefined) {
-    fault.missing(issues, [...path, "which"], at + "/required");
+    fault.missing(issues, check.below(path, "which"), at + "/required");
   } else if (typeof which !== "string") {
-    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+    fault.wrongType(issues, check.below(path, "which"), at + "/properties/which/type", "string", which);
   }
   const value2 = value["value"];
-  if (value2 === undefined) fault.missing(issues, [...path, "value"], at + "/required");
-  else if (!isHomepageItemConfig(value2)) checkHomepageItemConfig(value2, [...path, "value"], issues);
+  if (value2 === undefined) {
+    fault.missing(issues, check.below(path, "value"), at + "/required");
+  } else {
+    if (!isHomepageItemConfig(value2)) {
+      fault.inside(checkHomepageItemConfig, value2, check.below(path, "value"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `HomepageOverrideItemParams`. */
@@ -1929,7 +1984,7 @@ export function parseHomepageOverrideItemParams(value: unknown): t.HomepageOverr
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemsBatchParams` */
 export function isHomepageOverrideItemsBatchParams(value: unknown): value is t.HomepageOverrideItemsBatchParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const value2 = value["value"];
   if (!check.isObject(value2)) return false;
   for (const key in value2) {
@@ -1943,13 +1998,13 @@ function checkHomepageOverrideItemsBatchParams(value: unknown, path: check.Path,
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (!check.isObject(value2)) {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "object", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "object", value2);
   } else {
     for (const key of globalThis.Object.keys(value2)) {
       if (!isHomepageItemConfig(value2[key])) {
-        checkHomepageItemConfig(value2[key], [...path, "value", key], issues);
+        fault.inside(checkHomepageItemConfig, value2[key], [...path, "value", key], issues);
       }
     }
   }
@@ -1965,7 +2020,7 @@ export function parseHomepageOverrideItemsBatchParams(value: unknown): t.Homepag
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemVisibleParams` */
 export function isHomepageOverrideItemVisibleParams(value: unknown): value is t.HomepageOverrideItemVisibleParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const which = value["which"];
   if (!check.isArray(which)) return false;
   if (typeof value["value"] !== "boolean") return false;
@@ -1980,9 +2035,9 @@ function checkHomepageOverrideItemVisibleParams(value: unknown, path: check.Path
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
   if (which === undefined) {
-    fault.missing(issues, [...path, "which"], at + "/required");
+    fault.missing(issues, check.below(path, "which"), at + "/required");
   } else if (!check.isArray(which)) {
-    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "array", which);
+    fault.wrongType(issues, check.below(path, "which"), at + "/properties/which/type", "array", which);
   } else {
     for (let i = 0; i < which.length; i++) {
       const item = which[i];
@@ -1993,9 +2048,9 @@ function checkHomepageOverrideItemVisibleParams(value: unknown, path: check.Path
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (typeof value2 !== "boolean") {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "boolean", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "boolean", value2);
   }
 }
 
@@ -2009,7 +2064,7 @@ export function parseHomepageOverrideItemVisibleParams(value: unknown): t.Homepa
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemFavoriteParams` */
 export function isHomepageOverrideItemFavoriteParams(value: unknown): value is t.HomepageOverrideItemFavoriteParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const which = value["which"];
   if (!check.isArray(which)) return false;
   if (typeof value["value"] !== "boolean") return false;
@@ -2024,9 +2079,9 @@ function checkHomepageOverrideItemFavoriteParams(value: unknown, path: check.Pat
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
   if (which === undefined) {
-    fault.missing(issues, [...path, "which"], at + "/required");
+    fault.missing(issues, check.below(path, "which"), at + "/required");
   } else if (!check.isArray(which)) {
-    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "array", which);
+    fault.wrongType(issues, check.below(path, "which"), at + "/properties/which/type", "array", which);
   } else {
     for (let i = 0; i < which.length; i++) {
       const item = which[i];
@@ -2037,9 +2092,9 @@ function checkHomepageOverrideItemFavoriteParams(value: unknown, path: check.Pat
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (typeof value2 !== "boolean") {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "boolean", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "boolean", value2);
   }
 }
 
@@ -2053,7 +2108,7 @@ export function parseHomepageOverrideItemFavoriteParams(value: unknown): t.Homep
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemSortOrderParams` */
 export function isHomepageOverrideItemSortOrderParams(value: unknown): value is t.HomepageOverrideItemSortOrderParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["which"] !== "string") return false;
   const value2 = value["value"];
   if (!check.isInteger(value2)) return false;
@@ -2066,17 +2121,17 @@ function checkHomepageOverrideItemSortOrderParams(value: unknown, path: check.Pa
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
   if (which === undefined) {
-    fault.missing(issues, [...path, "which"], at + "/required");
+    fault.missing(issues, check.below(path, "which"), at + "/required");
   } else if (typeof which !== "string") {
-    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+    fault.wrongType(issues, check.below(path, "which"), at + "/properties/which/type", "string", which);
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "integer", value2);
   } else if (!formats.isInt64(value2)) {
-    fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
+    fault.wrongFormat(issues, check.below(path, "value"), at + "/properties/value/format", "int64", "a 64-bit integer", value2);
   }
 }
 
@@ -2090,7 +2145,7 @@ export function parseHomepageOverrideItemSortOrderParams(value: unknown): t.Home
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemAllSortOrderParams` */
 export function isHomepageOverrideItemAllSortOrderParams(value: unknown): value is t.HomepageOverrideItemAllSortOrderParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["which"] !== "string") return false;
   const value2 = value["value"];
   if (!check.isInteger(value2)) return false;
@@ -2103,17 +2158,17 @@ function checkHomepageOverrideItemAllSortOrderParams(value: unknown, path: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
   if (which === undefined) {
-    fault.missing(issues, [...path, "which"], at + "/required");
+    fault.missing(issues, check.below(path, "which"), at + "/required");
   } else if (typeof which !== "string") {
-    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+    fault.wrongType(issues, check.below(path, "which"), at + "/properties/which/type", "string", which);
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "integer", value2);
   } else if (!formats.isInt64(value2)) {
-    fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
+    fault.wrongFormat(issues, check.below(path, "value"), at + "/properties/value/format", "int64", "a 64-bit integer", value2);
   }
 }
 
@@ -2127,7 +2182,7 @@ export function parseHomepageOverrideItemAllSortOrderParams(value: unknown): t.H
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideItemFavSortOrderParams` */
 export function isHomepageOverrideItemFavSortOrderParams(value: unknown): value is t.HomepageOverrideItemFavSortOrderParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["which"] !== "string") return false;
   const value2 = value["value"];
   if (!check.isInteger(value2)) return false;
@@ -2140,17 +2195,17 @@ function checkHomepageOverrideItemFavSortOrderParams(value: unknown, path: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
   if (which === undefined) {
-    fault.missing(issues, [...path, "which"], at + "/required");
+    fault.missing(issues, check.below(path, "which"), at + "/required");
   } else if (typeof which !== "string") {
-    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+    fault.wrongType(issues, check.below(path, "which"), at + "/properties/which/type", "string", which);
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "integer", value2);
   } else if (!formats.isInt64(value2)) {
-    fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
+    fault.wrongFormat(issues, check.below(path, "value"), at + "/properties/value/format", "int64", "a 64-bit integer", value2);
   }
 }
 
@@ -2164,7 +2219,7 @@ export function parseHomepageOverrideItemFavSortOrderParams(value: unknown): t.H
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageOverrideCategoryOrderParams` */
 export function isHomepageOverrideCategoryOrderParams(value: unknown): value is t.HomepageOverrideCategoryOrderParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["which"] !== "string") return false;
   const value2 = value["value"];
   if (!check.isInteger(value2)) return false;
@@ -2177,17 +2232,17 @@ function checkHomepageOverrideCategoryOrderParams(value: unknown, path: check.Pa
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const which = value["which"];
   if (which === undefined) {
-    fault.missing(issues, [...path, "which"], at + "/required");
+    fault.missing(issues, check.below(path, "which"), at + "/required");
   } else if (typeof which !== "string") {
-    fault.wrongType(issues, [...path, "which"], at + "/properties/which/type", "string", which);
+    fault.wrongType(issues, check.below(path, "which"), at + "/properties/which/type", "string", which);
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "integer", value2);
   } else if (!formats.isInt64(value2)) {
-    fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
+    fault.wrongFormat(issues, check.below(path, "value"), at + "/properties/value/format", "int64", "a 64-bit integer", value2);
   }
 }
 
@@ -2201,7 +2256,7 @@ export function parseHomepageOverrideCategoryOrderParams(value: unknown): t.Home
 
 /** `specs/godoxy/file.yaml#/components/schemas/ListFilesResponse` */
 export function isListFilesResponse(value: unknown): value is t.ListFilesResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const config = value["config"];
   if (!check.isArray(config)) return false;
   const provider = value["provider"];
@@ -2225,9 +2280,9 @@ function checkListFilesResponse(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const config = value["config"];
   if (config === undefined) {
-    fault.missing(issues, [...path, "config"], at + "/required");
+    fault.missing(issues, check.below(path, "config"), at + "/required");
   } else if (!check.isArray(config)) {
-    fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "array", config);
+    fault.wrongType(issues, check.below(path, "config"), at + "/properties/config/type", "array", config);
   } else {
     for (let i = 0; i < config.length; i++) {
       const item = config[i];
@@ -2238,9 +2293,9 @@ function checkListFilesResponse(value: unknown, path: check.Path, issues: check.
   }
   const provider = value["provider"];
   if (provider === undefined) {
-    fault.missing(issues, [...path, "provider"], at + "/required");
+    fault.missing(issues, check.below(path, "provider"), at + "/required");
   } else if (!check.isArray(provider)) {
-    fault.wrongType(issues, [...path, "provider"], at + "/properties/provider/type", "array", provider);
+    fault.wrongType(issues, check.below(path, "provider"), at + "/properties/provider/type", "array", provider);
   } else {
     for (let i = 0; i < provider.length; i++) {
       const item = provider[i];
@@ -2251,9 +2306,9 @@ function checkListFilesResponse(value: unknown, path: check.Path, issues: check.
   }
   const middleware = value["middleware"];
   if (middleware === undefined) {
-    fault.missing(issues, [...path, "middleware"], at + "/required");
+    fault.missing(issues, check.below(path, "middleware"), at + "/required");
   } else if (!check.isArray(middleware)) {
-    fault.wrongType(issues, [...path, "middleware"], at + "/properties/middleware/type", "array", middleware);
+    fault.wrongType(issues, check.below(path, "middleware"), at + "/properties/middleware/type", "array", middleware);
   } else {
     for (let i = 0; i < middleware.length; i++) {
       const item = middleware[i];
@@ -2294,7 +2349,7 @@ export function parseFileType(value: unknown): t.FileType {
 
 /** `specs/godoxy/agent.yaml#/components/schemas/Agent` */
 export function isAgent(value: unknown): value is t.Agent {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["version"] !== "string") return false;
   if (typeof value["name"] !== "string") return false;
   if (typeof value["addr"] !== "string") return false;
@@ -2309,36 +2364,41 @@ function checkAgent(value: unknown, path: check.Path, issues: check.Issue[]): vo
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const version = value["version"];
   if (version === undefined) {
-    fault.missing(issues, [...path, "version"], at + "/required");
+    fault.missing(issues, check.below(path, "version"), at + "/required");
   } else if (typeof version !== "string") {
-    fault.wrongType(issues, [...path, "version"], at + "/properties/version/type", "string", version);
+    fault.wrongType(issues, check.below(path, "version"), at + "/properties/version/type", "string", version);
   }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const runtime = value["runtime"];
-  if (runtime === undefined) fault.missing(issues, [...path, "runtime"], at + "/required");
-  else if (!isContainerRuntime(runtime)) checkContainerRuntime(runtime, [...path, "runtime"], issues);
+  if (runtime === undefined) {
+    fault.missing(issues, check.below(path, "runtime"), at + "/required");
+  } else {
+    if (!isContainerRuntime(runtime)) {
+      fault.inside(checkContainerRuntime, runtime, check.below(path, "runtime"), issues);
+    }
+  }
   const addr = value["addr"];
   if (addr === undefined) {
-    fault.missing(issues, [...path, "addr"], at + "/required");
+    fault.missing(issues, check.below(path, "addr"), at + "/required");
   } else if (typeof addr !== "string") {
-    fault.wrongType(issues, [...path, "addr"], at + "/properties/addr/type", "string", addr);
+    fault.wrongType(issues, check.below(path, "addr"), at + "/properties/addr/type", "string", addr);
   }
   const supportsTcpStream = value["supports_tcp_stream"];
   if (supportsTcpStream === undefined) {
-    fault.missing(issues, [...path, "supports_tcp_stream"], at + "/required");
+    fault.missing(issues, check.below(path, "supports_tcp_stream"), at + "/required");
   } else if (typeof supportsTcpStream !== "boolean") {
-    fault.wrongType(issues, [...path, "supports_tcp_stream"], at + "/properties/supports_tcp_stream/type", "boolean", supportsTcpStream);
+    fault.wrongType(issues, check.below(path, "supports_tcp_stream"), at + "/properties/supports_tcp_stream/type", "boolean", supportsTcpStream);
   }
   const supportsUdpStream = value["supports_udp_stream"];
   if (supportsUdpStream === undefined) {
-    fault.missing(issues, [...path, "supports_udp_stream"], at + "/required");
+    fault.missing(issues, check.below(path, "supports_udp_stream"), at + "/required");
   } else if (typeof supportsUdpStream !== "boolean") {
-    fault.wrongType(issues, [...path, "supports_udp_stream"], at + "/properties/supports_udp_stream/type", "boolean", supportsUdpStream);
+    fault.wrongType(issues, check.below(path, "supports_udp_stream"), at + "/properties/supports_udp_stream/type", "boolean", supportsUdpStream);
   }
 }
 
@@ -2352,7 +2412,7 @@ export function parseAgent(value: unknown): t.Agent {
 
 /** `specs/godoxy/agent.yaml#/components/schemas/NewAgentRequest` */
 export function isNewAgentRequest(value: unknown): value is t.NewAgentRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const name = value["name"];
   if (typeof name !== "string") return false;
   if (name.length === 0) return false;
@@ -2378,50 +2438,50 @@ function checkNewAgentRequest(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   } else if (name.length === 0) {
-    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+    fault.tooShort(issues, check.below(path, "name"), at + "/properties/name/minLength", 1, name);
   }
   const host = value["host"];
   if (host === undefined) {
-    fault.missing(issues, [...path, "host"], at + "/required");
+    fault.missing(issues, check.below(path, "host"), at + "/required");
   } else if (typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
+    fault.wrongType(issues, check.below(path, "host"), at + "/properties/host/type", "string", host);
   } else if (host.length === 0) {
-    fault.tooShort(issues, [...path, "host"], at + "/properties/host/minLength", 1, host);
+    fault.tooShort(issues, check.below(path, "host"), at + "/properties/host/minLength", 1, host);
   }
   const port = value["port"];
   if (port === undefined) {
-    fault.missing(issues, [...path, "port"], at + "/required");
+    fault.missing(issues, check.below(path, "port"), at + "/required");
   } else if (!check.isInteger(port)) {
-    fault.wrongType(issues, [...path, "port"], at + "/properties/port/type", "integer", port);
+    fault.wrongType(issues, check.below(path, "port"), at + "/properties/port/type", "integer", port);
   } else {
     if (!formats.isInt32(port)) {
-      fault.wrongFormat(issues, [...path, "port"], at + "/properties/port/format", "int32", "a 32-bit integer", port);
+      fault.wrongFormat(issues, check.below(path, "port"), at + "/properties/port/format", "int32", "a 32-bit integer", port);
     }
     if (port < 1) {
-      fault.tooSmall(issues, [...path, "port"], at + "/properties/port/minimum", 1, port);
+      fault.tooSmall(issues, check.below(path, "port"), at + "/properties/port/minimum", 1, port);
     }
     if (port > 65535) {
-      fault.tooLarge(issues, [...path, "port"], at + "/properties/port/maximum", 65535, port);
+      fault.tooLarge(issues, check.below(path, "port"), at + "/properties/port/maximum", 65535, port);
     }
   }
   const type = value["type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "type"], at + "/required");
+    fault.missing(issues, check.below(path, "type"), at + "/required");
   } else if (type !== "docker" && type !== "system") {
-    fault.notOneOf(issues, [...path, "type"], at + "/properties/type/enum", ["docker", "system"], type);
+    fault.notOneOf(issues, check.below(path, "type"), at + "/properties/type/enum", ["docker", "system"], type);
   }
   const nightly = value["nightly"];
   if (nightly !== undefined && typeof nightly !== "boolean") {
-    fault.wrongType(issues, [...path, "nightly"], at + "/properties/nightly/type", "boolean", nightly);
+    fault.wrongType(issues, check.below(path, "nightly"), at + "/properties/nightly/type", "boolean", nightly);
   }
   const containerRuntime = value["container_runtime"];
   if (containerRuntime !== undefined) {
     if (!isContainerRuntime(containerRuntime)) {
-      checkContainerRuntime(containerRuntime, [...path, "container_runtime"], issues);
+      fault.inside(checkContainerRuntime, containerRuntime, check.below(path, "container_runtime"), issues);
     }
   }
 }
@@ -2436,7 +2496,7 @@ export function parseNewAgentRequest(value: unknown): t.NewAgentRequest {
 
 /** `specs/godoxy/agent.yaml#/components/schemas/NewAgentResponse` */
 export function isNewAgentResponse(value: unknown): value is t.NewAgentResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["compose"] !== "string") return false;
   if (!isPEMPairResponse(value["ca"])) return false;
   if (!isPEMPairResponse(value["client"])) return false;
@@ -2448,16 +2508,26 @@ function checkNewAgentResponse(value: unknown, path: check.Path, issues: check.I
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const compose = value["compose"];
   if (compose === undefined) {
-    fault.missing(issues, [...path, "compose"], at + "/required");
+    fault.missing(issues, check.below(path, "compose"), at + "/required");
   } else if (typeof compose !== "string") {
-    fault.wrongType(issues, [...path, "compose"], at + "/properties/compose/type", "string", compose);
+    fault.wrongType(issues, check.below(path, "compose"), at + "/properties/compose/type", "string", compose);
   }
   const ca = value["ca"];
-  if (ca === undefined) fault.missing(issues, [...path, "ca"], at + "/required");
-  else if (!isPEMPairResponse(ca)) checkPEMPairResponse(ca, [...path, "ca"], issues);
+  if (ca === undefined) {
+    fault.missing(issues, check.below(path, "ca"), at + "/required");
+  } else {
+    if (!isPEMPairResponse(ca)) {
+      fault.inside(checkPEMPairResponse, ca, check.below(path, "ca"), issues);
+    }
+  }
   const client = value["client"];
-  if (client === undefined) fault.missing(issues, [...path, "client"], at + "/required");
-  else if (!isPEMPairResponse(client)) checkPEMPairResponse(client, [...path, "client"], issues);
+  if (client === undefined) {
+    fault.missing(issues, check.below(path, "client"), at + "/required");
+  } else {
+    if (!isPEMPairResponse(client)) {
+      fault.inside(checkPEMPairResponse, client, check.below(path, "client"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `NewAgentResponse`. */
@@ -2470,7 +2540,7 @@ export function parseNewAgentResponse(value: unknown): t.NewAgentResponse {
 
 /** `specs/godoxy/agent.yaml#/components/schemas/VerifyNewAgentRequest` */
 export function isVerifyNewAgentRequest(value: unknown): value is t.VerifyNewAgentRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const host = value["host"];
   if (typeof host !== "string") return false;
   if (host.length === 0) return false;
@@ -2486,29 +2556,39 @@ function checkVerifyNewAgentRequest(value: unknown, path: check.Path, issues: ch
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const host = value["host"];
   if (host === undefined) {
-    fault.missing(issues, [...path, "host"], at + "/required");
+    fault.missing(issues, check.below(path, "host"), at + "/required");
   } else if (typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
+    fault.wrongType(issues, check.below(path, "host"), at + "/properties/host/type", "string", host);
   } else {
     if (host.length === 0) {
-      fault.tooShort(issues, [...path, "host"], at + "/properties/host/minLength", 1, host);
+      fault.tooShort(issues, check.below(path, "host"), at + "/properties/host/minLength", 1, host);
     }
     if (!pattern_mfmx.test(host)) {
-      fault.wrongPattern(issues, [...path, "host"], at + "/properties/host/pattern", pattern_mfmx, host);
+      fault.wrongPattern(issues, check.below(path, "host"), at + "/properties/host/pattern", pattern_mfmx, host);
     }
   }
   const ca = value["ca"];
-  if (ca === undefined) fault.missing(issues, [...path, "ca"], at + "/required");
-  else if (!isPEMPairResponse(ca)) checkPEMPairResponse(ca, [...path, "ca"], issues);
+  if (ca === undefined) {
+    fault.missing(issues, check.below(path, "ca"), at + "/required");
+  } else {
+    if (!isPEMPairResponse(ca)) {
+      fault.inside(checkPEMPairResponse, ca, check.below(path, "ca"), issues);
+    }
+  }
   const client = value["client"];
-  if (client === undefined) fault.missing(issues, [...path, "client"], at + "/required");
-  else if (!isPEMPairResponse(client)) checkPEMPairResponse(client, [...path, "client"], issues);
+  if (client === undefined) {
+    fault.missing(issues, check.below(path, "client"), at + "/required");
+  } else {
+    if (!isPEMPairResponse(client)) {
+      fault.inside(checkPEMPairResponse, client, check.below(path, "client"), issues);
+    }
+  }
   const containerRuntime = value["container_runtime"];
   if (containerRuntime === undefined) {
-    fault.missing(issues, [...path, "container_runtime"], at + "/required");
+    fault.missing(issues, check.below(path, "container_runtime"), at + "/required");
   } else {
     if (!isContainerRuntime(containerRuntime)) {
-      checkContainerRuntime(containerRuntime, [...path, "container_runtime"], issues);
+      fault.inside(checkContainerRuntime, containerRuntime, check.below(path, "container_runtime"), issues);
     }
   }
 }
@@ -2557,7 +2637,7 @@ export function parseHealthStatus(value: unknown): t.HealthStatus {
 
 /** `specs/godoxy/core.yaml#/components/schemas/ProxyStats` */
 export function isProxyStats(value: unknown): value is t.ProxyStats {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
   if (!formats.isInt32(total)) return false;
@@ -2578,40 +2658,45 @@ function checkProxyStats(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt32(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int32", "a 32-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int32", "a 32-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
     if (total > 65535) {
-      fault.tooLarge(issues, [...path, "total"], at + "/properties/total/maximum", 65535, total);
+      fault.tooLarge(issues, check.below(path, "total"), at + "/properties/total/maximum", 65535, total);
     }
   }
   const reverseProxies = value["reverse_proxies"];
   if (reverseProxies === undefined) {
-    fault.missing(issues, [...path, "reverse_proxies"], at + "/required");
+    fault.missing(issues, check.below(path, "reverse_proxies"), at + "/required");
   } else {
     if (!isRouteStats(reverseProxies)) {
-      checkRouteStats(reverseProxies, [...path, "reverse_proxies"], issues);
+      fault.inside(checkRouteStats, reverseProxies, check.below(path, "reverse_proxies"), issues);
     }
   }
   const streams = value["streams"];
-  if (streams === undefined) fault.missing(issues, [...path, "streams"], at + "/required");
-  else if (!isRouteStats(streams)) checkRouteStats(streams, [...path, "streams"], issues);
+  if (streams === undefined) {
+    fault.missing(issues, check.below(path, "streams"), at + "/required");
+  } else {
+    if (!isRouteStats(streams)) {
+      fault.inside(checkRouteStats, streams, check.below(path, "streams"), issues);
+    }
+  }
   const providers = value["providers"];
   if (providers === undefined) {
-    fault.missing(issues, [...path, "providers"], at + "/required");
+    fault.missing(issues, check.below(path, "providers"), at + "/required");
   } else if (!check.isObject(providers)) {
-    fault.wrongType(issues, [...path, "providers"], at + "/properties/providers/type", "object", providers);
+    fault.wrongType(issues, check.below(path, "providers"), at + "/properties/providers/type", "object", providers);
   } else {
     for (const key of globalThis.Object.keys(providers)) {
       if (!isProviderStats(providers[key])) {
-        checkProviderStats(providers[key], [...path, "providers", key], issues);
+        fault.inside(checkProviderStats, providers[key], [...path, "providers", key], issues);
       }
     }
   }
@@ -2691,7 +2776,7 @@ export function parseRouteScheme(value: unknown): t.RouteScheme {
 
 /** `specs/godoxy/route.yaml#/components/schemas/Port` */
 export function isPort(value: unknown): value is t.Port {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const listening = value["listening"];
   if (!check.isInteger(listening)) return false;
   if (!formats.isInt32(listening)) return false;
@@ -2710,34 +2795,34 @@ function checkPort(value: unknown, path: check.Path, issues: check.Issue[]): voi
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const listening = value["listening"];
   if (listening === undefined) {
-    fault.missing(issues, [...path, "listening"], at + "/required");
+    fault.missing(issues, check.below(path, "listening"), at + "/required");
   } else if (!check.isInteger(listening)) {
-    fault.wrongType(issues, [...path, "listening"], at + "/properties/listening/type", "integer", listening);
+    fault.wrongType(issues, check.below(path, "listening"), at + "/properties/listening/type", "integer", listening);
   } else {
     if (!formats.isInt32(listening)) {
-      fault.wrongFormat(issues, [...path, "listening"], at + "/properties/listening/format", "int32", "a 32-bit integer", listening);
+      fault.wrongFormat(issues, check.below(path, "listening"), at + "/properties/listening/format", "int32", "a 32-bit integer", listening);
     }
     if (listening < 0) {
-      fault.tooSmall(issues, [...path, "listening"], at + "/properties/listening/minimum", 0, listening);
+      fault.tooSmall(issues, check.below(path, "listening"), at + "/properties/listening/minimum", 0, listening);
     }
     if (listening > 65535) {
-      fault.tooLarge(issues, [...path, "listening"], at + "/properties/listening/maximum", 65535, listening);
+      fault.tooLarge(issues, check.below(path, "listening"), at + "/properties/listening/maximum", 65535, listening);
     }
   }
   const proxy = value["proxy"];
   if (proxy === undefined) {
-    fault.missing(issues, [...path, "proxy"], at + "/required");
+    fault.missing(issues, check.below(path, "proxy"), at + "/required");
   } else if (!check.isInteger(proxy)) {
-    fault.wrongType(issues, [...path, "proxy"], at + "/properties/proxy/type", "integer", proxy);
+    fault.wrongType(issues, check.below(path, "proxy"), at + "/properties/proxy/type", "integer", proxy);
   } else {
     if (!formats.isInt32(proxy)) {
-      fault.wrongFormat(issues, [...path, "proxy"], at + "/properties/proxy/format", "int32", "a 32-bit integer", proxy);
+      fault.wrongFormat(issues, check.below(path, "proxy"), at + "/properties/proxy/format", "int32", "a 32-bit integer", proxy);
     }
     if (proxy < 0) {
-      fault.tooSmall(issues, [...path, "proxy"], at + "/properties/proxy/minimum", 0, proxy);
+      fault.tooSmall(issues, check.below(path, "proxy"), at + "/properties/proxy/minimum", 0, proxy);
     }
     if (proxy > 65535) {
-      fault.tooLarge(issues, [...path, "proxy"], at + "/properties/proxy/maximum", 65535, proxy);
+      fault.tooLarge(issues, check.below(path, "proxy"), at + "/properties/proxy/maximum", 65535, proxy);
     }
   }
 }
@@ -2752,7 +2837,7 @@ export function parsePort(value: unknown): t.Port {
 
 /** `specs/godoxy/route.yaml#/components/schemas/Rule` */
 export function isRule(value: unknown): value is t.Rule {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   if (typeof value["on"] !== "string") return false;
   if (typeof value["do"] !== "string") return false;
@@ -2764,21 +2849,21 @@ function checkRule(value: unknown, path: check.Path, issues: check.Issue[]): voi
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const on = value["on"];
   if (on === undefined) {
-    fault.missing(issues, [...path, "on"], at + "/required");
+    fault.missing(issues, check.below(path, "on"), at + "/required");
   } else if (typeof on !== "string") {
-    fault.wrongType(issues, [...path, "on"], at + "/properties/on/type", "string", on);
+    fault.wrongType(issues, check.below(path, "on"), at + "/properties/on/type", "string", on);
   }
   const do_ = value["do"];
   if (do_ === undefined) {
-    fault.missing(issues, [...path, "do"], at + "/required");
+    fault.missing(issues, check.below(path, "do"), at + "/required");
   } else if (typeof do_ !== "string") {
-    fault.wrongType(issues, [...path, "do"], at + "/properties/do/type", "string", do_);
+    fault.wrongType(issues, check.below(path, "do"), at + "/properties/do/type", "string", do_);
   }
 }
 
@@ -2792,7 +2877,7 @@ export function parseRule(value: unknown): t.Rule {
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthCheckConfig` */
 export function isHealthCheckConfig(value: unknown): value is t.HealthCheckConfig {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const disable = value["disable"];
   if (disable !== undefined && typeof disable !== "boolean") return false;
   const useGet = value["use_get"];
@@ -2821,49 +2906,53 @@ function checkHealthCheckConfig(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const disable = value["disable"];
   if (disable !== undefined && typeof disable !== "boolean") {
-    fault.wrongType(issues, [...path, "disable"], at + "/properties/disable/type", "boolean", disable);
+    fault.wrongType(issues, check.below(path, "disable"), at + "/properties/disable/type", "boolean", disable);
   }
   const useGet = value["use_get"];
   if (useGet !== undefined && typeof useGet !== "boolean") {
-    fault.wrongType(issues, [...path, "use_get"], at + "/properties/use_get/type", "boolean", useGet);
+    fault.wrongType(issues, check.below(path, "use_get"), at + "/properties/use_get/type", "boolean", useGet);
   }
   const path2 = value["path"];
   if (path2 !== undefined) {
     if (typeof path2 !== "string") {
-      fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
+      fault.wrongType(issues, check.below(path, "path"), at + "/properties/path/type", "string", path2);
     } else if (!pattern_6lm5.test(path2)) {
-      fault.wrongPattern(issues, [...path, "path"], at + "/properties/path/pattern", pattern_6lm5, path2);
+      fault.wrongPattern(issues, check.below(path, "path"), at + "/properties/path/pattern", pattern_6lm5, path2);
     }
   }
   const interval = value["interval"];
   if (interval === undefined) {
-    fault.missing(issues, [...path, "interval"], at + "/required");
+    fault.missing(issues, check.below(path, "interval"), at + "/required");
   } else if (!check.isNumber(interval)) {
-    fault.wrongType(issues, [...path, "interval"], at + "/properties/interval", "number", interval);
+    fault.wrongType(issues, check.below(path, "interval"), at + "/properties/interval", "number", interval);
   } else {
     if (interval < 1000000000) {
-      fault.tooSmall(issues, [...path, "interval"], at + "/properties/interval/minimum", 1000000000, interval);
+      fault.tooSmall(issues, check.below(path, "interval"), at + "/properties/interval/minimum", 1000000000, interval);
     }
-    if (!isNanoseconds(interval)) checkNanoseconds(interval, [...path, "interval"], issues);
+    if (!isNanoseconds(interval)) {
+      fault.inside(checkNanoseconds, interval, check.below(path, "interval"), issues);
+    }
   }
   const timeout = value["timeout"];
   if (timeout === undefined) {
-    fault.missing(issues, [...path, "timeout"], at + "/required");
+    fault.missing(issues, check.below(path, "timeout"), at + "/required");
   } else if (!check.isNumber(timeout)) {
-    fault.wrongType(issues, [...path, "timeout"], at + "/properties/timeout", "number", timeout);
+    fault.wrongType(issues, check.below(path, "timeout"), at + "/properties/timeout", "number", timeout);
   } else {
     if (timeout < 1000000000) {
-      fault.tooSmall(issues, [...path, "timeout"], at + "/properties/timeout/minimum", 1000000000, timeout);
+      fault.tooSmall(issues, check.below(path, "timeout"), at + "/properties/timeout/minimum", 1000000000, timeout);
     }
-    if (!isNanoseconds(timeout)) checkNanoseconds(timeout, [...path, "timeout"], issues);
+    if (!isNanoseconds(timeout)) {
+      fault.inside(checkNanoseconds, timeout, check.below(path, "timeout"), issues);
+    }
   }
   const retries = value["retries"];
   if (retries === undefined) {
-    fault.missing(issues, [...path, "retries"], at + "/required");
+    fault.missing(issues, check.below(path, "retries"), at + "/required");
   } else if (!check.isInteger(retries)) {
-    fault.wrongType(issues, [...path, "retries"], at + "/properties/retries/type", "integer", retries);
+    fault.wrongType(issues, check.below(path, "retries"), at + "/properties/retries/type", "integer", retries);
   } else if (!formats.isInt64(retries)) {
-    fault.wrongFormat(issues, [...path, "retries"], at + "/properties/retries/format", "int64", "a 64-bit integer", retries);
+    fault.wrongFormat(issues, check.below(path, "retries"), at + "/properties/retries/format", "int64", "a 64-bit integer", retries);
   }
 }
 
@@ -2877,7 +2966,7 @@ export function parseHealthCheckConfig(value: unknown): t.HealthCheckConfig {
 
 /** `specs/godoxy/route.yaml#/components/schemas/LoadBalancerConfig` */
 export function isLoadBalancerConfig(value: unknown): value is t.LoadBalancerConfig {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["link"] !== "string") return false;
   const weight = value["weight"];
   if (!check.isInteger(weight)) return false;
@@ -2896,43 +2985,48 @@ function checkLoadBalancerConfig(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const link = value["link"];
   if (link === undefined) {
-    fault.missing(issues, [...path, "link"], at + "/required");
+    fault.missing(issues, check.below(path, "link"), at + "/required");
   } else if (typeof link !== "string") {
-    fault.wrongType(issues, [...path, "link"], at + "/properties/link/type", "string", link);
+    fault.wrongType(issues, check.below(path, "link"), at + "/properties/link/type", "string", link);
   }
   const mode = value["mode"];
-  if (mode === undefined) fault.missing(issues, [...path, "mode"], at + "/required");
-  else if (!isLoadBalancerMode(mode)) checkLoadBalancerMode(mode, [...path, "mode"], issues);
+  if (mode === undefined) {
+    fault.missing(issues, check.below(path, "mode"), at + "/required");
+  } else {
+    if (!isLoadBalancerMode(mode)) {
+      fault.inside(checkLoadBalancerMode, mode, check.below(path, "mode"), issues);
+    }
+  }
   const weight = value["weight"];
   if (weight === undefined) {
-    fault.missing(issues, [...path, "weight"], at + "/required");
+    fault.missing(issues, check.below(path, "weight"), at + "/required");
   } else if (!check.isInteger(weight)) {
-    fault.wrongType(issues, [...path, "weight"], at + "/properties/weight/type", "integer", weight);
+    fault.wrongType(issues, check.below(path, "weight"), at + "/properties/weight/type", "integer", weight);
   } else {
     if (!formats.isInt64(weight)) {
-      fault.wrongFormat(issues, [...path, "weight"], at + "/properties/weight/format", "int64", "a 64-bit integer", weight);
+      fault.wrongFormat(issues, check.below(path, "weight"), at + "/properties/weight/format", "int64", "a 64-bit integer", weight);
     }
     if (weight < 0) {
-      fault.tooSmall(issues, [...path, "weight"], at + "/properties/weight/minimum", 0, weight);
+      fault.tooSmall(issues, check.below(path, "weight"), at + "/properties/weight/minimum", 0, weight);
     }
   }
   const sticky = value["sticky"];
   if (sticky === undefined) {
-    fault.missing(issues, [...path, "sticky"], at + "/required");
+    fault.missing(issues, check.below(path, "sticky"), at + "/required");
   } else if (typeof sticky !== "boolean") {
-    fault.wrongType(issues, [...path, "sticky"], at + "/properties/sticky/type", "boolean", sticky);
+    fault.wrongType(issues, check.below(path, "sticky"), at + "/properties/sticky/type", "boolean", sticky);
   }
   const stickyMaxAge = value["sticky_max_age"];
   if (stickyMaxAge === undefined) {
-    fault.missing(issues, [...path, "sticky_max_age"], at + "/required");
+    fault.missing(issues, check.below(path, "sticky_max_age"), at + "/required");
   } else {
     if (!isNanoseconds(stickyMaxAge)) {
-      checkNanoseconds(stickyMaxAge, [...path, "sticky_max_age"], issues);
+      fault.inside(checkNanoseconds, stickyMaxAge, check.below(path, "sticky_max_age"), issues);
     }
   }
   const options = value["options"];
   if (options !== undefined && !check.isObject(options)) {
-    fault.wrongType(issues, [...path, "options"], at + "/properties/options/type", "object", options);
+    fault.wrongType(issues, check.below(path, "options"), at + "/properties/options/type", "object", options);
   }
 }
 
@@ -2946,7 +3040,7 @@ export function parseLoadBalancerConfig(value: unknown): t.LoadBalancerConfig {
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageItemConfig` */
 export function isHomepageItemConfig(value: unknown): value is t.HomepageItemConfig {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["show"] !== "boolean") return false;
   if (typeof value["name"] !== "string") return false;
   const icon = value["icon"];
@@ -2966,48 +3060,48 @@ function checkHomepageItemConfig(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const show = value["show"];
   if (show === undefined) {
-    fault.missing(issues, [...path, "show"], at + "/required");
+    fault.missing(issues, check.below(path, "show"), at + "/required");
   } else if (typeof show !== "boolean") {
-    fault.wrongType(issues, [...path, "show"], at + "/properties/show/type", "boolean", show);
+    fault.wrongType(issues, check.below(path, "show"), at + "/properties/show/type", "boolean", show);
   }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const icon = value["icon"];
   if (icon === undefined) {
-    fault.missing(issues, [...path, "icon"], at + "/required");
+    fault.missing(issues, check.below(path, "icon"), at + "/required");
   } else if (typeof icon !== "string" && icon !== null) {
-    fault.wrongType(issues, [...path, "icon"], at + "/properties/icon/type", "string or null", icon);
+    fault.wrongType(issues, check.below(path, "icon"), at + "/properties/icon/type", "string or null", icon);
   }
   const category = value["category"];
   if (category === undefined) {
-    fault.missing(issues, [...path, "category"], at + "/required");
+    fault.missing(issues, check.below(path, "category"), at + "/required");
   } else if (typeof category !== "string") {
-    fault.wrongType(issues, [...path, "category"], at + "/properties/category/type", "string", category);
+    fault.wrongType(issues, check.below(path, "category"), at + "/properties/category/type", "string", category);
   }
   const description = value["description"];
   if (description === undefined) {
-    fault.missing(issues, [...path, "description"], at + "/required");
+    fault.missing(issues, check.below(path, "description"), at + "/required");
   } else if (typeof description !== "string") {
-    fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string", description);
+    fault.wrongType(issues, check.below(path, "description"), at + "/properties/description/type", "string", description);
   }
   const url = value["url"];
   if (url !== undefined && typeof url !== "string") {
-    fault.wrongType(issues, [...path, "url"], at + "/properties/url/type", "string", url);
+    fault.wrongType(issues, check.below(path, "url"), at + "/properties/url/type", "string", url);
   }
   const favorite = value["favorite"];
   if (favorite === undefined) {
-    fault.missing(issues, [...path, "favorite"], at + "/required");
+    fault.missing(issues, check.below(path, "favorite"), at + "/required");
   } else if (typeof favorite !== "boolean") {
-    fault.wrongType(issues, [...path, "favorite"], at + "/properties/favorite/type", "boolean", favorite);
+    fault.wrongType(issues, check.below(path, "favorite"), at + "/properties/favorite/type", "boolean", favorite);
   }
   const widgetConfig = value["widget_config"];
   if (widgetConfig !== undefined) {
     if (!isWidgetConfig(widgetConfig)) {
-      checkWidgetConfig(widgetConfig, [...path, "widget_config"], issues);
+      fault.inside(checkWidgetConfig, widgetConfig, check.below(path, "widget_config"), issues);
     }
   }
 }
@@ -3022,7 +3116,7 @@ export function parseHomepageItemConfig(value: unknown): t.HomepageItemConfig {
 
 /** `specs/godoxy/route.yaml#/components/schemas/RequestLoggerConfig` */
 export function isRequestLoggerConfig(value: unknown): value is t.RequestLoggerConfig {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const path2 = value["path"];
   if (path2 !== undefined && typeof path2 !== "string") return false;
   if (typeof value["stdout"] !== "boolean") return false;
@@ -3041,37 +3135,49 @@ function checkRequestLoggerConfig(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const path2 = value["path"];
   if (path2 !== undefined && typeof path2 !== "string") {
-    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
+    fault.wrongType(issues, check.below(path, "path"), at + "/properties/path/type", "string", path2);
   }
   const stdout = value["stdout"];
   if (stdout === undefined) {
-    fault.missing(issues, [...path, "stdout"], at + "/required");
+    fault.missing(issues, check.below(path, "stdout"), at + "/required");
   } else if (typeof stdout !== "boolean") {
-    fault.wrongType(issues, [...path, "stdout"], at + "/properties/stdout/type", "boolean", stdout);
+    fault.wrongType(issues, check.below(path, "stdout"), at + "/properties/stdout/type", "boolean", stdout);
   }
   const retention = value["retention"];
   if (retention === undefined) {
-    fault.missing(issues, [...path, "retention"], at + "/required");
+    fault.missing(issues, check.below(path, "retention"), at + "/required");
   } else {
     if (retention !== null) {
-      if (!isLogRetention(retention)) checkLogRetention(retention, [...path, "retention"], issues);
+      if (!isLogRetention(retention)) {
+        fault.inside(checkLogRetention, retention, check.below(path, "retention"), issues);
+      }
     }
   }
   const rotateInterval = value["rotate_interval"];
   if (rotateInterval !== undefined) {
     if (!isNanoseconds(rotateInterval)) {
-      checkNanoseconds(rotateInterval, [...path, "rotate_interval"], issues);
+      fault.inside(checkNanoseconds, rotateInterval, check.below(path, "rotate_interval"), issues);
     }
   }
   const format = value["format"];
-  if (format === undefined) fault.missing(issues, [...path, "format"], at + "/required");
-  else if (!isAccessLogFormat(format)) checkAccessLogFormat(format, [...path, "format"], issues);
+  if (format === undefined) {
+    fault.missing(issues, check.below(path, "format"), at + "/required");
+  } else {
+    if (!isAccessLogFormat(format)) {
+      fault.inside(checkAccessLogFormat, format, check.below(path, "format"), issues);
+    }
+  }
   const filters = value["filters"];
-  if (filters === undefined) fault.missing(issues, [...path, "filters"], at + "/required");
-  else if (!isFilters(filters)) checkFilters(filters, [...path, "filters"], issues);
+  if (filters === undefined) {
+    fault.missing(issues, check.below(path, "filters"), at + "/required");
+  } else {
+    if (!isFilters(filters)) {
+      fault.inside(checkFilters, filters, check.below(path, "filters"), issues);
+    }
+  }
   const fields = value["fields"];
-  if (fields === undefined) fault.missing(issues, [...path, "fields"], at + "/required");
-  else if (!isFields(fields)) checkFields(fields, [...path, "fields"], issues);
+  if (fields === undefined) fault.missing(issues, check.below(path, "fields"), at + "/required");
+  else if (!isFields(fields)) fault.inside(checkFields, fields, check.below(path, "fields"), issues);
 }
 
 /** Standard Schema of `RequestLoggerConfig`. */
@@ -3084,7 +3190,7 @@ export function parseRequestLoggerConfig(value: unknown): t.RequestLoggerConfig 
 
 /** `specs/godoxy/route.yaml#/components/schemas/IdlewatcherConfig` */
 export function isIdlewatcherConfig(value: unknown): value is t.IdlewatcherConfig {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const stopSignal = value["stop_signal"];
   if (stopSignal !== undefined && typeof stopSignal !== "string") return false;
   const startEndpoint = value["start_endpoint"];
@@ -3115,57 +3221,59 @@ function checkIdlewatcherConfig(value: unknown, path: check.Path, issues: check.
   const proxmox = value["proxmox"];
   if (proxmox !== undefined) {
     if (!isIdlewatcherProxmox(proxmox)) {
-      checkIdlewatcherProxmox(proxmox, [...path, "proxmox"], issues);
+      fault.inside(checkIdlewatcherProxmox, proxmox, check.below(path, "proxmox"), issues);
     }
   }
   const docker = value["docker"];
   if (docker !== undefined) {
-    if (!isIdlewatcherDocker(docker)) checkIdlewatcherDocker(docker, [...path, "docker"], issues);
+    if (!isIdlewatcherDocker(docker)) {
+      fault.inside(checkIdlewatcherDocker, docker, check.below(path, "docker"), issues);
+    }
   }
   const idleTimeout = value["idle_timeout"];
   if (idleTimeout === undefined) {
-    fault.missing(issues, [...path, "idle_timeout"], at + "/required");
+    fault.missing(issues, check.below(path, "idle_timeout"), at + "/required");
   } else {
     if (!isNanoseconds(idleTimeout)) {
-      checkNanoseconds(idleTimeout, [...path, "idle_timeout"], issues);
+      fault.inside(checkNanoseconds, idleTimeout, check.below(path, "idle_timeout"), issues);
     }
   }
   const wakeTimeout = value["wake_timeout"];
   if (wakeTimeout === undefined) {
-    fault.missing(issues, [...path, "wake_timeout"], at + "/required");
+    fault.missing(issues, check.below(path, "wake_timeout"), at + "/required");
   } else {
     if (!isNanoseconds(wakeTimeout)) {
-      checkNanoseconds(wakeTimeout, [...path, "wake_timeout"], issues);
+      fault.inside(checkNanoseconds, wakeTimeout, check.below(path, "wake_timeout"), issues);
     }
   }
   const stopTimeout = value["stop_timeout"];
   if (stopTimeout === undefined) {
-    fault.missing(issues, [...path, "stop_timeout"], at + "/required");
+    fault.missing(issues, check.below(path, "stop_timeout"), at + "/required");
   } else {
     if (!isNanoseconds(stopTimeout)) {
-      checkNanoseconds(stopTimeout, [...path, "stop_timeout"], issues);
+      fault.inside(checkNanoseconds, stopTimeout, check.below(path, "stop_timeout"), issues);
     }
   }
   const stopMethod = value["stop_method"];
   if (stopMethod === undefined) {
-    fault.missing(issues, [...path, "stop_method"], at + "/required");
+    fault.missing(issues, check.below(path, "stop_method"), at + "/required");
   } else {
     if (!isContainerStopMethod(stopMethod)) {
-      checkContainerStopMethod(stopMethod, [...path, "stop_method"], issues);
+      fault.inside(checkContainerStopMethod, stopMethod, check.below(path, "stop_method"), issues);
     }
   }
   const stopSignal = value["stop_signal"];
   if (stopSignal !== undefined && typeof stopSignal !== "string") {
-    fault.wrongType(issues, [...path, "stop_signal"], at + "/properties/stop_signal/type", "string", stopSignal);
+    fault.wrongType(issues, check.below(path, "stop_signal"), at + "/properties/stop_signal/type", "string", stopSignal);
   }
   const startEndpoint = value["start_endpoint"];
   if (startEndpoint !== undefined && typeof startEndpoint !== "string") {
-    fault.wrongType(issues, [...path, "start_endpoint"], at + "/properties/start_endpoint/type", "string", startEndpoint);
+    fault.wrongType(issues, check.below(path, "start_endpoint"), at + "/properties/start_endpoint/type", "string", startEndpoint);
   }
   const dependsOn = value["depends_on"];
   if (dependsOn !== undefined) {
     if (!check.isArray(dependsOn)) {
-      fault.wrongType(issues, [...path, "depends_on"], at + "/properties/depends_on/type", "array", dependsOn);
+      fault.wrongType(issues, check.below(path, "depends_on"), at + "/properties/depends_on/type", "array", dependsOn);
     } else {
       for (let i = 0; i < dependsOn.length; i++) {
         const item = dependsOn[i];
@@ -3177,7 +3285,7 @@ function checkIdlewatcherConfig(value: unknown, path: check.Path, issues: check.
   }
   const noLoadingPage = value["no_loading_page"];
   if (noLoadingPage !== undefined && typeof noLoadingPage !== "boolean") {
-    fault.wrongType(issues, [...path, "no_loading_page"], at + "/properties/no_loading_page/type", "boolean", noLoadingPage);
+    fault.wrongType(issues, check.below(path, "no_loading_page"), at + "/properties/no_loading_page/type", "boolean", noLoadingPage);
   }
 }
 
@@ -3191,7 +3299,7 @@ export function parseIdlewatcherConfig(value: unknown): t.IdlewatcherConfig {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/Container` */
 export function isContainer(value: unknown): value is t.Container {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["container_name"] !== "string") return false;
   if (typeof value["container_id"] !== "string") return false;
   const labels = value["labels"];
@@ -3238,43 +3346,53 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const dockerCfg = value["docker_cfg"];
   if (dockerCfg === undefined) {
-    fault.missing(issues, [...path, "docker_cfg"], at + "/required");
+    fault.missing(issues, check.below(path, "docker_cfg"), at + "/required");
   } else {
     if (!isDockerProvider(dockerCfg)) {
-      checkDockerProvider(dockerCfg, [...path, "docker_cfg"], issues);
+      fault.inside(checkDockerProvider, dockerCfg, check.below(path, "docker_cfg"), issues);
     }
   }
   const image = value["image"];
-  if (image === undefined) fault.missing(issues, [...path, "image"], at + "/required");
-  else if (!isContainerImage(image)) checkContainerImage(image, [...path, "image"], issues);
+  if (image === undefined) {
+    fault.missing(issues, check.below(path, "image"), at + "/required");
+  } else {
+    if (!isContainerImage(image)) {
+      fault.inside(checkContainerImage, image, check.below(path, "image"), issues);
+    }
+  }
   const containerName = value["container_name"];
   if (containerName === undefined) {
-    fault.missing(issues, [...path, "container_name"], at + "/required");
+    fault.missing(issues, check.below(path, "container_name"), at + "/required");
   } else if (typeof containerName !== "string") {
-    fault.wrongType(issues, [...path, "container_name"], at + "/properties/container_name/type", "string", containerName);
+    fault.wrongType(issues, check.below(path, "container_name"), at + "/properties/container_name/type", "string", containerName);
   }
   const containerId = value["container_id"];
   if (containerId === undefined) {
-    fault.missing(issues, [...path, "container_id"], at + "/required");
+    fault.missing(issues, check.below(path, "container_id"), at + "/required");
   } else if (typeof containerId !== "string") {
-    fault.wrongType(issues, [...path, "container_id"], at + "/properties/container_id/type", "string", containerId);
+    fault.wrongType(issues, check.below(path, "container_id"), at + "/properties/container_id/type", "string", containerId);
   }
   const state = value["state"];
-  if (state === undefined) fault.missing(issues, [...path, "state"], at + "/required");
-  else if (!isContainerState(state)) checkContainerState(state, [...path, "state"], issues);
+  if (state === undefined) {
+    fault.missing(issues, check.below(path, "state"), at + "/required");
+  } else {
+    if (!isContainerState(state)) {
+      fault.inside(checkContainerState, state, check.below(path, "state"), issues);
+    }
+  }
   const agent = value["agent"];
   if (agent === undefined) {
-    fault.missing(issues, [...path, "agent"], at + "/required");
+    fault.missing(issues, check.below(path, "agent"), at + "/required");
   } else {
     if (agent !== null) {
-      if (!isAgent(agent)) checkAgent(agent, [...path, "agent"], issues);
+      if (!isAgent(agent)) fault.inside(checkAgent, agent, check.below(path, "agent"), issues);
     }
   }
   const labels = value["labels"];
   if (labels === undefined) {
-    fault.missing(issues, [...path, "labels"], at + "/required");
+    fault.missing(issues, check.below(path, "labels"), at + "/required");
   } else if (!check.isObject(labels)) {
-    fault.wrongType(issues, [...path, "labels"], at + "/properties/labels/type", "object", labels);
+    fault.wrongType(issues, check.below(path, "labels"), at + "/properties/labels/type", "object", labels);
   } else {
     for (const key of globalThis.Object.keys(labels)) {
       const member = labels[key];
@@ -3285,18 +3403,18 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const idlewatcherConfig = value["idlewatcher_config"];
   if (idlewatcherConfig === undefined) {
-    fault.missing(issues, [...path, "idlewatcher_config"], at + "/required");
+    fault.missing(issues, check.below(path, "idlewatcher_config"), at + "/required");
   } else {
     if (idlewatcherConfig !== null) {
       if (!isIdlewatcherConfig(idlewatcherConfig)) {
-        checkIdlewatcherConfig(idlewatcherConfig, [...path, "idlewatcher_config"], issues);
+        fault.inside(checkIdlewatcherConfig, idlewatcherConfig, check.below(path, "idlewatcher_config"), issues);
       }
     }
   }
   const mounts = value["mounts"];
   if (mounts !== undefined) {
     if (!check.isObject(mounts)) {
-      fault.wrongType(issues, [...path, "mounts"], at + "/properties/mounts/type", "object", mounts);
+      fault.wrongType(issues, check.below(path, "mounts"), at + "/properties/mounts/type", "object", mounts);
     } else {
       for (const key of globalThis.Object.keys(mounts)) {
         const member = mounts[key];
@@ -3308,41 +3426,41 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const network = value["network"];
   if (network !== undefined && typeof network !== "string") {
-    fault.wrongType(issues, [...path, "network"], at + "/properties/network/type", "string", network);
+    fault.wrongType(issues, check.below(path, "network"), at + "/properties/network/type", "string", network);
   }
   const publicPorts = value["public_ports"];
   if (publicPorts === undefined) {
-    fault.missing(issues, [...path, "public_ports"], at + "/required");
+    fault.missing(issues, check.below(path, "public_ports"), at + "/required");
   } else {
     if (!isPortMapping(publicPorts)) {
-      checkPortMapping(publicPorts, [...path, "public_ports"], issues);
+      fault.inside(checkPortMapping, publicPorts, check.below(path, "public_ports"), issues);
     }
   }
   const privatePorts = value["private_ports"];
   if (privatePorts === undefined) {
-    fault.missing(issues, [...path, "private_ports"], at + "/required");
+    fault.missing(issues, check.below(path, "private_ports"), at + "/required");
   } else {
     if (!isPortMapping(privatePorts)) {
-      checkPortMapping(privatePorts, [...path, "private_ports"], issues);
+      fault.inside(checkPortMapping, privatePorts, check.below(path, "private_ports"), issues);
     }
   }
   const publicHostname = value["public_hostname"];
   if (publicHostname === undefined) {
-    fault.missing(issues, [...path, "public_hostname"], at + "/required");
+    fault.missing(issues, check.below(path, "public_hostname"), at + "/required");
   } else if (typeof publicHostname !== "string") {
-    fault.wrongType(issues, [...path, "public_hostname"], at + "/properties/public_hostname/type", "string", publicHostname);
+    fault.wrongType(issues, check.below(path, "public_hostname"), at + "/properties/public_hostname/type", "string", publicHostname);
   }
   const privateHostname = value["private_hostname"];
   if (privateHostname === undefined) {
-    fault.missing(issues, [...path, "private_hostname"], at + "/required");
+    fault.missing(issues, check.below(path, "private_hostname"), at + "/required");
   } else if (typeof privateHostname !== "string") {
-    fault.wrongType(issues, [...path, "private_hostname"], at + "/properties/private_hostname/type", "string", privateHostname);
+    fault.wrongType(issues, check.below(path, "private_hostname"), at + "/properties/private_hostname/type", "string", privateHostname);
   }
   const aliases = value["aliases"];
   if (aliases === undefined) {
-    fault.missing(issues, [...path, "aliases"], at + "/required");
+    fault.missing(issues, check.below(path, "aliases"), at + "/required");
   } else if (!check.isArray(aliases)) {
-    fault.wrongType(issues, [...path, "aliases"], at + "/properties/aliases/type", "array", aliases);
+    fault.wrongType(issues, check.below(path, "aliases"), at + "/properties/aliases/type", "array", aliases);
   } else {
     for (let i = 0; i < aliases.length; i++) {
       const item = aliases[i];
@@ -3353,33 +3471,33 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const isExcluded_ = value["is_excluded"];
   if (isExcluded_ === undefined) {
-    fault.missing(issues, [...path, "is_excluded"], at + "/required");
+    fault.missing(issues, check.below(path, "is_excluded"), at + "/required");
   } else if (typeof isExcluded_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_excluded"], at + "/properties/is_excluded/type", "boolean", isExcluded_);
+    fault.wrongType(issues, check.below(path, "is_excluded"), at + "/properties/is_excluded/type", "boolean", isExcluded_);
   }
   const isExplicit_ = value["is_explicit"];
   if (isExplicit_ === undefined) {
-    fault.missing(issues, [...path, "is_explicit"], at + "/required");
+    fault.missing(issues, check.below(path, "is_explicit"), at + "/required");
   } else if (typeof isExplicit_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_explicit"], at + "/properties/is_explicit/type", "boolean", isExplicit_);
+    fault.wrongType(issues, check.below(path, "is_explicit"), at + "/properties/is_explicit/type", "boolean", isExplicit_);
   }
   const isHostNetworkMode_ = value["is_host_network_mode"];
   if (isHostNetworkMode_ === undefined) {
-    fault.missing(issues, [...path, "is_host_network_mode"], at + "/required");
+    fault.missing(issues, check.below(path, "is_host_network_mode"), at + "/required");
   } else if (typeof isHostNetworkMode_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_host_network_mode"], at + "/properties/is_host_network_mode/type", "boolean", isHostNetworkMode_);
+    fault.wrongType(issues, check.below(path, "is_host_network_mode"), at + "/properties/is_host_network_mode/type", "boolean", isHostNetworkMode_);
   }
   const running = value["running"];
   if (running === undefined) {
-    fault.missing(issues, [...path, "running"], at + "/required");
+    fault.missing(issues, check.below(path, "running"), at + "/required");
   } else if (typeof running !== "boolean") {
-    fault.wrongType(issues, [...path, "running"], at + "/properties/running/type", "boolean", running);
+    fault.wrongType(issues, check.below(path, "running"), at + "/properties/running/type", "boolean", running);
   }
   const errors = value["errors"];
   if (errors === undefined) {
-    fault.missing(issues, [...path, "errors"], at + "/required");
+    fault.missing(issues, check.below(path, "errors"), at + "/required");
   } else if (typeof errors !== "string" && errors !== null) {
-    fault.wrongType(issues, [...path, "errors"], at + "/properties/errors/type", "string or null", errors);
+    fault.wrongType(issues, check.below(path, "errors"), at + "/properties/errors/type", "string or null", errors);
   }
 }
 
@@ -3393,7 +3511,7 @@ export function parseContainer(value: unknown): t.Container {
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthJSON` */
 export function isHealthJSON(value: unknown): value is t.HealthJSON {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   const uptime = value["uptime"];
   if (!check.isNumber(uptime)) return false;
@@ -3418,58 +3536,80 @@ function checkHealthJSON(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const config = value["config"];
-  if (config === undefined) fault.missing(issues, [...path, "config"], at + "/required");
-  else if (!isHealthCheckConfig(config)) checkHealthCheckConfig(config, [...path, "config"], issues);
+  if (config === undefined) {
+    fault.missing(issues, check.below(path, "config"), at + "/required");
+  } else {
+    if (!isHealthCheckConfig(config)) {
+      fault.inside(checkHealthCheckConfig, config, check.below(path, "config"), issues);
+    }
+  }
   const started = value["started"];
-  if (started === undefined) fault.missing(issues, [...path, "started"], at + "/required");
-  else if (!isUnixTime(started)) checkUnixTime(started, [...path, "started"], issues);
+  if (started === undefined) {
+    fault.missing(issues, check.below(path, "started"), at + "/required");
+  } else {
+    if (!isUnixTime(started)) {
+      fault.inside(checkUnixTime, started, check.below(path, "started"), issues);
+    }
+  }
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else if (!isHealthStatus(status)) checkHealthStatus(status, [...path, "status"], issues);
+  if (status === undefined) {
+    fault.missing(issues, check.below(path, "status"), at + "/required");
+  } else {
+    if (!isHealthStatus(status)) {
+      fault.inside(checkHealthStatus, status, check.below(path, "status"), issues);
+    }
+  }
   const uptime = value["uptime"];
   if (uptime === undefined) {
-    fault.missing(issues, [...path, "uptime"], at + "/required");
+    fault.missing(issues, check.below(path, "uptime"), at + "/required");
   } else if (!check.isNumber(uptime)) {
-    fault.wrongType(issues, [...path, "uptime"], at + "/properties/uptime/type", "number", uptime);
+    fault.wrongType(issues, check.below(path, "uptime"), at + "/properties/uptime/type", "number", uptime);
   } else if (uptime < 0) {
-    fault.tooSmall(issues, [...path, "uptime"], at + "/properties/uptime/minimum", 0, uptime);
+    fault.tooSmall(issues, check.below(path, "uptime"), at + "/properties/uptime/minimum", 0, uptime);
   }
   const latency = value["latency"];
   if (latency === undefined) {
-    fault.missing(issues, [...path, "latency"], at + "/required");
+    fault.missing(issues, check.below(path, "latency"), at + "/required");
   } else if (!check.isInteger(latency)) {
-    fault.wrongType(issues, [...path, "latency"], at + "/properties/latency/type", "integer", latency);
+    fault.wrongType(issues, check.below(path, "latency"), at + "/properties/latency/type", "integer", latency);
   } else {
     if (!formats.isInt64(latency)) {
-      fault.wrongFormat(issues, [...path, "latency"], at + "/properties/latency/format", "int64", "a 64-bit integer", latency);
+      fault.wrongFormat(issues, check.below(path, "latency"), at + "/properties/latency/format", "int64", "a 64-bit integer", latency);
     }
     if (latency < 0) {
-      fault.tooSmall(issues, [...path, "latency"], at + "/properties/latency/minimum", 0, latency);
+      fault.tooSmall(issues, check.below(path, "latency"), at + "/properties/latency/minimum", 0, latency);
     }
   }
   const lastSeen = value["lastSeen"];
-  if (lastSeen === undefined) fault.missing(issues, [...path, "lastSeen"], at + "/required");
-  else if (!isUnixTime(lastSeen)) checkUnixTime(lastSeen, [...path, "lastSeen"], issues);
+  if (lastSeen === undefined) {
+    fault.missing(issues, check.below(path, "lastSeen"), at + "/required");
+  } else {
+    if (!isUnixTime(lastSeen)) {
+      fault.inside(checkUnixTime, lastSeen, check.below(path, "lastSeen"), issues);
+    }
+  }
   const detail = value["detail"];
   if (detail === undefined) {
-    fault.missing(issues, [...path, "detail"], at + "/required");
+    fault.missing(issues, check.below(path, "detail"), at + "/required");
   } else if (typeof detail !== "string") {
-    fault.wrongType(issues, [...path, "detail"], at + "/properties/detail/type", "string", detail);
+    fault.wrongType(issues, check.below(path, "detail"), at + "/properties/detail/type", "string", detail);
   }
   const url = value["url"];
   if (url === undefined) {
-    fault.missing(issues, [...path, "url"], at + "/required");
+    fault.missing(issues, check.below(path, "url"), at + "/required");
   } else if (typeof url !== "string") {
-    fault.wrongType(issues, [...path, "url"], at + "/properties/url/type", "string", url);
+    fault.wrongType(issues, check.below(path, "url"), at + "/properties/url/type", "string", url);
   }
   const extra = value["extra"];
   if (extra !== undefined) {
-    if (!isHealthExtra(extra)) checkHealthExtra(extra, [...path, "extra"], issues);
+    if (!isHealthExtra(extra)) {
+      fault.inside(checkHealthExtra, extra, check.below(path, "extra"), issues);
+    }
   }
 }
 
@@ -3533,20 +3673,20 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method !== undefined && typeof method !== "string") {
-    fault.wrongType(issues, [...path, "method"], at + "/properties/method/type", "string", method);
+    fault.wrongType(issues, check.below(path, "method"), at + "/properties/method/type", "string", method);
   }
   const path2 = value["path"];
   if (path2 !== undefined && typeof path2 !== "string") {
-    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
+    fault.wrongType(issues, check.below(path, "path"), at + "/properties/path/type", "string", path2);
   }
   const host = value["host"];
   if (host !== undefined && typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
+    fault.wrongType(issues, check.below(path, "host"), at + "/properties/host/type", "string", host);
   }
   const headers = value["headers"];
   if (headers !== undefined) {
     if (!check.isObject(headers)) {
-      fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
+      fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
     } else {
       for (const key of globalThis.Object.keys(headers)) {
         const member = headers[key];
@@ -3566,7 +3706,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
   const query = value["query"];
   if (query !== undefined) {
     if (!check.isObject(query)) {
-      fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object", query);
+      fault.wrongType(issues, check.below(path, "query"), at + "/properties/query/type", "object", query);
     } else {
       for (const key of globalThis.Object.keys(query)) {
         const member = query[key];
@@ -3586,20 +3726,22 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
   const cookies = value["cookies"];
   if (cookies !== undefined) {
     if (!check.isArray(cookies)) {
-      fault.wrongType(issues, [...path, "cookies"], at + "/properties/cookies/type", "array", cookies);
+      fault.wrongType(issues, check.below(path, "cookies"), at + "/properties/cookies/type", "array", cookies);
     } else {
       for (let i = 0; i < cookies.length; i++) {
-        if (!isMockCookie(cookies[i])) checkMockCookie(cookies[i], [...path, "cookies", i], issues);
+        if (!isMockCookie(cookies[i])) {
+          fault.inside(checkMockCookie, cookies[i], [...path, "cookies", i], issues);
+        }
       }
     }
   }
   const body = value["body"];
   if (body !== undefined && typeof body !== "string") {
-    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+    fault.wrongType(issues, check.below(path, "body"), at + "/properties/body/type", "string", body);
   }
   const remoteIP = value["remoteIP"];
   if (remoteIP !== undefined && typeof remoteIP !== "string") {
-    fault.wrongType(issues, [...path, "remoteIP"], at + "/properties/remoteIP/type", "string", remoteIP);
+    fault.wrongType(issues, check.below(path, "remoteIP"), at + "/properties/remoteIP/type", "string", remoteIP);
   }
 }
 
@@ -3644,23 +3786,23 @@ function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue
   const statusCode = value["statusCode"];
   if (statusCode !== undefined) {
     if (!check.isInteger(statusCode)) {
-      fault.wrongType(issues, [...path, "statusCode"], at + "/properties/statusCode/type", "integer", statusCode);
+      fault.wrongType(issues, check.below(path, "statusCode"), at + "/properties/statusCode/type", "integer", statusCode);
     } else {
       if (!formats.isInt32(statusCode)) {
-        fault.wrongFormat(issues, [...path, "statusCode"], at + "/properties/statusCode/format", "int32", "a 32-bit integer", statusCode);
+        fault.wrongFormat(issues, check.below(path, "statusCode"), at + "/properties/statusCode/format", "int32", "a 32-bit integer", statusCode);
       }
       if (statusCode < 100) {
-        fault.tooSmall(issues, [...path, "statusCode"], at + "/properties/statusCode/minimum", 100, statusCode);
+        fault.tooSmall(issues, check.below(path, "statusCode"), at + "/properties/statusCode/minimum", 100, statusCode);
       }
       if (statusCode > 999) {
-        fault.tooLarge(issues, [...path, "statusCode"], at + "/properties/statusCode/maximum", 999, statusCode);
+        fault.tooLarge(issues, check.below(path, "statusCode"), at + "/properties/statusCode/maximum", 999, statusCode);
       }
     }
   }
   const headers = value["headers"];
   if (headers !== undefined) {
     if (!check.isObject(headers)) {
-      fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
+      fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
     } else {
       for (const key of globalThis.Object.keys(headers)) {
         const member = headers[key];
@@ -3679,7 +3821,7 @@ function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue
   }
   const body = value["body"];
   if (body !== undefined && typeof body !== "string") {
-    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+    fault.wrongType(issues, check.below(path, "body"), at + "/properties/body/type", "string", body);
   }
 }
 
@@ -3693,7 +3835,7 @@ export function parseMockResponse(value: unknown): t.MockResponse {
 
 /** `specs/godoxy/route.yaml#/components/schemas/ParsedRule` */
 export function isParsedRule(value: unknown): value is t.ParsedRule {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   if (typeof value["on"] !== "string") return false;
   if (typeof value["do"] !== "string") return false;
@@ -3708,31 +3850,31 @@ function checkParsedRule(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const on = value["on"];
   if (on === undefined) {
-    fault.missing(issues, [...path, "on"], at + "/required");
+    fault.missing(issues, check.below(path, "on"), at + "/required");
   } else if (typeof on !== "string") {
-    fault.wrongType(issues, [...path, "on"], at + "/properties/on/type", "string", on);
+    fault.wrongType(issues, check.below(path, "on"), at + "/properties/on/type", "string", on);
   }
   const do_ = value["do"];
   if (do_ === undefined) {
-    fault.missing(issues, [...path, "do"], at + "/required");
+    fault.missing(issues, check.below(path, "do"), at + "/required");
   } else if (typeof do_ !== "string") {
-    fault.wrongType(issues, [...path, "do"], at + "/properties/do/type", "string", do_);
+    fault.wrongType(issues, check.below(path, "do"), at + "/properties/do/type", "string", do_);
   }
   const validationError = value["validationError"];
   if (validationError !== undefined) {
-    checkStructuredError(validationError, [...path, "validationError"], issues);
+    checkStructuredError(validationError, check.below(path, "validationError"), issues);
   }
   const isResponseRule_ = value["isResponseRule"];
   if (isResponseRule_ === undefined) {
-    fault.missing(issues, [...path, "isResponseRule"], at + "/required");
+    fault.missing(issues, check.below(path, "isResponseRule"), at + "/required");
   } else if (typeof isResponseRule_ !== "boolean") {
-    fault.wrongType(issues, [...path, "isResponseRule"], at + "/properties/isResponseRule/type", "boolean", isResponseRule_);
+    fault.wrongType(issues, check.below(path, "isResponseRule"), at + "/properties/isResponseRule/type", "boolean", isResponseRule_);
   }
 }
 
@@ -3746,7 +3888,7 @@ export function parseParsedRule(value: unknown): t.ParsedRule {
 
 /** `specs/godoxy/route.yaml#/components/schemas/FinalRequest` */
 export function isFinalRequest(value: unknown): value is t.FinalRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["method"] !== "string") return false;
   if (typeof value["path"] !== "string") return false;
   if (typeof value["host"] !== "string") return false;
@@ -3783,29 +3925,29 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (typeof method !== "string") {
-    fault.wrongType(issues, [...path, "method"], at + "/properties/method/type", "string", method);
+    fault.wrongType(issues, check.below(path, "method"), at + "/properties/method/type", "string", method);
   }
   const path2 = value["path"];
   if (path2 === undefined) {
-    fault.missing(issues, [...path, "path"], at + "/required");
+    fault.missing(issues, check.below(path, "path"), at + "/required");
   } else if (typeof path2 !== "string") {
-    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
+    fault.wrongType(issues, check.below(path, "path"), at + "/properties/path/type", "string", path2);
   }
   const host = value["host"];
   if (host === undefined) {
-    fault.missing(issues, [...path, "host"], at + "/required");
+    fault.missing(issues, check.below(path, "host"), at + "/required");
   } else if (typeof host !== "string") {
-    fault.wrongType(issues, [...path, "host"], at + "/properties/host/type", "string", host);
+    fault.wrongType(issues, check.below(path, "host"), at + "/properties/host/type", "string", host);
   }
   const headers = value["headers"];
   if (headers === undefined) {
-    fault.missing(issues, [...path, "headers"], at + "/required");
+    fault.missing(issues, check.below(path, "headers"), at + "/required");
   } else {
     if (headers !== null) {
       if (!check.isObject(headers)) {
-        fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object or null", headers);
+        fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object or null", headers);
       } else {
         for (const key of globalThis.Object.keys(headers)) {
           const member = headers[key];
@@ -3825,11 +3967,11 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
   }
   const query = value["query"];
   if (query === undefined) {
-    fault.missing(issues, [...path, "query"], at + "/required");
+    fault.missing(issues, check.below(path, "query"), at + "/required");
   } else {
     if (query !== null) {
       if (!check.isObject(query)) {
-        fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object or null", query);
+        fault.wrongType(issues, check.below(path, "query"), at + "/properties/query/type", "object or null", query);
       } else {
         for (const key of globalThis.Object.keys(query)) {
           const member = query[key];
@@ -3849,9 +3991,9 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
   }
   const body = value["body"];
   if (body === undefined) {
-    fault.missing(issues, [...path, "body"], at + "/required");
+    fault.missing(issues, check.below(path, "body"), at + "/required");
   } else if (typeof body !== "string") {
-    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+    fault.wrongType(issues, check.below(path, "body"), at + "/properties/body/type", "string", body);
   }
 }
 
@@ -3865,7 +4007,7 @@ export function parseFinalRequest(value: unknown): t.FinalRequest {
 
 /** `specs/godoxy/route.yaml#/components/schemas/FinalResponse` */
 export function isFinalResponse(value: unknown): value is t.FinalResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const statusCode = value["statusCode"];
   if (!check.isInteger(statusCode)) return false;
   if (!formats.isInt32(statusCode)) return false;
@@ -3890,25 +4032,25 @@ function checkFinalResponse(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const statusCode = value["statusCode"];
   if (statusCode === undefined) {
-    fault.missing(issues, [...path, "statusCode"], at + "/required");
+    fault.missing(issues, check.below(path, "statusCode"), at + "/required");
   } else if (!check.isInteger(statusCode)) {
-    fault.wrongType(issues, [...path, "statusCode"], at + "/properties/statusCode/type", "integer", statusCode);
+    fault.wrongType(issues, check.below(path, "statusCode"), at + "/properties/statusCode/type", "integer", statusCode);
   } else {
     if (!formats.isInt32(statusCode)) {
-      fault.wrongFormat(issues, [...path, "statusCode"], at + "/properties/statusCode/format", "int32", "a 32-bit integer", statusCode);
+      fault.wrongFormat(issues, check.below(path, "statusCode"), at + "/properties/statusCode/format", "int32", "a 32-bit integer", statusCode);
     }
     if (statusCode < 100) {
-      fault.tooSmall(issues, [...path, "statusCode"], at + "/properties/statusCode/minimum", 100, statusCode);
+      fault.tooSmall(issues, check.below(path, "statusCode"), at + "/properties/statusCode/minimum", 100, statusCode);
     }
     if (statusCode > 999) {
-      fault.tooLarge(issues, [...path, "statusCode"], at + "/properties/statusCode/maximum", 999, statusCode);
+      fault.tooLarge(issues, check.below(path, "statusCode"), at + "/properties/statusCode/maximum", 999, statusCode);
     }
   }
   const headers = value["headers"];
   if (headers === undefined) {
-    fault.missing(issues, [...path, "headers"], at + "/required");
+    fault.missing(issues, check.below(path, "headers"), at + "/required");
   } else if (!check.isObject(headers)) {
-    fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
+    fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
   } else {
     for (const key of globalThis.Object.keys(headers)) {
       const member = headers[key];
@@ -3926,9 +4068,9 @@ function checkFinalResponse(value: unknown, path: check.Path, issues: check.Issu
   }
   const body = value["body"];
   if (body === undefined) {
-    fault.missing(issues, [...path, "body"], at + "/required");
+    fault.missing(issues, check.below(path, "body"), at + "/required");
   } else if (typeof body !== "string") {
-    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+    fault.wrongType(issues, check.below(path, "body"), at + "/properties/body/type", "string", body);
   }
 }
 
@@ -3960,7 +4102,7 @@ export function parseContainerState(value: unknown): t.ContainerState {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ContainerStats` */
 export function isContainerStats(value: unknown): value is t.ContainerStats {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
   if (!formats.isInt64(total)) return false;
@@ -3985,54 +4127,54 @@ function checkContainerStats(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
   }
   const running = value["running"];
   if (running === undefined) {
-    fault.missing(issues, [...path, "running"], at + "/required");
+    fault.missing(issues, check.below(path, "running"), at + "/required");
   } else if (!check.isInteger(running)) {
-    fault.wrongType(issues, [...path, "running"], at + "/properties/running/type", "integer", running);
+    fault.wrongType(issues, check.below(path, "running"), at + "/properties/running/type", "integer", running);
   } else {
     if (!formats.isInt64(running)) {
-      fault.wrongFormat(issues, [...path, "running"], at + "/properties/running/format", "int64", "a 64-bit integer", running);
+      fault.wrongFormat(issues, check.below(path, "running"), at + "/properties/running/format", "int64", "a 64-bit integer", running);
     }
     if (running < 0) {
-      fault.tooSmall(issues, [...path, "running"], at + "/properties/running/minimum", 0, running);
+      fault.tooSmall(issues, check.below(path, "running"), at + "/properties/running/minimum", 0, running);
     }
   }
   const paused = value["paused"];
   if (paused === undefined) {
-    fault.missing(issues, [...path, "paused"], at + "/required");
+    fault.missing(issues, check.below(path, "paused"), at + "/required");
   } else if (!check.isInteger(paused)) {
-    fault.wrongType(issues, [...path, "paused"], at + "/properties/paused/type", "integer", paused);
+    fault.wrongType(issues, check.below(path, "paused"), at + "/properties/paused/type", "integer", paused);
   } else {
     if (!formats.isInt64(paused)) {
-      fault.wrongFormat(issues, [...path, "paused"], at + "/properties/paused/format", "int64", "a 64-bit integer", paused);
+      fault.wrongFormat(issues, check.below(path, "paused"), at + "/properties/paused/format", "int64", "a 64-bit integer", paused);
     }
     if (paused < 0) {
-      fault.tooSmall(issues, [...path, "paused"], at + "/properties/paused/minimum", 0, paused);
+      fault.tooSmall(issues, check.below(path, "paused"), at + "/properties/paused/minimum", 0, paused);
     }
   }
   const stopped = value["stopped"];
   if (stopped === undefined) {
-    fault.missing(issues, [...path, "stopped"], at + "/required");
+    fault.missing(issues, check.below(path, "stopped"), at + "/required");
   } else if (!check.isInteger(stopped)) {
-    fault.wrongType(issues, [...path, "stopped"], at + "/properties/stopped/type", "integer", stopped);
+    fault.wrongType(issues, check.below(path, "stopped"), at + "/properties/stopped/type", "integer", stopped);
   } else {
     if (!formats.isInt64(stopped)) {
-      fault.wrongFormat(issues, [...path, "stopped"], at + "/properties/stopped/format", "int64", "a 64-bit integer", stopped);
+      fault.wrongFormat(issues, check.below(path, "stopped"), at + "/properties/stopped/format", "int64", "a 64-bit integer", stopped);
     }
     if (stopped < 0) {
-      fault.tooSmall(issues, [...path, "stopped"], at + "/properties/stopped/minimum", 0, stopped);
+      fault.tooSmall(issues, check.below(path, "stopped"), at + "/properties/stopped/minimum", 0, stopped);
     }
   }
 }
@@ -4067,17 +4209,17 @@ function checkPidsStats(value: unknown, path: check.Path, issues: check.Issue[])
   const current = value["current"];
   if (current !== undefined) {
     if (!check.isInteger(current)) {
-      fault.wrongType(issues, [...path, "current"], at + "/properties/current/type", "integer", current);
+      fault.wrongType(issues, check.below(path, "current"), at + "/properties/current/type", "integer", current);
     } else if (current < 0) {
-      fault.tooSmall(issues, [...path, "current"], at + "/properties/current/minimum", 0, current);
+      fault.tooSmall(issues, check.below(path, "current"), at + "/properties/current/minimum", 0, current);
     }
   }
   const limit = value["limit"];
   if (limit !== undefined) {
     if (!check.isInteger(limit)) {
-      fault.wrongType(issues, [...path, "limit"], at + "/properties/limit/type", "integer", limit);
+      fault.wrongType(issues, check.below(path, "limit"), at + "/properties/limit/type", "integer", limit);
     } else if (limit < 0) {
-      fault.tooSmall(issues, [...path, "limit"], at + "/properties/limit/minimum", 0, limit);
+      fault.tooSmall(issues, check.below(path, "limit"), at + "/properties/limit/minimum", 0, limit);
     }
   }
 }
@@ -4092,7 +4234,7 @@ export function parsePidsStats(value: unknown): t.PidsStats {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/BlkioStats` */
 export function isBlkioStats(value: unknown): value is t.BlkioStats {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isBlkioEntries(value["io_service_bytes_recursive"])) return false;
   if (!isBlkioEntries(value["io_serviced_recursive"])) return false;
   if (!isBlkioEntries(value["io_queue_recursive"])) return false;
@@ -4109,66 +4251,66 @@ function checkBlkioStats(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ioServiceBytesRecursive = value["io_service_bytes_recursive"];
   if (ioServiceBytesRecursive === undefined) {
-    fault.missing(issues, [...path, "io_service_bytes_recursive"], at + "/required");
+    fault.missing(issues, check.below(path, "io_service_bytes_recursive"), at + "/required");
   } else {
     if (!isBlkioEntries(ioServiceBytesRecursive)) {
-      checkBlkioEntries(ioServiceBytesRecursive, [...path, "io_service_bytes_recursive"], issues);
+      fault.inside(checkBlkioEntries, ioServiceBytesRecursive, check.below(path, "io_service_bytes_recursive"), issues);
     }
   }
   const ioServicedRecursive = value["io_serviced_recursive"];
   if (ioServicedRecursive === undefined) {
-    fault.missing(issues, [...path, "io_serviced_recursive"], at + "/required");
+    fault.missing(issues, check.below(path, "io_serviced_recursive"), at + "/required");
   } else {
     if (!isBlkioEntries(ioServicedRecursive)) {
-      checkBlkioEntries(ioServicedRecursive, [...path, "io_serviced_recursive"], issues);
+      fault.inside(checkBlkioEntries, ioServicedRecursive, check.below(path, "io_serviced_recursive"), issues);
     }
   }
   const ioQueueRecursive = value["io_queue_recursive"];
   if (ioQueueRecursive === undefined) {
-    fault.missing(issues, [...path, "io_queue_recursive"], at + "/required");
+    fault.missing(issues, check.below(path, "io_queue_recursive"), at + "/required");
   } else {
     if (!isBlkioEntries(ioQueueRecursive)) {
-      checkBlkioEntries(ioQueueRecursive, [...path, "io_queue_recursive"], issues);
+      fault.inside(checkBlkioEntries, ioQueueRecursive, check.below(path, "io_queue_recursive"), issues);
     }
   }
   const ioServiceTimeRecursive = value["io_service_time_recursive"];
   if (ioServiceTimeRecursive === undefined) {
-    fault.missing(issues, [...path, "io_service_time_recursive"], at + "/required");
+    fault.missing(issues, check.below(path, "io_service_time_recursive"), at + "/required");
   } else {
     if (!isBlkioEntries(ioServiceTimeRecursive)) {
-      checkBlkioEntries(ioServiceTimeRecursive, [...path, "io_service_time_recursive"], issues);
+      fault.inside(checkBlkioEntries, ioServiceTimeRecursive, check.below(path, "io_service_time_recursive"), issues);
     }
   }
   const ioWaitTimeRecursive = value["io_wait_time_recursive"];
   if (ioWaitTimeRecursive === undefined) {
-    fault.missing(issues, [...path, "io_wait_time_recursive"], at + "/required");
+    fault.missing(issues, check.below(path, "io_wait_time_recursive"), at + "/required");
   } else {
     if (!isBlkioEntries(ioWaitTimeRecursive)) {
-      checkBlkioEntries(ioWaitTimeRecursive, [...path, "io_wait_time_recursive"], issues);
+      fault.inside(checkBlkioEntries, ioWaitTimeRecursive, check.below(path, "io_wait_time_recursive"), issues);
     }
   }
   const ioMergedRecursive = value["io_merged_recursive"];
   if (ioMergedRecursive === undefined) {
-    fault.missing(issues, [...path, "io_merged_recursive"], at + "/required");
+    fault.missing(issues, check.below(path, "io_merged_recursive"), at + "/required");
   } else {
     if (!isBlkioEntries(ioMergedRecursive)) {
-      checkBlkioEntries(ioMergedRecursive, [...path, "io_merged_recursive"], issues);
+      fault.inside(checkBlkioEntries, ioMergedRecursive, check.below(path, "io_merged_recursive"), issues);
     }
   }
   const ioTimeRecursive = value["io_time_recursive"];
   if (ioTimeRecursive === undefined) {
-    fault.missing(issues, [...path, "io_time_recursive"], at + "/required");
+    fault.missing(issues, check.below(path, "io_time_recursive"), at + "/required");
   } else {
     if (!isBlkioEntries(ioTimeRecursive)) {
-      checkBlkioEntries(ioTimeRecursive, [...path, "io_time_recursive"], issues);
+      fault.inside(checkBlkioEntries, ioTimeRecursive, check.below(path, "io_time_recursive"), issues);
     }
   }
   const sectorsRecursive = value["sectors_recursive"];
   if (sectorsRecursive === undefined) {
-    fault.missing(issues, [...path, "sectors_recursive"], at + "/required");
+    fault.missing(issues, check.below(path, "sectors_recursive"), at + "/required");
   } else {
     if (!isBlkioEntries(sectorsRecursive)) {
-      checkBlkioEntries(sectorsRecursive, [...path, "sectors_recursive"], issues);
+      fault.inside(checkBlkioEntries, sectorsRecursive, check.below(path, "sectors_recursive"), issues);
     }
   }
 }
@@ -4217,52 +4359,52 @@ function checkStorageStats(value: unknown, path: check.Path, issues: check.Issue
   const readCountNormalized = value["read_count_normalized"];
   if (readCountNormalized !== undefined) {
     if (!check.isInteger(readCountNormalized)) {
-      fault.wrongType(issues, [...path, "read_count_normalized"], at + "/properties/read_count_normalized/type", "integer", readCountNormalized);
+      fault.wrongType(issues, check.below(path, "read_count_normalized"), at + "/properties/read_count_normalized/type", "integer", readCountNormalized);
     } else {
       if (!formats.isInt64(readCountNormalized)) {
-        fault.wrongFormat(issues, [...path, "read_count_normalized"], at + "/properties/read_count_normalized/format", "int64", "a 64-bit integer", readCountNormalized);
+        fault.wrongFormat(issues, check.below(path, "read_count_normalized"), at + "/properties/read_count_normalized/format", "int64", "a 64-bit integer", readCountNormalized);
       }
       if (readCountNormalized < 0) {
-        fault.tooSmall(issues, [...path, "read_count_normalized"], at + "/properties/read_count_normalized/minimum", 0, readCountNormalized);
+        fault.tooSmall(issues, check.below(path, "read_count_normalized"), at + "/properties/read_count_normalized/minimum", 0, readCountNormalized);
       }
     }
   }
   const readSizeBytes = value["read_size_bytes"];
   if (readSizeBytes !== undefined) {
     if (!check.isInteger(readSizeBytes)) {
-      fault.wrongType(issues, [...path, "read_size_bytes"], at + "/properties/read_size_bytes/type", "integer", readSizeBytes);
+      fault.wrongType(issues, check.below(path, "read_size_bytes"), at + "/properties/read_size_bytes/type", "integer", readSizeBytes);
     } else {
       if (!formats.isInt64(readSizeBytes)) {
-        fault.wrongFormat(issues, [...path, "read_size_bytes"], at + "/properties/read_size_bytes/format", "int64", "a 64-bit integer", readSizeBytes);
+        fault.wrongFormat(issues, check.below(path, "read_size_bytes"), at + "/properties/read_size_bytes/format", "int64", "a 64-bit integer", readSizeBytes);
       }
       if (readSizeBytes < 0) {
-        fault.tooSmall(issues, [...path, "read_size_bytes"], at + "/properties/read_size_bytes/minimum", 0, readSizeBytes);
+        fault.tooSmall(issues, check.below(path, "read_size_bytes"), at + "/properties/read_size_bytes/minimum", 0, readSizeBytes);
       }
     }
   }
   const writeCountNormalized = value["write_count_normalized"];
   if (writeCountNormalized !== undefined) {
     if (!check.isInteger(writeCountNormalized)) {
-      fault.wrongType(issues, [...path, "write_count_normalized"], at + "/properties/write_count_normalized/type", "integer", writeCountNormalized);
+      fault.wrongType(issues, check.below(path, "write_count_normalized"), at + "/properties/write_count_normalized/type", "integer", writeCountNormalized);
     } else {
       if (!formats.isInt64(writeCountNormalized)) {
-        fault.wrongFormat(issues, [...path, "write_count_normalized"], at + "/properties/write_count_normalized/format", "int64", "a 64-bit integer", writeCountNormalized);
+        fault.wrongFormat(issues, check.below(path, "write_count_normalized"), at + "/properties/write_count_normalized/format", "int64", "a 64-bit integer", writeCountNormalized);
       }
       if (writeCountNormalized < 0) {
-        fault.tooSmall(issues, [...path, "write_count_normalized"], at + "/properties/write_count_normalized/minimum", 0, writeCountNormalized);
+        fault.tooSmall(issues, check.below(path, "write_count_normalized"), at + "/properties/write_count_normalized/minimum", 0, writeCountNormalized);
       }
     }
   }
   const writeSizeBytes = value["write_size_bytes"];
   if (writeSizeBytes !== undefined) {
     if (!check.isInteger(writeSizeBytes)) {
-      fault.wrongType(issues, [...path, "write_size_bytes"], at + "/properties/write_size_bytes/type", "integer", writeSizeBytes);
+      fault.wrongType(issues, check.below(path, "write_size_bytes"), at + "/properties/write_size_bytes/type", "integer", writeSizeBytes);
     } else {
       if (!formats.isInt64(writeSizeBytes)) {
-        fault.wrongFormat(issues, [...path, "write_size_bytes"], at + "/properties/write_size_bytes/format", "int64", "a 64-bit integer", writeSizeBytes);
+        fault.wrongFormat(issues, check.below(path, "write_size_bytes"), at + "/properties/write_size_bytes/format", "int64", "a 64-bit integer", writeSizeBytes);
       }
       if (writeSizeBytes < 0) {
-        fault.tooSmall(issues, [...path, "write_size_bytes"], at + "/properties/write_size_bytes/minimum", 0, writeSizeBytes);
+        fault.tooSmall(issues, check.below(path, "write_size_bytes"), at + "/properties/write_size_bytes/minimum", 0, writeSizeBytes);
       }
     }
   }
@@ -4278,7 +4420,7 @@ export function parseStorageStats(value: unknown): t.StorageStats {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/CPUStats` */
 export function isCPUStats(value: unknown): value is t.CPUStats {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const systemCpuUsage = value["system_cpu_usage"];
   if (systemCpuUsage !== undefined) {
     if (!check.isInteger(systemCpuUsage)) return false;
@@ -4301,38 +4443,43 @@ function checkCPUStats(value: unknown, path: check.Path, issues: check.Issue[]):
   const at = "specs/godoxy/docker.yaml#/components/schemas/CPUStats";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const cpuUsage = value["cpu_usage"];
-  if (cpuUsage === undefined) fault.missing(issues, [...path, "cpu_usage"], at + "/required");
-  else if (!isCPUUsage(cpuUsage)) checkCPUUsage(cpuUsage, [...path, "cpu_usage"], issues);
+  if (cpuUsage === undefined) {
+    fault.missing(issues, check.below(path, "cpu_usage"), at + "/required");
+  } else {
+    if (!isCPUUsage(cpuUsage)) {
+      fault.inside(checkCPUUsage, cpuUsage, check.below(path, "cpu_usage"), issues);
+    }
+  }
   const systemCpuUsage = value["system_cpu_usage"];
   if (systemCpuUsage !== undefined) {
     if (!check.isInteger(systemCpuUsage)) {
-      fault.wrongType(issues, [...path, "system_cpu_usage"], at + "/properties/system_cpu_usage/type", "integer", systemCpuUsage);
+      fault.wrongType(issues, check.below(path, "system_cpu_usage"), at + "/properties/system_cpu_usage/type", "integer", systemCpuUsage);
     } else {
       if (!formats.isInt64(systemCpuUsage)) {
-        fault.wrongFormat(issues, [...path, "system_cpu_usage"], at + "/properties/system_cpu_usage/format", "int64", "a 64-bit integer", systemCpuUsage);
+        fault.wrongFormat(issues, check.below(path, "system_cpu_usage"), at + "/properties/system_cpu_usage/format", "int64", "a 64-bit integer", systemCpuUsage);
       }
       if (systemCpuUsage < 0) {
-        fault.tooSmall(issues, [...path, "system_cpu_usage"], at + "/properties/system_cpu_usage/minimum", 0, systemCpuUsage);
+        fault.tooSmall(issues, check.below(path, "system_cpu_usage"), at + "/properties/system_cpu_usage/minimum", 0, systemCpuUsage);
       }
     }
   }
   const onlineCpus = value["online_cpus"];
   if (onlineCpus !== undefined) {
     if (!check.isInteger(onlineCpus)) {
-      fault.wrongType(issues, [...path, "online_cpus"], at + "/properties/online_cpus/type", "integer", onlineCpus);
+      fault.wrongType(issues, check.below(path, "online_cpus"), at + "/properties/online_cpus/type", "integer", onlineCpus);
     } else {
       if (!formats.isInt32(onlineCpus)) {
-        fault.wrongFormat(issues, [...path, "online_cpus"], at + "/properties/online_cpus/format", "int32", "a 32-bit integer", onlineCpus);
+        fault.wrongFormat(issues, check.below(path, "online_cpus"), at + "/properties/online_cpus/format", "int32", "a 32-bit integer", onlineCpus);
       }
       if (onlineCpus < 0) {
-        fault.tooSmall(issues, [...path, "online_cpus"], at + "/properties/online_cpus/minimum", 0, onlineCpus);
+        fault.tooSmall(issues, check.below(path, "online_cpus"), at + "/properties/online_cpus/minimum", 0, onlineCpus);
       }
     }
   }
   const throttlingData = value["throttling_data"];
   if (throttlingData !== undefined) {
     if (!isThrottlingData(throttlingData)) {
-      checkThrottlingData(throttlingData, [...path, "throttling_data"], issues);
+      fault.inside(checkThrottlingData, throttlingData, check.below(path, "throttling_data"), issues);
     }
   }
 }
@@ -4409,98 +4556,98 @@ function checkMemoryStats(value: unknown, path: check.Path, issues: check.Issue[
   const usage = value["usage"];
   if (usage !== undefined) {
     if (!check.isInteger(usage)) {
-      fault.wrongType(issues, [...path, "usage"], at + "/properties/usage/type", "integer", usage);
+      fault.wrongType(issues, check.below(path, "usage"), at + "/properties/usage/type", "integer", usage);
     } else {
       if (!formats.isInt64(usage)) {
-        fault.wrongFormat(issues, [...path, "usage"], at + "/properties/usage/format", "int64", "a 64-bit integer", usage);
+        fault.wrongFormat(issues, check.below(path, "usage"), at + "/properties/usage/format", "int64", "a 64-bit integer", usage);
       }
       if (usage < 0) {
-        fault.tooSmall(issues, [...path, "usage"], at + "/properties/usage/minimum", 0, usage);
+        fault.tooSmall(issues, check.below(path, "usage"), at + "/properties/usage/minimum", 0, usage);
       }
     }
   }
   const maxUsage = value["max_usage"];
   if (maxUsage !== undefined) {
     if (!check.isInteger(maxUsage)) {
-      fault.wrongType(issues, [...path, "max_usage"], at + "/properties/max_usage/type", "integer", maxUsage);
+      fault.wrongType(issues, check.below(path, "max_usage"), at + "/properties/max_usage/type", "integer", maxUsage);
     } else {
       if (!formats.isInt64(maxUsage)) {
-        fault.wrongFormat(issues, [...path, "max_usage"], at + "/properties/max_usage/format", "int64", "a 64-bit integer", maxUsage);
+        fault.wrongFormat(issues, check.below(path, "max_usage"), at + "/properties/max_usage/format", "int64", "a 64-bit integer", maxUsage);
       }
       if (maxUsage < 0) {
-        fault.tooSmall(issues, [...path, "max_usage"], at + "/properties/max_usage/minimum", 0, maxUsage);
+        fault.tooSmall(issues, check.below(path, "max_usage"), at + "/properties/max_usage/minimum", 0, maxUsage);
       }
     }
   }
   const failcnt = value["failcnt"];
   if (failcnt !== undefined) {
     if (!check.isInteger(failcnt)) {
-      fault.wrongType(issues, [...path, "failcnt"], at + "/properties/failcnt/type", "integer", failcnt);
+      fault.wrongType(issues, check.below(path, "failcnt"), at + "/properties/failcnt/type", "integer", failcnt);
     } else {
       if (!formats.isInt64(failcnt)) {
-        fault.wrongFormat(issues, [...path, "failcnt"], at + "/properties/failcnt/format", "int64", "a 64-bit integer", failcnt);
+        fault.wrongFormat(issues, check.below(path, "failcnt"), at + "/properties/failcnt/format", "int64", "a 64-bit integer", failcnt);
       }
       if (failcnt < 0) {
-        fault.tooSmall(issues, [...path, "failcnt"], at + "/properties/failcnt/minimum", 0, failcnt);
+        fault.tooSmall(issues, check.below(path, "failcnt"), at + "/properties/failcnt/minimum", 0, failcnt);
       }
     }
   }
   const limit = value["limit"];
   if (limit !== undefined) {
     if (!check.isInteger(limit)) {
-      fault.wrongType(issues, [...path, "limit"], at + "/properties/limit/type", "integer", limit);
+      fault.wrongType(issues, check.below(path, "limit"), at + "/properties/limit/type", "integer", limit);
     } else {
       if (!formats.isInt64(limit)) {
-        fault.wrongFormat(issues, [...path, "limit"], at + "/properties/limit/format", "int64", "a 64-bit integer", limit);
+        fault.wrongFormat(issues, check.below(path, "limit"), at + "/properties/limit/format", "int64", "a 64-bit integer", limit);
       }
       if (limit < 0) {
-        fault.tooSmall(issues, [...path, "limit"], at + "/properties/limit/minimum", 0, limit);
+        fault.tooSmall(issues, check.below(path, "limit"), at + "/properties/limit/minimum", 0, limit);
       }
     }
   }
   const commitbytes = value["commitbytes"];
   if (commitbytes !== undefined) {
     if (!check.isInteger(commitbytes)) {
-      fault.wrongType(issues, [...path, "commitbytes"], at + "/properties/commitbytes/type", "integer", commitbytes);
+      fault.wrongType(issues, check.below(path, "commitbytes"), at + "/properties/commitbytes/type", "integer", commitbytes);
     } else {
       if (!formats.isInt64(commitbytes)) {
-        fault.wrongFormat(issues, [...path, "commitbytes"], at + "/properties/commitbytes/format", "int64", "a 64-bit integer", commitbytes);
+        fault.wrongFormat(issues, check.below(path, "commitbytes"), at + "/properties/commitbytes/format", "int64", "a 64-bit integer", commitbytes);
       }
       if (commitbytes < 0) {
-        fault.tooSmall(issues, [...path, "commitbytes"], at + "/properties/commitbytes/minimum", 0, commitbytes);
+        fault.tooSmall(issues, check.below(path, "commitbytes"), at + "/properties/commitbytes/minimum", 0, commitbytes);
       }
     }
   }
   const commitpeakbytes = value["commitpeakbytes"];
   if (commitpeakbytes !== undefined) {
     if (!check.isInteger(commitpeakbytes)) {
-      fault.wrongType(issues, [...path, "commitpeakbytes"], at + "/properties/commitpeakbytes/type", "integer", commitpeakbytes);
+      fault.wrongType(issues, check.below(path, "commitpeakbytes"), at + "/properties/commitpeakbytes/type", "integer", commitpeakbytes);
     } else {
       if (!formats.isInt64(commitpeakbytes)) {
-        fault.wrongFormat(issues, [...path, "commitpeakbytes"], at + "/properties/commitpeakbytes/format", "int64", "a 64-bit integer", commitpeakbytes);
+        fault.wrongFormat(issues, check.below(path, "commitpeakbytes"), at + "/properties/commitpeakbytes/format", "int64", "a 64-bit integer", commitpeakbytes);
       }
       if (commitpeakbytes < 0) {
-        fault.tooSmall(issues, [...path, "commitpeakbytes"], at + "/properties/commitpeakbytes/minimum", 0, commitpeakbytes);
+        fault.tooSmall(issues, check.below(path, "commitpeakbytes"), at + "/properties/commitpeakbytes/minimum", 0, commitpeakbytes);
       }
     }
   }
   const privateworkingset = value["privateworkingset"];
   if (privateworkingset !== undefined) {
     if (!check.isInteger(privateworkingset)) {
-      fault.wrongType(issues, [...path, "privateworkingset"], at + "/properties/privateworkingset/type", "integer", privateworkingset);
+      fault.wrongType(issues, check.below(path, "privateworkingset"), at + "/properties/privateworkingset/type", "integer", privateworkingset);
     } else {
       if (!formats.isInt64(privateworkingset)) {
-        fault.wrongFormat(issues, [...path, "privateworkingset"], at + "/properties/privateworkingset/format", "int64", "a 64-bit integer", privateworkingset);
+        fault.wrongFormat(issues, check.below(path, "privateworkingset"), at + "/properties/privateworkingset/format", "int64", "a 64-bit integer", privateworkingset);
       }
       if (privateworkingset < 0) {
-        fault.tooSmall(issues, [...path, "privateworkingset"], at + "/properties/privateworkingset/minimum", 0, privateworkingset);
+        fault.tooSmall(issues, check.below(path, "privateworkingset"), at + "/properties/privateworkingset/minimum", 0, privateworkingset);
       }
     }
   }
   const stats = value["stats"];
   if (stats !== undefined) {
     if (!check.isObject(stats)) {
-      fault.wrongType(issues, [...path, "stats"], at + "/properties/stats/type", "object", stats);
+      fault.wrongType(issues, check.below(path, "stats"), at + "/properties/stats/type", "object", stats);
     } else {
       for (const key of globalThis.Object.keys(stats)) {
         const member = stats[key];
@@ -4524,7 +4671,7 @@ export function parseMemoryStats(value: unknown): t.MemoryStats {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/NetworkStats` */
 export function isNetworkStats(value: unknown): value is t.NetworkStats {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const rxBytes = value["rx_bytes"];
   if (!check.isInteger(rxBytes)) return false;
   if (!formats.isInt64(rxBytes)) return false;
@@ -4569,115 +4716,115 @@ function checkNetworkStats(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rxBytes = value["rx_bytes"];
   if (rxBytes === undefined) {
-    fault.missing(issues, [...path, "rx_bytes"], at + "/required");
+    fault.missing(issues, check.below(path, "rx_bytes"), at + "/required");
   } else if (!check.isInteger(rxBytes)) {
-    fault.wrongType(issues, [...path, "rx_bytes"], at + "/properties/rx_bytes/type", "integer", rxBytes);
+    fault.wrongType(issues, check.below(path, "rx_bytes"), at + "/properties/rx_bytes/type", "integer", rxBytes);
   } else {
     if (!formats.isInt64(rxBytes)) {
-      fault.wrongFormat(issues, [...path, "rx_bytes"], at + "/properties/rx_bytes/format", "int64", "a 64-bit integer", rxBytes);
+      fault.wrongFormat(issues, check.below(path, "rx_bytes"), at + "/properties/rx_bytes/format", "int64", "a 64-bit integer", rxBytes);
     }
     if (rxBytes < 0) {
-      fault.tooSmall(issues, [...path, "rx_bytes"], at + "/properties/rx_bytes/minimum", 0, rxBytes);
+      fault.tooSmall(issues, check.below(path, "rx_bytes"), at + "/properties/rx_bytes/minimum", 0, rxBytes);
     }
   }
   const rxPackets = value["rx_packets"];
   if (rxPackets === undefined) {
-    fault.missing(issues, [...path, "rx_packets"], at + "/required");
+    fault.missing(issues, check.below(path, "rx_packets"), at + "/required");
   } else if (!check.isInteger(rxPackets)) {
-    fault.wrongType(issues, [...path, "rx_packets"], at + "/properties/rx_packets/type", "integer", rxPackets);
+    fault.wrongType(issues, check.below(path, "rx_packets"), at + "/properties/rx_packets/type", "integer", rxPackets);
   } else {
     if (!formats.isInt64(rxPackets)) {
-      fault.wrongFormat(issues, [...path, "rx_packets"], at + "/properties/rx_packets/format", "int64", "a 64-bit integer", rxPackets);
+      fault.wrongFormat(issues, check.below(path, "rx_packets"), at + "/properties/rx_packets/format", "int64", "a 64-bit integer", rxPackets);
     }
     if (rxPackets < 0) {
-      fault.tooSmall(issues, [...path, "rx_packets"], at + "/properties/rx_packets/minimum", 0, rxPackets);
+      fault.tooSmall(issues, check.below(path, "rx_packets"), at + "/properties/rx_packets/minimum", 0, rxPackets);
     }
   }
   const rxErrors = value["rx_errors"];
   if (rxErrors === undefined) {
-    fault.missing(issues, [...path, "rx_errors"], at + "/required");
+    fault.missing(issues, check.below(path, "rx_errors"), at + "/required");
   } else if (!check.isInteger(rxErrors)) {
-    fault.wrongType(issues, [...path, "rx_errors"], at + "/properties/rx_errors/type", "integer", rxErrors);
+    fault.wrongType(issues, check.below(path, "rx_errors"), at + "/properties/rx_errors/type", "integer", rxErrors);
   } else {
     if (!formats.isInt64(rxErrors)) {
-      fault.wrongFormat(issues, [...path, "rx_errors"], at + "/properties/rx_errors/format", "int64", "a 64-bit integer", rxErrors);
+      fault.wrongFormat(issues, check.below(path, "rx_errors"), at + "/properties/rx_errors/format", "int64", "a 64-bit integer", rxErrors);
     }
     if (rxErrors < 0) {
-      fault.tooSmall(issues, [...path, "rx_errors"], at + "/properties/rx_errors/minimum", 0, rxErrors);
+      fault.tooSmall(issues, check.below(path, "rx_errors"), at + "/properties/rx_errors/minimum", 0, rxErrors);
     }
   }
   const rxDropped = value["rx_dropped"];
   if (rxDropped === undefined) {
-    fault.missing(issues, [...path, "rx_dropped"], at + "/required");
+    fault.missing(issues, check.below(path, "rx_dropped"), at + "/required");
   } else if (!check.isInteger(rxDropped)) {
-    fault.wrongType(issues, [...path, "rx_dropped"], at + "/properties/rx_dropped/type", "integer", rxDropped);
+    fault.wrongType(issues, check.below(path, "rx_dropped"), at + "/properties/rx_dropped/type", "integer", rxDropped);
   } else {
     if (!formats.isInt64(rxDropped)) {
-      fault.wrongFormat(issues, [...path, "rx_dropped"], at + "/properties/rx_dropped/format", "int64", "a 64-bit integer", rxDropped);
+      fault.wrongFormat(issues, check.below(path, "rx_dropped"), at + "/properties/rx_dropped/format", "int64", "a 64-bit integer", rxDropped);
     }
     if (rxDropped < 0) {
-      fault.tooSmall(issues, [...path, "rx_dropped"], at + "/properties/rx_dropped/minimum", 0, rxDropped);
+      fault.tooSmall(issues, check.below(path, "rx_dropped"), at + "/properties/rx_dropped/minimum", 0, rxDropped);
     }
   }
   const txBytes = value["tx_bytes"];
   if (txBytes === undefined) {
-    fault.missing(issues, [...path, "tx_bytes"], at + "/required");
+    fault.missing(issues, check.below(path, "tx_bytes"), at + "/required");
   } else if (!check.isInteger(txBytes)) {
-    fault.wrongType(issues, [...path, "tx_bytes"], at + "/properties/tx_bytes/type", "integer", txBytes);
+    fault.wrongType(issues, check.below(path, "tx_bytes"), at + "/properties/tx_bytes/type", "integer", txBytes);
   } else {
     if (!formats.isInt64(txBytes)) {
-      fault.wrongFormat(issues, [...path, "tx_bytes"], at + "/properties/tx_bytes/format", "int64", "a 64-bit integer", txBytes);
+      fault.wrongFormat(issues, check.below(path, "tx_bytes"), at + "/properties/tx_bytes/format", "int64", "a 64-bit integer", txBytes);
     }
     if (txBytes < 0) {
-      fault.tooSmall(issues, [...path, "tx_bytes"], at + "/properties/tx_bytes/minimum", 0, txBytes);
+      fault.tooSmall(issues, check.below(path, "tx_bytes"), at + "/properties/tx_bytes/minimum", 0, txBytes);
     }
   }
   const txPackets = value["tx_packets"];
   if (txPackets === undefined) {
-    fault.missing(issues, [...path, "tx_packets"], at + "/required");
+    fault.missing(issues, check.below(path, "tx_packets"), at + "/required");
   } else if (!check.isInteger(txPackets)) {
-    fault.wrongType(issues, [...path, "tx_packets"], at + "/properties/tx_packets/type", "integer", txPackets);
+    fault.wrongType(issues, check.below(path, "tx_packets"), at + "/properties/tx_packets/type", "integer", txPackets);
   } else {
     if (!formats.isInt64(txPackets)) {
-      fault.wrongFormat(issues, [...path, "tx_packets"], at + "/properties/tx_packets/format", "int64", "a 64-bit integer", txPackets);
+      fault.wrongFormat(issues, check.below(path, "tx_packets"), at + "/properties/tx_packets/format", "int64", "a 64-bit integer", txPackets);
     }
     if (txPackets < 0) {
-      fault.tooSmall(issues, [...path, "tx_packets"], at + "/properties/tx_packets/minimum", 0, txPackets);
+      fault.tooSmall(issues, check.below(path, "tx_packets"), at + "/properties/tx_packets/minimum", 0, txPackets);
     }
   }
   const txErrors = value["tx_errors"];
   if (txErrors === undefined) {
-    fault.missing(issues, [...path, "tx_errors"], at + "/required");
+    fault.missing(issues, check.below(path, "tx_errors"), at + "/required");
   } else if (!check.isInteger(txErrors)) {
-    fault.wrongType(issues, [...path, "tx_errors"], at + "/properties/tx_errors/type", "integer", txErrors);
+    fault.wrongType(issues, check.below(path, "tx_errors"), at + "/properties/tx_errors/type", "integer", txErrors);
   } else {
     if (!formats.isInt64(txErrors)) {
-      fault.wrongFormat(issues, [...path, "tx_errors"], at + "/properties/tx_errors/format", "int64", "a 64-bit integer", txErrors);
+      fault.wrongFormat(issues, check.below(path, "tx_errors"), at + "/properties/tx_errors/format", "int64", "a 64-bit integer", txErrors);
     }
     if (txErrors < 0) {
-      fault.tooSmall(issues, [...path, "tx_errors"], at + "/properties/tx_errors/minimum", 0, txErrors);
+      fault.tooSmall(issues, check.below(path, "tx_errors"), at + "/properties/tx_errors/minimum", 0, txErrors);
     }
   }
   const txDropped = value["tx_dropped"];
   if (txDropped === undefined) {
-    fault.missing(issues, [...path, "tx_dropped"], at + "/required");
+    fault.missing(issues, check.below(path, "tx_dropped"), at + "/required");
   } else if (!check.isInteger(txDropped)) {
-    fault.wrongType(issues, [...path, "tx_dropped"], at + "/properties/tx_dropped/type", "integer", txDropped);
+    fault.wrongType(issues, check.below(path, "tx_dropped"), at + "/properties/tx_dropped/type", "integer", txDropped);
   } else {
     if (!formats.isInt64(txDropped)) {
-      fault.wrongFormat(issues, [...path, "tx_dropped"], at + "/properties/tx_dropped/format", "int64", "a 64-bit integer", txDropped);
+      fault.wrongFormat(issues, check.below(path, "tx_dropped"), at + "/properties/tx_dropped/format", "int64", "a 64-bit integer", txDropped);
     }
     if (txDropped < 0) {
-      fault.tooSmall(issues, [...path, "tx_dropped"], at + "/properties/tx_dropped/minimum", 0, txDropped);
+      fault.tooSmall(issues, check.below(path, "tx_dropped"), at + "/properties/tx_dropped/minimum", 0, txDropped);
     }
   }
   const endpointId = value["endpoint_id"];
   if (endpointId !== undefined && typeof endpointId !== "string") {
-    fault.wrongType(issues, [...path, "endpoint_id"], at + "/properties/endpoint_id/type", "string", endpointId);
+    fault.wrongType(issues, check.below(path, "endpoint_id"), at + "/properties/endpoint_id/type", "string", endpointId);
   }
   const instanceId = value["instance_id"];
   if (instanceId !== undefined && typeof instanceId !== "string") {
-    fault.wrongType(issues, [...path, "instance_id"], at + "/properties/instance_id/type", "string", instanceId);
+    fault.wrongType(issues, check.below(path, "instance_id"), at + "/properties/instance_id/type", "string", instanceId);
   }
 }
 
@@ -4711,7 +4858,7 @@ export function parseSystemInfoReading(value: unknown): t.SystemInfoReading {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/UptimeAggregate` */
 export function isUptimeAggregate(value: unknown): value is t.UptimeAggregate {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
   if (!formats.isInt64(total)) return false;
@@ -4729,26 +4876,26 @@ function checkUptimeAggregate(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
   }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/required");
+    fault.missing(issues, check.below(path, "data"), at + "/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
       if (!isRouteUptimeAggregate(data[i])) {
-        checkRouteUptimeAggregate(data[i], [...path, "data", i], issues);
+        fault.inside(checkRouteUptimeAggregate, data[i], [...path, "data", i], issues);
       }
     }
   }
@@ -4764,7 +4911,7 @@ export function parseUptimeAggregate(value: unknown): t.UptimeAggregate {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/RouteStatusesByAlias` */
 export function isRouteStatusesByAlias(value: unknown): value is t.RouteStatusesByAlias {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const statuses = value["statuses"];
   if (!check.isObject(statuses)) return false;
   for (const key in statuses) {
@@ -4779,19 +4926,24 @@ function checkRouteStatusesByAlias(value: unknown, path: check.Path, issues: che
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const statuses = value["statuses"];
   if (statuses === undefined) {
-    fault.missing(issues, [...path, "statuses"], at + "/required");
+    fault.missing(issues, check.below(path, "statuses"), at + "/required");
   } else if (!check.isObject(statuses)) {
-    fault.wrongType(issues, [...path, "statuses"], at + "/properties/statuses/type", "object", statuses);
+    fault.wrongType(issues, check.below(path, "statuses"), at + "/properties/statuses/type", "object", statuses);
   } else {
     for (const key of globalThis.Object.keys(statuses)) {
       if (!isHealthInfoWithoutDetail(statuses[key])) {
-        checkHealthInfoWithoutDetail(statuses[key], [...path, "statuses", key], issues);
+        fault.inside(checkHealthInfoWithoutDetail, statuses[key], [...path, "statuses", key], issues);
       }
     }
   }
   const timestamp = value["timestamp"];
-  if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
-  else if (!isUnixTime(timestamp)) checkUnixTime(timestamp, [...path, "timestamp"], issues);
+  if (timestamp === undefined) {
+    fault.missing(issues, check.below(path, "timestamp"), at + "/required");
+  } else {
+    if (!isUnixTime(timestamp)) {
+      fault.inside(checkUnixTime, timestamp, check.below(path, "timestamp"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `RouteStatusesByAlias`. */
@@ -4804,7 +4956,7 @@ export function parseRouteStatusesByAlias(value: unknown): t.RouteStatusesByAlia
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageItem` */
 export function isHomepageItem(value: unknown): value is t.HomepageItem {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const sortOrder = value["sort_order"];
   if (!check.isInteger(sortOrder)) return false;
   if (!formats.isInt64(sortOrder)) return false;
@@ -4841,74 +4993,74 @@ function checkHomepageItem(value: unknown, path: check.Path, issues: check.Issue
   }
   const sortOrder = value["sort_order"];
   if (sortOrder === undefined) {
-    fault.missing(issues, [...path, "sort_order"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "sort_order"), at + "/allOf/1/required");
   } else if (!check.isInteger(sortOrder)) {
-    fault.wrongType(issues, [...path, "sort_order"], at + "/allOf/1/properties/sort_order/type", "integer", sortOrder);
+    fault.wrongType(issues, check.below(path, "sort_order"), at + "/allOf/1/properties/sort_order/type", "integer", sortOrder);
   } else if (!formats.isInt64(sortOrder)) {
-    fault.wrongFormat(issues, [...path, "sort_order"], at + "/allOf/1/properties/sort_order/format", "int64", "a 64-bit integer", sortOrder);
+    fault.wrongFormat(issues, check.below(path, "sort_order"), at + "/allOf/1/properties/sort_order/format", "int64", "a 64-bit integer", sortOrder);
   }
   const favSortOrder = value["fav_sort_order"];
   if (favSortOrder === undefined) {
-    fault.missing(issues, [...path, "fav_sort_order"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "fav_sort_order"), at + "/allOf/1/required");
   } else if (!check.isInteger(favSortOrder)) {
-    fault.wrongType(issues, [...path, "fav_sort_order"], at + "/allOf/1/properties/fav_sort_order/type", "integer", favSortOrder);
+    fault.wrongType(issues, check.below(path, "fav_sort_order"), at + "/allOf/1/properties/fav_sort_order/type", "integer", favSortOrder);
   } else if (!formats.isInt64(favSortOrder)) {
-    fault.wrongFormat(issues, [...path, "fav_sort_order"], at + "/allOf/1/properties/fav_sort_order/format", "int64", "a 64-bit integer", favSortOrder);
+    fault.wrongFormat(issues, check.below(path, "fav_sort_order"), at + "/allOf/1/properties/fav_sort_order/format", "int64", "a 64-bit integer", favSortOrder);
   }
   const allSortOrder = value["all_sort_order"];
   if (allSortOrder === undefined) {
-    fault.missing(issues, [...path, "all_sort_order"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "all_sort_order"), at + "/allOf/1/required");
   } else if (!check.isInteger(allSortOrder)) {
-    fault.wrongType(issues, [...path, "all_sort_order"], at + "/allOf/1/properties/all_sort_order/type", "integer", allSortOrder);
+    fault.wrongType(issues, check.below(path, "all_sort_order"), at + "/allOf/1/properties/all_sort_order/type", "integer", allSortOrder);
   } else if (!formats.isInt64(allSortOrder)) {
-    fault.wrongFormat(issues, [...path, "all_sort_order"], at + "/allOf/1/properties/all_sort_order/format", "int64", "a 64-bit integer", allSortOrder);
+    fault.wrongFormat(issues, check.below(path, "all_sort_order"), at + "/allOf/1/properties/all_sort_order/format", "int64", "a 64-bit integer", allSortOrder);
   }
   const clicks = value["clicks"];
   if (clicks === undefined) {
-    fault.missing(issues, [...path, "clicks"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "clicks"), at + "/allOf/1/required");
   } else if (!check.isInteger(clicks)) {
-    fault.wrongType(issues, [...path, "clicks"], at + "/allOf/1/properties/clicks/type", "integer", clicks);
+    fault.wrongType(issues, check.below(path, "clicks"), at + "/allOf/1/properties/clicks/type", "integer", clicks);
   } else {
     if (!formats.isInt64(clicks)) {
-      fault.wrongFormat(issues, [...path, "clicks"], at + "/allOf/1/properties/clicks/format", "int64", "a 64-bit integer", clicks);
+      fault.wrongFormat(issues, check.below(path, "clicks"), at + "/allOf/1/properties/clicks/format", "int64", "a 64-bit integer", clicks);
     }
     if (clicks < 0) {
-      fault.tooSmall(issues, [...path, "clicks"], at + "/allOf/1/properties/clicks/minimum", 0, clicks);
+      fault.tooSmall(issues, check.below(path, "clicks"), at + "/allOf/1/properties/clicks/minimum", 0, clicks);
     }
   }
   const widgets = value["widgets"];
   if (widgets !== undefined) {
     if (!check.isArray(widgets)) {
-      fault.wrongType(issues, [...path, "widgets"], at + "/allOf/1/properties/widgets/type", "array", widgets);
+      fault.wrongType(issues, check.below(path, "widgets"), at + "/allOf/1/properties/widgets/type", "array", widgets);
     } else {
       for (let i = 0; i < widgets.length; i++) {
         if (!isHomepageWidget(widgets[i])) {
-          checkHomepageWidget(widgets[i], [...path, "widgets", i], issues);
+          fault.inside(checkHomepageWidget, widgets[i], [...path, "widgets", i], issues);
         }
       }
     }
   }
   const alias = value["alias"];
   if (alias === undefined) {
-    fault.missing(issues, [...path, "alias"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "alias"), at + "/allOf/1/required");
   } else if (typeof alias !== "string") {
-    fault.wrongType(issues, [...path, "alias"], at + "/allOf/1/properties/alias/type", "string", alias);
+    fault.wrongType(issues, check.below(path, "alias"), at + "/allOf/1/properties/alias/type", "string", alias);
   }
   const provider = value["provider"];
   if (provider === undefined) {
-    fault.missing(issues, [...path, "provider"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "provider"), at + "/allOf/1/required");
   } else if (typeof provider !== "string") {
-    fault.wrongType(issues, [...path, "provider"], at + "/allOf/1/properties/provider/type", "string", provider);
+    fault.wrongType(issues, check.below(path, "provider"), at + "/allOf/1/properties/provider/type", "string", provider);
   }
   const originUrl = value["origin_url"];
   if (originUrl === undefined) {
-    fault.missing(issues, [...path, "origin_url"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "origin_url"), at + "/allOf/1/required");
   } else if (typeof originUrl !== "string") {
-    fault.wrongType(issues, [...path, "origin_url"], at + "/allOf/1/properties/origin_url/type", "string", originUrl);
+    fault.wrongType(issues, check.below(path, "origin_url"), at + "/allOf/1/properties/origin_url/type", "string", originUrl);
   }
   const containerId = value["container_id"];
   if (containerId !== undefined && typeof containerId !== "string") {
-    fault.wrongType(issues, [...path, "container_id"], at + "/allOf/1/properties/container_id/type", "string", containerId);
+    fault.wrongType(issues, check.below(path, "container_id"), at + "/allOf/1/properties/container_id/type", "string", containerId);
   }
   checkHomepageItemConfig(value, path, issues);
 }
@@ -4943,7 +5095,7 @@ export function parseContainerRuntime(value: unknown): t.ContainerRuntime {
 
 /** `specs/godoxy/agent.yaml#/components/schemas/PEMPairResponse` */
 export function isPEMPairResponse(value: unknown): value is t.PEMPairResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["cert"] !== "string") return false;
   if (typeof value["key"] !== "string") return false;
   return true;
@@ -4954,15 +5106,15 @@ function checkPEMPairResponse(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const cert = value["cert"];
   if (cert === undefined) {
-    fault.missing(issues, [...path, "cert"], at + "/required");
+    fault.missing(issues, check.below(path, "cert"), at + "/required");
   } else if (typeof cert !== "string") {
-    fault.wrongType(issues, [...path, "cert"], at + "/properties/cert/type", "string", cert);
+    fault.wrongType(issues, check.below(path, "cert"), at + "/properties/cert/type", "string", cert);
   }
   const key = value["key"];
   if (key === undefined) {
-    fault.missing(issues, [...path, "key"], at + "/required");
+    fault.missing(issues, check.below(path, "key"), at + "/required");
   } else if (typeof key !== "string") {
-    fault.wrongType(issues, [...path, "key"], at + "/properties/key/type", "string", key);
+    fault.wrongType(issues, check.below(path, "key"), at + "/properties/key/type", "string", key);
   }
 }
 
@@ -4976,7 +5128,7 @@ export function parsePEMPairResponse(value: unknown): t.PEMPairResponse {
 
 /** `specs/godoxy/core.yaml#/components/schemas/RouteStats` */
 export function isRouteStats(value: unknown): value is t.RouteStats {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
   if (!formats.isInt32(total)) return false;
@@ -5015,98 +5167,98 @@ function checkRouteStats(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt32(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int32", "a 32-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int32", "a 32-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
     if (total > 65535) {
-      fault.tooLarge(issues, [...path, "total"], at + "/properties/total/maximum", 65535, total);
+      fault.tooLarge(issues, check.below(path, "total"), at + "/properties/total/maximum", 65535, total);
     }
   }
   const healthy = value["healthy"];
   if (healthy === undefined) {
-    fault.missing(issues, [...path, "healthy"], at + "/required");
+    fault.missing(issues, check.below(path, "healthy"), at + "/required");
   } else if (!check.isInteger(healthy)) {
-    fault.wrongType(issues, [...path, "healthy"], at + "/properties/healthy/type", "integer", healthy);
+    fault.wrongType(issues, check.below(path, "healthy"), at + "/properties/healthy/type", "integer", healthy);
   } else {
     if (!formats.isInt32(healthy)) {
-      fault.wrongFormat(issues, [...path, "healthy"], at + "/properties/healthy/format", "int32", "a 32-bit integer", healthy);
+      fault.wrongFormat(issues, check.below(path, "healthy"), at + "/properties/healthy/format", "int32", "a 32-bit integer", healthy);
     }
     if (healthy < 0) {
-      fault.tooSmall(issues, [...path, "healthy"], at + "/properties/healthy/minimum", 0, healthy);
+      fault.tooSmall(issues, check.below(path, "healthy"), at + "/properties/healthy/minimum", 0, healthy);
     }
     if (healthy > 65535) {
-      fault.tooLarge(issues, [...path, "healthy"], at + "/properties/healthy/maximum", 65535, healthy);
+      fault.tooLarge(issues, check.below(path, "healthy"), at + "/properties/healthy/maximum", 65535, healthy);
     }
   }
   const unhealthy = value["unhealthy"];
   if (unhealthy === undefined) {
-    fault.missing(issues, [...path, "unhealthy"], at + "/required");
+    fault.missing(issues, check.below(path, "unhealthy"), at + "/required");
   } else if (!check.isInteger(unhealthy)) {
-    fault.wrongType(issues, [...path, "unhealthy"], at + "/properties/unhealthy/type", "integer", unhealthy);
+    fault.wrongType(issues, check.below(path, "unhealthy"), at + "/properties/unhealthy/type", "integer", unhealthy);
   } else {
     if (!formats.isInt32(unhealthy)) {
-      fault.wrongFormat(issues, [...path, "unhealthy"], at + "/properties/unhealthy/format", "int32", "a 32-bit integer", unhealthy);
+      fault.wrongFormat(issues, check.below(path, "unhealthy"), at + "/properties/unhealthy/format", "int32", "a 32-bit integer", unhealthy);
     }
     if (unhealthy < 0) {
-      fault.tooSmall(issues, [...path, "unhealthy"], at + "/properties/unhealthy/minimum", 0, unhealthy);
+      fault.tooSmall(issues, check.below(path, "unhealthy"), at + "/properties/unhealthy/minimum", 0, unhealthy);
     }
     if (unhealthy > 65535) {
-      fault.tooLarge(issues, [...path, "unhealthy"], at + "/properties/unhealthy/maximum", 65535, unhealthy);
+      fault.tooLarge(issues, check.below(path, "unhealthy"), at + "/properties/unhealthy/maximum", 65535, unhealthy);
     }
   }
   const napping = value["napping"];
   if (napping === undefined) {
-    fault.missing(issues, [...path, "napping"], at + "/required");
+    fault.missing(issues, check.below(path, "napping"), at + "/required");
   } else if (!check.isInteger(napping)) {
-    fault.wrongType(issues, [...path, "napping"], at + "/properties/napping/type", "integer", napping);
+    fault.wrongType(issues, check.below(path, "napping"), at + "/properties/napping/type", "integer", napping);
   } else {
     if (!formats.isInt32(napping)) {
-      fault.wrongFormat(issues, [...path, "napping"], at + "/properties/napping/format", "int32", "a 32-bit integer", napping);
+      fault.wrongFormat(issues, check.below(path, "napping"), at + "/properties/napping/format", "int32", "a 32-bit integer", napping);
     }
     if (napping < 0) {
-      fault.tooSmall(issues, [...path, "napping"], at + "/properties/napping/minimum", 0, napping);
+      fault.tooSmall(issues, check.below(path, "napping"), at + "/properties/napping/minimum", 0, napping);
     }
     if (napping > 65535) {
-      fault.tooLarge(issues, [...path, "napping"], at + "/properties/napping/maximum", 65535, napping);
+      fault.tooLarge(issues, check.below(path, "napping"), at + "/properties/napping/maximum", 65535, napping);
     }
   }
   const error = value["error"];
   if (error === undefined) {
-    fault.missing(issues, [...path, "error"], at + "/required");
+    fault.missing(issues, check.below(path, "error"), at + "/required");
   } else if (!check.isInteger(error)) {
-    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "integer", error);
+    fault.wrongType(issues, check.below(path, "error"), at + "/properties/error/type", "integer", error);
   } else {
     if (!formats.isInt32(error)) {
-      fault.wrongFormat(issues, [...path, "error"], at + "/properties/error/format", "int32", "a 32-bit integer", error);
+      fault.wrongFormat(issues, check.below(path, "error"), at + "/properties/error/format", "int32", "a 32-bit integer", error);
     }
     if (error < 0) {
-      fault.tooSmall(issues, [...path, "error"], at + "/properties/error/minimum", 0, error);
+      fault.tooSmall(issues, check.below(path, "error"), at + "/properties/error/minimum", 0, error);
     }
     if (error > 65535) {
-      fault.tooLarge(issues, [...path, "error"], at + "/properties/error/maximum", 65535, error);
+      fault.tooLarge(issues, check.below(path, "error"), at + "/properties/error/maximum", 65535, error);
     }
   }
   const unknown = value["unknown"];
   if (unknown === undefined) {
-    fault.missing(issues, [...path, "unknown"], at + "/required");
+    fault.missing(issues, check.below(path, "unknown"), at + "/required");
   } else if (!check.isInteger(unknown)) {
-    fault.wrongType(issues, [...path, "unknown"], at + "/properties/unknown/type", "integer", unknown);
+    fault.wrongType(issues, check.below(path, "unknown"), at + "/properties/unknown/type", "integer", unknown);
   } else {
     if (!formats.isInt32(unknown)) {
-      fault.wrongFormat(issues, [...path, "unknown"], at + "/properties/unknown/format", "int32", "a 32-bit integer", unknown);
+      fault.wrongFormat(issues, check.below(path, "unknown"), at + "/properties/unknown/format", "int32", "a 32-bit integer", unknown);
     }
     if (unknown < 0) {
-      fault.tooSmall(issues, [...path, "unknown"], at + "/properties/unknown/minimum", 0, unknown);
+      fault.tooSmall(issues, check.below(path, "unknown"), at + "/properties/unknown/minimum", 0, unknown);
     }
     if (unknown > 65535) {
-      fault.tooLarge(issues, [...path, "unknown"], at + "/properties/unknown/maximum", 65535, unknown);
+      fault.tooLarge(issues, check.below(path, "unknown"), at + "/properties/unknown/maximum", 65535, unknown);
     }
   }
 }
@@ -5121,7 +5273,7 @@ export function parseRouteStats(value: unknown): t.RouteStats {
 
 /** `specs/godoxy/core.yaml#/components/schemas/ProviderStats` */
 export function isProviderStats(value: unknown): value is t.ProviderStats {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
   if (!formats.isInt32(total)) return false;
@@ -5138,34 +5290,44 @@ function checkProviderStats(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt32(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int32", "a 32-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int32", "a 32-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
     if (total > 65535) {
-      fault.tooLarge(issues, [...path, "total"], at + "/properties/total/maximum", 65535, total);
+      fault.tooLarge(issues, check.below(path, "total"), at + "/properties/total/maximum", 65535, total);
     }
   }
   const reverseProxies = value["reverse_proxies"];
   if (reverseProxies === undefined) {
-    fault.missing(issues, [...path, "reverse_proxies"], at + "/required");
+    fault.missing(issues, check.below(path, "reverse_proxies"), at + "/required");
   } else {
     if (!isRouteStats(reverseProxies)) {
-      checkRouteStats(reverseProxies, [...path, "reverse_proxies"], issues);
+      fault.inside(checkRouteStats, reverseProxies, check.below(path, "reverse_proxies"), issues);
     }
   }
   const streams = value["streams"];
-  if (streams === undefined) fault.missing(issues, [...path, "streams"], at + "/required");
-  else if (!isRouteStats(streams)) checkRouteStats(streams, [...path, "streams"], issues);
+  if (streams === undefined) {
+    fault.missing(issues, check.below(path, "streams"), at + "/required");
+  } else {
+    if (!isRouteStats(streams)) {
+      fault.inside(checkRouteStats, streams, check.below(path, "streams"), issues);
+    }
+  }
   const type = value["type"];
-  if (type === undefined) fault.missing(issues, [...path, "type"], at + "/required");
-  else if (!isProviderType(type)) checkProviderType(type, [...path, "type"], issues);
+  if (type === undefined) {
+    fault.missing(issues, check.below(path, "type"), at + "/required");
+  } else {
+    if (!isProviderType(type)) {
+      fault.inside(checkProviderType, type, check.below(path, "type"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `ProviderStats`. */
@@ -5198,7 +5360,7 @@ export function parseLoadBalancerMode(value: unknown): t.LoadBalancerMode {
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/WidgetConfig` */
 export function isWidgetConfig(value: unknown): value is t.WidgetConfig {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["provider"] !== "qbittorrent") return false;
   if (!check.isObject(value["config"])) return false;
   return true;
@@ -5209,15 +5371,15 @@ function checkWidgetConfig(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const provider = value["provider"];
   if (provider === undefined) {
-    fault.missing(issues, [...path, "provider"], at + "/required");
+    fault.missing(issues, check.below(path, "provider"), at + "/required");
   } else if (provider !== "qbittorrent") {
-    fault.notOneOf(issues, [...path, "provider"], at + "/properties/provider/enum", ["qbittorrent"], provider);
+    fault.notOneOf(issues, check.below(path, "provider"), at + "/properties/provider/enum", ["qbittorrent"], provider);
   }
   const config = value["config"];
   if (config === undefined) {
-    fault.missing(issues, [...path, "config"], at + "/required");
+    fault.missing(issues, check.below(path, "config"), at + "/required");
   } else if (!check.isObject(config)) {
-    fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "object", config);
+    fault.wrongType(issues, check.below(path, "config"), at + "/properties/config/type", "object", config);
   }
 }
 
@@ -5259,39 +5421,39 @@ function checkLogRetention(value: unknown, path: check.Path, issues: check.Issue
   const days = value["days"];
   if (days !== undefined) {
     if (!check.isInteger(days)) {
-      fault.wrongType(issues, [...path, "days"], at + "/properties/days/type", "integer", days);
+      fault.wrongType(issues, check.below(path, "days"), at + "/properties/days/type", "integer", days);
     } else {
       if (!formats.isInt64(days)) {
-        fault.wrongFormat(issues, [...path, "days"], at + "/properties/days/format", "int64", "a 64-bit integer", days);
+        fault.wrongFormat(issues, check.below(path, "days"), at + "/properties/days/format", "int64", "a 64-bit integer", days);
       }
       if (days < 0) {
-        fault.tooSmall(issues, [...path, "days"], at + "/properties/days/minimum", 0, days);
+        fault.tooSmall(issues, check.below(path, "days"), at + "/properties/days/minimum", 0, days);
       }
     }
   }
   const last = value["last"];
   if (last !== undefined) {
     if (!check.isInteger(last)) {
-      fault.wrongType(issues, [...path, "last"], at + "/properties/last/type", "integer", last);
+      fault.wrongType(issues, check.below(path, "last"), at + "/properties/last/type", "integer", last);
     } else {
       if (!formats.isInt64(last)) {
-        fault.wrongFormat(issues, [...path, "last"], at + "/properties/last/format", "int64", "a 64-bit integer", last);
+        fault.wrongFormat(issues, check.below(path, "last"), at + "/properties/last/format", "int64", "a 64-bit integer", last);
       }
       if (last < 0) {
-        fault.tooSmall(issues, [...path, "last"], at + "/properties/last/minimum", 0, last);
+        fault.tooSmall(issues, check.below(path, "last"), at + "/properties/last/minimum", 0, last);
       }
     }
   }
   const keepSize = value["keep_size"];
   if (keepSize !== undefined) {
     if (!check.isInteger(keepSize)) {
-      fault.wrongType(issues, [...path, "keep_size"], at + "/properties/keep_size/type", "integer", keepSize);
+      fault.wrongType(issues, check.below(path, "keep_size"), at + "/properties/keep_size/type", "integer", keepSize);
     } else {
       if (!formats.isInt64(keepSize)) {
-        fault.wrongFormat(issues, [...path, "keep_size"], at + "/properties/keep_size/format", "int64", "a 64-bit integer", keepSize);
+        fault.wrongFormat(issues, check.below(path, "keep_size"), at + "/properties/keep_size/format", "int64", "a 64-bit integer", keepSize);
       }
       if (keepSize < 0) {
-        fault.tooSmall(issues, [...path, "keep_size"], at + "/properties/keep_size/minimum", 0, keepSize);
+        fault.tooSmall(issues, check.below(path, "keep_size"), at + "/properties/keep_size/minimum", 0, keepSize);
       }
     }
   }
@@ -5347,24 +5509,28 @@ function checkFilters(value: unknown, path: check.Path, issues: check.Issue[]): 
   const statusCodes = value["status_codes"];
   if (statusCodes !== undefined) {
     if (!isStatusCodeFilter(statusCodes)) {
-      checkStatusCodeFilter(statusCodes, [...path, "status_codes"], issues);
+      fault.inside(checkStatusCodeFilter, statusCodes, check.below(path, "status_codes"), issues);
     }
   }
   const method = value["method"];
   if (method !== undefined) {
-    if (!isTextFilter(method)) checkTextFilter(method, [...path, "method"], issues);
+    if (!isTextFilter(method)) {
+      fault.inside(checkTextFilter, method, check.below(path, "method"), issues);
+    }
   }
   const host = value["host"];
   if (host !== undefined) {
-    if (!isTextFilter(host)) checkTextFilter(host, [...path, "host"], issues);
+    if (!isTextFilter(host)) fault.inside(checkTextFilter, host, check.below(path, "host"), issues);
   }
   const headers = value["headers"];
   if (headers !== undefined) {
-    if (!isHeaderFilter(headers)) checkHeaderFilter(headers, [...path, "headers"], issues);
+    if (!isHeaderFilter(headers)) {
+      fault.inside(checkHeaderFilter, headers, check.below(path, "headers"), issues);
+    }
   }
   const cidr = value["cidr"];
   if (cidr !== undefined) {
-    if (!isTextFilter(cidr)) checkTextFilter(cidr, [...path, "cidr"], issues);
+    if (!isTextFilter(cidr)) fault.inside(checkTextFilter, cidr, check.below(path, "cidr"), issues);
   }
 }
 
@@ -5393,15 +5559,21 @@ function checkFields(value: unknown, path: check.Path, issues: check.Issue[]): v
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const headers = value["headers"];
   if (headers !== undefined) {
-    if (!isFieldConfig(headers)) checkFieldConfig(headers, [...path, "headers"], issues);
+    if (!isFieldConfig(headers)) {
+      fault.inside(checkFieldConfig, headers, check.below(path, "headers"), issues);
+    }
   }
   const query = value["query"];
   if (query !== undefined) {
-    if (!isFieldConfig(query)) checkFieldConfig(query, [...path, "query"], issues);
+    if (!isFieldConfig(query)) {
+      fault.inside(checkFieldConfig, query, check.below(path, "query"), issues);
+    }
   }
   const cookies = value["cookies"];
   if (cookies !== undefined) {
-    if (!isFieldConfig(cookies)) checkFieldConfig(cookies, [...path, "cookies"], issues);
+    if (!isFieldConfig(cookies)) {
+      fault.inside(checkFieldConfig, cookies, check.below(path, "cookies"), issues);
+    }
   }
 }
 
@@ -5415,7 +5587,7 @@ export function parseFields(value: unknown): t.Fields {
 
 /** `specs/godoxy/route.yaml#/components/schemas/IdlewatcherProxmox` */
 export function isIdlewatcherProxmox(value: unknown): value is t.IdlewatcherProxmox {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["node"] !== "string") return false;
   const vmid = value["vmid"];
   if (!check.isInteger(vmid)) return false;
@@ -5429,21 +5601,21 @@ function checkIdlewatcherProxmox(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const node = value["node"];
   if (node === undefined) {
-    fault.missing(issues, [...path, "node"], at + "/required");
+    fault.missing(issues, check.below(path, "node"), at + "/required");
   } else if (typeof node !== "string") {
-    fault.wrongType(issues, [...path, "node"], at + "/properties/node/type", "string", node);
+    fault.wrongType(issues, check.below(path, "node"), at + "/properties/node/type", "string", node);
   }
   const vmid = value["vmid"];
   if (vmid === undefined) {
-    fault.missing(issues, [...path, "vmid"], at + "/required");
+    fault.missing(issues, check.below(path, "vmid"), at + "/required");
   } else if (!check.isInteger(vmid)) {
-    fault.wrongType(issues, [...path, "vmid"], at + "/properties/vmid/type", "integer", vmid);
+    fault.wrongType(issues, check.below(path, "vmid"), at + "/properties/vmid/type", "integer", vmid);
   } else {
     if (!formats.isInt64(vmid)) {
-      fault.wrongFormat(issues, [...path, "vmid"], at + "/properties/vmid/format", "int64", "a 64-bit integer", vmid);
+      fault.wrongFormat(issues, check.below(path, "vmid"), at + "/properties/vmid/format", "int64", "a 64-bit integer", vmid);
     }
     if (vmid < 1) {
-      fault.tooSmall(issues, [...path, "vmid"], at + "/properties/vmid/minimum", 1, vmid);
+      fault.tooSmall(issues, check.below(path, "vmid"), at + "/properties/vmid/minimum", 1, vmid);
     }
   }
 }
@@ -5458,7 +5630,7 @@ export function parseIdlewatcherProxmox(value: unknown): t.IdlewatcherProxmox {
 
 /** `specs/godoxy/route.yaml#/components/schemas/IdlewatcherDocker` */
 export function isIdlewatcherDocker(value: unknown): value is t.IdlewatcherDocker {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["container_id"] !== "string") return false;
   if (typeof value["container_name"] !== "string") return false;
   if (!isDockerProvider(value["docker_cfg"])) return false;
@@ -5470,23 +5642,23 @@ function checkIdlewatcherDocker(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const dockerCfg = value["docker_cfg"];
   if (dockerCfg === undefined) {
-    fault.missing(issues, [...path, "docker_cfg"], at + "/required");
+    fault.missing(issues, check.below(path, "docker_cfg"), at + "/required");
   } else {
     if (!isDockerProvider(dockerCfg)) {
-      checkDockerProvider(dockerCfg, [...path, "docker_cfg"], issues);
+      fault.inside(checkDockerProvider, dockerCfg, check.below(path, "docker_cfg"), issues);
     }
   }
   const containerId = value["container_id"];
   if (containerId === undefined) {
-    fault.missing(issues, [...path, "container_id"], at + "/required");
+    fault.missing(issues, check.below(path, "container_id"), at + "/required");
   } else if (typeof containerId !== "string") {
-    fault.wrongType(issues, [...path, "container_id"], at + "/properties/container_id/type", "string", containerId);
+    fault.wrongType(issues, check.below(path, "container_id"), at + "/properties/container_id/type", "string", containerId);
   }
   const containerName = value["container_name"];
   if (containerName === undefined) {
-    fault.missing(issues, [...path, "container_name"], at + "/required");
+    fault.missing(issues, check.below(path, "container_name"), at + "/required");
   } else if (typeof containerName !== "string") {
-    fault.wrongType(issues, [...path, "container_name"], at + "/properties/container_name/type", "string", containerName);
+    fault.wrongType(issues, check.below(path, "container_name"), at + "/properties/container_name/type", "string", containerName);
   }
 }
 
@@ -5537,7 +5709,7 @@ export function parseDockerProvider(value: unknown): t.DockerProvider {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/ContainerImage` */
 export function isContainerImage(value: unknown): value is t.ContainerImage {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const author = value["author"];
   if (author !== undefined && typeof author !== "string") return false;
   if (typeof value["name"] !== "string") return false;
@@ -5555,25 +5727,25 @@ function checkContainerImage(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const author = value["author"];
   if (author !== undefined && typeof author !== "string") {
-    fault.wrongType(issues, [...path, "author"], at + "/properties/author/type", "string", author);
+    fault.wrongType(issues, check.below(path, "author"), at + "/properties/author/type", "string", author);
   }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const tag = value["tag"];
   if (tag !== undefined && typeof tag !== "string") {
-    fault.wrongType(issues, [...path, "tag"], at + "/properties/tag/type", "string", tag);
+    fault.wrongType(issues, check.below(path, "tag"), at + "/properties/tag/type", "string", tag);
   }
   const sha256 = value["sha256"];
   if (sha256 !== undefined && typeof sha256 !== "string") {
-    fault.wrongType(issues, [...path, "sha256"], at + "/properties/sha256/type", "string", sha256);
+    fault.wrongType(issues, check.below(path, "sha256"), at + "/properties/sha256/type", "string", sha256);
   }
   const version = value["version"];
   if (version !== undefined && typeof version !== "string") {
-    fault.wrongType(issues, [...path, "version"], at + "/properties/version/type", "string", version);
+    fault.wrongType(issues, check.below(path, "version"), at + "/properties/version/type", "string", version);
   }
 }
 
@@ -5601,12 +5773,14 @@ function checkPortMapping(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   for (const key of globalThis.Object.keys(value)) {
     if (!pattern_dxru.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
-    if (!isDockerPort(value[key])) checkDockerPort(value[key], [...path, key], issues);
+    if (!isDockerPort(value[key])) {
+      fault.inside(checkDockerPort, value[key], check.below(path, key), issues);
+    }
   }
 }
 
 /** Standard Schema of `PortMapping`. */
-export const PortMapping = /* @__PURE__ */ check.schema(isPortMapping, checkPortMapping);
+export const PortMapping = /* @__PURE__ */ check.direct(isPortMapping, checkPortMapping);
 
 /** The value, typed as `PortMapping`; throws a `ValidationError` with all its issues when it does not match. */
 export function parsePortMapping(value: unknown): t.PortMapping {
@@ -5615,7 +5789,7 @@ export function parsePortMapping(value: unknown): t.PortMapping {
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthExtra` */
 export function isHealthExtra(value: unknown): value is t.HealthExtra {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!check.isObject(value["pool"])) return false;
   if (!isLoadBalancerConfig(value["config"])) return false;
   return true;
@@ -5625,13 +5799,18 @@ function checkHealthExtra(value: unknown, path: check.Path, issues: check.Issue[
   const at = "specs/godoxy/core.yaml#/components/schemas/HealthExtra";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const config = value["config"];
-  if (config === undefined) fault.missing(issues, [...path, "config"], at + "/required");
-  else if (!isLoadBalancerConfig(config)) checkLoadBalancerConfig(config, [...path, "config"], issues);
+  if (config === undefined) {
+    fault.missing(issues, check.below(path, "config"), at + "/required");
+  } else {
+    if (!isLoadBalancerConfig(config)) {
+      fault.inside(checkLoadBalancerConfig, config, check.below(path, "config"), issues);
+    }
+  }
   const pool = value["pool"];
   if (pool === undefined) {
-    fault.missing(issues, [...path, "pool"], at + "/required");
+    fault.missing(issues, check.below(path, "pool"), at + "/required");
   } else if (!check.isObject(pool)) {
-    fault.wrongType(issues, [...path, "pool"], at + "/properties/pool/type", "object", pool);
+    fault.wrongType(issues, check.below(path, "pool"), at + "/properties/pool/type", "object", pool);
   }
 }
 
@@ -5645,7 +5824,7 @@ export function parseHealthExtra(value: unknown): t.HealthExtra {
 
 /** `specs/godoxy/route.yaml#/components/schemas/MockCookie` */
 export function isMockCookie(value: unknown): value is t.MockCookie {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   if (typeof value["value"] !== "string") return false;
   return true;
@@ -5656,15 +5835,15 @@ function checkMockCookie(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (typeof value2 !== "string") {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "string", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "string", value2);
   }
 }
 
@@ -5694,7 +5873,9 @@ function checkBlkioEntries(value: unknown, path: check.Path, issues: check.Issue
       fault.wrongType(issues, path, at + "/type", "array or null", value);
     } else {
       for (let i = 0; i < value.length; i++) {
-        if (!isBlkioEntry(value[i])) checkBlkioEntry(value[i], [...path, i], issues);
+        if (!isBlkioEntry(value[i])) {
+          fault.inside(checkBlkioEntry, value[i], check.below(path, i), issues);
+        }
       }
     }
   }
@@ -5710,7 +5891,7 @@ export function parseBlkioEntries(value: unknown): t.BlkioEntries {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/CPUUsage` */
 export function isCPUUsage(value: unknown): value is t.CPUUsage {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const totalUsage = value["total_usage"];
   if (!check.isInteger(totalUsage)) return false;
   if (!formats.isInt64(totalUsage)) return false;
@@ -5741,21 +5922,21 @@ function checkCPUUsage(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const totalUsage = value["total_usage"];
   if (totalUsage === undefined) {
-    fault.missing(issues, [...path, "total_usage"], at + "/required");
+    fault.missing(issues, check.below(path, "total_usage"), at + "/required");
   } else if (!check.isInteger(totalUsage)) {
-    fault.wrongType(issues, [...path, "total_usage"], at + "/properties/total_usage/type", "integer", totalUsage);
+    fault.wrongType(issues, check.below(path, "total_usage"), at + "/properties/total_usage/type", "integer", totalUsage);
   } else {
     if (!formats.isInt64(totalUsage)) {
-      fault.wrongFormat(issues, [...path, "total_usage"], at + "/properties/total_usage/format", "int64", "a 64-bit integer", totalUsage);
+      fault.wrongFormat(issues, check.below(path, "total_usage"), at + "/properties/total_usage/format", "int64", "a 64-bit integer", totalUsage);
     }
     if (totalUsage < 0) {
-      fault.tooSmall(issues, [...path, "total_usage"], at + "/properties/total_usage/minimum", 0, totalUsage);
+      fault.tooSmall(issues, check.below(path, "total_usage"), at + "/properties/total_usage/minimum", 0, totalUsage);
     }
   }
   const percpuUsage = value["percpu_usage"];
   if (percpuUsage !== undefined) {
     if (!check.isArray(percpuUsage)) {
-      fault.wrongType(issues, [...path, "percpu_usage"], at + "/properties/percpu_usage/type", "array", percpuUsage);
+      fault.wrongType(issues, check.below(path, "percpu_usage"), at + "/properties/percpu_usage/type", "array", percpuUsage);
     } else {
       for (let i = 0; i < percpuUsage.length; i++) {
         const item = percpuUsage[i];
@@ -5774,28 +5955,28 @@ function checkCPUUsage(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const usageInKernelmode = value["usage_in_kernelmode"];
   if (usageInKernelmode === undefined) {
-    fault.missing(issues, [...path, "usage_in_kernelmode"], at + "/required");
+    fault.missing(issues, check.below(path, "usage_in_kernelmode"), at + "/required");
   } else if (!check.isInteger(usageInKernelmode)) {
-    fault.wrongType(issues, [...path, "usage_in_kernelmode"], at + "/properties/usage_in_kernelmode/type", "integer", usageInKernelmode);
+    fault.wrongType(issues, check.below(path, "usage_in_kernelmode"), at + "/properties/usage_in_kernelmode/type", "integer", usageInKernelmode);
   } else {
     if (!formats.isInt64(usageInKernelmode)) {
-      fault.wrongFormat(issues, [...path, "usage_in_kernelmode"], at + "/properties/usage_in_kernelmode/format", "int64", "a 64-bit integer", usageInKernelmode);
+      fault.wrongFormat(issues, check.below(path, "usage_in_kernelmode"), at + "/properties/usage_in_kernelmode/format", "int64", "a 64-bit integer", usageInKernelmode);
     }
     if (usageInKernelmode < 0) {
-      fault.tooSmall(issues, [...path, "usage_in_kernelmode"], at + "/properties/usage_in_kernelmode/minimum", 0, usageInKernelmode);
+      fault.tooSmall(issues, check.below(path, "usage_in_kernelmode"), at + "/properties/usage_in_kernelmode/minimum", 0, usageInKernelmode);
     }
   }
   const usageInUsermode = value["usage_in_usermode"];
   if (usageInUsermode === undefined) {
-    fault.missing(issues, [...path, "usage_in_usermode"], at + "/required");
+    fault.missing(issues, check.below(path, "usage_in_usermode"), at + "/required");
   } else if (!check.isInteger(usageInUsermode)) {
-    fault.wrongType(issues, [...path, "usage_in_usermode"], at + "/properties/usage_in_usermode/type", "integer", usageInUsermode);
+    fault.wrongType(issues, check.below(path, "usage_in_usermode"), at + "/properties/usage_in_usermode/type", "integer", usageInUsermode);
   } else {
     if (!formats.isInt64(usageInUsermode)) {
-      fault.wrongFormat(issues, [...path, "usage_in_usermode"], at + "/properties/usage_in_usermode/format", "int64", "a 64-bit integer", usageInUsermode);
+      fault.wrongFormat(issues, check.below(path, "usage_in_usermode"), at + "/properties/usage_in_usermode/format", "int64", "a 64-bit integer", usageInUsermode);
     }
     if (usageInUsermode < 0) {
-      fault.tooSmall(issues, [...path, "usage_in_usermode"], at + "/properties/usage_in_usermode/minimum", 0, usageInUsermode);
+      fault.tooSmall(issues, check.below(path, "usage_in_usermode"), at + "/properties/usage_in_usermode/minimum", 0, usageInUsermode);
     }
   }
 }
@@ -5838,39 +6019,39 @@ function checkThrottlingData(value: unknown, path: check.Path, issues: check.Iss
   const periods = value["periods"];
   if (periods !== undefined) {
     if (!check.isInteger(periods)) {
-      fault.wrongType(issues, [...path, "periods"], at + "/properties/periods/type", "integer", periods);
+      fault.wrongType(issues, check.below(path, "periods"), at + "/properties/periods/type", "integer", periods);
     } else {
       if (!formats.isInt64(periods)) {
-        fault.wrongFormat(issues, [...path, "periods"], at + "/properties/periods/format", "int64", "a 64-bit integer", periods);
+        fault.wrongFormat(issues, check.below(path, "periods"), at + "/properties/periods/format", "int64", "a 64-bit integer", periods);
       }
       if (periods < 0) {
-        fault.tooSmall(issues, [...path, "periods"], at + "/properties/periods/minimum", 0, periods);
+        fault.tooSmall(issues, check.below(path, "periods"), at + "/properties/periods/minimum", 0, periods);
       }
     }
   }
   const throttledPeriods = value["throttled_periods"];
   if (throttledPeriods !== undefined) {
     if (!check.isInteger(throttledPeriods)) {
-      fault.wrongType(issues, [...path, "throttled_periods"], at + "/properties/throttled_periods/type", "integer", throttledPeriods);
+      fault.wrongType(issues, check.below(path, "throttled_periods"), at + "/properties/throttled_periods/type", "integer", throttledPeriods);
     } else {
       if (!formats.isInt64(throttledPeriods)) {
-        fault.wrongFormat(issues, [...path, "throttled_periods"], at + "/properties/throttled_periods/format", "int64", "a 64-bit integer", throttledPeriods);
+        fault.wrongFormat(issues, check.below(path, "throttled_periods"), at + "/properties/throttled_periods/format", "int64", "a 64-bit integer", throttledPeriods);
       }
       if (throttledPeriods < 0) {
-        fault.tooSmall(issues, [...path, "throttled_periods"], at + "/properties/throttled_periods/minimum", 0, throttledPeriods);
+        fault.tooSmall(issues, check.below(path, "throttled_periods"), at + "/properties/throttled_periods/minimum", 0, throttledPeriods);
       }
     }
   }
   const throttledTime = value["throttled_time"];
   if (throttledTime !== undefined) {
     if (!check.isInteger(throttledTime)) {
-      fault.wrongType(issues, [...path, "throttled_time"], at + "/properties/throttled_time/type", "integer", throttledTime);
+      fault.wrongType(issues, check.below(path, "throttled_time"), at + "/properties/throttled_time/type", "integer", throttledTime);
     } else {
       if (!formats.isInt64(throttledTime)) {
-        fault.wrongFormat(issues, [...path, "throttled_time"], at + "/properties/throttled_time/format", "int64", "a 64-bit integer", throttledTime);
+        fault.wrongFormat(issues, check.below(path, "throttled_time"), at + "/properties/throttled_time/format", "int64", "a 64-bit integer", throttledTime);
       }
       if (throttledTime < 0) {
-        fault.tooSmall(issues, [...path, "throttled_time"], at + "/properties/throttled_time/minimum", 0, throttledTime);
+        fault.tooSmall(issues, check.below(path, "throttled_time"), at + "/properties/throttled_time/minimum", 0, throttledTime);
       }
     }
   }
@@ -5886,7 +6067,7 @@ export function parseThrottlingData(value: unknown): t.ThrottlingData {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfo` */
 export function isSystemInfo(value: unknown): value is t.SystemInfo {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const cpuAverage = value["cpu_average"];
   if (cpuAverage !== null) {
     if (!check.isNumber(cpuAverage)) return false;
@@ -5923,66 +6104,85 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
   const at = "specs/godoxy/metrics.yaml#/components/schemas/SystemInfo";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const timestamp = value["timestamp"];
-  if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
-  else if (!isUnixTime(timestamp)) checkUnixTime(timestamp, [...path, "timestamp"], issues);
+  if (timestamp === undefined) {
+    fault.missing(issues, check.below(path, "timestamp"), at + "/required");
+  } else {
+    if (!isUnixTime(timestamp)) {
+      fault.inside(checkUnixTime, timestamp, check.below(path, "timestamp"), issues);
+    }
+  }
   const cpuAverage = value["cpu_average"];
   if (cpuAverage === undefined) {
-    fault.missing(issues, [...path, "cpu_average"], at + "/required");
+    fault.missing(issues, check.below(path, "cpu_average"), at + "/required");
   } else {
     if (cpuAverage !== null) {
       if (!check.isNumber(cpuAverage)) {
-        fault.wrongType(issues, [...path, "cpu_average"], at + "/properties/cpu_average/type", "number or null", cpuAverage);
+        fault.wrongType(issues, check.below(path, "cpu_average"), at + "/properties/cpu_average/type", "number or null", cpuAverage);
       } else if (cpuAverage < 0) {
-        fault.tooSmall(issues, [...path, "cpu_average"], at + "/properties/cpu_average/minimum", 0, cpuAverage);
+        fault.tooSmall(issues, check.below(path, "cpu_average"), at + "/properties/cpu_average/minimum", 0, cpuAverage);
       }
     }
   }
   const memory = value["memory"];
-  if (memory === undefined) fault.missing(issues, [...path, "memory"], at + "/required");
-  else if (!isMemoryStat(memory)) checkMemoryStat(memory, [...path, "memory"], issues);
+  if (memory === undefined) {
+    fault.missing(issues, check.below(path, "memory"), at + "/required");
+  } else {
+    if (!isMemoryStat(memory)) {
+      fault.inside(checkMemoryStat, memory, check.below(path, "memory"), issues);
+    }
+  }
   const disks = value["disks"];
   if (disks === undefined) {
-    fault.missing(issues, [...path, "disks"], at + "/required");
+    fault.missing(issues, check.below(path, "disks"), at + "/required");
   } else {
     if (disks !== null) {
       if (!check.isObject(disks)) {
-        fault.wrongType(issues, [...path, "disks"], at + "/properties/disks/type", "object or null", disks);
+        fault.wrongType(issues, check.below(path, "disks"), at + "/properties/disks/type", "object or null", disks);
       } else {
         for (const key of globalThis.Object.keys(disks)) {
-          if (!isDiskUsage(disks[key])) checkDiskUsage(disks[key], [...path, "disks", key], issues);
+          if (!isDiskUsage(disks[key])) {
+            fault.inside(checkDiskUsage, disks[key], [...path, "disks", key], issues);
+          }
         }
       }
     }
   }
   const disksIo = value["disks_io"];
   if (disksIo === undefined) {
-    fault.missing(issues, [...path, "disks_io"], at + "/required");
+    fault.missing(issues, check.below(path, "disks_io"), at + "/required");
   } else {
     if (disksIo !== null) {
       if (!check.isObject(disksIo)) {
-        fault.wrongType(issues, [...path, "disks_io"], at + "/properties/disks_io/type", "object or null", disksIo);
+        fault.wrongType(issues, check.below(path, "disks_io"), at + "/properties/disks_io/type", "object or null", disksIo);
       } else {
         for (const key of globalThis.Object.keys(disksIo)) {
           if (!isDiskIO(disksIo[key])) {
-            checkDiskIO(disksIo[key], [...path, "disks_io", key], issues);
+            fault.inside(checkDiskIO, disksIo[key], [...path, "disks_io", key], issues);
           }
         }
       }
     }
   }
   const network = value["network"];
-  if (network === undefined) fault.missing(issues, [...path, "network"], at + "/required");
-  else if (!isNetworkIO(network)) checkNetworkIO(network, [...path, "network"], issues);
+  if (network === undefined) {
+    fault.missing(issues, check.below(path, "network"), at + "/required");
+  } else {
+    if (!isNetworkIO(network)) {
+      fault.inside(checkNetworkIO, network, check.below(path, "network"), issues);
+    }
+  }
   const sensors = value["sensors"];
   if (sensors === undefined) {
-    fault.missing(issues, [...path, "sensors"], at + "/required");
+    fault.missing(issues, check.below(path, "sensors"), at + "/required");
   } else {
     if (sensors !== null) {
       if (!check.isArray(sensors)) {
-        fault.wrongType(issues, [...path, "sensors"], at + "/properties/sensors/type", "array or null", sensors);
+        fault.wrongType(issues, check.below(path, "sensors"), at + "/properties/sensors/type", "array or null", sensors);
       } else {
         for (let i = 0; i < sensors.length; i++) {
-          if (!isSensor(sensors[i])) checkSensor(sensors[i], [...path, "sensors", i], issues);
+          if (!isSensor(sensors[i])) {
+            fault.inside(checkSensor, sensors[i], [...path, "sensors", i], issues);
+          }
         }
       }
     }
@@ -5999,7 +6199,7 @@ export function parseSystemInfo(value: unknown): t.SystemInfo {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoAggregate` */
 export function isSystemInfoAggregate(value: unknown): value is t.SystemInfoAggregate {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
   if (!formats.isInt64(total)) return false;
@@ -6018,28 +6218,30 @@ function checkSystemInfoAggregate(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
   }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/required");
+    fault.missing(issues, check.below(path, "data"), at + "/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/properties/data/type", "array", data);
   } else {
     if (data.length > 100) {
-      fault.tooManyItems(issues, [...path, "data"], at + "/properties/data/maxItems", 100, data);
+      fault.tooManyItems(issues, check.below(path, "data"), at + "/properties/data/maxItems", 100, data);
     }
     for (let i = 0; i < data.length; i++) {
-      if (!isSystemInfoRow(data[i])) checkSystemInfoRow(data[i], [...path, "data", i], issues);
+      if (!isSystemInfoRow(data[i])) {
+        fault.inside(checkSystemInfoRow, data[i], [...path, "data", i], issues);
+      }
     }
   }
 }
@@ -6054,7 +6256,7 @@ export function parseSystemInfoAggregate(value: unknown): t.SystemInfoAggregate 
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/RouteUptimeAggregate` */
 export function isRouteUptimeAggregate(value: unknown): value is t.RouteUptimeAggregate {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["alias"] !== "string") return false;
   const uptime = value["uptime"];
   if (!check.isNumber(uptime)) return false;
@@ -6086,77 +6288,77 @@ function checkRouteUptimeAggregate(value: unknown, path: check.Path, issues: che
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const alias = value["alias"];
   if (alias === undefined) {
-    fault.missing(issues, [...path, "alias"], at + "/required");
+    fault.missing(issues, check.below(path, "alias"), at + "/required");
   } else if (typeof alias !== "string") {
-    fault.wrongType(issues, [...path, "alias"], at + "/properties/alias/type", "string", alias);
+    fault.wrongType(issues, check.below(path, "alias"), at + "/properties/alias/type", "string", alias);
   }
   const uptime = value["uptime"];
   if (uptime === undefined) {
-    fault.missing(issues, [...path, "uptime"], at + "/required");
+    fault.missing(issues, check.below(path, "uptime"), at + "/required");
   } else if (!check.isNumber(uptime)) {
-    fault.wrongType(issues, [...path, "uptime"], at + "/properties/uptime/type", "number", uptime);
+    fault.wrongType(issues, check.below(path, "uptime"), at + "/properties/uptime/type", "number", uptime);
   } else {
     if (uptime < 0) {
-      fault.tooSmall(issues, [...path, "uptime"], at + "/properties/uptime/minimum", 0, uptime);
+      fault.tooSmall(issues, check.below(path, "uptime"), at + "/properties/uptime/minimum", 0, uptime);
     }
     if (uptime > 1) {
-      fault.tooLarge(issues, [...path, "uptime"], at + "/properties/uptime/maximum", 1, uptime);
+      fault.tooLarge(issues, check.below(path, "uptime"), at + "/properties/uptime/maximum", 1, uptime);
     }
   }
   const downtime = value["downtime"];
   if (downtime === undefined) {
-    fault.missing(issues, [...path, "downtime"], at + "/required");
+    fault.missing(issues, check.below(path, "downtime"), at + "/required");
   } else if (!check.isNumber(downtime)) {
-    fault.wrongType(issues, [...path, "downtime"], at + "/properties/downtime/type", "number", downtime);
+    fault.wrongType(issues, check.below(path, "downtime"), at + "/properties/downtime/type", "number", downtime);
   } else {
     if (downtime < 0) {
-      fault.tooSmall(issues, [...path, "downtime"], at + "/properties/downtime/minimum", 0, downtime);
+      fault.tooSmall(issues, check.below(path, "downtime"), at + "/properties/downtime/minimum", 0, downtime);
     }
     if (downtime > 1) {
-      fault.tooLarge(issues, [...path, "downtime"], at + "/properties/downtime/maximum", 1, downtime);
+      fault.tooLarge(issues, check.below(path, "downtime"), at + "/properties/downtime/maximum", 1, downtime);
     }
   }
   const idle = value["idle"];
   if (idle === undefined) {
-    fault.missing(issues, [...path, "idle"], at + "/required");
+    fault.missing(issues, check.below(path, "idle"), at + "/required");
   } else if (!check.isNumber(idle)) {
-    fault.wrongType(issues, [...path, "idle"], at + "/properties/idle/type", "number", idle);
+    fault.wrongType(issues, check.below(path, "idle"), at + "/properties/idle/type", "number", idle);
   } else {
     if (idle < 0) {
-      fault.tooSmall(issues, [...path, "idle"], at + "/properties/idle/minimum", 0, idle);
+      fault.tooSmall(issues, check.below(path, "idle"), at + "/properties/idle/minimum", 0, idle);
     }
     if (idle > 1) {
-      fault.tooLarge(issues, [...path, "idle"], at + "/properties/idle/maximum", 1, idle);
+      fault.tooLarge(issues, check.below(path, "idle"), at + "/properties/idle/maximum", 1, idle);
     }
   }
   const avgLatency = value["avg_latency"];
   if (avgLatency === undefined) {
-    fault.missing(issues, [...path, "avg_latency"], at + "/required");
+    fault.missing(issues, check.below(path, "avg_latency"), at + "/required");
   } else if (!check.isNumber(avgLatency)) {
-    fault.wrongType(issues, [...path, "avg_latency"], at + "/properties/avg_latency/type", "number", avgLatency);
+    fault.wrongType(issues, check.below(path, "avg_latency"), at + "/properties/avg_latency/type", "number", avgLatency);
   } else if (avgLatency < 0) {
-    fault.tooSmall(issues, [...path, "avg_latency"], at + "/properties/avg_latency/minimum", 0, avgLatency);
+    fault.tooSmall(issues, check.below(path, "avg_latency"), at + "/properties/avg_latency/minimum", 0, avgLatency);
   }
   const currentStatus = value["current_status"];
   if (currentStatus === undefined) {
-    fault.missing(issues, [...path, "current_status"], at + "/required");
+    fault.missing(issues, check.below(path, "current_status"), at + "/required");
   } else {
     if (!isHealthStatus(currentStatus)) {
-      checkHealthStatus(currentStatus, [...path, "current_status"], issues);
+      fault.inside(checkHealthStatus, currentStatus, check.below(path, "current_status"), issues);
     }
   }
   const statuses = value["statuses"];
   if (statuses === undefined) {
-    fault.missing(issues, [...path, "statuses"], at + "/required");
+    fault.missing(issues, check.below(path, "statuses"), at + "/required");
   } else if (!check.isArray(statuses)) {
-    fault.wrongType(issues, [...path, "statuses"], at + "/properties/statuses/type", "array", statuses);
+    fault.wrongType(issues, check.below(path, "statuses"), at + "/properties/statuses/type", "array", statuses);
   } else {
     if (statuses.length > 100) {
-      fault.tooManyItems(issues, [...path, "statuses"], at + "/properties/statuses/maxItems", 100, statuses);
+      fault.tooManyItems(issues, check.below(path, "statuses"), at + "/properties/statuses/maxItems", 100, statuses);
     }
     for (let i = 0; i < statuses.length; i++) {
       if (!isRouteStatus(statuses[i])) {
-        checkRouteStatus(statuses[i], [...path, "statuses", i], issues);
+        fault.inside(checkRouteStatus, statuses[i], [...path, "statuses", i], issues);
       }
     }
   }
@@ -6172,7 +6374,7 @@ export function parseRouteUptimeAggregate(value: unknown): t.RouteUptimeAggregat
 
 /** `specs/godoxy/core.yaml#/components/schemas/HealthInfoWithoutDetail` */
 export function isHealthInfoWithoutDetail(value: unknown): value is t.HealthInfoWithoutDetail {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isHealthStatus(value["status"])) return false;
   if (!isNanoseconds(value["uptime"])) return false;
   if (!isNanoseconds(value["latency"])) return false;
@@ -6183,14 +6385,29 @@ function checkHealthInfoWithoutDetail(value: unknown, path: check.Path, issues: 
   const at = "specs/godoxy/core.yaml#/components/schemas/HealthInfoWithoutDetail";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else if (!isHealthStatus(status)) checkHealthStatus(status, [...path, "status"], issues);
+  if (status === undefined) {
+    fault.missing(issues, check.below(path, "status"), at + "/required");
+  } else {
+    if (!isHealthStatus(status)) {
+      fault.inside(checkHealthStatus, status, check.below(path, "status"), issues);
+    }
+  }
   const uptime = value["uptime"];
-  if (uptime === undefined) fault.missing(issues, [...path, "uptime"], at + "/required");
-  else if (!isNanoseconds(uptime)) checkNanoseconds(uptime, [...path, "uptime"], issues);
+  if (uptime === undefined) {
+    fault.missing(issues, check.below(path, "uptime"), at + "/required");
+  } else {
+    if (!isNanoseconds(uptime)) {
+      fault.inside(checkNanoseconds, uptime, check.below(path, "uptime"), issues);
+    }
+  }
   const latency = value["latency"];
-  if (latency === undefined) fault.missing(issues, [...path, "latency"], at + "/required");
-  else if (!isNanoseconds(latency)) checkNanoseconds(latency, [...path, "latency"], issues);
+  if (latency === undefined) {
+    fault.missing(issues, check.below(path, "latency"), at + "/required");
+  } else {
+    if (!isNanoseconds(latency)) {
+      fault.inside(checkNanoseconds, latency, check.below(path, "latency"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `HealthInfoWithoutDetail`. */
@@ -6203,7 +6420,7 @@ export function parseHealthInfoWithoutDetail(value: unknown): t.HealthInfoWithou
 
 /** `specs/godoxy/homepage.yaml#/components/schemas/HomepageWidget` */
 export function isHomepageWidget(value: unknown): value is t.HomepageWidget {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["label"] !== "string") return false;
   if (typeof value["value"] !== "string") return false;
   return true;
@@ -6214,15 +6431,15 @@ function checkHomepageWidget(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const label = value["label"];
   if (label === undefined) {
-    fault.missing(issues, [...path, "label"], at + "/required");
+    fault.missing(issues, check.below(path, "label"), at + "/required");
   } else if (typeof label !== "string") {
-    fault.wrongType(issues, [...path, "label"], at + "/properties/label/type", "string", label);
+    fault.wrongType(issues, check.below(path, "label"), at + "/properties/label/type", "string", label);
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (typeof value2 !== "string") {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "string", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "string", value2);
   }
 }
 
@@ -6273,13 +6490,13 @@ function checkStatusCodeFilter(value: unknown, path: check.Path, issues: check.I
   }
   const values = value["values"];
   if (values === undefined) {
-    fault.missing(issues, [...path, "values"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "values"), at + "/allOf/1/required");
   } else if (!check.isArray(values)) {
-    fault.wrongType(issues, [...path, "values"], at + "/allOf/1/properties/values/type", "array", values);
+    fault.wrongType(issues, check.below(path, "values"), at + "/allOf/1/properties/values/type", "array", values);
   } else {
     for (let i = 0; i < values.length; i++) {
       if (!isStatusCodeRange(values[i])) {
-        checkStatusCodeRange(values[i], [...path, "values", i], issues);
+        fault.inside(checkStatusCodeRange, values[i], [...path, "values", i], issues);
       }
     }
   }
@@ -6313,9 +6530,9 @@ function checkTextFilter(value: unknown, path: check.Path, issues: check.Issue[]
   }
   const values = value["values"];
   if (values === undefined) {
-    fault.missing(issues, [...path, "values"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "values"), at + "/allOf/1/required");
   } else if (!check.isArray(values)) {
-    fault.wrongType(issues, [...path, "values"], at + "/allOf/1/properties/values/type", "array", values);
+    fault.wrongType(issues, check.below(path, "values"), at + "/allOf/1/properties/values/type", "array", values);
   } else {
     for (let i = 0; i < values.length; i++) {
       const item = values[i];
@@ -6354,12 +6571,14 @@ function checkHeaderFilter(value: unknown, path: check.Path, issues: check.Issue
   }
   const values = value["values"];
   if (values === undefined) {
-    fault.missing(issues, [...path, "values"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "values"), at + "/allOf/1/required");
   } else if (!check.isArray(values)) {
-    fault.wrongType(issues, [...path, "values"], at + "/allOf/1/properties/values/type", "array", values);
+    fault.wrongType(issues, check.below(path, "values"), at + "/allOf/1/properties/values/type", "array", values);
   } else {
     for (let i = 0; i < values.length; i++) {
-      if (!isLogHeader(values[i])) checkLogHeader(values[i], [...path, "values", i], issues);
+      if (!isLogHeader(values[i])) {
+        fault.inside(checkLogHeader, values[i], [...path, "values", i], issues);
+      }
     }
   }
   checkLogFilter(value, path, issues);
@@ -6375,7 +6594,7 @@ export function parseHeaderFilter(value: unknown): t.HeaderFilter {
 
 /** `specs/godoxy/route.yaml#/components/schemas/FieldConfig` */
 export function isFieldConfig(value: unknown): value is t.FieldConfig {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isFieldMode(value["default"])) return false;
   const config = value["config"];
   if (config !== undefined) {
@@ -6391,16 +6610,21 @@ function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[
   const at = "specs/godoxy/route.yaml#/components/schemas/FieldConfig";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const default_ = value["default"];
-  if (default_ === undefined) fault.missing(issues, [...path, "default"], at + "/required");
-  else if (!isFieldMode(default_)) checkFieldMode(default_, [...path, "default"], issues);
+  if (default_ === undefined) {
+    fault.missing(issues, check.below(path, "default"), at + "/required");
+  } else {
+    if (!isFieldMode(default_)) {
+      fault.inside(checkFieldMode, default_, check.below(path, "default"), issues);
+    }
+  }
   const config = value["config"];
   if (config !== undefined) {
     if (!check.isObject(config)) {
-      fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "object", config);
+      fault.wrongType(issues, check.below(path, "config"), at + "/properties/config/type", "object", config);
     } else {
       for (const key of globalThis.Object.keys(config)) {
         if (!isFieldMode(config[key])) {
-          checkFieldMode(config[key], [...path, "config", key], issues);
+          fault.inside(checkFieldMode, config[key], [...path, "config", key], issues);
         }
       }
     }
@@ -6430,11 +6654,13 @@ function checkDockerProviderConfig(value: unknown, path: check.Path, issues: che
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const url = value["url"];
   if (url !== undefined && typeof url !== "string") {
-    fault.wrongType(issues, [...path, "url"], at + "/properties/url/type", "string", url);
+    fault.wrongType(issues, check.below(path, "url"), at + "/properties/url/type", "string", url);
   }
   const tls = value["tls"];
   if (tls !== undefined) {
-    if (!isDockerTLSConfig(tls)) checkDockerTLSConfig(tls, [...path, "tls"], issues);
+    if (!isDockerTLSConfig(tls)) {
+      fault.inside(checkDockerTLSConfig, tls, check.below(path, "tls"), issues);
+    }
   }
 }
 
@@ -6448,7 +6674,7 @@ export function parseDockerProviderConfig(value: unknown): t.DockerProviderConfi
 
 /** `specs/godoxy/docker.yaml#/components/schemas/DockerPort` */
 export function isDockerPort(value: unknown): value is t.DockerPort {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const ip = value["IP"];
   if (ip !== undefined && typeof ip !== "string") return false;
   const privatePort = value["PrivatePort"];
@@ -6473,45 +6699,45 @@ function checkDockerPort(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ip = value["IP"];
   if (ip !== undefined && typeof ip !== "string") {
-    fault.wrongType(issues, [...path, "IP"], at + "/properties/IP/type", "string", ip);
+    fault.wrongType(issues, check.below(path, "IP"), at + "/properties/IP/type", "string", ip);
   }
   const privatePort = value["PrivatePort"];
   if (privatePort === undefined) {
-    fault.missing(issues, [...path, "PrivatePort"], at + "/required");
+    fault.missing(issues, check.below(path, "PrivatePort"), at + "/required");
   } else if (!check.isInteger(privatePort)) {
-    fault.wrongType(issues, [...path, "PrivatePort"], at + "/properties/PrivatePort/type", "integer", privatePort);
+    fault.wrongType(issues, check.below(path, "PrivatePort"), at + "/properties/PrivatePort/type", "integer", privatePort);
   } else {
     if (!formats.isInt32(privatePort)) {
-      fault.wrongFormat(issues, [...path, "PrivatePort"], at + "/properties/PrivatePort/format", "int32", "a 32-bit integer", privatePort);
+      fault.wrongFormat(issues, check.below(path, "PrivatePort"), at + "/properties/PrivatePort/format", "int32", "a 32-bit integer", privatePort);
     }
     if (privatePort < 0) {
-      fault.tooSmall(issues, [...path, "PrivatePort"], at + "/properties/PrivatePort/minimum", 0, privatePort);
+      fault.tooSmall(issues, check.below(path, "PrivatePort"), at + "/properties/PrivatePort/minimum", 0, privatePort);
     }
     if (privatePort > 65535) {
-      fault.tooLarge(issues, [...path, "PrivatePort"], at + "/properties/PrivatePort/maximum", 65535, privatePort);
+      fault.tooLarge(issues, check.below(path, "PrivatePort"), at + "/properties/PrivatePort/maximum", 65535, privatePort);
     }
   }
   const publicPort = value["PublicPort"];
   if (publicPort !== undefined) {
     if (!check.isInteger(publicPort)) {
-      fault.wrongType(issues, [...path, "PublicPort"], at + "/properties/PublicPort/type", "integer", publicPort);
+      fault.wrongType(issues, check.below(path, "PublicPort"), at + "/properties/PublicPort/type", "integer", publicPort);
     } else {
       if (!formats.isInt32(publicPort)) {
-        fault.wrongFormat(issues, [...path, "PublicPort"], at + "/properties/PublicPort/format", "int32", "a 32-bit integer", publicPort);
+        fault.wrongFormat(issues, check.below(path, "PublicPort"), at + "/properties/PublicPort/format", "int32", "a 32-bit integer", publicPort);
       }
       if (publicPort < 0) {
-        fault.tooSmall(issues, [...path, "PublicPort"], at + "/properties/PublicPort/minimum", 0, publicPort);
+        fault.tooSmall(issues, check.below(path, "PublicPort"), at + "/properties/PublicPort/minimum", 0, publicPort);
       }
       if (publicPort > 65535) {
-        fault.tooLarge(issues, [...path, "PublicPort"], at + "/properties/PublicPort/maximum", 65535, publicPort);
+        fault.tooLarge(issues, check.below(path, "PublicPort"), at + "/properties/PublicPort/maximum", 65535, publicPort);
       }
     }
   }
   const type = value["Type"];
   if (type === undefined) {
-    fault.missing(issues, [...path, "Type"], at + "/required");
+    fault.missing(issues, check.below(path, "Type"), at + "/required");
   } else if (type !== "tcp" && type !== "udp" && type !== "sctp") {
-    fault.notOneOf(issues, [...path, "Type"], at + "/properties/Type/enum", ["tcp", "udp", "sctp"], type);
+    fault.notOneOf(issues, check.below(path, "Type"), at + "/properties/Type/enum", ["tcp", "udp", "sctp"], type);
   }
 }
 
@@ -6525,7 +6751,7 @@ export function parseDockerPort(value: unknown): t.DockerPort {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/BlkioEntry` */
 export function isBlkioEntry(value: unknown): value is t.BlkioEntry {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const major = value["major"];
   if (!check.isInteger(major)) return false;
   if (!formats.isInt64(major)) return false;
@@ -6547,47 +6773,47 @@ function checkBlkioEntry(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const major = value["major"];
   if (major === undefined) {
-    fault.missing(issues, [...path, "major"], at + "/required");
+    fault.missing(issues, check.below(path, "major"), at + "/required");
   } else if (!check.isInteger(major)) {
-    fault.wrongType(issues, [...path, "major"], at + "/properties/major/type", "integer", major);
+    fault.wrongType(issues, check.below(path, "major"), at + "/properties/major/type", "integer", major);
   } else {
     if (!formats.isInt64(major)) {
-      fault.wrongFormat(issues, [...path, "major"], at + "/properties/major/format", "int64", "a 64-bit integer", major);
+      fault.wrongFormat(issues, check.below(path, "major"), at + "/properties/major/format", "int64", "a 64-bit integer", major);
     }
     if (major < 0) {
-      fault.tooSmall(issues, [...path, "major"], at + "/properties/major/minimum", 0, major);
+      fault.tooSmall(issues, check.below(path, "major"), at + "/properties/major/minimum", 0, major);
     }
   }
   const minor = value["minor"];
   if (minor === undefined) {
-    fault.missing(issues, [...path, "minor"], at + "/required");
+    fault.missing(issues, check.below(path, "minor"), at + "/required");
   } else if (!check.isInteger(minor)) {
-    fault.wrongType(issues, [...path, "minor"], at + "/properties/minor/type", "integer", minor);
+    fault.wrongType(issues, check.below(path, "minor"), at + "/properties/minor/type", "integer", minor);
   } else {
     if (!formats.isInt64(minor)) {
-      fault.wrongFormat(issues, [...path, "minor"], at + "/properties/minor/format", "int64", "a 64-bit integer", minor);
+      fault.wrongFormat(issues, check.below(path, "minor"), at + "/properties/minor/format", "int64", "a 64-bit integer", minor);
     }
     if (minor < 0) {
-      fault.tooSmall(issues, [...path, "minor"], at + "/properties/minor/minimum", 0, minor);
+      fault.tooSmall(issues, check.below(path, "minor"), at + "/properties/minor/minimum", 0, minor);
     }
   }
   const op = value["op"];
   if (op === undefined) {
-    fault.missing(issues, [...path, "op"], at + "/required");
+    fault.missing(issues, check.below(path, "op"), at + "/required");
   } else if (typeof op !== "string") {
-    fault.wrongType(issues, [...path, "op"], at + "/properties/op/type", "string", op);
+    fault.wrongType(issues, check.below(path, "op"), at + "/properties/op/type", "string", op);
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (!check.isInteger(value2)) {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "integer", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "integer", value2);
   } else {
     if (!formats.isInt64(value2)) {
-      fault.wrongFormat(issues, [...path, "value"], at + "/properties/value/format", "int64", "a 64-bit integer", value2);
+      fault.wrongFormat(issues, check.below(path, "value"), at + "/properties/value/format", "int64", "a 64-bit integer", value2);
     }
     if (value2 < 0) {
-      fault.tooSmall(issues, [...path, "value"], at + "/properties/value/minimum", 0, value2);
+      fault.tooSmall(issues, check.below(path, "value"), at + "/properties/value/minimum", 0, value2);
     }
   }
 }
@@ -6602,7 +6828,7 @@ export function parseBlkioEntry(value: unknown): t.BlkioEntry {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/MemoryStat` */
 export function isMemoryStat(value: unknown): value is t.MemoryStat {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
   if (!formats.isInt64(total)) return false;
@@ -6627,54 +6853,54 @@ function checkMemoryStat(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
   }
   const available = value["available"];
   if (available === undefined) {
-    fault.missing(issues, [...path, "available"], at + "/required");
+    fault.missing(issues, check.below(path, "available"), at + "/required");
   } else if (!check.isInteger(available)) {
-    fault.wrongType(issues, [...path, "available"], at + "/properties/available/type", "integer", available);
+    fault.wrongType(issues, check.below(path, "available"), at + "/properties/available/type", "integer", available);
   } else {
     if (!formats.isInt64(available)) {
-      fault.wrongFormat(issues, [...path, "available"], at + "/properties/available/format", "int64", "a 64-bit integer", available);
+      fault.wrongFormat(issues, check.below(path, "available"), at + "/properties/available/format", "int64", "a 64-bit integer", available);
     }
     if (available < 0) {
-      fault.tooSmall(issues, [...path, "available"], at + "/properties/available/minimum", 0, available);
+      fault.tooSmall(issues, check.below(path, "available"), at + "/properties/available/minimum", 0, available);
     }
   }
   const used = value["used"];
   if (used === undefined) {
-    fault.missing(issues, [...path, "used"], at + "/required");
+    fault.missing(issues, check.below(path, "used"), at + "/required");
   } else if (!check.isInteger(used)) {
-    fault.wrongType(issues, [...path, "used"], at + "/properties/used/type", "integer", used);
+    fault.wrongType(issues, check.below(path, "used"), at + "/properties/used/type", "integer", used);
   } else {
     if (!formats.isInt64(used)) {
-      fault.wrongFormat(issues, [...path, "used"], at + "/properties/used/format", "int64", "a 64-bit integer", used);
+      fault.wrongFormat(issues, check.below(path, "used"), at + "/properties/used/format", "int64", "a 64-bit integer", used);
     }
     if (used < 0) {
-      fault.tooSmall(issues, [...path, "used"], at + "/properties/used/minimum", 0, used);
+      fault.tooSmall(issues, check.below(path, "used"), at + "/properties/used/minimum", 0, used);
     }
   }
   const usedPercent = value["used_percent"];
   if (usedPercent === undefined) {
-    fault.missing(issues, [...path, "used_percent"], at + "/required");
+    fault.missing(issues, check.below(path, "used_percent"), at + "/required");
   } else if (!check.isNumber(usedPercent)) {
-    fault.wrongType(issues, [...path, "used_percent"], at + "/properties/used_percent/type", "number", usedPercent);
+    fault.wrongType(issues, check.below(path, "used_percent"), at + "/properties/used_percent/type", "number", usedPercent);
   } else {
     if (usedPercent < 0) {
-      fault.tooSmall(issues, [...path, "used_percent"], at + "/properties/used_percent/minimum", 0, usedPercent);
+      fault.tooSmall(issues, check.below(path, "used_percent"), at + "/properties/used_percent/minimum", 0, usedPercent);
     }
     if (usedPercent > 100) {
-      fault.tooLarge(issues, [...path, "used_percent"], at + "/properties/used_percent/maximum", 100, usedPercent);
+      fault.tooLarge(issues, check.below(path, "used_percent"), at + "/properties/used_percent/maximum", 100, usedPercent);
     }
   }
 }
@@ -6689,7 +6915,7 @@ export function parseMemoryStat(value: unknown): t.MemoryStat {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/DiskUsage` */
 export function isDiskUsage(value: unknown): value is t.DiskUsage {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["path"] !== "string") return false;
   if (typeof value["fstype"] !== "string") return false;
   const total = value["total"];
@@ -6716,66 +6942,66 @@ function checkDiskUsage(value: unknown, path: check.Path, issues: check.Issue[])
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const path2 = value["path"];
   if (path2 === undefined) {
-    fault.missing(issues, [...path, "path"], at + "/required");
+    fault.missing(issues, check.below(path, "path"), at + "/required");
   } else if (typeof path2 !== "string") {
-    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
+    fault.wrongType(issues, check.below(path, "path"), at + "/properties/path/type", "string", path2);
   }
   const fstype = value["fstype"];
   if (fstype === undefined) {
-    fault.missing(issues, [...path, "fstype"], at + "/required");
+    fault.missing(issues, check.below(path, "fstype"), at + "/required");
   } else if (typeof fstype !== "string") {
-    fault.wrongType(issues, [...path, "fstype"], at + "/properties/fstype/type", "string", fstype);
+    fault.wrongType(issues, check.below(path, "fstype"), at + "/properties/fstype/type", "string", fstype);
   }
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
   }
   const free = value["free"];
   if (free === undefined) {
-    fault.missing(issues, [...path, "free"], at + "/required");
+    fault.missing(issues, check.below(path, "free"), at + "/required");
   } else if (!check.isInteger(free)) {
-    fault.wrongType(issues, [...path, "free"], at + "/properties/free/type", "integer", free);
+    fault.wrongType(issues, check.below(path, "free"), at + "/properties/free/type", "integer", free);
   } else {
     if (!formats.isInt64(free)) {
-      fault.wrongFormat(issues, [...path, "free"], at + "/properties/free/format", "int64", "a 64-bit integer", free);
+      fault.wrongFormat(issues, check.below(path, "free"), at + "/properties/free/format", "int64", "a 64-bit integer", free);
     }
     if (free < 0) {
-      fault.tooSmall(issues, [...path, "free"], at + "/properties/free/minimum", 0, free);
+      fault.tooSmall(issues, check.below(path, "free"), at + "/properties/free/minimum", 0, free);
     }
   }
   const used = value["used"];
   if (used === undefined) {
-    fault.missing(issues, [...path, "used"], at + "/required");
+    fault.missing(issues, check.below(path, "used"), at + "/required");
   } else if (!check.isInteger(used)) {
-    fault.wrongType(issues, [...path, "used"], at + "/properties/used/type", "integer", used);
+    fault.wrongType(issues, check.below(path, "used"), at + "/properties/used/type", "integer", used);
   } else {
     if (!formats.isInt64(used)) {
-      fault.wrongFormat(issues, [...path, "used"], at + "/properties/used/format", "int64", "a 64-bit integer", used);
+      fault.wrongFormat(issues, check.below(path, "used"), at + "/properties/used/format", "int64", "a 64-bit integer", used);
     }
     if (used < 0) {
-      fault.tooSmall(issues, [...path, "used"], at + "/properties/used/minimum", 0, used);
+      fault.tooSmall(issues, check.below(path, "used"), at + "/properties/used/minimum", 0, used);
     }
   }
   const usedPercent = value["used_percent"];
   if (usedPercent === undefined) {
-    fault.missing(issues, [...path, "used_percent"], at + "/required");
+    fault.missing(issues, check.below(path, "used_percent"), at + "/required");
   } else if (!check.isNumber(usedPercent)) {
-    fault.wrongType(issues, [...path, "used_percent"], at + "/properties/used_percent/type", "number", usedPercent);
+    fault.wrongType(issues, check.below(path, "used_percent"), at + "/properties/used_percent/type", "number", usedPercent);
   } else {
     if (usedPercent < 0) {
-      fault.tooSmall(issues, [...path, "used_percent"], at + "/properties/used_percent/minimum", 0, usedPercent);
+      fault.tooSmall(issues, check.below(path, "used_percent"), at + "/properties/used_percent/minimum", 0, usedPercent);
     }
     if (usedPercent > 100) {
-      fault.tooLarge(issues, [...path, "used_percent"], at + "/properties/used_percent/maximum", 100, usedPercent);
+      fault.tooLarge(issues, check.below(path, "used_percent"), at + "/properties/used_percent/maximum", 100, usedPercent);
     }
   }
 }
@@ -6790,7 +7016,7 @@ export function parseDiskUsage(value: unknown): t.DiskUsage {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/DiskIO` */
 export function isDiskIO(value: unknown): value is t.DiskIO {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   const readBytes = value["read_bytes"];
   if (!check.isInteger(readBytes)) return false;
@@ -6826,90 +7052,90 @@ function checkDiskIO(value: unknown, path: check.Path, issues: check.Issue[]): v
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const readBytes = value["read_bytes"];
   if (readBytes === undefined) {
-    fault.missing(issues, [...path, "read_bytes"], at + "/required");
+    fault.missing(issues, check.below(path, "read_bytes"), at + "/required");
   } else if (!check.isInteger(readBytes)) {
-    fault.wrongType(issues, [...path, "read_bytes"], at + "/properties/read_bytes/type", "integer", readBytes);
+    fault.wrongType(issues, check.below(path, "read_bytes"), at + "/properties/read_bytes/type", "integer", readBytes);
   } else {
     if (!formats.isInt64(readBytes)) {
-      fault.wrongFormat(issues, [...path, "read_bytes"], at + "/properties/read_bytes/format", "int64", "a 64-bit integer", readBytes);
+      fault.wrongFormat(issues, check.below(path, "read_bytes"), at + "/properties/read_bytes/format", "int64", "a 64-bit integer", readBytes);
     }
     if (readBytes < 0) {
-      fault.tooSmall(issues, [...path, "read_bytes"], at + "/properties/read_bytes/minimum", 0, readBytes);
+      fault.tooSmall(issues, check.below(path, "read_bytes"), at + "/properties/read_bytes/minimum", 0, readBytes);
     }
   }
   const writeBytes = value["write_bytes"];
   if (writeBytes === undefined) {
-    fault.missing(issues, [...path, "write_bytes"], at + "/required");
+    fault.missing(issues, check.below(path, "write_bytes"), at + "/required");
   } else if (!check.isInteger(writeBytes)) {
-    fault.wrongType(issues, [...path, "write_bytes"], at + "/properties/write_bytes/type", "integer", writeBytes);
+    fault.wrongType(issues, check.below(path, "write_bytes"), at + "/properties/write_bytes/type", "integer", writeBytes);
   } else {
     if (!formats.isInt64(writeBytes)) {
-      fault.wrongFormat(issues, [...path, "write_bytes"], at + "/properties/write_bytes/format", "int64", "a 64-bit integer", writeBytes);
+      fault.wrongFormat(issues, check.below(path, "write_bytes"), at + "/properties/write_bytes/format", "int64", "a 64-bit integer", writeBytes);
     }
     if (writeBytes < 0) {
-      fault.tooSmall(issues, [...path, "write_bytes"], at + "/properties/write_bytes/minimum", 0, writeBytes);
+      fault.tooSmall(issues, check.below(path, "write_bytes"), at + "/properties/write_bytes/minimum", 0, writeBytes);
     }
   }
   const readCount = value["read_count"];
   if (readCount === undefined) {
-    fault.missing(issues, [...path, "read_count"], at + "/required");
+    fault.missing(issues, check.below(path, "read_count"), at + "/required");
   } else if (!check.isInteger(readCount)) {
-    fault.wrongType(issues, [...path, "read_count"], at + "/properties/read_count/type", "integer", readCount);
+    fault.wrongType(issues, check.below(path, "read_count"), at + "/properties/read_count/type", "integer", readCount);
   } else {
     if (!formats.isInt64(readCount)) {
-      fault.wrongFormat(issues, [...path, "read_count"], at + "/properties/read_count/format", "int64", "a 64-bit integer", readCount);
+      fault.wrongFormat(issues, check.below(path, "read_count"), at + "/properties/read_count/format", "int64", "a 64-bit integer", readCount);
     }
     if (readCount < 0) {
-      fault.tooSmall(issues, [...path, "read_count"], at + "/properties/read_count/minimum", 0, readCount);
+      fault.tooSmall(issues, check.below(path, "read_count"), at + "/properties/read_count/minimum", 0, readCount);
     }
   }
   const writeCount = value["write_count"];
   if (writeCount === undefined) {
-    fault.missing(issues, [...path, "write_count"], at + "/required");
+    fault.missing(issues, check.below(path, "write_count"), at + "/required");
   } else if (!check.isInteger(writeCount)) {
-    fault.wrongType(issues, [...path, "write_count"], at + "/properties/write_count/type", "integer", writeCount);
+    fault.wrongType(issues, check.below(path, "write_count"), at + "/properties/write_count/type", "integer", writeCount);
   } else {
     if (!formats.isInt64(writeCount)) {
-      fault.wrongFormat(issues, [...path, "write_count"], at + "/properties/write_count/format", "int64", "a 64-bit integer", writeCount);
+      fault.wrongFormat(issues, check.below(path, "write_count"), at + "/properties/write_count/format", "int64", "a 64-bit integer", writeCount);
     }
     if (writeCount < 0) {
-      fault.tooSmall(issues, [...path, "write_count"], at + "/properties/write_count/minimum", 0, writeCount);
+      fault.tooSmall(issues, check.below(path, "write_count"), at + "/properties/write_count/minimum", 0, writeCount);
     }
   }
   const iops = value["iops"];
   if (iops === undefined) {
-    fault.missing(issues, [...path, "iops"], at + "/required");
+    fault.missing(issues, check.below(path, "iops"), at + "/required");
   } else if (!check.isInteger(iops)) {
-    fault.wrongType(issues, [...path, "iops"], at + "/properties/iops/type", "integer", iops);
+    fault.wrongType(issues, check.below(path, "iops"), at + "/properties/iops/type", "integer", iops);
   } else {
     if (!formats.isInt64(iops)) {
-      fault.wrongFormat(issues, [...path, "iops"], at + "/properties/iops/format", "int64", "a 64-bit integer", iops);
+      fault.wrongFormat(issues, check.below(path, "iops"), at + "/properties/iops/format", "int64", "a 64-bit integer", iops);
     }
     if (iops < 0) {
-      fault.tooSmall(issues, [...path, "iops"], at + "/properties/iops/minimum", 0, iops);
+      fault.tooSmall(issues, check.below(path, "iops"), at + "/properties/iops/minimum", 0, iops);
     }
   }
   const readSpeed = value["read_speed"];
   if (readSpeed === undefined) {
-    fault.missing(issues, [...path, "read_speed"], at + "/required");
+    fault.missing(issues, check.below(path, "read_speed"), at + "/required");
   } else if (!check.isNumber(readSpeed)) {
-    fault.wrongType(issues, [...path, "read_speed"], at + "/properties/read_speed/type", "number", readSpeed);
+    fault.wrongType(issues, check.below(path, "read_speed"), at + "/properties/read_speed/type", "number", readSpeed);
   } else if (readSpeed < 0) {
-    fault.tooSmall(issues, [...path, "read_speed"], at + "/properties/read_speed/minimum", 0, readSpeed);
+    fault.tooSmall(issues, check.below(path, "read_speed"), at + "/properties/read_speed/minimum", 0, readSpeed);
   }
   const writeSpeed = value["write_speed"];
   if (writeSpeed === undefined) {
-    fault.missing(issues, [...path, "write_speed"], at + "/required");
+    fault.missing(issues, check.below(path, "write_speed"), at + "/required");
   } else if (!check.isNumber(writeSpeed)) {
-    fault.wrongType(issues, [...path, "write_speed"], at + "/properties/write_speed/type", "number", writeSpeed);
+    fault.wrongType(issues, check.below(path, "write_speed"), at + "/properties/write_speed/type", "number", writeSpeed);
   } else if (writeSpeed < 0) {
-    fault.tooSmall(issues, [...path, "write_speed"], at + "/properties/write_speed/minimum", 0, writeSpeed);
+    fault.tooSmall(issues, check.below(path, "write_speed"), at + "/properties/write_speed/minimum", 0, writeSpeed);
   }
 }
 
@@ -6923,7 +7149,7 @@ export function parseDiskIO(value: unknown): t.DiskIO {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/NetworkIO` */
 export function isNetworkIO(value: unknown): value is t.NetworkIO {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const bytesSent = value["bytes_sent"];
   if (!check.isInteger(bytesSent)) return false;
   if (!formats.isInt64(bytesSent)) return false;
@@ -6946,45 +7172,45 @@ function checkNetworkIO(value: unknown, path: check.Path, issues: check.Issue[])
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const bytesSent = value["bytes_sent"];
   if (bytesSent === undefined) {
-    fault.missing(issues, [...path, "bytes_sent"], at + "/required");
+    fault.missing(issues, check.below(path, "bytes_sent"), at + "/required");
   } else if (!check.isInteger(bytesSent)) {
-    fault.wrongType(issues, [...path, "bytes_sent"], at + "/properties/bytes_sent/type", "integer", bytesSent);
+    fault.wrongType(issues, check.below(path, "bytes_sent"), at + "/properties/bytes_sent/type", "integer", bytesSent);
   } else {
     if (!formats.isInt64(bytesSent)) {
-      fault.wrongFormat(issues, [...path, "bytes_sent"], at + "/properties/bytes_sent/format", "int64", "a 64-bit integer", bytesSent);
+      fault.wrongFormat(issues, check.below(path, "bytes_sent"), at + "/properties/bytes_sent/format", "int64", "a 64-bit integer", bytesSent);
     }
     if (bytesSent < 0) {
-      fault.tooSmall(issues, [...path, "bytes_sent"], at + "/properties/bytes_sent/minimum", 0, bytesSent);
+      fault.tooSmall(issues, check.below(path, "bytes_sent"), at + "/properties/bytes_sent/minimum", 0, bytesSent);
     }
   }
   const bytesRecv = value["bytes_recv"];
   if (bytesRecv === undefined) {
-    fault.missing(issues, [...path, "bytes_recv"], at + "/required");
+    fault.missing(issues, check.below(path, "bytes_recv"), at + "/required");
   } else if (!check.isInteger(bytesRecv)) {
-    fault.wrongType(issues, [...path, "bytes_recv"], at + "/properties/bytes_recv/type", "integer", bytesRecv);
+    fault.wrongType(issues, check.below(path, "bytes_recv"), at + "/properties/bytes_recv/type", "integer", bytesRecv);
   } else {
     if (!formats.isInt64(bytesRecv)) {
-      fault.wrongFormat(issues, [...path, "bytes_recv"], at + "/properties/bytes_recv/format", "int64", "a 64-bit integer", bytesRecv);
+      fault.wrongFormat(issues, check.below(path, "bytes_recv"), at + "/properties/bytes_recv/format", "int64", "a 64-bit integer", bytesRecv);
     }
     if (bytesRecv < 0) {
-      fault.tooSmall(issues, [...path, "bytes_recv"], at + "/properties/bytes_recv/minimum", 0, bytesRecv);
+      fault.tooSmall(issues, check.below(path, "bytes_recv"), at + "/properties/bytes_recv/minimum", 0, bytesRecv);
     }
   }
   const uploadSpeed = value["upload_speed"];
   if (uploadSpeed === undefined) {
-    fault.missing(issues, [...path, "upload_speed"], at + "/required");
+    fault.missing(issues, check.below(path, "upload_speed"), at + "/required");
   } else if (!check.isNumber(uploadSpeed)) {
-    fault.wrongType(issues, [...path, "upload_speed"], at + "/properties/upload_speed/type", "number", uploadSpeed);
+    fault.wrongType(issues, check.below(path, "upload_speed"), at + "/properties/upload_speed/type", "number", uploadSpeed);
   } else if (uploadSpeed < 0) {
-    fault.tooSmall(issues, [...path, "upload_speed"], at + "/properties/upload_speed/minimum", 0, uploadSpeed);
+    fault.tooSmall(issues, check.below(path, "upload_speed"), at + "/properties/upload_speed/minimum", 0, uploadSpeed);
   }
   const downloadSpeed = value["download_speed"];
   if (downloadSpeed === undefined) {
-    fault.missing(issues, [...path, "download_speed"], at + "/required");
+    fault.missing(issues, check.below(path, "download_speed"), at + "/required");
   } else if (!check.isNumber(downloadSpeed)) {
-    fault.wrongType(issues, [...path, "download_speed"], at + "/properties/download_speed/type", "number", downloadSpeed);
+    fault.wrongType(issues, check.below(path, "download_speed"), at + "/properties/download_speed/type", "number", downloadSpeed);
   } else if (downloadSpeed < 0) {
-    fault.tooSmall(issues, [...path, "download_speed"], at + "/properties/download_speed/minimum", 0, downloadSpeed);
+    fault.tooSmall(issues, check.below(path, "download_speed"), at + "/properties/download_speed/minimum", 0, downloadSpeed);
   }
 }
 
@@ -6998,7 +7224,7 @@ export function parseNetworkIO(value: unknown): t.NetworkIO {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/Sensor` */
 export function isSensor(value: unknown): value is t.Sensor {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   if (!check.isNumber(value["temperature"])) return false;
   if (!check.isNumber(value["high"])) return false;
@@ -7011,27 +7237,27 @@ function checkSensor(value: unknown, path: check.Path, issues: check.Issue[]): v
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const temperature = value["temperature"];
   if (temperature === undefined) {
-    fault.missing(issues, [...path, "temperature"], at + "/required");
+    fault.missing(issues, check.below(path, "temperature"), at + "/required");
   } else if (!check.isNumber(temperature)) {
-    fault.wrongType(issues, [...path, "temperature"], at + "/properties/temperature/type", "number", temperature);
+    fault.wrongType(issues, check.below(path, "temperature"), at + "/properties/temperature/type", "number", temperature);
   }
   const high = value["high"];
   if (high === undefined) {
-    fault.missing(issues, [...path, "high"], at + "/required");
+    fault.missing(issues, check.below(path, "high"), at + "/required");
   } else if (!check.isNumber(high)) {
-    fault.wrongType(issues, [...path, "high"], at + "/properties/high/type", "number", high);
+    fault.wrongType(issues, check.below(path, "high"), at + "/properties/high/type", "number", high);
   }
   const critical = value["critical"];
   if (critical === undefined) {
-    fault.missing(issues, [...path, "critical"], at + "/required");
+    fault.missing(issues, check.below(path, "critical"), at + "/required");
   } else if (!check.isNumber(critical)) {
-    fault.wrongType(issues, [...path, "critical"], at + "/properties/critical/type", "number", critical);
+    fault.wrongType(issues, check.below(path, "critical"), at + "/properties/critical/type", "number", critical);
   }
 }
 
@@ -7045,7 +7271,7 @@ export function parseSensor(value: unknown): t.Sensor {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/SystemInfoRow` */
 export function isSystemInfoRow(value: unknown): value is t.SystemInfoRow {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isUnixTime(value["timestamp"])) return false;
   for (const key in value) {
     if (key !== "timestamp" && !check.isNumber(value[key]) && check.hasOwn(value, key)) {
@@ -7059,13 +7285,18 @@ function checkSystemInfoRow(value: unknown, path: check.Path, issues: check.Issu
   const at = "specs/godoxy/metrics.yaml#/components/schemas/SystemInfoRow";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const timestamp = value["timestamp"];
-  if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
-  else if (!isUnixTime(timestamp)) checkUnixTime(timestamp, [...path, "timestamp"], issues);
+  if (timestamp === undefined) {
+    fault.missing(issues, check.below(path, "timestamp"), at + "/required");
+  } else {
+    if (!isUnixTime(timestamp)) {
+      fault.inside(checkUnixTime, timestamp, check.below(path, "timestamp"), issues);
+    }
+  }
   for (const key of globalThis.Object.keys(value)) {
     if (key !== "timestamp") {
       const member = value[key];
       if (!check.isNumber(member)) {
-        fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "number", member);
+        fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "number", member);
       }
     }
   }
@@ -7081,7 +7312,7 @@ export function parseSystemInfoRow(value: unknown): t.SystemInfoRow {
 
 /** `specs/godoxy/metrics.yaml#/components/schemas/RouteStatus` */
 export function isRouteStatus(value: unknown): value is t.RouteStatus {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const latency = value["latency"];
   if (!check.isInteger(latency)) return false;
   if (!formats.isInt32(latency)) return false;
@@ -7095,24 +7326,34 @@ function checkRouteStatus(value: unknown, path: check.Path, issues: check.Issue[
   const at = "specs/godoxy/metrics.yaml#/components/schemas/RouteStatus";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else if (!isHealthStatus(status)) checkHealthStatus(status, [...path, "status"], issues);
+  if (status === undefined) {
+    fault.missing(issues, check.below(path, "status"), at + "/required");
+  } else {
+    if (!isHealthStatus(status)) {
+      fault.inside(checkHealthStatus, status, check.below(path, "status"), issues);
+    }
+  }
   const latency = value["latency"];
   if (latency === undefined) {
-    fault.missing(issues, [...path, "latency"], at + "/required");
+    fault.missing(issues, check.below(path, "latency"), at + "/required");
   } else if (!check.isInteger(latency)) {
-    fault.wrongType(issues, [...path, "latency"], at + "/properties/latency/type", "integer", latency);
+    fault.wrongType(issues, check.below(path, "latency"), at + "/properties/latency/type", "integer", latency);
   } else {
     if (!formats.isInt32(latency)) {
-      fault.wrongFormat(issues, [...path, "latency"], at + "/properties/latency/format", "int32", "a 32-bit integer", latency);
+      fault.wrongFormat(issues, check.below(path, "latency"), at + "/properties/latency/format", "int32", "a 32-bit integer", latency);
     }
     if (latency < 0) {
-      fault.tooSmall(issues, [...path, "latency"], at + "/properties/latency/minimum", 0, latency);
+      fault.tooSmall(issues, check.below(path, "latency"), at + "/properties/latency/minimum", 0, latency);
     }
   }
   const timestamp = value["timestamp"];
-  if (timestamp === undefined) fault.missing(issues, [...path, "timestamp"], at + "/required");
-  else if (!isUnixTime(timestamp)) checkUnixTime(timestamp, [...path, "timestamp"], issues);
+  if (timestamp === undefined) {
+    fault.missing(issues, check.below(path, "timestamp"), at + "/required");
+  } else {
+    if (!isUnixTime(timestamp)) {
+      fault.inside(checkUnixTime, timestamp, check.below(path, "timestamp"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `RouteStatus`. */
@@ -7125,7 +7366,7 @@ export function parseRouteStatus(value: unknown): t.RouteStatus {
 
 /** `specs/godoxy/route.yaml#/components/schemas/LogFilter` */
 export function isLogFilter(value: unknown): value is t.LogFilter {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["negative"] !== "boolean") return false;
   if (!check.isArray(value["values"])) return false;
   return true;
@@ -7136,15 +7377,15 @@ function checkLogFilter(value: unknown, path: check.Path, issues: check.Issue[])
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const negative = value["negative"];
   if (negative === undefined) {
-    fault.missing(issues, [...path, "negative"], at + "/required");
+    fault.missing(issues, check.below(path, "negative"), at + "/required");
   } else if (typeof negative !== "boolean") {
-    fault.wrongType(issues, [...path, "negative"], at + "/properties/negative/type", "boolean", negative);
+    fault.wrongType(issues, check.below(path, "negative"), at + "/properties/negative/type", "boolean", negative);
   }
   const values = value["values"];
   if (values === undefined) {
-    fault.missing(issues, [...path, "values"], at + "/required");
+    fault.missing(issues, check.below(path, "values"), at + "/required");
   } else if (!check.isArray(values)) {
-    fault.wrongType(issues, [...path, "values"], at + "/properties/values/type", "array", values);
+    fault.wrongType(issues, check.below(path, "values"), at + "/properties/values/type", "array", values);
   }
 }
 
@@ -7158,7 +7399,7 @@ export function parseLogFilter(value: unknown): t.LogFilter {
 
 /** `specs/godoxy/route.yaml#/components/schemas/StatusCodeRange` */
 export function isStatusCodeRange(value: unknown): value is t.StatusCodeRange {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const start = value["start"];
   if (!check.isInteger(start)) return false;
   if (!formats.isInt32(start)) return false;
@@ -7177,34 +7418,34 @@ function checkStatusCodeRange(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const start = value["start"];
   if (start === undefined) {
-    fault.missing(issues, [...path, "start"], at + "/required");
+    fault.missing(issues, check.below(path, "start"), at + "/required");
   } else if (!check.isInteger(start)) {
-    fault.wrongType(issues, [...path, "start"], at + "/properties/start/type", "integer", start);
+    fault.wrongType(issues, check.below(path, "start"), at + "/properties/start/type", "integer", start);
   } else {
     if (!formats.isInt32(start)) {
-      fault.wrongFormat(issues, [...path, "start"], at + "/properties/start/format", "int32", "a 32-bit integer", start);
+      fault.wrongFormat(issues, check.below(path, "start"), at + "/properties/start/format", "int32", "a 32-bit integer", start);
     }
     if (start < 100) {
-      fault.tooSmall(issues, [...path, "start"], at + "/properties/start/minimum", 100, start);
+      fault.tooSmall(issues, check.below(path, "start"), at + "/properties/start/minimum", 100, start);
     }
     if (start > 999) {
-      fault.tooLarge(issues, [...path, "start"], at + "/properties/start/maximum", 999, start);
+      fault.tooLarge(issues, check.below(path, "start"), at + "/properties/start/maximum", 999, start);
     }
   }
   const end = value["end"];
   if (end === undefined) {
-    fault.missing(issues, [...path, "end"], at + "/required");
+    fault.missing(issues, check.below(path, "end"), at + "/required");
   } else if (!check.isInteger(end)) {
-    fault.wrongType(issues, [...path, "end"], at + "/properties/end/type", "integer", end);
+    fault.wrongType(issues, check.below(path, "end"), at + "/properties/end/type", "integer", end);
   } else {
     if (!formats.isInt32(end)) {
-      fault.wrongFormat(issues, [...path, "end"], at + "/properties/end/format", "int32", "a 32-bit integer", end);
+      fault.wrongFormat(issues, check.below(path, "end"), at + "/properties/end/format", "int32", "a 32-bit integer", end);
     }
     if (end < 100) {
-      fault.tooSmall(issues, [...path, "end"], at + "/properties/end/minimum", 100, end);
+      fault.tooSmall(issues, check.below(path, "end"), at + "/properties/end/minimum", 100, end);
     }
     if (end > 999) {
-      fault.tooLarge(issues, [...path, "end"], at + "/properties/end/maximum", 999, end);
+      fault.tooLarge(issues, check.below(path, "end"), at + "/properties/end/maximum", 999, end);
     }
   }
 }
@@ -7219,7 +7460,7 @@ export function parseStatusCodeRange(value: unknown): t.StatusCodeRange {
 
 /** `specs/godoxy/route.yaml#/components/schemas/LogHeader` */
 export function isLogHeader(value: unknown): value is t.LogHeader {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["key"] !== "string") return false;
   if (typeof value["value"] !== "string") return false;
   return true;
@@ -7230,15 +7471,15 @@ function checkLogHeader(value: unknown, path: check.Path, issues: check.Issue[])
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const key = value["key"];
   if (key === undefined) {
-    fault.missing(issues, [...path, "key"], at + "/required");
+    fault.missing(issues, check.below(path, "key"), at + "/required");
   } else if (typeof key !== "string") {
-    fault.wrongType(issues, [...path, "key"], at + "/properties/key/type", "string", key);
+    fault.wrongType(issues, check.below(path, "key"), at + "/properties/key/type", "string", key);
   }
   const value2 = value["value"];
   if (value2 === undefined) {
-    fault.missing(issues, [...path, "value"], at + "/required");
+    fault.missing(issues, check.below(path, "value"), at + "/required");
   } else if (typeof value2 !== "string") {
-    fault.wrongType(issues, [...path, "value"], at + "/properties/value/type", "string", value2);
+    fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "string", value2);
   }
 }
 
@@ -7272,7 +7513,7 @@ export function parseFieldMode(value: unknown): t.FieldMode {
 
 /** `specs/godoxy/docker.yaml#/components/schemas/DockerTLSConfig` */
 export function isDockerTLSConfig(value: unknown): value is t.DockerTLSConfig {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["ca_file"] !== "string") return false;
   const certFile = value["cert_file"];
   if (certFile !== undefined && typeof certFile !== "string") return false;
@@ -7286,17 +7527,17 @@ function checkDockerTLSConfig(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const caFile = value["ca_file"];
   if (caFile === undefined) {
-    fault.missing(issues, [...path, "ca_file"], at + "/required");
+    fault.missing(issues, check.below(path, "ca_file"), at + "/required");
   } else if (typeof caFile !== "string") {
-    fault.wrongType(issues, [...path, "ca_file"], at + "/properties/ca_file/type", "string", caFile);
+    fault.wrongType(issues, check.below(path, "ca_file"), at + "/properties/ca_file/type", "string", caFile);
   }
   const certFile = value["cert_file"];
   if (certFile !== undefined && typeof certFile !== "string") {
-    fault.wrongType(issues, [...path, "cert_file"], at + "/properties/cert_file/type", "string", certFile);
+    fault.wrongType(issues, check.below(path, "cert_file"), at + "/properties/cert_file/type", "string", certFile);
   }
   const keyFile = value["key_file"];
   if (keyFile !== undefined && typeof keyFile !== "string") {
-    fault.wrongType(issues, [...path, "key_file"], at + "/properties/key_file/type", "string", keyFile);
+    fault.wrongType(issues, check.below(path, "key_file"), at + "/properties/key_file/type", "string", keyFile);
   }
 }
 
@@ -7421,13 +7662,15 @@ function checkListIconsResponse200(value: unknown, path: check.Path, issues: che
   const at = "specs/godoxy/core.yaml#/paths/~1icons/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    if (!isIconMetaSearch(value[i])) checkIconMetaSearch(value[i], [...path, i], issues);
+    if (!isIconMetaSearch(value[i])) {
+      fault.inside(checkIconMetaSearch, value[i], check.below(path, i), issues);
+    }
   }
 }
 
 const ListIconsLimit = /* @__PURE__ */ check.schema(isListIconsLimit, checkListIconsLimit);
 
-const ListIconsResponse200 = /* @__PURE__ */ check.schema(isListIconsResponse200, checkListIconsResponse200);
+const ListIconsResponse200 = /* @__PURE__ */ check.direct(isListIconsResponse200, checkListIconsResponse200);
 
 /**
  * `GET /icons`
@@ -7570,11 +7813,11 @@ function checkListRoutesResponse200(value: unknown, path: check.Path, issues: ch
   const at = "specs/godoxy/route.yaml#/paths/~1route~1list/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    if (!isRoute(value[i])) checkRoute(value[i], [...path, i], issues);
+    if (!isRoute(value[i])) fault.inside(checkRoute, value[i], check.below(path, i), issues);
   }
 }
 
-const ListRoutesResponse200 = /* @__PURE__ */ check.schema(isListRoutesResponse200, checkListRoutesResponse200);
+const ListRoutesResponse200 = /* @__PURE__ */ check.direct(isListRoutesResponse200, checkListRoutesResponse200);
 
 /**
  * `GET /route/list`
@@ -7623,11 +7866,13 @@ function checkListRouteProvidersResponse200(value: unknown, path: check.Path, is
   const at = "specs/godoxy/route.yaml#/paths/~1route~1providers/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    if (!isRouteProvider(value[i])) checkRouteProvider(value[i], [...path, i], issues);
+    if (!isRouteProvider(value[i])) {
+      fault.inside(checkRouteProvider, value[i], check.below(path, i), issues);
+    }
   }
 }
 
-const ListRouteProvidersResponse200 = /* @__PURE__ */ check.schema(isListRouteProvidersResponse200, checkListRouteProvidersResponse200);
+const ListRouteProvidersResponse200 = /* @__PURE__ */ check.direct(isListRouteProvidersResponse200, checkListRouteProvidersResponse200);
 
 /**
  * `GET /route/providers`
@@ -7704,11 +7949,13 @@ function checkListContainersResponse200(value: unknown, path: check.Path, issues
   const at = "specs/godoxy/docker.yaml#/paths/~1docker~1containers/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    if (!isContainerResponse(value[i])) checkContainerResponse(value[i], [...path, i], issues);
+    if (!isContainerResponse(value[i])) {
+      fault.inside(checkContainerResponse, value[i], check.below(path, i), issues);
+    }
   }
 }
 
-const ListContainersResponse200 = /* @__PURE__ */ check.schema(isListContainersResponse200, checkListContainersResponse200);
+const ListContainersResponse200 = /* @__PURE__ */ check.direct(isListContainersResponse200, checkListContainersResponse200);
 
 /**
  * `GET /docker/containers`
@@ -7738,11 +7985,13 @@ function checkGetDockerInfoResponse200(value: unknown, path: check.Path, issues:
   const at = "specs/godoxy/docker.yaml#/paths/~1docker~1info/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    if (!isServerInfo(value[i])) checkServerInfo(value[i], [...path, i], issues);
+    if (!isServerInfo(value[i])) {
+      fault.inside(checkServerInfo, value[i], check.below(path, i), issues);
+    }
   }
 }
 
-const GetDockerInfoResponse200 = /* @__PURE__ */ check.schema(isGetDockerInfoResponse200, checkGetDockerInfoResponse200);
+const GetDockerInfoResponse200 = /* @__PURE__ */ check.direct(isGetDockerInfoResponse200, checkGetDockerInfoResponse200);
 
 /**
  * `GET /docker/info`
@@ -7874,11 +8123,11 @@ function checkGetCertInfoResponse200(value: unknown, path: check.Path, issues: c
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
-    if (!isCertInfo(value[i])) checkCertInfo(value[i], [...path, i], issues);
+    if (!isCertInfo(value[i])) fault.inside(checkCertInfo, value[i], check.below(path, i), issues);
   }
 }
 
-const GetCertInfoResponse200 = /* @__PURE__ */ check.schema(isGetCertInfoResponse200, checkGetCertInfoResponse200);
+const GetCertInfoResponse200 = /* @__PURE__ */ check.direct(isGetCertInfoResponse200, checkGetCertInfoResponse200);
 
 /**
  * `GET /cert/info`
@@ -8056,12 +8305,12 @@ function checkListHomepageCategoriesResponse200(value: unknown, path: check.Path
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (typeof item !== "string") {
-      fault.wrongType(issues, [...path, i], at + "/items/type", "string", item);
+      fault.wrongType(issues, check.below(path, i), at + "/items/type", "string", item);
     }
   }
 }
 
-const ListHomepageCategoriesResponse200 = /* @__PURE__ */ check.schema(isListHomepageCategoriesResponse200, checkListHomepageCategoriesResponse200);
+const ListHomepageCategoriesResponse200 = /* @__PURE__ */ check.direct(isListHomepageCategoriesResponse200, checkListHomepageCategoriesResponse200);
 
 /**
  * `GET /homepage/categories`
@@ -8089,11 +8338,13 @@ function checkListHomepageItemsResponse200(value: unknown, path: check.Path, iss
   const at = "specs/godoxy/homepage.yaml#/paths/~1homepage~1items/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    if (!isHomepageCategory(value[i])) checkHomepageCategory(value[i], [...path, i], issues);
+    if (!isHomepageCategory(value[i])) {
+      fault.inside(checkHomepageCategory, value[i], check.below(path, i), issues);
+    }
   }
 }
 
-const ListHomepageItemsResponse200 = /* @__PURE__ */ check.schema(isListHomepageItemsResponse200, checkListHomepageItemsResponse200);
+const ListHomepageItemsResponse200 = /* @__PURE__ */ check.direct(isListHomepageItemsResponse200, checkListHomepageItemsResponse200);
 
 /**
  * `GET /homepage/items`
@@ -8408,11 +8659,11 @@ function checkListAgentsResponse200(value: unknown, path: check.Path, issues: ch
   const at = "specs/godoxy/agent.yaml#/paths/~1agent~1list/get/responses/200/content/application~1json/schema";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    if (!isAgent(value[i])) checkAgent(value[i], [...path, i], issues);
+    if (!isAgent(value[i])) fault.inside(checkAgent, value[i], check.below(path, i), issues);
   }
 }
 
-const ListAgentsResponse200 = /* @__PURE__ */ check.schema(isListAgentsResponse200, checkListAgentsResponse200);
+const ListAgentsResponse200 = /* @__PURE__ */ check.direct(isListAgentsResponse200, checkListAgentsResponse200);
 
 /**
  * `GET /agent/list`

@@ -208,22 +208,22 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
     if (!pattern_p43j.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
     const member = value[key];
     if (typeof member !== "string") {
-      fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "string", member);
+      fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "string", member);
     } else {
       if (member.length === 0) {
-        fault.tooShort(issues, [...path, key], at + "/additionalProperties/minLength", 1, member);
+        fault.tooShort(issues, check.below(path, key), at + "/additionalProperties/minLength", 1, member);
       }
       if (check.longerThan(member, 10000)) {
-        fault.tooLong(issues, [...path, key], at + "/additionalProperties/maxLength", 10000, member);
+        fault.tooLong(issues, check.below(path, key), at + "/additionalProperties/maxLength", 10000, member);
       } else if (!pattern_s9wv.test(member)) {
-        fault.wrongPattern(issues, [...path, key], at + "/additionalProperties/pattern", pattern_s9wv, member);
+        fault.wrongPattern(issues, check.below(path, key), at + "/additionalProperties/pattern", pattern_s9wv, member);
       }
     }
   }
 }
 
 /** Standard Schema of `EnvVars`. */
-export const EnvVars = /* @__PURE__ */ check.schema(isEnvVars, checkEnvVars);
+export const EnvVars = /* @__PURE__ */ check.direct(isEnvVars, checkEnvVars);
 
 /** The value, typed as `EnvVars`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseEnvVars(value: unknown): t.EnvVars {
@@ -232,7 +232,7 @@ export function parseEnvVars(value: unknown): t.EnvVars {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/LoginRequest` */
 export function isLoginRequest(value: unknown): value is t.LoginRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["apiKey"] !== "string") return false;
   return true;
 }
@@ -242,9 +242,9 @@ function checkLoginRequest(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const apiKey = value["apiKey"];
   if (apiKey === undefined) {
-    fault.missing(issues, [...path, "apiKey"], at + "/required");
+    fault.missing(issues, check.below(path, "apiKey"), at + "/required");
   } else if (typeof apiKey !== "string") {
-    fault.wrongType(issues, [...path, "apiKey"], at + "/properties/apiKey/type", "string", apiKey);
+    fault.wrongType(issues, check.below(path, "apiKey"), at + "/properties/apiKey/type", "string", apiKey);
   }
 }
 
@@ -258,7 +258,7 @@ export function parseLoginRequest(value: unknown): t.LoginRequest {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/CreateFunctionRequest` */
 export function isCreateFunctionRequest(value: unknown): value is t.CreateFunctionRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const name = value["name"];
   if (typeof name !== "string") return false;
   if (name.length === 0) return false;
@@ -282,40 +282,40 @@ function checkCreateFunctionRequest(value: unknown, path: check.Path, issues: ch
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   } else {
     if (name.length === 0) {
-      fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+      fault.tooShort(issues, check.below(path, "name"), at + "/properties/name/minLength", 1, name);
     }
     if (check.longerThan(name, 100)) {
-      fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 100, name);
+      fault.tooLong(issues, check.below(path, "name"), at + "/properties/name/maxLength", 100, name);
     } else if (!pattern_s9wv.test(name)) {
-      fault.wrongPattern(issues, [...path, "name"], at + "/properties/name/pattern", pattern_s9wv, name);
+      fault.wrongPattern(issues, check.below(path, "name"), at + "/properties/name/pattern", pattern_s9wv, name);
     }
   }
   const description = value["description"];
   if (description !== undefined && description !== null) {
     if (typeof description !== "string") {
-      fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string or null", description);
+      fault.wrongType(issues, check.below(path, "description"), at + "/properties/description/type", "string or null", description);
     } else if (check.longerThan(description, 500)) {
-      fault.tooLong(issues, [...path, "description"], at + "/properties/description/maxLength", 500, description);
+      fault.tooLong(issues, check.below(path, "description"), at + "/properties/description/maxLength", 500, description);
     }
   }
   const code = value["code"];
   if (code === undefined) {
-    fault.missing(issues, [...path, "code"], at + "/required");
+    fault.missing(issues, check.below(path, "code"), at + "/required");
   } else if (typeof code !== "string") {
-    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string", code);
+    fault.wrongType(issues, check.below(path, "code"), at + "/properties/code/type", "string", code);
   } else {
     if (code.length === 0) {
-      fault.tooShort(issues, [...path, "code"], at + "/properties/code/minLength", 1, code);
+      fault.tooShort(issues, check.below(path, "code"), at + "/properties/code/minLength", 1, code);
     }
     if (check.longerThan(code, 1048576)) {
-      fault.tooLong(issues, [...path, "code"], at + "/properties/code/maxLength", 1048576, code);
+      fault.tooLong(issues, check.below(path, "code"), at + "/properties/code/maxLength", 1048576, code);
     } else if (!pattern_s9wv.test(code)) {
-      fault.wrongPattern(issues, [...path, "code"], at + "/properties/code/pattern", pattern_s9wv, code);
+      fault.wrongPattern(issues, check.below(path, "code"), at + "/properties/code/pattern", pattern_s9wv, code);
     }
   }
 }
@@ -391,44 +391,44 @@ function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: ch
   const name = value["name"];
   if (name !== undefined && name !== null) {
     if (typeof name !== "string") {
-      fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string or null", name);
+      fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string or null", name);
     } else {
       if (name.length === 0) {
-        fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+        fault.tooShort(issues, check.below(path, "name"), at + "/properties/name/minLength", 1, name);
       }
       if (check.longerThan(name, 100)) {
-        fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 100, name);
+        fault.tooLong(issues, check.below(path, "name"), at + "/properties/name/maxLength", 100, name);
       } else if (!pattern_s9wv.test(name)) {
-        fault.wrongPattern(issues, [...path, "name"], at + "/properties/name/pattern", pattern_s9wv, name);
+        fault.wrongPattern(issues, check.below(path, "name"), at + "/properties/name/pattern", pattern_s9wv, name);
       }
     }
   }
   const description = value["description"];
   if (description !== undefined && description !== null) {
     if (typeof description !== "string") {
-      fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string or null", description);
+      fault.wrongType(issues, check.below(path, "description"), at + "/properties/description/type", "string or null", description);
     } else if (check.longerThan(description, 500)) {
-      fault.tooLong(issues, [...path, "description"], at + "/properties/description/maxLength", 500, description);
+      fault.tooLong(issues, check.below(path, "description"), at + "/properties/description/maxLength", 500, description);
     }
   }
   const code = value["code"];
   if (code !== undefined && code !== null) {
     if (typeof code !== "string") {
-      fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string or null", code);
+      fault.wrongType(issues, check.below(path, "code"), at + "/properties/code/type", "string or null", code);
     } else {
       if (code.length === 0) {
-        fault.tooShort(issues, [...path, "code"], at + "/properties/code/minLength", 1, code);
+        fault.tooShort(issues, check.below(path, "code"), at + "/properties/code/minLength", 1, code);
       }
       if (check.longerThan(code, 1048576)) {
-        fault.tooLong(issues, [...path, "code"], at + "/properties/code/maxLength", 1048576, code);
+        fault.tooLong(issues, check.below(path, "code"), at + "/properties/code/maxLength", 1048576, code);
       } else if (!pattern_s9wv.test(code)) {
-        fault.wrongPattern(issues, [...path, "code"], at + "/properties/code/pattern", pattern_s9wv, code);
+        fault.wrongPattern(issues, check.below(path, "code"), at + "/properties/code/pattern", pattern_s9wv, code);
       }
     }
   }
   const disabled = value["disabled"];
   if (disabled !== undefined && typeof disabled !== "boolean" && disabled !== null) {
-    fault.wrongType(issues, [...path, "disabled"], at + "/properties/disabled/type", "boolean or null", disabled);
+    fault.wrongType(issues, check.below(path, "disabled"), at + "/properties/disabled/type", "boolean or null", disabled);
   }
   const retentionDays = value["retention_days"];
   if (
@@ -439,11 +439,11 @@ function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: ch
     retentionDays !== 365 &&
     retentionDays !== null
   ) {
-    fault.notOneOf(issues, [...path, "retention_days"], at + "/properties/retention_days/enum", [7, 15, 30, 365, null], retentionDays);
+    fault.notOneOf(issues, check.below(path, "retention_days"), at + "/properties/retention_days/enum", [7, 15, 30, 365, null], retentionDays);
   }
   const cronSchedule = value["cron_schedule"];
   if (cronSchedule !== undefined && typeof cronSchedule !== "string" && cronSchedule !== null) {
-    fault.wrongType(issues, [...path, "cron_schedule"], at + "/properties/cron_schedule/type", "string or null", cronSchedule);
+    fault.wrongType(issues, check.below(path, "cron_schedule"), at + "/properties/cron_schedule/type", "string or null", cronSchedule);
   }
   const cronStatus = value["cron_status"];
   if (
@@ -452,11 +452,11 @@ function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: ch
     cronStatus !== "paused" &&
     cronStatus !== null
   ) {
-    fault.notOneOf(issues, [...path, "cron_status"], at + "/properties/cron_status/enum", ["active", "paused", null], cronStatus);
+    fault.notOneOf(issues, check.below(path, "cron_status"), at + "/properties/cron_status/enum", ["active", "paused", null], cronStatus);
   }
   const saveResponse = value["save_response"];
   if (saveResponse !== undefined && typeof saveResponse !== "boolean" && saveResponse !== null) {
-    fault.wrongType(issues, [...path, "save_response"], at + "/properties/save_response/type", "boolean or null", saveResponse);
+    fault.wrongType(issues, check.below(path, "save_response"), at + "/properties/save_response/type", "boolean or null", saveResponse);
   }
   if (check.countMembers(value) < 1) {
     fault.tooFewMembers(issues, path, at + "/minProperties", 1, value);
@@ -473,7 +473,7 @@ export function parseUpdateFunctionRequest(value: unknown): t.UpdateFunctionRequ
 
 /** `specs/lunar/openapi.yaml#/components/schemas/UpdateEnvVarsRequest` */
 export function isUpdateEnvVarsRequest(value: unknown): value is t.UpdateEnvVarsRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isEnvVars(value["env_vars"])) return false;
   return true;
 }
@@ -482,8 +482,13 @@ function checkUpdateEnvVarsRequest(value: unknown, path: check.Path, issues: che
   const at = "specs/lunar/openapi.yaml#/components/schemas/UpdateEnvVarsRequest";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const envVars = value["env_vars"];
-  if (envVars === undefined) fault.missing(issues, [...path, "env_vars"], at + "/required");
-  else if (!isEnvVars(envVars)) checkEnvVars(envVars, [...path, "env_vars"], issues);
+  if (envVars === undefined) {
+    fault.missing(issues, check.below(path, "env_vars"), at + "/required");
+  } else {
+    if (!isEnvVars(envVars)) {
+      fault.inside(checkEnvVars, envVars, check.below(path, "env_vars"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `UpdateEnvVarsRequest`. */
@@ -496,7 +501,7 @@ export function parseUpdateEnvVarsRequest(value: unknown): t.UpdateEnvVarsReques
 
 /** `specs/lunar/openapi.yaml#/components/schemas/Function` */
 export function isFunction(value: unknown): value is t.Function {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["name"] !== "string") return false;
   const description = value["description"];
   if (description !== undefined && typeof description !== "string") return false;
@@ -528,26 +533,31 @@ function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]):
   const at = "specs/lunar/openapi.yaml#/components/schemas/Function";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else if (!isFunctionId(id)) checkFunctionId(id, [...path, "id"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "id"), at + "/required");
+  else if (!isFunctionId(id)) fault.inside(checkFunctionId, id, check.below(path, "id"), issues);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const description = value["description"];
   if (description !== undefined && typeof description !== "string") {
-    fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string", description);
+    fault.wrongType(issues, check.below(path, "description"), at + "/properties/description/type", "string", description);
   }
   const envVars = value["env_vars"];
-  if (envVars === undefined) fault.missing(issues, [...path, "env_vars"], at + "/required");
-  else if (!isEnvVars(envVars)) checkEnvVars(envVars, [...path, "env_vars"], issues);
+  if (envVars === undefined) {
+    fault.missing(issues, check.below(path, "env_vars"), at + "/required");
+  } else {
+    if (!isEnvVars(envVars)) {
+      fault.inside(checkEnvVars, envVars, check.below(path, "env_vars"), issues);
+    }
+  }
   const disabled = value["disabled"];
   if (disabled === undefined) {
-    fault.missing(issues, [...path, "disabled"], at + "/required");
+    fault.missing(issues, check.below(path, "disabled"), at + "/required");
   } else if (typeof disabled !== "boolean") {
-    fault.wrongType(issues, [...path, "disabled"], at + "/properties/disabled/type", "boolean", disabled);
+    fault.wrongType(issues, check.below(path, "disabled"), at + "/properties/disabled/type", "boolean", disabled);
   }
   const retentionDays = value["retention_days"];
   if (
@@ -557,28 +567,40 @@ function checkFunction(value: unknown, path: check.Path, issues: check.Issue[]):
     retentionDays !== 30 &&
     retentionDays !== 365
   ) {
-    fault.notOneOf(issues, [...path, "retention_days"], at + "/properties/retention_days/enum", [7, 15, 30, 365], retentionDays);
+    fault.notOneOf(issues, check.below(path, "retention_days"), at + "/properties/retention_days/enum", [7, 15, 30, 365], retentionDays);
   }
   const cronSchedule = value["cron_schedule"];
   if (cronSchedule !== undefined && typeof cronSchedule !== "string") {
-    fault.wrongType(issues, [...path, "cron_schedule"], at + "/properties/cron_schedule/type", "string", cronSchedule);
+    fault.wrongType(issues, check.below(path, "cron_schedule"), at + "/properties/cron_schedule/type", "string", cronSchedule);
   }
   const cronStatus = value["cron_status"];
   if (cronStatus !== undefined) {
-    if (!isCronStatus(cronStatus)) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
+    if (!isCronStatus(cronStatus)) {
+      fault.inside(checkCronStatus, cronStatus, check.below(path, "cron_status"), issues);
+    }
   }
   const saveResponse = value["save_response"];
   if (saveResponse === undefined) {
-    fault.missing(issues, [...path, "save_response"], at + "/required");
+    fault.missing(issues, check.below(path, "save_response"), at + "/required");
   } else if (typeof saveResponse !== "boolean") {
-    fault.wrongType(issues, [...path, "save_response"], at + "/properties/save_response/type", "boolean", saveResponse);
+    fault.wrongType(issues, check.below(path, "save_response"), at + "/properties/save_response/type", "boolean", saveResponse);
   }
   const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
+  if (createdAt === undefined) {
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
+  } else {
+    if (!isUnixTime(createdAt)) {
+      fault.inside(checkUnixTime, createdAt, check.below(path, "created_at"), issues);
+    }
+  }
   const updatedAt = value["updated_at"];
-  if (updatedAt === undefined) fault.missing(issues, [...path, "updated_at"], at + "/required");
-  else if (!isUnixTime(updatedAt)) checkUnixTime(updatedAt, [...path, "updated_at"], issues);
+  if (updatedAt === undefined) {
+    fault.missing(issues, check.below(path, "updated_at"), at + "/required");
+  } else {
+    if (!isUnixTime(updatedAt)) {
+      fault.inside(checkUnixTime, updatedAt, check.below(path, "updated_at"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `Function`. */
@@ -591,7 +613,7 @@ export function parseFunction(value: unknown): t.Function {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/FunctionVersion` */
 export function isFunctionVersion(value: unknown): value is t.FunctionVersion {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["code"] !== "string") return false;
   const createdBy = value["created_by"];
   if (createdBy !== undefined && typeof createdBy !== "string") return false;
@@ -607,32 +629,47 @@ function checkFunctionVersion(value: unknown, path: check.Path, issues: check.Is
   const at = "specs/lunar/openapi.yaml#/components/schemas/FunctionVersion";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else if (!isVersionId(id)) checkVersionId(id, [...path, "id"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "id"), at + "/required");
+  else if (!isVersionId(id)) fault.inside(checkVersionId, id, check.below(path, "id"), issues);
   const functionId = value["function_id"];
-  if (functionId === undefined) fault.missing(issues, [...path, "function_id"], at + "/required");
-  else if (!isFunctionId(functionId)) checkFunctionId(functionId, [...path, "function_id"], issues);
+  if (functionId === undefined) {
+    fault.missing(issues, check.below(path, "function_id"), at + "/required");
+  } else {
+    if (!isFunctionId(functionId)) {
+      fault.inside(checkFunctionId, functionId, check.below(path, "function_id"), issues);
+    }
+  }
   const version = value["version"];
-  if (version === undefined) fault.missing(issues, [...path, "version"], at + "/required");
-  else if (!isVersionNumber(version)) checkVersionNumber(version, [...path, "version"], issues);
+  if (version === undefined) {
+    fault.missing(issues, check.below(path, "version"), at + "/required");
+  } else {
+    if (!isVersionNumber(version)) {
+      fault.inside(checkVersionNumber, version, check.below(path, "version"), issues);
+    }
+  }
   const code = value["code"];
   if (code === undefined) {
-    fault.missing(issues, [...path, "code"], at + "/required");
+    fault.missing(issues, check.below(path, "code"), at + "/required");
   } else if (typeof code !== "string") {
-    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "string", code);
+    fault.wrongType(issues, check.below(path, "code"), at + "/properties/code/type", "string", code);
   }
   const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
+  if (createdAt === undefined) {
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
+  } else {
+    if (!isUnixTime(createdAt)) {
+      fault.inside(checkUnixTime, createdAt, check.below(path, "created_at"), issues);
+    }
+  }
   const createdBy = value["created_by"];
   if (createdBy !== undefined && typeof createdBy !== "string") {
-    fault.wrongType(issues, [...path, "created_by"], at + "/properties/created_by/type", "string", createdBy);
+    fault.wrongType(issues, check.below(path, "created_by"), at + "/properties/created_by/type", "string", createdBy);
   }
   const isActive_ = value["is_active"];
   if (isActive_ === undefined) {
-    fault.missing(issues, [...path, "is_active"], at + "/required");
+    fault.missing(issues, check.below(path, "is_active"), at + "/required");
   } else if (typeof isActive_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_active"], at + "/properties/is_active/type", "boolean", isActive_);
+    fault.wrongType(issues, check.below(path, "is_active"), at + "/properties/is_active/type", "boolean", isActive_);
   }
 }
 
@@ -646,7 +683,7 @@ export function parseFunctionVersion(value: unknown): t.FunctionVersion {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/FunctionWithActiveVersion` */
 export function isFunctionWithActiveVersion(value: unknown): value is t.FunctionWithActiveVersion {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isFunctionVersion(value["active_version"])) return false;
   if (!isFunction(value)) return false;
   return true;
@@ -659,10 +696,10 @@ function checkFunctionWithActiveVersion(value: unknown, path: check.Path, issues
   }
   const activeVersion = value["active_version"];
   if (activeVersion === undefined) {
-    fault.missing(issues, [...path, "active_version"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "active_version"), at + "/allOf/1/required");
   } else {
     if (!isFunctionVersion(activeVersion)) {
-      checkFunctionVersion(activeVersion, [...path, "active_version"], issues);
+      fault.inside(checkFunctionVersion, activeVersion, check.below(path, "active_version"), issues);
     }
   }
   checkFunction(value, path, issues);
@@ -678,7 +715,7 @@ export function parseFunctionWithActiveVersion(value: unknown): t.FunctionWithAc
 
 /** `specs/lunar/openapi.yaml#/components/schemas/VersionDiffResponse` */
 export function isVersionDiffResponse(value: unknown): value is t.VersionDiffResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const diff = value["diff"];
   if (!check.isArray(diff)) return false;
   if (!isVersionNumber(value["old_version"])) return false;
@@ -694,28 +731,28 @@ function checkVersionDiffResponse(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const oldVersion = value["old_version"];
   if (oldVersion === undefined) {
-    fault.missing(issues, [...path, "old_version"], at + "/required");
+    fault.missing(issues, check.below(path, "old_version"), at + "/required");
   } else {
     if (!isVersionNumber(oldVersion)) {
-      checkVersionNumber(oldVersion, [...path, "old_version"], issues);
+      fault.inside(checkVersionNumber, oldVersion, check.below(path, "old_version"), issues);
     }
   }
   const newVersion = value["new_version"];
   if (newVersion === undefined) {
-    fault.missing(issues, [...path, "new_version"], at + "/required");
+    fault.missing(issues, check.below(path, "new_version"), at + "/required");
   } else {
     if (!isVersionNumber(newVersion)) {
-      checkVersionNumber(newVersion, [...path, "new_version"], issues);
+      fault.inside(checkVersionNumber, newVersion, check.below(path, "new_version"), issues);
     }
   }
   const diff = value["diff"];
   if (diff === undefined) {
-    fault.missing(issues, [...path, "diff"], at + "/required");
+    fault.missing(issues, check.below(path, "diff"), at + "/required");
   } else if (!check.isArray(diff)) {
-    fault.wrongType(issues, [...path, "diff"], at + "/properties/diff/type", "array", diff);
+    fault.wrongType(issues, check.below(path, "diff"), at + "/properties/diff/type", "array", diff);
   } else {
     for (let i = 0; i < diff.length; i++) {
-      if (!isDiffLine(diff[i])) checkDiffLine(diff[i], [...path, "diff", i], issues);
+      if (!isDiffLine(diff[i])) fault.inside(checkDiffLine, diff[i], [...path, "diff", i], issues);
     }
   }
 }
@@ -730,7 +767,7 @@ export function parseVersionDiffResponse(value: unknown): t.VersionDiffResponse 
 
 /** `specs/lunar/openapi.yaml#/components/schemas/DiffLine` */
 export function isDiffLine(value: unknown): value is t.DiffLine {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const lineType = value["line_type"];
   if (lineType !== "unchanged" && lineType !== "added" && lineType !== "removed") return false;
   const oldLine = value["old_line"];
@@ -754,41 +791,41 @@ function checkDiffLine(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const lineType = value["line_type"];
   if (lineType === undefined) {
-    fault.missing(issues, [...path, "line_type"], at + "/required");
+    fault.missing(issues, check.below(path, "line_type"), at + "/required");
   } else if (lineType !== "unchanged" && lineType !== "added" && lineType !== "removed") {
-    fault.notOneOf(issues, [...path, "line_type"], at + "/properties/line_type/enum", ["unchanged", "added", "removed"], lineType);
+    fault.notOneOf(issues, check.below(path, "line_type"), at + "/properties/line_type/enum", ["unchanged", "added", "removed"], lineType);
   }
   const oldLine = value["old_line"];
   if (oldLine !== undefined) {
     if (!check.isInteger(oldLine)) {
-      fault.wrongType(issues, [...path, "old_line"], at + "/properties/old_line/type", "integer", oldLine);
+      fault.wrongType(issues, check.below(path, "old_line"), at + "/properties/old_line/type", "integer", oldLine);
     } else {
       if (!formats.isInt32(oldLine)) {
-        fault.wrongFormat(issues, [...path, "old_line"], at + "/properties/old_line/format", "int32", "a 32-bit integer", oldLine);
+        fault.wrongFormat(issues, check.below(path, "old_line"), at + "/properties/old_line/format", "int32", "a 32-bit integer", oldLine);
       }
       if (oldLine < 1) {
-        fault.tooSmall(issues, [...path, "old_line"], at + "/properties/old_line/minimum", 1, oldLine);
+        fault.tooSmall(issues, check.below(path, "old_line"), at + "/properties/old_line/minimum", 1, oldLine);
       }
     }
   }
   const newLine = value["new_line"];
   if (newLine !== undefined) {
     if (!check.isInteger(newLine)) {
-      fault.wrongType(issues, [...path, "new_line"], at + "/properties/new_line/type", "integer", newLine);
+      fault.wrongType(issues, check.below(path, "new_line"), at + "/properties/new_line/type", "integer", newLine);
     } else {
       if (!formats.isInt32(newLine)) {
-        fault.wrongFormat(issues, [...path, "new_line"], at + "/properties/new_line/format", "int32", "a 32-bit integer", newLine);
+        fault.wrongFormat(issues, check.below(path, "new_line"), at + "/properties/new_line/format", "int32", "a 32-bit integer", newLine);
       }
       if (newLine < 1) {
-        fault.tooSmall(issues, [...path, "new_line"], at + "/properties/new_line/minimum", 1, newLine);
+        fault.tooSmall(issues, check.below(path, "new_line"), at + "/properties/new_line/minimum", 1, newLine);
       }
     }
   }
   const content = value["content"];
   if (content === undefined) {
-    fault.missing(issues, [...path, "content"], at + "/required");
+    fault.missing(issues, check.below(path, "content"), at + "/required");
   } else if (typeof content !== "string") {
-    fault.wrongType(issues, [...path, "content"], at + "/properties/content/type", "string", content);
+    fault.wrongType(issues, check.below(path, "content"), at + "/properties/content/type", "string", content);
   }
 }
 
@@ -802,7 +839,7 @@ export function parseDiffLine(value: unknown): t.DiffLine {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/NextRunResponse` */
 export function isNextRunResponse(value: unknown): value is t.NextRunResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["has_schedule"] !== "boolean") return false;
   const cronSchedule = value["cron_schedule"];
   if (cronSchedule !== undefined && typeof cronSchedule !== "string") return false;
@@ -822,29 +859,33 @@ function checkNextRunResponse(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const hasSchedule = value["has_schedule"];
   if (hasSchedule === undefined) {
-    fault.missing(issues, [...path, "has_schedule"], at + "/required");
+    fault.missing(issues, check.below(path, "has_schedule"), at + "/required");
   } else if (typeof hasSchedule !== "boolean") {
-    fault.wrongType(issues, [...path, "has_schedule"], at + "/properties/has_schedule/type", "boolean", hasSchedule);
+    fault.wrongType(issues, check.below(path, "has_schedule"), at + "/properties/has_schedule/type", "boolean", hasSchedule);
   }
   const cronSchedule = value["cron_schedule"];
   if (cronSchedule !== undefined && typeof cronSchedule !== "string") {
-    fault.wrongType(issues, [...path, "cron_schedule"], at + "/properties/cron_schedule/type", "string", cronSchedule);
+    fault.wrongType(issues, check.below(path, "cron_schedule"), at + "/properties/cron_schedule/type", "string", cronSchedule);
   }
   const cronStatus = value["cron_status"];
   if (cronStatus !== undefined) {
-    if (!isCronStatus(cronStatus)) checkCronStatus(cronStatus, [...path, "cron_status"], issues);
+    if (!isCronStatus(cronStatus)) {
+      fault.inside(checkCronStatus, cronStatus, check.below(path, "cron_status"), issues);
+    }
   }
   const isPaused_ = value["is_paused"];
   if (isPaused_ !== undefined && typeof isPaused_ !== "boolean") {
-    fault.wrongType(issues, [...path, "is_paused"], at + "/properties/is_paused/type", "boolean", isPaused_);
+    fault.wrongType(issues, check.below(path, "is_paused"), at + "/properties/is_paused/type", "boolean", isPaused_);
   }
   const nextRun = value["next_run"];
   if (nextRun !== undefined) {
-    if (!isUnixTime(nextRun)) checkUnixTime(nextRun, [...path, "next_run"], issues);
+    if (!isUnixTime(nextRun)) {
+      fault.inside(checkUnixTime, nextRun, check.below(path, "next_run"), issues);
+    }
   }
   const nextRunHuman = value["next_run_human"];
   if (nextRunHuman !== undefined && typeof nextRunHuman !== "string") {
-    fault.wrongType(issues, [...path, "next_run_human"], at + "/properties/next_run_human/type", "string", nextRunHuman);
+    fault.wrongType(issues, check.below(path, "next_run_human"), at + "/properties/next_run_human/type", "string", nextRunHuman);
   }
 }
 
@@ -858,7 +899,7 @@ export function parseNextRunResponse(value: unknown): t.NextRunResponse {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/Execution` */
 export function isExecution(value: unknown): value is t.Execution {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const status = value["status"];
   if (status !== "pending" && status !== "success" && status !== "error") return false;
   const errorMessage = value["error_message"];
@@ -882,50 +923,62 @@ function checkExecution(value: unknown, path: check.Path, issues: check.Issue[])
   const at = "specs/lunar/openapi.yaml#/components/schemas/Execution";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else if (!isExecutionId(id)) checkExecutionId(id, [...path, "id"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "id"), at + "/required");
+  else if (!isExecutionId(id)) fault.inside(checkExecutionId, id, check.below(path, "id"), issues);
   const functionId = value["function_id"];
-  if (functionId === undefined) fault.missing(issues, [...path, "function_id"], at + "/required");
-  else if (!isFunctionId(functionId)) checkFunctionId(functionId, [...path, "function_id"], issues);
+  if (functionId === undefined) {
+    fault.missing(issues, check.below(path, "function_id"), at + "/required");
+  } else {
+    if (!isFunctionId(functionId)) {
+      fault.inside(checkFunctionId, functionId, check.below(path, "function_id"), issues);
+    }
+  }
   const functionVersionId = value["function_version_id"];
   if (functionVersionId === undefined) {
-    fault.missing(issues, [...path, "function_version_id"], at + "/required");
+    fault.missing(issues, check.below(path, "function_version_id"), at + "/required");
   } else {
     if (!isVersionId(functionVersionId)) {
-      checkVersionId(functionVersionId, [...path, "function_version_id"], issues);
+      fault.inside(checkVersionId, functionVersionId, check.below(path, "function_version_id"), issues);
     }
   }
   const status = value["status"];
   if (status === undefined) {
-    fault.missing(issues, [...path, "status"], at + "/required");
+    fault.missing(issues, check.below(path, "status"), at + "/required");
   } else if (status !== "pending" && status !== "success" && status !== "error") {
-    fault.notOneOf(issues, [...path, "status"], at + "/properties/status/enum", ["pending", "success", "error"], status);
+    fault.notOneOf(issues, check.below(path, "status"), at + "/properties/status/enum", ["pending", "success", "error"], status);
   }
   const durationMs = value["duration_ms"];
   if (durationMs !== undefined) {
-    if (!isDurationMs(durationMs)) checkDurationMs(durationMs, [...path, "duration_ms"], issues);
+    if (!isDurationMs(durationMs)) {
+      fault.inside(checkDurationMs, durationMs, check.below(path, "duration_ms"), issues);
+    }
   }
   const errorMessage = value["error_message"];
   if (errorMessage !== undefined && typeof errorMessage !== "string") {
-    fault.wrongType(issues, [...path, "error_message"], at + "/properties/error_message/type", "string", errorMessage);
+    fault.wrongType(issues, check.below(path, "error_message"), at + "/properties/error_message/type", "string", errorMessage);
   }
   const eventJson = value["event_json"];
   if (eventJson !== undefined && typeof eventJson !== "string") {
-    fault.wrongType(issues, [...path, "event_json"], at + "/properties/event_json/type", "string", eventJson);
+    fault.wrongType(issues, check.below(path, "event_json"), at + "/properties/event_json/type", "string", eventJson);
   }
   const responseJson = value["response_json"];
   if (responseJson !== undefined && typeof responseJson !== "string") {
-    fault.wrongType(issues, [...path, "response_json"], at + "/properties/response_json/type", "string", responseJson);
+    fault.wrongType(issues, check.below(path, "response_json"), at + "/properties/response_json/type", "string", responseJson);
   }
   const trigger = value["trigger"];
   if (trigger === undefined) {
-    fault.missing(issues, [...path, "trigger"], at + "/required");
+    fault.missing(issues, check.below(path, "trigger"), at + "/required");
   } else if (trigger !== "http" && trigger !== "cron") {
-    fault.notOneOf(issues, [...path, "trigger"], at + "/properties/trigger/enum", ["http", "cron"], trigger);
+    fault.notOneOf(issues, check.below(path, "trigger"), at + "/properties/trigger/enum", ["http", "cron"], trigger);
   }
   const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
+  if (createdAt === undefined) {
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
+  } else {
+    if (!isUnixTime(createdAt)) {
+      fault.inside(checkUnixTime, createdAt, check.below(path, "created_at"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `Execution`. */
@@ -938,7 +991,7 @@ export function parseExecution(value: unknown): t.Execution {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/HTTPEvent` */
 export function isHTTPEvent(value: unknown): value is t.HTTPEvent {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["method"] !== "string") return false;
   if (typeof value["path"] !== "string") return false;
   if (typeof value["relativePath"] !== "string") return false;
@@ -961,27 +1014,27 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (typeof method !== "string") {
-    fault.wrongType(issues, [...path, "method"], at + "/properties/method/type", "string", method);
+    fault.wrongType(issues, check.below(path, "method"), at + "/properties/method/type", "string", method);
   }
   const path2 = value["path"];
   if (path2 === undefined) {
-    fault.missing(issues, [...path, "path"], at + "/required");
+    fault.missing(issues, check.below(path, "path"), at + "/required");
   } else if (typeof path2 !== "string") {
-    fault.wrongType(issues, [...path, "path"], at + "/properties/path/type", "string", path2);
+    fault.wrongType(issues, check.below(path, "path"), at + "/properties/path/type", "string", path2);
   }
   const relativePath = value["relativePath"];
   if (relativePath === undefined) {
-    fault.missing(issues, [...path, "relativePath"], at + "/required");
+    fault.missing(issues, check.below(path, "relativePath"), at + "/required");
   } else if (typeof relativePath !== "string") {
-    fault.wrongType(issues, [...path, "relativePath"], at + "/properties/relativePath/type", "string", relativePath);
+    fault.wrongType(issues, check.below(path, "relativePath"), at + "/properties/relativePath/type", "string", relativePath);
   }
   const headers = value["headers"];
   if (headers === undefined) {
-    fault.missing(issues, [...path, "headers"], at + "/required");
+    fault.missing(issues, check.below(path, "headers"), at + "/required");
   } else if (!check.isObject(headers)) {
-    fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
+    fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
   } else {
     for (const key of globalThis.Object.keys(headers)) {
       const member = headers[key];
@@ -992,15 +1045,15 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const body = value["body"];
   if (body === undefined) {
-    fault.missing(issues, [...path, "body"], at + "/required");
+    fault.missing(issues, check.below(path, "body"), at + "/required");
   } else if (typeof body !== "string") {
-    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+    fault.wrongType(issues, check.below(path, "body"), at + "/properties/body/type", "string", body);
   }
   const query = value["query"];
   if (query === undefined) {
-    fault.missing(issues, [...path, "query"], at + "/required");
+    fault.missing(issues, check.below(path, "query"), at + "/required");
   } else if (!check.isObject(query)) {
-    fault.wrongType(issues, [...path, "query"], at + "/properties/query/type", "object", query);
+    fault.wrongType(issues, check.below(path, "query"), at + "/properties/query/type", "object", query);
   } else {
     for (const key of globalThis.Object.keys(query)) {
       const member = query[key];
@@ -1021,7 +1074,7 @@ export function parseHTTPEvent(value: unknown): t.HTTPEvent {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/HTTPResponse` */
 export function isHTTPResponse(value: unknown): value is t.HTTPResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const statusCode = value["statusCode"];
   if (!check.isInteger(statusCode)) return false;
   if (!formats.isInt32(statusCode)) return false;
@@ -1042,25 +1095,25 @@ function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const statusCode = value["statusCode"];
   if (statusCode === undefined) {
-    fault.missing(issues, [...path, "statusCode"], at + "/required");
+    fault.missing(issues, check.below(path, "statusCode"), at + "/required");
   } else if (!check.isInteger(statusCode)) {
-    fault.wrongType(issues, [...path, "statusCode"], at + "/properties/statusCode/type", "integer", statusCode);
+    fault.wrongType(issues, check.below(path, "statusCode"), at + "/properties/statusCode/type", "integer", statusCode);
   } else {
     if (!formats.isInt32(statusCode)) {
-      fault.wrongFormat(issues, [...path, "statusCode"], at + "/properties/statusCode/format", "int32", "a 32-bit integer", statusCode);
+      fault.wrongFormat(issues, check.below(path, "statusCode"), at + "/properties/statusCode/format", "int32", "a 32-bit integer", statusCode);
     }
     if (statusCode < 100) {
-      fault.tooSmall(issues, [...path, "statusCode"], at + "/properties/statusCode/minimum", 100, statusCode);
+      fault.tooSmall(issues, check.below(path, "statusCode"), at + "/properties/statusCode/minimum", 100, statusCode);
     }
     if (statusCode > 999) {
-      fault.tooLarge(issues, [...path, "statusCode"], at + "/properties/statusCode/maximum", 999, statusCode);
+      fault.tooLarge(issues, check.below(path, "statusCode"), at + "/properties/statusCode/maximum", 999, statusCode);
     }
   }
   const headers = value["headers"];
   if (headers === undefined) {
-    fault.missing(issues, [...path, "headers"], at + "/required");
+    fault.missing(issues, check.below(path, "headers"), at + "/required");
   } else if (!check.isObject(headers)) {
-    fault.wrongType(issues, [...path, "headers"], at + "/properties/headers/type", "object", headers);
+    fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
   } else {
     for (const key of globalThis.Object.keys(headers)) {
       const member = headers[key];
@@ -1071,15 +1124,15 @@ function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue
   }
   const body = value["body"];
   if (body === undefined) {
-    fault.missing(issues, [...path, "body"], at + "/required");
+    fault.missing(issues, check.below(path, "body"), at + "/required");
   } else if (typeof body !== "string") {
-    fault.wrongType(issues, [...path, "body"], at + "/properties/body/type", "string", body);
+    fault.wrongType(issues, check.below(path, "body"), at + "/properties/body/type", "string", body);
   }
   const isBase64Encoded_ = value["isBase64Encoded"];
   if (isBase64Encoded_ === undefined) {
-    fault.missing(issues, [...path, "isBase64Encoded"], at + "/required");
+    fault.missing(issues, check.below(path, "isBase64Encoded"), at + "/required");
   } else if (typeof isBase64Encoded_ !== "boolean") {
-    fault.wrongType(issues, [...path, "isBase64Encoded"], at + "/properties/isBase64Encoded/type", "boolean", isBase64Encoded_);
+    fault.wrongType(issues, check.below(path, "isBase64Encoded"), at + "/properties/isBase64Encoded/type", "boolean", isBase64Encoded_);
   }
 }
 
@@ -1093,7 +1146,7 @@ export function parseHTTPResponse(value: unknown): t.HTTPResponse {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/LogEntry` */
 export function isLogEntry(value: unknown): value is t.LogEntry {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const level = value["level"];
   if (level !== "debug" && level !== "info" && level !== "warn" && level !== "error") return false;
   if (typeof value["message"] !== "string") return false;
@@ -1106,19 +1159,24 @@ function checkLogEntry(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const level = value["level"];
   if (level === undefined) {
-    fault.missing(issues, [...path, "level"], at + "/required");
+    fault.missing(issues, check.below(path, "level"), at + "/required");
   } else if (level !== "debug" && level !== "info" && level !== "warn" && level !== "error") {
-    fault.notOneOf(issues, [...path, "level"], at + "/properties/level/enum", ["debug", "info", "warn", "error"], level);
+    fault.notOneOf(issues, check.below(path, "level"), at + "/properties/level/enum", ["debug", "info", "warn", "error"], level);
   }
   const message = value["message"];
   if (message === undefined) {
-    fault.missing(issues, [...path, "message"], at + "/required");
+    fault.missing(issues, check.below(path, "message"), at + "/required");
   } else if (typeof message !== "string") {
-    fault.wrongType(issues, [...path, "message"], at + "/properties/message/type", "string", message);
+    fault.wrongType(issues, check.below(path, "message"), at + "/properties/message/type", "string", message);
   }
   const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
+  if (createdAt === undefined) {
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
+  } else {
+    if (!isUnixTime(createdAt)) {
+      fault.inside(checkUnixTime, createdAt, check.below(path, "created_at"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `LogEntry`. */
@@ -1131,7 +1189,7 @@ export function parseLogEntry(value: unknown): t.LogEntry {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionWithLogs` */
 export function isPaginatedExecutionWithLogs(value: unknown): value is t.PaginatedExecutionWithLogs {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const logs = value["logs"];
   if (!check.isArray(logs)) return false;
   if (logs.length > 100) return false;
@@ -1150,23 +1208,23 @@ function checkPaginatedExecutionWithLogs(value: unknown, path: check.Path, issue
   }
   const logs = value["logs"];
   if (logs === undefined) {
-    fault.missing(issues, [...path, "logs"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "logs"), at + "/allOf/1/required");
   } else if (!check.isArray(logs)) {
-    fault.wrongType(issues, [...path, "logs"], at + "/allOf/1/properties/logs/type", "array", logs);
+    fault.wrongType(issues, check.below(path, "logs"), at + "/allOf/1/properties/logs/type", "array", logs);
   } else {
     if (logs.length > 100) {
-      fault.tooManyItems(issues, [...path, "logs"], at + "/allOf/1/properties/logs/maxItems", 100, logs);
+      fault.tooManyItems(issues, check.below(path, "logs"), at + "/allOf/1/properties/logs/maxItems", 100, logs);
     }
     for (let i = 0; i < logs.length; i++) {
-      if (!isLogEntry(logs[i])) checkLogEntry(logs[i], [...path, "logs", i], issues);
+      if (!isLogEntry(logs[i])) fault.inside(checkLogEntry, logs[i], [...path, "logs", i], issues);
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) {
-    fault.missing(issues, [...path, "pagination"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "pagination"), at + "/allOf/1/required");
   } else {
     if (!isPaginationInfo(pagination)) {
-      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+      fault.inside(checkPaginationInfo, pagination, check.below(path, "pagination"), issues);
     }
   }
   checkExecution(value, path, issues);
@@ -1182,7 +1240,7 @@ export function parsePaginatedExecutionWithLogs(value: unknown): t.PaginatedExec
 
 /** `specs/lunar/openapi.yaml#/components/schemas/AIRequest` */
 export function isAIRequest(value: unknown): value is t.AIRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
   if (typeof value["provider"] !== "string") return false;
@@ -1219,90 +1277,100 @@ function checkAIRequest(value: unknown, path: check.Path, issues: check.Issue[])
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   } else if (!pattern_dkqg.test(id)) {
-    fault.wrongPattern(issues, [...path, "id"], at + "/properties/id/pattern", pattern_dkqg, id);
+    fault.wrongPattern(issues, check.below(path, "id"), at + "/properties/id/pattern", pattern_dkqg, id);
   }
   const executionId = value["execution_id"];
   if (executionId === undefined) {
-    fault.missing(issues, [...path, "execution_id"], at + "/required");
+    fault.missing(issues, check.below(path, "execution_id"), at + "/required");
   } else {
     if (!isExecutionId(executionId)) {
-      checkExecutionId(executionId, [...path, "execution_id"], issues);
+      fault.inside(checkExecutionId, executionId, check.below(path, "execution_id"), issues);
     }
   }
   const provider = value["provider"];
   if (provider === undefined) {
-    fault.missing(issues, [...path, "provider"], at + "/required");
+    fault.missing(issues, check.below(path, "provider"), at + "/required");
   } else if (typeof provider !== "string") {
-    fault.wrongType(issues, [...path, "provider"], at + "/properties/provider/type", "string", provider);
+    fault.wrongType(issues, check.below(path, "provider"), at + "/properties/provider/type", "string", provider);
   }
   const model = value["model"];
   if (model === undefined) {
-    fault.missing(issues, [...path, "model"], at + "/required");
+    fault.missing(issues, check.below(path, "model"), at + "/required");
   } else if (typeof model !== "string") {
-    fault.wrongType(issues, [...path, "model"], at + "/properties/model/type", "string", model);
+    fault.wrongType(issues, check.below(path, "model"), at + "/properties/model/type", "string", model);
   }
   const endpoint = value["endpoint"];
   if (endpoint === undefined) {
-    fault.missing(issues, [...path, "endpoint"], at + "/required");
+    fault.missing(issues, check.below(path, "endpoint"), at + "/required");
   } else if (typeof endpoint !== "string") {
-    fault.wrongType(issues, [...path, "endpoint"], at + "/properties/endpoint/type", "string", endpoint);
+    fault.wrongType(issues, check.below(path, "endpoint"), at + "/properties/endpoint/type", "string", endpoint);
   }
   const requestJson = value["request_json"];
   if (requestJson === undefined) {
-    fault.missing(issues, [...path, "request_json"], at + "/required");
+    fault.missing(issues, check.below(path, "request_json"), at + "/required");
   } else if (typeof requestJson !== "string") {
-    fault.wrongType(issues, [...path, "request_json"], at + "/properties/request_json/type", "string", requestJson);
+    fault.wrongType(issues, check.below(path, "request_json"), at + "/properties/request_json/type", "string", requestJson);
   }
   const responseJson = value["response_json"];
   if (responseJson !== undefined && typeof responseJson !== "string") {
-    fault.wrongType(issues, [...path, "response_json"], at + "/properties/response_json/type", "string", responseJson);
+    fault.wrongType(issues, check.below(path, "response_json"), at + "/properties/response_json/type", "string", responseJson);
   }
   const status = value["status"];
   if (status === undefined) {
-    fault.missing(issues, [...path, "status"], at + "/required");
+    fault.missing(issues, check.below(path, "status"), at + "/required");
   } else if (status !== "success" && status !== "error") {
-    fault.notOneOf(issues, [...path, "status"], at + "/properties/status/enum", ["success", "error"], status);
+    fault.notOneOf(issues, check.below(path, "status"), at + "/properties/status/enum", ["success", "error"], status);
   }
   const errorMessage = value["error_message"];
   if (errorMessage !== undefined && typeof errorMessage !== "string") {
-    fault.wrongType(issues, [...path, "error_message"], at + "/properties/error_message/type", "string", errorMessage);
+    fault.wrongType(issues, check.below(path, "error_message"), at + "/properties/error_message/type", "string", errorMessage);
   }
   const inputTokens = value["input_tokens"];
   if (inputTokens !== undefined) {
     if (!check.isInteger(inputTokens)) {
-      fault.wrongType(issues, [...path, "input_tokens"], at + "/properties/input_tokens/type", "integer", inputTokens);
+      fault.wrongType(issues, check.below(path, "input_tokens"), at + "/properties/input_tokens/type", "integer", inputTokens);
     } else {
       if (!formats.isInt32(inputTokens)) {
-        fault.wrongFormat(issues, [...path, "input_tokens"], at + "/properties/input_tokens/format", "int32", "a 32-bit integer", inputTokens);
+        fault.wrongFormat(issues, check.below(path, "input_tokens"), at + "/properties/input_tokens/format", "int32", "a 32-bit integer", inputTokens);
       }
       if (inputTokens < 0) {
-        fault.tooSmall(issues, [...path, "input_tokens"], at + "/properties/input_tokens/minimum", 0, inputTokens);
+        fault.tooSmall(issues, check.below(path, "input_tokens"), at + "/properties/input_tokens/minimum", 0, inputTokens);
       }
     }
   }
   const outputTokens = value["output_tokens"];
   if (outputTokens !== undefined) {
     if (!check.isInteger(outputTokens)) {
-      fault.wrongType(issues, [...path, "output_tokens"], at + "/properties/output_tokens/type", "integer", outputTokens);
+      fault.wrongType(issues, check.below(path, "output_tokens"), at + "/properties/output_tokens/type", "integer", outputTokens);
     } else {
       if (!formats.isInt32(outputTokens)) {
-        fault.wrongFormat(issues, [...path, "output_tokens"], at + "/properties/output_tokens/format", "int32", "a 32-bit integer", outputTokens);
+        fault.wrongFormat(issues, check.below(path, "output_tokens"), at + "/properties/output_tokens/format", "int32", "a 32-bit integer", outputTokens);
       }
       if (outputTokens < 0) {
-        fault.tooSmall(issues, [...path, "output_tokens"], at + "/properties/output_tokens/minimum", 0, outputTokens);
+        fault.tooSmall(issues, check.below(path, "output_tokens"), at + "/properties/output_tokens/minimum", 0, outputTokens);
       }
     }
   }
   const durationMs = value["duration_ms"];
-  if (durationMs === undefined) fault.missing(issues, [...path, "duration_ms"], at + "/required");
-  else if (!isDurationMs(durationMs)) checkDurationMs(durationMs, [...path, "duration_ms"], issues);
+  if (durationMs === undefined) {
+    fault.missing(issues, check.below(path, "duration_ms"), at + "/required");
+  } else {
+    if (!isDurationMs(durationMs)) {
+      fault.inside(checkDurationMs, durationMs, check.below(path, "duration_ms"), issues);
+    }
+  }
   const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
+  if (createdAt === undefined) {
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
+  } else {
+    if (!isUnixTime(createdAt)) {
+      fault.inside(checkUnixTime, createdAt, check.below(path, "created_at"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `AIRequest`. */
@@ -1315,7 +1383,7 @@ export function parseAIRequest(value: unknown): t.AIRequest {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/EmailRequest` */
 export function isEmailRequest(value: unknown): value is t.EmailRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const id = value["id"];
   if (typeof id !== "string") return false;
   if (typeof value["from"] !== "string") return false;
@@ -1348,31 +1416,31 @@ function checkEmailRequest(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   } else if (!pattern_dkqg.test(id)) {
-    fault.wrongPattern(issues, [...path, "id"], at + "/properties/id/pattern", pattern_dkqg, id);
+    fault.wrongPattern(issues, check.below(path, "id"), at + "/properties/id/pattern", pattern_dkqg, id);
   }
   const executionId = value["execution_id"];
   if (executionId === undefined) {
-    fault.missing(issues, [...path, "execution_id"], at + "/required");
+    fault.missing(issues, check.below(path, "execution_id"), at + "/required");
   } else {
     if (!isExecutionId(executionId)) {
-      checkExecutionId(executionId, [...path, "execution_id"], issues);
+      fault.inside(checkExecutionId, executionId, check.below(path, "execution_id"), issues);
     }
   }
   const from = value["from"];
   if (from === undefined) {
-    fault.missing(issues, [...path, "from"], at + "/required");
+    fault.missing(issues, check.below(path, "from"), at + "/required");
   } else if (typeof from !== "string") {
-    fault.wrongType(issues, [...path, "from"], at + "/properties/from/type", "string", from);
+    fault.wrongType(issues, check.below(path, "from"), at + "/properties/from/type", "string", from);
   }
   const to = value["to"];
   if (to === undefined) {
-    fault.missing(issues, [...path, "to"], at + "/required");
+    fault.missing(issues, check.below(path, "to"), at + "/required");
   } else if (!check.isArray(to)) {
-    fault.wrongType(issues, [...path, "to"], at + "/properties/to/type", "array", to);
+    fault.wrongType(issues, check.below(path, "to"), at + "/properties/to/type", "array", to);
   } else {
     for (let i = 0; i < to.length; i++) {
       const item = to[i];
@@ -1383,52 +1451,62 @@ function checkEmailRequest(value: unknown, path: check.Path, issues: check.Issue
   }
   const subject = value["subject"];
   if (subject === undefined) {
-    fault.missing(issues, [...path, "subject"], at + "/required");
+    fault.missing(issues, check.below(path, "subject"), at + "/required");
   } else if (typeof subject !== "string") {
-    fault.wrongType(issues, [...path, "subject"], at + "/properties/subject/type", "string", subject);
+    fault.wrongType(issues, check.below(path, "subject"), at + "/properties/subject/type", "string", subject);
   }
   const hasText = value["has_text"];
   if (hasText === undefined) {
-    fault.missing(issues, [...path, "has_text"], at + "/required");
+    fault.missing(issues, check.below(path, "has_text"), at + "/required");
   } else if (typeof hasText !== "boolean") {
-    fault.wrongType(issues, [...path, "has_text"], at + "/properties/has_text/type", "boolean", hasText);
+    fault.wrongType(issues, check.below(path, "has_text"), at + "/properties/has_text/type", "boolean", hasText);
   }
   const hasHtml = value["has_html"];
   if (hasHtml === undefined) {
-    fault.missing(issues, [...path, "has_html"], at + "/required");
+    fault.missing(issues, check.below(path, "has_html"), at + "/required");
   } else if (typeof hasHtml !== "boolean") {
-    fault.wrongType(issues, [...path, "has_html"], at + "/properties/has_html/type", "boolean", hasHtml);
+    fault.wrongType(issues, check.below(path, "has_html"), at + "/properties/has_html/type", "boolean", hasHtml);
   }
   const requestJson = value["request_json"];
   if (requestJson === undefined) {
-    fault.missing(issues, [...path, "request_json"], at + "/required");
+    fault.missing(issues, check.below(path, "request_json"), at + "/required");
   } else if (typeof requestJson !== "string") {
-    fault.wrongType(issues, [...path, "request_json"], at + "/properties/request_json/type", "string", requestJson);
+    fault.wrongType(issues, check.below(path, "request_json"), at + "/properties/request_json/type", "string", requestJson);
   }
   const responseJson = value["response_json"];
   if (responseJson !== undefined && typeof responseJson !== "string") {
-    fault.wrongType(issues, [...path, "response_json"], at + "/properties/response_json/type", "string", responseJson);
+    fault.wrongType(issues, check.below(path, "response_json"), at + "/properties/response_json/type", "string", responseJson);
   }
   const status = value["status"];
   if (status === undefined) {
-    fault.missing(issues, [...path, "status"], at + "/required");
+    fault.missing(issues, check.below(path, "status"), at + "/required");
   } else if (status !== "success" && status !== "error") {
-    fault.notOneOf(issues, [...path, "status"], at + "/properties/status/enum", ["success", "error"], status);
+    fault.notOneOf(issues, check.below(path, "status"), at + "/properties/status/enum", ["success", "error"], status);
   }
   const errorMessage = value["error_message"];
   if (errorMessage !== undefined && typeof errorMessage !== "string") {
-    fault.wrongType(issues, [...path, "error_message"], at + "/properties/error_message/type", "string", errorMessage);
+    fault.wrongType(issues, check.below(path, "error_message"), at + "/properties/error_message/type", "string", errorMessage);
   }
   const emailId = value["email_id"];
   if (emailId !== undefined && typeof emailId !== "string") {
-    fault.wrongType(issues, [...path, "email_id"], at + "/properties/email_id/type", "string", emailId);
+    fault.wrongType(issues, check.below(path, "email_id"), at + "/properties/email_id/type", "string", emailId);
   }
   const durationMs = value["duration_ms"];
-  if (durationMs === undefined) fault.missing(issues, [...path, "duration_ms"], at + "/required");
-  else if (!isDurationMs(durationMs)) checkDurationMs(durationMs, [...path, "duration_ms"], issues);
+  if (durationMs === undefined) {
+    fault.missing(issues, check.below(path, "duration_ms"), at + "/required");
+  } else {
+    if (!isDurationMs(durationMs)) {
+      fault.inside(checkDurationMs, durationMs, check.below(path, "duration_ms"), issues);
+    }
+  }
   const createdAt = value["created_at"];
-  if (createdAt === undefined) fault.missing(issues, [...path, "created_at"], at + "/required");
-  else if (!isUnixTime(createdAt)) checkUnixTime(createdAt, [...path, "created_at"], issues);
+  if (createdAt === undefined) {
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
+  } else {
+    if (!isUnixTime(createdAt)) {
+      fault.inside(checkUnixTime, createdAt, check.below(path, "created_at"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `EmailRequest`. */
@@ -1441,7 +1519,7 @@ export function parseEmailRequest(value: unknown): t.EmailRequest {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginationInfo` */
 export function isPaginationInfo(value: unknown): value is t.PaginationInfo {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
   if (!formats.isInt64(total)) return false;
@@ -1463,44 +1541,44 @@ function checkPaginationInfo(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
   }
   const limit = value["limit"];
   if (limit === undefined) {
-    fault.missing(issues, [...path, "limit"], at + "/required");
+    fault.missing(issues, check.below(path, "limit"), at + "/required");
   } else if (!check.isInteger(limit)) {
-    fault.wrongType(issues, [...path, "limit"], at + "/properties/limit/type", "integer", limit);
+    fault.wrongType(issues, check.below(path, "limit"), at + "/properties/limit/type", "integer", limit);
   } else {
     if (!formats.isInt32(limit)) {
-      fault.wrongFormat(issues, [...path, "limit"], at + "/properties/limit/format", "int32", "a 32-bit integer", limit);
+      fault.wrongFormat(issues, check.below(path, "limit"), at + "/properties/limit/format", "int32", "a 32-bit integer", limit);
     }
     if (limit < 1) {
-      fault.tooSmall(issues, [...path, "limit"], at + "/properties/limit/minimum", 1, limit);
+      fault.tooSmall(issues, check.below(path, "limit"), at + "/properties/limit/minimum", 1, limit);
     }
     if (limit > 100) {
-      fault.tooLarge(issues, [...path, "limit"], at + "/properties/limit/maximum", 100, limit);
+      fault.tooLarge(issues, check.below(path, "limit"), at + "/properties/limit/maximum", 100, limit);
     }
   }
   const offset = value["offset"];
   if (offset === undefined) {
-    fault.missing(issues, [...path, "offset"], at + "/required");
+    fault.missing(issues, check.below(path, "offset"), at + "/required");
   } else if (!check.isInteger(offset)) {
-    fault.wrongType(issues, [...path, "offset"], at + "/properties/offset/type", "integer", offset);
+    fault.wrongType(issues, check.below(path, "offset"), at + "/properties/offset/type", "integer", offset);
   } else {
     if (!formats.isInt32(offset)) {
-      fault.wrongFormat(issues, [...path, "offset"], at + "/properties/offset/format", "int32", "a 32-bit integer", offset);
+      fault.wrongFormat(issues, check.below(path, "offset"), at + "/properties/offset/format", "int32", "a 32-bit integer", offset);
     }
     if (offset < 0) {
-      fault.tooSmall(issues, [...path, "offset"], at + "/properties/offset/minimum", 0, offset);
+      fault.tooSmall(issues, check.below(path, "offset"), at + "/properties/offset/minimum", 0, offset);
     }
   }
 }
@@ -1515,7 +1593,7 @@ export function parsePaginationInfo(value: unknown): t.PaginationInfo {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedFunctionsResponse` */
 export function isPaginatedFunctionsResponse(value: unknown): value is t.PaginatedFunctionsResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const functions = value["functions"];
   if (!check.isArray(functions)) return false;
   if (functions.length > 100) return false;
@@ -1531,25 +1609,25 @@ function checkPaginatedFunctionsResponse(value: unknown, path: check.Path, issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const functions = value["functions"];
   if (functions === undefined) {
-    fault.missing(issues, [...path, "functions"], at + "/required");
+    fault.missing(issues, check.below(path, "functions"), at + "/required");
   } else if (!check.isArray(functions)) {
-    fault.wrongType(issues, [...path, "functions"], at + "/properties/functions/type", "array", functions);
+    fault.wrongType(issues, check.below(path, "functions"), at + "/properties/functions/type", "array", functions);
   } else {
     if (functions.length > 100) {
-      fault.tooManyItems(issues, [...path, "functions"], at + "/properties/functions/maxItems", 100, functions);
+      fault.tooManyItems(issues, check.below(path, "functions"), at + "/properties/functions/maxItems", 100, functions);
     }
     for (let i = 0; i < functions.length; i++) {
       if (!isFunctionWithActiveVersion(functions[i])) {
-        checkFunctionWithActiveVersion(functions[i], [...path, "functions", i], issues);
+        fault.inside(checkFunctionWithActiveVersion, functions[i], [...path, "functions", i], issues);
       }
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) {
-    fault.missing(issues, [...path, "pagination"], at + "/required");
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
   } else {
     if (!isPaginationInfo(pagination)) {
-      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+      fault.inside(checkPaginationInfo, pagination, check.below(path, "pagination"), issues);
     }
   }
 }
@@ -1564,7 +1642,7 @@ export function parsePaginatedFunctionsResponse(value: unknown): t.PaginatedFunc
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedVersionsResponse` */
 export function isPaginatedVersionsResponse(value: unknown): value is t.PaginatedVersionsResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const versions = value["versions"];
   if (!check.isArray(versions)) return false;
   if (versions.length > 100) return false;
@@ -1580,25 +1658,25 @@ function checkPaginatedVersionsResponse(value: unknown, path: check.Path, issues
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const versions = value["versions"];
   if (versions === undefined) {
-    fault.missing(issues, [...path, "versions"], at + "/required");
+    fault.missing(issues, check.below(path, "versions"), at + "/required");
   } else if (!check.isArray(versions)) {
-    fault.wrongType(issues, [...path, "versions"], at + "/properties/versions/type", "array", versions);
+    fault.wrongType(issues, check.below(path, "versions"), at + "/properties/versions/type", "array", versions);
   } else {
     if (versions.length > 100) {
-      fault.tooManyItems(issues, [...path, "versions"], at + "/properties/versions/maxItems", 100, versions);
+      fault.tooManyItems(issues, check.below(path, "versions"), at + "/properties/versions/maxItems", 100, versions);
     }
     for (let i = 0; i < versions.length; i++) {
       if (!isFunctionVersion(versions[i])) {
-        checkFunctionVersion(versions[i], [...path, "versions", i], issues);
+        fault.inside(checkFunctionVersion, versions[i], [...path, "versions", i], issues);
       }
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) {
-    fault.missing(issues, [...path, "pagination"], at + "/required");
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
   } else {
     if (!isPaginationInfo(pagination)) {
-      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+      fault.inside(checkPaginationInfo, pagination, check.below(path, "pagination"), issues);
     }
   }
 }
@@ -1613,7 +1691,7 @@ export function parsePaginatedVersionsResponse(value: unknown): t.PaginatedVersi
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedExecutionsResponse` */
 export function isPaginatedExecutionsResponse(value: unknown): value is t.PaginatedExecutionsResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const executions = value["executions"];
   if (!check.isArray(executions)) return false;
   if (executions.length > 100) return false;
@@ -1629,25 +1707,25 @@ function checkPaginatedExecutionsResponse(value: unknown, path: check.Path, issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const executions = value["executions"];
   if (executions === undefined) {
-    fault.missing(issues, [...path, "executions"], at + "/required");
+    fault.missing(issues, check.below(path, "executions"), at + "/required");
   } else if (!check.isArray(executions)) {
-    fault.wrongType(issues, [...path, "executions"], at + "/properties/executions/type", "array", executions);
+    fault.wrongType(issues, check.below(path, "executions"), at + "/properties/executions/type", "array", executions);
   } else {
     if (executions.length > 100) {
-      fault.tooManyItems(issues, [...path, "executions"], at + "/properties/executions/maxItems", 100, executions);
+      fault.tooManyItems(issues, check.below(path, "executions"), at + "/properties/executions/maxItems", 100, executions);
     }
     for (let i = 0; i < executions.length; i++) {
       if (!isExecution(executions[i])) {
-        checkExecution(executions[i], [...path, "executions", i], issues);
+        fault.inside(checkExecution, executions[i], [...path, "executions", i], issues);
       }
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) {
-    fault.missing(issues, [...path, "pagination"], at + "/required");
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
   } else {
     if (!isPaginationInfo(pagination)) {
-      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+      fault.inside(checkPaginationInfo, pagination, check.below(path, "pagination"), issues);
     }
   }
 }
@@ -1662,7 +1740,7 @@ export function parsePaginatedExecutionsResponse(value: unknown): t.PaginatedExe
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedAIRequestsResponse` */
 export function isPaginatedAIRequestsResponse(value: unknown): value is t.PaginatedAIRequestsResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const aiRequests = value["ai_requests"];
   if (!check.isArray(aiRequests)) return false;
   if (aiRequests.length > 100) return false;
@@ -1678,25 +1756,25 @@ function checkPaginatedAIRequestsResponse(value: unknown, path: check.Path, issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const aiRequests = value["ai_requests"];
   if (aiRequests === undefined) {
-    fault.missing(issues, [...path, "ai_requests"], at + "/required");
+    fault.missing(issues, check.below(path, "ai_requests"), at + "/required");
   } else if (!check.isArray(aiRequests)) {
-    fault.wrongType(issues, [...path, "ai_requests"], at + "/properties/ai_requests/type", "array", aiRequests);
+    fault.wrongType(issues, check.below(path, "ai_requests"), at + "/properties/ai_requests/type", "array", aiRequests);
   } else {
     if (aiRequests.length > 100) {
-      fault.tooManyItems(issues, [...path, "ai_requests"], at + "/properties/ai_requests/maxItems", 100, aiRequests);
+      fault.tooManyItems(issues, check.below(path, "ai_requests"), at + "/properties/ai_requests/maxItems", 100, aiRequests);
     }
     for (let i = 0; i < aiRequests.length; i++) {
       if (!isAIRequest(aiRequests[i])) {
-        checkAIRequest(aiRequests[i], [...path, "ai_requests", i], issues);
+        fault.inside(checkAIRequest, aiRequests[i], [...path, "ai_requests", i], issues);
       }
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) {
-    fault.missing(issues, [...path, "pagination"], at + "/required");
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
   } else {
     if (!isPaginationInfo(pagination)) {
-      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+      fault.inside(checkPaginationInfo, pagination, check.below(path, "pagination"), issues);
     }
   }
 }
@@ -1711,7 +1789,7 @@ export function parsePaginatedAIRequestsResponse(value: unknown): t.PaginatedAIR
 
 /** `specs/lunar/openapi.yaml#/components/schemas/PaginatedEmailRequestsResponse` */
 export function isPaginatedEmailRequestsResponse(value: unknown): value is t.PaginatedEmailRequestsResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const emailRequests = value["email_requests"];
   if (!check.isArray(emailRequests)) return false;
   if (emailRequests.length > 100) return false;
@@ -1727,25 +1805,25 @@ function checkPaginatedEmailRequestsResponse(value: unknown, path: check.Path, i
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const emailRequests = value["email_requests"];
   if (emailRequests === undefined) {
-    fault.missing(issues, [...path, "email_requests"], at + "/required");
+    fault.missing(issues, check.below(path, "email_requests"), at + "/required");
   } else if (!check.isArray(emailRequests)) {
-    fault.wrongType(issues, [...path, "email_requests"], at + "/properties/email_requests/type", "array", emailRequests);
+    fault.wrongType(issues, check.below(path, "email_requests"), at + "/properties/email_requests/type", "array", emailRequests);
   } else {
     if (emailRequests.length > 100) {
-      fault.tooManyItems(issues, [...path, "email_requests"], at + "/properties/email_requests/maxItems", 100, emailRequests);
+      fault.tooManyItems(issues, check.below(path, "email_requests"), at + "/properties/email_requests/maxItems", 100, emailRequests);
     }
     for (let i = 0; i < emailRequests.length; i++) {
       if (!isEmailRequest(emailRequests[i])) {
-        checkEmailRequest(emailRequests[i], [...path, "email_requests", i], issues);
+        fault.inside(checkEmailRequest, emailRequests[i], [...path, "email_requests", i], issues);
       }
     }
   }
   const pagination = value["pagination"];
   if (pagination === undefined) {
-    fault.missing(issues, [...path, "pagination"], at + "/required");
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
   } else {
     if (!isPaginationInfo(pagination)) {
-      checkPaginationInfo(pagination, [...path, "pagination"], issues);
+      fault.inside(checkPaginationInfo, pagination, check.below(path, "pagination"), issues);
     }
   }
 }
@@ -1760,7 +1838,7 @@ export function parsePaginatedEmailRequestsResponse(value: unknown): t.Paginated
 
 /** `specs/lunar/openapi.yaml#/components/schemas/LoginResponse` */
 export function isLoginResponse(value: unknown): value is t.LoginResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["success"] !== "boolean") return false;
   const error = value["error"];
   if (error !== undefined && typeof error !== "string") return false;
@@ -1772,13 +1850,13 @@ function checkLoginResponse(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const success = value["success"];
   if (success === undefined) {
-    fault.missing(issues, [...path, "success"], at + "/required");
+    fault.missing(issues, check.below(path, "success"), at + "/required");
   } else if (typeof success !== "boolean") {
-    fault.wrongType(issues, [...path, "success"], at + "/properties/success/type", "boolean", success);
+    fault.wrongType(issues, check.below(path, "success"), at + "/properties/success/type", "boolean", success);
   }
   const error = value["error"];
   if (error !== undefined && typeof error !== "string") {
-    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
+    fault.wrongType(issues, check.below(path, "error"), at + "/properties/error/type", "string", error);
   }
 }
 
@@ -1792,7 +1870,7 @@ export function parseLoginResponse(value: unknown): t.LoginResponse {
 
 /** `specs/lunar/openapi.yaml#/components/schemas/ErrorResponse` */
 export function isErrorResponse(value: unknown): value is t.ErrorResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["error"] !== "string") return false;
   return true;
 }
@@ -1802,9 +1880,9 @@ function checkErrorResponse(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const error = value["error"];
   if (error === undefined) {
-    fault.missing(issues, [...path, "error"], at + "/required");
+    fault.missing(issues, check.below(path, "error"), at + "/required");
   } else if (typeof error !== "string") {
-    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
+    fault.wrongType(issues, check.below(path, "error"), at + "/properties/error/type", "string", error);
   }
 }
 

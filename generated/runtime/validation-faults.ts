@@ -9,8 +9,9 @@ import {
   type Path,
   show,
   typeName,
+  unnamedIssue,
 } from "./validation-issues.ts";
-import { codePoints, countMembers, equals } from "./validation-rules.ts";
+import { codePoints, countMembers, equals, type ListWords, ValueSet } from "./validation-rules.ts";
 
 /** `types` as in "string or null". */
 export function wrongType(
@@ -62,32 +63,24 @@ export function notOneOf(
     missing(issues, path, rule);
     return;
   }
-  const { values, expected } = listWords(list);
-  const [only] = values;
+  const { values, expected } = list instanceof ValueSet ? wordsOfSet(list) : listWords(list);
   const received = show(value);
   if (values.length === 1) {
-    add(issues, path, rule, "const", `must be ${expected}`, { value: only }, expected, received);
+    add(issues, path, rule, "const", `must be ${expected}`, { value: values[0] }, expected, received);
   } else {
     add(issues, path, rule, "enum", `must be one of ${expected}`, { values }, expected, received);
   }
 }
 
-/** A set is a constant of the generated code, so what is said of it can be kept; an array is made where the fault is. */
+function wordsOfSet(set: ValueSet): ListWords {
+  set.words ??= listWords(set);
+  return set.words;
+}
+
 function listWords(list: Iterable<unknown>): ListWords {
-  const known = wordsOfLists.get(list);
-  if (known !== undefined) return known;
   const values = Object.freeze([...list]);
-  const words = { values, expected: few(values) };
-  if (list instanceof Set) wordsOfLists.set(list, words);
-  return words;
+  return { values, expected: few(values) };
 }
-
-interface ListWords {
-  readonly values: readonly unknown[];
-  readonly expected: string;
-}
-
-const wordsOfLists = /* @__PURE__ */ new WeakMap<object, ListWords>();
 
 /** Values in a row; of a long list the first ones. */
 function few(values: readonly unknown[]): string {
@@ -99,16 +92,16 @@ const mostValues = 12;
 
 export function tooShort(issues: Issue[], path: Path, rule: string, limit: number, value: string): void {
   const length = codePoints(value);
-  const expected = `at least ${amount(limit, "character")}`;
+  const expected = `at least ${amount(limit, character)}`;
   const message = limit === 1 ? "must not be empty" : `must be ${expected} long`;
-  add(issues, path, rule, "minLength", message, { limit, length }, expected, amount(length, "character"));
+  add(issues, path, rule, "minLength", message, { limit, length }, expected, amount(length, character));
 }
 
 export function tooLong(issues: Issue[], path: Path, rule: string, limit: number, value: string): void {
   const length = codePoints(value);
-  const expected = `at most ${amount(limit, "character")}`;
+  const expected = `at most ${amount(limit, character)}`;
   const message = limit === 0 ? "must be empty" : `must be ${expected} long`;
-  add(issues, path, rule, "maxLength", message, { limit, length }, expected, amount(length, "character"));
+  add(issues, path, rule, "maxLength", message, { limit, length }, expected, amount(length, character));
 }
 
 export function wrongPattern(
@@ -174,7 +167,7 @@ export function tooFewItems(
   limit: number,
   { length: count }: readonly unknown[],
 ): void {
-  addTooFew(issues, path, rule, "minItems", "item", limit, count);
+  addTooFew(issues, path, rule, "minItems", item, limit, count);
 }
 
 export function tooManyItems(
@@ -184,7 +177,7 @@ export function tooManyItems(
   limit: number,
   { length: count }: readonly unknown[],
 ): void {
-  addTooMany(issues, path, rule, "maxItems", "item", limit, count);
+  addTooMany(issues, path, rule, "maxItems", item, limit, count);
 }
 
 export function duplicateItems(issues: Issue[], path: Path, rule: string, items: readonly unknown[]): void {
@@ -209,9 +202,9 @@ function duplicates(items: readonly unknown[]): [first: number, second: number] 
 }
 
 export function tooFewMatches(issues: Issue[], path: Path, rule: string, limit: number, count: number): void {
-  const expected = `at least ${amount(limit, "matching item")}`;
+  const expected = `at least ${amount(limit, matchingItem)}`;
   const params = { limit, count };
-  const received = amount(count, "matching item");
+  const received = amount(count, matchingItem);
   add(issues, path, rule, "contains", `must contain ${expected}`, params, expected, received);
 }
 
@@ -222,14 +215,14 @@ export function tooManyMatches(
   limit: number,
   count: number,
 ): void {
-  const expected = `at most ${amount(limit, "matching item")}`;
+  const expected = `at most ${amount(limit, matchingItem)}`;
   const params = { limit, count };
-  const received = amount(count, "matching item");
+  const received = amount(count, matchingItem);
   add(issues, path, rule, "maxContains", `must contain ${expected}`, params, expected, received);
 }
 
 export function tooFewMembers(issues: Issue[], path: Path, rule: string, limit: number, value: object): void {
-  addTooFew(issues, path, rule, "minProperties", "property", limit, countMembers(value));
+  addTooFew(issues, path, rule, "minProperties", property, limit, countMembers(value));
 }
 
 export function tooManyMembers(
@@ -239,7 +232,7 @@ export function tooManyMembers(
   limit: number,
   value: object,
 ): void {
-  addTooMany(issues, path, rule, "maxProperties", "property", limit, countMembers(value));
+  addTooMany(issues, path, rule, "maxProperties", property, limit, countMembers(value));
 }
 
 function addTooFew(
@@ -247,7 +240,7 @@ function addTooFew(
   path: Path,
   rule: string,
   code: "minItems" | "minProperties",
-  thing: string,
+  thing: Noun,
   limit: number,
   count: number,
 ): void {
@@ -261,13 +254,20 @@ function addTooMany(
   path: Path,
   rule: string,
   code: "maxItems" | "maxProperties",
-  thing: string,
+  thing: Noun,
   limit: number,
   count: number,
 ): void {
   const expected = `at most ${amount(limit, thing)}`;
   const message = limit === 0 ? "must be empty" : `must have ${expected}`;
   add(issues, path, rule, code, message, { limit, count }, expected, amount(count, thing));
+}
+
+/** What is wrong with a value that its guard has refused: something in any case. */
+export function inside(check: Check, value: unknown, path: Path, issues: Issue[]): void {
+  const count = issues.length;
+  check(value, path, issues);
+  if (issues.length === count) issues.push(unnamedIssue(path, value));
 }
 
 /** Paths are lists: those of all levels of a deep value would take memory by the square of its depth. */
@@ -390,7 +390,17 @@ function withArticle(types: string): string {
   return "aio".includes(types.charAt(0)) ? `an ${types}` : `a ${types}`;
 }
 
-function amount(count: number, thing: string): string {
-  if (count === 1) return `1 ${thing}`;
-  return `${count} ${thing.endsWith("y") ? `${thing.slice(0, -1)}ies` : `${thing}s`}`;
+/** What is counted: one, and any other number of it. */
+interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+const character: Noun = { one: "character", many: "characters" };
+const item: Noun = { one: "item", many: "items" };
+const matchingItem: Noun = { one: "matching item", many: "matching items" };
+const property: Noun = { one: "property", many: "properties" };
+
+function amount(count: number, { one, many }: Noun): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

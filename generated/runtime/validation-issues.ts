@@ -3,6 +3,16 @@
 /** Where a value sits: member names and item indices from the outside in. */
 export type Path = readonly (string | number)[];
 
+/** A path with one step more. What is near the root, as most is, costs no copy by a loop. */
+export function below(path: Path, step: string | number): Path {
+  // By index: to take a list apart by a pattern is to iterate over it.
+  const first = path[0];
+  const second = path[1];
+  if (first === undefined) return [step];
+  if (second === undefined) return [first, step];
+  return path.length === 2 ? [first, second, step] : [...path, step];
+}
+
 /** What a broken rule is called, and the facts that its message is made of: enough to say it in any language. */
 export interface IssueParams {
   /** JSON types in the contract's words, `integer` among them. */
@@ -72,6 +82,12 @@ export interface IssueOf<Code extends IssueCode> {
 
 export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
+/** A rule is broken that nothing more is known of. */
+export function unnamedIssue(path: Path, value: unknown): Issue {
+  const received = typeName(value);
+  return { path, code: "invalid", message: "is not valid", params: { received }, received };
+}
+
 /** The words for a code. */
 export type Message<Code extends IssueCode> = (params: IssueParams[Code], issue: IssueOf<Code>) => string;
 
@@ -138,12 +154,22 @@ export function formatPath(path: Path): string {
 /** Simple values as JSON, cut where they get long; others by their type alone. */
 export function show(value: unknown): string {
   if (typeof value !== "string") return isSimple(value) ? String(value) : typeName(value);
-  if (/^[ !#-[\]-~]{0,60}$/.test(value)) return `"${value}"`;
+  if (isPlain(value)) return `"${value}"`;
   const text = value.length > longest ? `${value.slice(0, longest - 3)}...` : value;
   return escapeControls(JSON.stringify(text));
 }
 
 const longest = 60;
+
+/** Short, and the same in JSON: printable ASCII without quotation marks and backslashes. */
+function isPlain(text: string): boolean {
+  if (text.length > longest) return false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return false;
+  }
+  return true;
+}
 
 export function typeName(value: unknown): string {
   if (value === undefined) return "nothing";

@@ -5,6 +5,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Or an array: enough where what is asked next refuses those. */
+export function isObjectLike(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
 export function isArray(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
@@ -56,8 +61,20 @@ export function isStackOverflow(error: unknown): boolean {
 }
 
 /** A set for a long list of values or names. */
-export function setOf(values: readonly unknown[]): ReadonlySet<unknown> {
-  return new Set(values);
+export function setOf(values: readonly unknown[]): ValueSet {
+  return new ValueSet(values);
+}
+
+/** Is a constant of the generated code, and keeps what messages say of it. */
+export class ValueSet extends Set<unknown> {
+  words: ListWords | undefined;
+}
+
+/** A list of values in messages. */
+export interface ListWords {
+  readonly values: readonly unknown[];
+  /** `"cat", "dog"`. */
+  readonly expected: string;
 }
 
 /** Fewer code points than `limit`. */
@@ -75,6 +92,16 @@ export function longerThan(text: string, limit: number): boolean {
 
 /** Length of a text as JSON Schema counts it. */
 export function codePoints(text: string): number {
+  return hasSurrogates(text) ? countCodePoints(text) : text.length;
+}
+
+/** Of the two units of a pair one stands at an odd place, so that half of the text tells. */
+function hasSurrogates(text: string): boolean {
+  for (let i = 1; i < text.length; i += 2) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return true;
+  return false;
+}
+
+function countCodePoints(text: string): number {
   let count = text.length;
   for (let i = 0; i < text.length - 1; i++) {
     if (isLead(text.charCodeAt(i)) && isTrail(text.charCodeAt(i + 1))) {

@@ -3,7 +3,7 @@
  * (https://standardschema.dev), so that forms, routers and other libraries can use it as it is.
  */
 import { ValidationError } from "./validation-error.ts";
-import { type Issue, type Path, typeName } from "./validation-issues.ts";
+import { type Issue, type Path, unnamedIssue } from "./validation-issues.ts";
 import { isStackOverflow } from "./validation-rules.ts";
 
 export { ValidationError } from "./validation-error.ts";
@@ -31,27 +31,47 @@ export interface Schema<T> {
 
 /** Makes a schema of a guard, which decides, and a check, which runs only when the guard has said no. */
 export function schema<T>(is: (value: unknown) => value is T, check: Check): Schema<T> {
-  function issuesOf(value: unknown): Issue[] {
-    const issues: Issue[] = [];
-    try {
-      check(value, [], issues);
-    } catch (error) {
-      // Values are compared as deep as they go, which may be deeper than the stack reaches.
-      if (!isStackOverflow(error)) throw error;
-    }
-    // The guard has the last word: a fault that the check cannot name is still a fault.
-    if (issues.length === 0) issues.push(unnamed(value));
-    return issues;
-  }
   return {
     "~standard": {
       version: 1,
       vendor: "specwright",
-      validate: (value) => (is(value) ? { value } : { issues: issuesOf(value) }),
+      validate: (value) => (is(value) ? { value } : { issues: faultsOf(check, value) }),
     },
     is,
-    check: (value) => (is(value) ? [] : issuesOf(value)),
+    check: (value) => (is(value) ? [] : faultsOf(check, value)),
   };
+}
+
+/** The same with a check that takes no longer than the guard, and so need not wait for it. */
+export function direct<T>(is: (value: unknown) => value is T, check: Check): Schema<T> {
+  const validate = (value: unknown): Result<T> => {
+    const issues = find(check, value);
+    return issues.length === 0 ? { value: value as T } : { issues };
+  };
+  return {
+    "~standard": { version: 1, vendor: "specwright", validate },
+    is,
+    check: (value) => find(check, value),
+  };
+}
+
+/** Issues of a value that a guard has refused: a fault that the check cannot name is still a fault. */
+function faultsOf(check: Check, value: unknown): Issue[] {
+  const issues = find(check, value);
+  if (issues.length === 0) issues.push(unnamedIssue([], value));
+  return issues;
+}
+
+function find(check: Check, value: unknown): Issue[] {
+  const issues: Issue[] = [];
+  try {
+    check(value, [], issues);
+  } catch (error) {
+    // Values are compared as deep as they go, which may be deeper than the stack reaches.
+    if (!isStackOverflow(error)) throw error;
+    if (issues.length === 0) issues.push(unnamedIssue([], value));
+  }
+  return issues;
 }
 
 /** An engine for patterns in the place of the platform's. */
@@ -75,11 +95,6 @@ export function injectedPattern(
   } catch (cause) {
     throw new TypeError(`the engine for patterns refuses ${source}`, { cause });
   }
-}
-
-function unnamed(value: unknown): Issue {
-  const received = typeName(value);
-  return { path: [], code: "invalid", message: "is not valid", params: { received }, received };
 }
 
 /**

@@ -19,7 +19,7 @@ const set_c86e = /* @__PURE__ */ check.setOf(["success", "error", "invalid-input
 
 /** `specs/talis/health.yaml#/components/schemas/HealthStatus` */
 export function isHealthStatus(value: unknown): value is t.HealthStatus {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["status"] !== "string") return false;
   for (const key in value) {
     if (key !== "status" && typeof value[key] !== "string" && check.hasOwn(value, key)) {
@@ -34,15 +34,15 @@ function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const status = value["status"];
   if (status === undefined) {
-    fault.missing(issues, [...path, "status"], at + "/required");
+    fault.missing(issues, check.below(path, "status"), at + "/required");
   } else if (typeof status !== "string") {
-    fault.wrongType(issues, [...path, "status"], at + "/properties/status/type", "string", status);
+    fault.wrongType(issues, check.below(path, "status"), at + "/properties/status/type", "string", status);
   }
   for (const key of globalThis.Object.keys(value)) {
     if (key !== "status") {
       const member = value[key];
       if (typeof member !== "string") {
-        fault.wrongType(issues, [...path, key], at + "/additionalProperties/type", "string", member);
+        fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "string", member);
       }
     }
   }
@@ -58,7 +58,7 @@ export function parseHealthStatus(value: unknown): t.HealthStatus {
 
 /** `specs/talis/common.yaml#/components/schemas/PlainError` */
 export function isPlainError(value: unknown): value is t.PlainError {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["error"] !== "string") return false;
   return true;
 }
@@ -68,9 +68,9 @@ function checkPlainError(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const error = value["error"];
   if (error === undefined) {
-    fault.missing(issues, [...path, "error"], at + "/required");
+    fault.missing(issues, check.below(path, "error"), at + "/required");
   } else if (typeof error !== "string") {
-    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
+    fault.wrongType(issues, check.below(path, "error"), at + "/properties/error/type", "string", error);
   }
 }
 
@@ -138,7 +138,7 @@ export function parseStatusFilter(value: unknown): t.StatusFilter {
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceList` */
 export function isInstanceList(value: unknown): value is t.InstanceList {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const rows = value["rows"];
   if (!check.isArray(rows)) return false;
   if (rows.length > 1000) return false;
@@ -154,20 +154,25 @@ function checkInstanceList(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rows = value["rows"];
   if (rows === undefined) {
-    fault.missing(issues, [...path, "rows"], at + "/required");
+    fault.missing(issues, check.below(path, "rows"), at + "/required");
   } else if (!check.isArray(rows)) {
-    fault.wrongType(issues, [...path, "rows"], at + "/properties/rows/type", "array", rows);
+    fault.wrongType(issues, check.below(path, "rows"), at + "/properties/rows/type", "array", rows);
   } else {
     if (rows.length > 1000) {
-      fault.tooManyItems(issues, [...path, "rows"], at + "/properties/rows/maxItems", 1000, rows);
+      fault.tooManyItems(issues, check.below(path, "rows"), at + "/properties/rows/maxItems", 1000, rows);
     }
     for (let i = 0; i < rows.length; i++) {
-      if (!isInstance(rows[i])) checkInstance(rows[i], [...path, "rows", i], issues);
+      if (!isInstance(rows[i])) fault.inside(checkInstance, rows[i], [...path, "rows", i], issues);
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
+  } else {
+    if (!isPagination(pagination)) {
+      fault.inside(checkPagination, pagination, check.below(path, "pagination"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `InstanceList`. */
@@ -180,7 +185,7 @@ export function parseInstanceList(value: unknown): t.InstanceList {
 
 /** `specs/talis/common.yaml#/components/schemas/SlugError` */
 export function isSlugError(value: unknown): value is t.SlugError {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const slug = value["slug"];
   if (
     slug !== "error" &&
@@ -202,20 +207,20 @@ function checkSlugError(value: unknown, path: check.Path, issues: check.Issue[])
   }
   const slug = value["slug"];
   if (slug === undefined) {
-    fault.missing(issues, [...path, "slug"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "slug"), at + "/allOf/1/required");
   } else if (
     slug !== "error" &&
     slug !== "invalid-input" &&
     slug !== "server-error" &&
     slug !== "not-found"
   ) {
-    fault.notOneOf(issues, [...path, "slug"], at + "/allOf/1/properties/slug/enum", ["error", "invalid-input", "server-error", "not-found"], slug);
+    fault.notOneOf(issues, check.below(path, "slug"), at + "/allOf/1/properties/slug/enum", ["error", "invalid-input", "server-error", "not-found"], slug);
   }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
   } else if (data !== null) {
-    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "null", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/allOf/1/properties/data/type", "null", data);
   }
   checkSlugResponse(value, path, issues);
 }
@@ -230,7 +235,7 @@ export function parseSlugError(value: unknown): t.SlugError {
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceRequest` */
 export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const projectName = value["project_name"];
   if (typeof projectName !== "string") return false;
   if (projectName.length === 0) return false;
@@ -353,15 +358,15 @@ export function isInstanceRequest(value: unknown): value is t.InstanceRequest {
     }
   }
   const whole: unknown = value;
-  const applies2: boolean = check.isObject(whole) && whole["payload_path"] !== undefined;
+  const applies2: boolean = check.isObjectLike(whole) && whole["payload_path"] !== undefined;
   if (applies2) {
-    if (!check.isObject(whole)) return false;
+    if (!check.isObjectLike(whole)) return false;
     if (whole["provision"] !== true) return false;
   }
   const whole2: unknown = value;
   const applies3: boolean = isInstanceRequestIf_2(whole2);
   if (applies3) {
-    if (!check.isObject(whole2)) return false;
+    if (!check.isObjectLike(whole2)) return false;
     if (whole2["payload_path"] === undefined) return false;
   }
   const whole3: unknown = value;
@@ -373,95 +378,107 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   const at = "specs/talis/instances.yaml#/components/schemas/InstanceRequest";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
   const projectName = value["project_name"];
   if (projectName === undefined) {
-    fault.missing(issues, [...path, "project_name"], at + "/required");
+    fault.missing(issues, check.below(path, "project_name"), at + "/required");
   } else if (typeof projectName !== "string") {
-    fault.wrongType(issues, [...path, "project_name"], at + "/properties/project_name/type", "string", projectName);
+    fault.wrongType(issues, check.below(path, "project_name"), at + "/properties/project_name/type", "string", projectName);
   } else if (projectName.length === 0) {
-    fault.tooShort(issues, [...path, "project_name"], at + "/properties/project_name/minLength", 1, projectName);
+    fault.tooShort(issues, check.below(path, "project_name"), at + "/properties/project_name/minLength", 1, projectName);
   }
   const provider = value["provider"];
-  if (provider === undefined) fault.missing(issues, [...path, "provider"], at + "/required");
-  else if (!isProviderID(provider)) checkProviderID(provider, [...path, "provider"], issues);
+  if (provider === undefined) {
+    fault.missing(issues, check.below(path, "provider"), at + "/required");
+  } else {
+    if (!isProviderID(provider)) {
+      fault.inside(checkProviderID, provider, check.below(path, "provider"), issues);
+    }
+  }
   const region = value["region"];
   if (region === undefined) {
-    fault.missing(issues, [...path, "region"], at + "/required");
+    fault.missing(issues, check.below(path, "region"), at + "/required");
   } else if (typeof region !== "string") {
-    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+    fault.wrongType(issues, check.below(path, "region"), at + "/properties/region/type", "string", region);
   } else if (region.length === 0) {
-    fault.tooShort(issues, [...path, "region"], at + "/properties/region/minLength", 1, region);
+    fault.tooShort(issues, check.below(path, "region"), at + "/properties/region/minLength", 1, region);
   }
   const size = value["size"];
   if (size !== undefined && typeof size !== "string") {
-    fault.wrongType(issues, [...path, "size"], at + "/properties/size/type", "string", size);
+    fault.wrongType(issues, check.below(path, "size"), at + "/properties/size/type", "string", size);
   }
   const memory = value["memory"];
   if (memory !== undefined) {
     if (!check.isInteger(memory)) {
-      fault.wrongType(issues, [...path, "memory"], at + "/properties/memory/type", "integer", memory);
+      fault.wrongType(issues, check.below(path, "memory"), at + "/properties/memory/type", "integer", memory);
     } else {
       if (!formats.isInt32(memory)) {
-        fault.wrongFormat(issues, [...path, "memory"], at + "/properties/memory/format", "int32", "a 32-bit integer", memory);
+        fault.wrongFormat(issues, check.below(path, "memory"), at + "/properties/memory/format", "int32", "a 32-bit integer", memory);
       }
       if (memory < 0) {
-        fault.tooSmall(issues, [...path, "memory"], at + "/properties/memory/minimum", 0, memory);
+        fault.tooSmall(issues, check.below(path, "memory"), at + "/properties/memory/minimum", 0, memory);
       }
     }
   }
   const cpu = value["cpu"];
   if (cpu !== undefined) {
     if (!check.isInteger(cpu)) {
-      fault.wrongType(issues, [...path, "cpu"], at + "/properties/cpu/type", "integer", cpu);
+      fault.wrongType(issues, check.below(path, "cpu"), at + "/properties/cpu/type", "integer", cpu);
     } else {
       if (!formats.isInt32(cpu)) {
-        fault.wrongFormat(issues, [...path, "cpu"], at + "/properties/cpu/format", "int32", "a 32-bit integer", cpu);
+        fault.wrongFormat(issues, check.below(path, "cpu"), at + "/properties/cpu/format", "int32", "a 32-bit integer", cpu);
       }
-      if (cpu < 0) fault.tooSmall(issues, [...path, "cpu"], at + "/properties/cpu/minimum", 0, cpu);
+      if (cpu < 0) {
+        fault.tooSmall(issues, check.below(path, "cpu"), at + "/properties/cpu/minimum", 0, cpu);
+      }
     }
   }
   const image = value["image"];
   if (image === undefined) {
-    fault.missing(issues, [...path, "image"], at + "/required");
+    fault.missing(issues, check.below(path, "image"), at + "/required");
   } else if (typeof image !== "string") {
-    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
+    fault.wrongType(issues, check.below(path, "image"), at + "/properties/image/type", "string", image);
   } else if (image.length === 0) {
-    fault.tooShort(issues, [...path, "image"], at + "/properties/image/minLength", 1, image);
+    fault.tooShort(issues, check.below(path, "image"), at + "/properties/image/minLength", 1, image);
   }
   const numberOfInstances = value["number_of_instances"];
   if (numberOfInstances === undefined) {
-    fault.missing(issues, [...path, "number_of_instances"], at + "/required");
+    fault.missing(issues, check.below(path, "number_of_instances"), at + "/required");
   } else if (!check.isInteger(numberOfInstances)) {
-    fault.wrongType(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/type", "integer", numberOfInstances);
+    fault.wrongType(issues, check.below(path, "number_of_instances"), at + "/properties/number_of_instances/type", "integer", numberOfInstances);
   } else {
     if (!formats.isInt32(numberOfInstances)) {
-      fault.wrongFormat(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/format", "int32", "a 32-bit integer", numberOfInstances);
+      fault.wrongFormat(issues, check.below(path, "number_of_instances"), at + "/properties/number_of_instances/format", "int32", "a 32-bit integer", numberOfInstances);
     }
     if (numberOfInstances < 1) {
-      fault.tooSmall(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/minimum", 1, numberOfInstances);
+      fault.tooSmall(issues, check.below(path, "number_of_instances"), at + "/properties/number_of_instances/minimum", 1, numberOfInstances);
     }
   }
   const volumes = value["volumes"];
   if (volumes === undefined) {
-    fault.missing(issues, [...path, "volumes"], at + "/required");
+    fault.missing(issues, check.below(path, "volumes"), at + "/required");
   } else if (!check.isArray(volumes)) {
-    fault.wrongType(issues, [...path, "volumes"], at + "/properties/volumes/type", "array", volumes);
+    fault.wrongType(issues, check.below(path, "volumes"), at + "/properties/volumes/type", "array", volumes);
   } else {
     if (volumes.length === 0) {
-      fault.tooFewItems(issues, [...path, "volumes"], at + "/properties/volumes/minItems", 1, volumes);
+      fault.tooFewItems(issues, check.below(path, "volumes"), at + "/properties/volumes/minItems", 1, volumes);
     }
     for (let i = 0; i < volumes.length; i++) {
       if (!isVolumeConfig(volumes[i])) {
-        checkVolumeConfig(volumes[i], [...path, "volumes", i], issues);
+        fault.inside(checkVolumeConfig, volumes[i], [...path, "volumes", i], issues);
       }
     }
   }
   const tags = value["tags"];
   if (tags !== undefined) {
     if (!check.isArray(tags)) {
-      fault.wrongType(issues, [...path, "tags"], at + "/properties/tags/type", "array", tags);
+      fault.wrongType(issues, check.below(path, "tags"), at + "/properties/tags/type", "array", tags);
     } else {
       for (let i = 0; i < tags.length; i++) {
         const item = tags[i];
@@ -474,63 +491,63 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   const name = value["name"];
   if (name !== undefined) {
     if (typeof name !== "string") {
-      fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+      fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
     } else if (check.longerThan(name, 255)) {
-      fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 255, name);
+      fault.tooLong(issues, check.below(path, "name"), at + "/properties/name/maxLength", 255, name);
     }
   }
   const provision = value["provision"];
   if (provision !== undefined && typeof provision !== "boolean") {
-    fault.wrongType(issues, [...path, "provision"], at + "/properties/provision/type", "boolean", provision);
+    fault.wrongType(issues, check.below(path, "provision"), at + "/properties/provision/type", "boolean", provision);
   }
   const payloadPath = value["payload_path"];
   if (payloadPath !== undefined) {
     if (typeof payloadPath !== "string") {
-      fault.wrongType(issues, [...path, "payload_path"], at + "/properties/payload_path/type", "string", payloadPath);
+      fault.wrongType(issues, check.below(path, "payload_path"), at + "/properties/payload_path/type", "string", payloadPath);
     } else if (!pattern_6lm5.test(payloadPath)) {
-      fault.wrongPattern(issues, [...path, "payload_path"], at + "/properties/payload_path/pattern", pattern_6lm5, payloadPath);
+      fault.wrongPattern(issues, check.below(path, "payload_path"), at + "/properties/payload_path/pattern", pattern_6lm5, payloadPath);
     }
   }
   const executePayload = value["execute_payload"];
   if (executePayload !== undefined && typeof executePayload !== "boolean") {
-    fault.wrongType(issues, [...path, "execute_payload"], at + "/properties/execute_payload/type", "boolean", executePayload);
+    fault.wrongType(issues, check.below(path, "execute_payload"), at + "/properties/execute_payload/type", "boolean", executePayload);
   }
   const sshKeyName = value["ssh_key_name"];
   if (sshKeyName !== undefined && typeof sshKeyName !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_name"], at + "/properties/ssh_key_name/type", "string", sshKeyName);
+    fault.wrongType(issues, check.below(path, "ssh_key_name"), at + "/properties/ssh_key_name/type", "string", sshKeyName);
   }
   const sshKeyType = value["ssh_key_type"];
   if (sshKeyType !== undefined && typeof sshKeyType !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_type"], at + "/properties/ssh_key_type/type", "string", sshKeyType);
+    fault.wrongType(issues, check.below(path, "ssh_key_type"), at + "/properties/ssh_key_type/type", "string", sshKeyType);
   }
   const sshKeyPath = value["ssh_key_path"];
   if (sshKeyPath !== undefined && typeof sshKeyPath !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_path"], at + "/properties/ssh_key_path/type", "string", sshKeyPath);
+    fault.wrongType(issues, check.below(path, "ssh_key_path"), at + "/properties/ssh_key_path/type", "string", sshKeyPath);
   }
   const instanceId = value["instance_id"];
   if (instanceId !== undefined) {
     if (!check.isInteger(instanceId)) {
-      fault.wrongType(issues, [...path, "instance_id"], at + "/properties/instance_id/type", "integer", instanceId);
+      fault.wrongType(issues, check.below(path, "instance_id"), at + "/properties/instance_id/type", "integer", instanceId);
     } else {
       if (!formats.isInt64(instanceId)) {
-        fault.wrongFormat(issues, [...path, "instance_id"], at + "/properties/instance_id/format", "int64", "a 64-bit integer", instanceId);
+        fault.wrongFormat(issues, check.below(path, "instance_id"), at + "/properties/instance_id/format", "int64", "a 64-bit integer", instanceId);
       }
       if (instanceId < 0) {
-        fault.tooSmall(issues, [...path, "instance_id"], at + "/properties/instance_id/minimum", 0, instanceId);
+        fault.tooSmall(issues, check.below(path, "instance_id"), at + "/properties/instance_id/minimum", 0, instanceId);
       }
       if (instanceId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "instance_id"], at + "/properties/instance_id/maximum", 9007199254740991, instanceId);
+        fault.tooLarge(issues, check.below(path, "instance_id"), at + "/properties/instance_id/maximum", 9007199254740991, instanceId);
       }
     }
   }
   const publicIp = value["public_ip"];
   if (publicIp !== undefined && typeof publicIp !== "string") {
-    fault.wrongType(issues, [...path, "public_ip"], at + "/properties/public_ip/type", "string", publicIp);
+    fault.wrongType(issues, check.below(path, "public_ip"), at + "/properties/public_ip/type", "string", publicIp);
   }
   const volumeIds = value["volume_ids"];
   if (volumeIds !== undefined) {
     if (!check.isArray(volumeIds)) {
-      fault.wrongType(issues, [...path, "volume_ids"], at + "/properties/volume_ids/type", "array", volumeIds);
+      fault.wrongType(issues, check.below(path, "volume_ids"), at + "/properties/volume_ids/type", "array", volumeIds);
     } else {
       for (let i = 0; i < volumeIds.length; i++) {
         const item = volumeIds[i];
@@ -543,11 +560,11 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   const volumeDetails = value["volume_details"];
   if (volumeDetails !== undefined) {
     if (!check.isArray(volumeDetails)) {
-      fault.wrongType(issues, [...path, "volume_details"], at + "/properties/volume_details/type", "array", volumeDetails);
+      fault.wrongType(issues, check.below(path, "volume_details"), at + "/properties/volume_details/type", "array", volumeDetails);
     } else {
       for (let i = 0; i < volumeDetails.length; i++) {
         if (!isVolumeDetail(volumeDetails[i])) {
-          checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+          fault.inside(checkVolumeDetail, volumeDetails[i], [...path, "volume_details", i], issues);
         }
       }
     }
@@ -555,49 +572,49 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   const instanceIndex = value["instance_index"];
   if (instanceIndex !== undefined) {
     if (!check.isInteger(instanceIndex)) {
-      fault.wrongType(issues, [...path, "instance_index"], at + "/properties/instance_index/type", "integer", instanceIndex);
+      fault.wrongType(issues, check.below(path, "instance_index"), at + "/properties/instance_index/type", "integer", instanceIndex);
     } else {
       if (!formats.isInt32(instanceIndex)) {
-        fault.wrongFormat(issues, [...path, "instance_index"], at + "/properties/instance_index/format", "int32", "a 32-bit integer", instanceIndex);
+        fault.wrongFormat(issues, check.below(path, "instance_index"), at + "/properties/instance_index/format", "int32", "a 32-bit integer", instanceIndex);
       }
       if (instanceIndex < 0) {
-        fault.tooSmall(issues, [...path, "instance_index"], at + "/properties/instance_index/minimum", 0, instanceIndex);
+        fault.tooSmall(issues, check.below(path, "instance_index"), at + "/properties/instance_index/minimum", 0, instanceIndex);
       }
     }
   }
   const action = value["action"];
   if (action !== undefined && typeof action !== "string") {
-    fault.wrongType(issues, [...path, "action"], at + "/properties/action/type", "string", action);
+    fault.wrongType(issues, check.below(path, "action"), at + "/properties/action/type", "string", action);
   }
   const providerInstanceId = value["provider_instance_id"];
   if (providerInstanceId !== undefined) {
     if (!check.isInteger(providerInstanceId)) {
-      fault.wrongType(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/type", "integer", providerInstanceId);
+      fault.wrongType(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/type", "integer", providerInstanceId);
     } else {
       if (!formats.isInt64(providerInstanceId)) {
-        fault.wrongFormat(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/format", "int64", "a 64-bit integer", providerInstanceId);
+        fault.wrongFormat(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/format", "int64", "a 64-bit integer", providerInstanceId);
       }
       if (providerInstanceId < 0) {
-        fault.tooSmall(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/minimum", 0, providerInstanceId);
+        fault.tooSmall(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/minimum", 0, providerInstanceId);
       }
       if (providerInstanceId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/maximum", 9007199254740991, providerInstanceId);
+        fault.tooLarge(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/maximum", 9007199254740991, providerInstanceId);
       }
     }
   }
   const lastTaskId = value["last_task_id"];
   if (lastTaskId !== undefined) {
     if (!check.isInteger(lastTaskId)) {
-      fault.wrongType(issues, [...path, "last_task_id"], at + "/properties/last_task_id/type", "integer", lastTaskId);
+      fault.wrongType(issues, check.below(path, "last_task_id"), at + "/properties/last_task_id/type", "integer", lastTaskId);
     } else {
       if (!formats.isInt64(lastTaskId)) {
-        fault.wrongFormat(issues, [...path, "last_task_id"], at + "/properties/last_task_id/format", "int64", "a 64-bit integer", lastTaskId);
+        fault.wrongFormat(issues, check.below(path, "last_task_id"), at + "/properties/last_task_id/format", "int64", "a 64-bit integer", lastTaskId);
       }
       if (lastTaskId < 0) {
-        fault.tooSmall(issues, [...path, "last_task_id"], at + "/properties/last_task_id/minimum", 0, lastTaskId);
+        fault.tooSmall(issues, check.below(path, "last_task_id"), at + "/properties/last_task_id/minimum", 0, lastTaskId);
       }
       if (lastTaskId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "last_task_id"], at + "/properties/last_task_id/maximum", 9007199254740991, lastTaskId);
+        fault.tooLarge(issues, check.below(path, "last_task_id"), at + "/properties/last_task_id/maximum", 9007199254740991, lastTaskId);
       }
     }
   }
@@ -605,40 +622,40 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
   if (applies) {
     const memory2 = value["memory"];
     if (memory2 === undefined) {
-      fault.missing(issues, [...path, "memory"], at + "/allOf/0/then/required");
+      fault.missing(issues, check.below(path, "memory"), at + "/allOf/0/then/required");
     } else if (!check.isNumber(memory2)) {
-      fault.wrongType(issues, [...path, "memory"], at + "/allOf/0/then/properties/memory", "number", memory2);
+      fault.wrongType(issues, check.below(path, "memory"), at + "/allOf/0/then/properties/memory", "number", memory2);
     } else if (memory2 < 1) {
-      fault.tooSmall(issues, [...path, "memory"], at + "/allOf/0/then/properties/memory/minimum", 1, memory2);
+      fault.tooSmall(issues, check.below(path, "memory"), at + "/allOf/0/then/properties/memory/minimum", 1, memory2);
     }
     const cpu2 = value["cpu"];
     if (cpu2 === undefined) {
-      fault.missing(issues, [...path, "cpu"], at + "/allOf/0/then/required");
+      fault.missing(issues, check.below(path, "cpu"), at + "/allOf/0/then/required");
     } else if (!check.isNumber(cpu2)) {
-      fault.wrongType(issues, [...path, "cpu"], at + "/allOf/0/then/properties/cpu", "number", cpu2);
+      fault.wrongType(issues, check.below(path, "cpu"), at + "/allOf/0/then/properties/cpu", "number", cpu2);
     } else if (cpu2 < 1) {
-      fault.tooSmall(issues, [...path, "cpu"], at + "/allOf/0/then/properties/cpu/minimum", 1, cpu2);
+      fault.tooSmall(issues, check.below(path, "cpu"), at + "/allOf/0/then/properties/cpu/minimum", 1, cpu2);
     }
     const image2 = value["image"];
     if (image2 !== undefined) {
       if (typeof image2 !== "string") {
-        fault.wrongType(issues, [...path, "image"], at + "/allOf/0/then/properties/image", "string", image2);
+        fault.wrongType(issues, check.below(path, "image"), at + "/allOf/0/then/properties/image", "string", image2);
       } else if (!pattern_qrjw.test(image2)) {
-        fault.wrongPattern(issues, [...path, "image"], at + "/allOf/0/then/properties/image/pattern", pattern_qrjw, image2);
+        fault.wrongPattern(issues, check.below(path, "image"), at + "/allOf/0/then/properties/image/pattern", pattern_qrjw, image2);
       }
     }
   }
   const whole: unknown = value;
-  const applies2: boolean = check.isObject(whole) && whole["payload_path"] !== undefined;
+  const applies2: boolean = check.isObjectLike(whole) && whole["payload_path"] !== undefined;
   if (applies2) {
     if (!check.isObject(whole)) {
       fault.wrongType(issues, path, at + "/allOf/1/then", "object", whole);
     } else {
       const provision2 = whole["provision"];
       if (provision2 === undefined) {
-        fault.missing(issues, [...path, "provision"], at + "/allOf/1/then/required");
+        fault.missing(issues, check.below(path, "provision"), at + "/allOf/1/then/required");
       } else if (provision2 !== true) {
-        fault.notOneOf(issues, [...path, "provision"], at + "/allOf/1/then/properties/provision/const", [true], provision2);
+        fault.notOneOf(issues, check.below(path, "provision"), at + "/allOf/1/then/properties/provision/const", [true], provision2);
       }
     }
   }
@@ -648,7 +665,7 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
     if (!check.isObject(whole2)) {
       fault.wrongType(issues, path, at + "/allOf/2/then", "object", whole2);
     } else if (whole2["payload_path"] === undefined) {
-      fault.missing(issues, [...path, "payload_path"], at + "/allOf/2/then/required");
+      fault.missing(issues, check.below(path, "payload_path"), at + "/allOf/2/then/required");
     }
   }
   const whole3: unknown = value;
@@ -658,19 +675,19 @@ function checkInstanceRequest(value: unknown, path: check.Path, issues: check.Is
 }
 
 function isInstanceRequestIf(value: unknown): boolean {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["provider"] !== "ximera") return false;
   return true;
 }
 
 function isInstanceRequestIf_2(value: unknown): boolean {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["execute_payload"] !== true) return false;
   return true;
 }
 
 function isInstanceRequestOption1(value: unknown): value is t.InstanceRequestOption1 {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const size = value["size"];
   if (typeof size !== "string") return false;
   if (size.length === 0) return false;
@@ -682,16 +699,16 @@ function checkInstanceRequestOption1(value: unknown, path: check.Path, issues: c
   if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
   const size = value["size"];
   if (size === undefined) {
-    fault.missing(issues, [...path, "size"], at + "/required");
+    fault.missing(issues, check.below(path, "size"), at + "/required");
   } else if (typeof size !== "string") {
-    fault.wrongType(issues, [...path, "size"], at + "/properties/size", "string", size);
+    fault.wrongType(issues, check.below(path, "size"), at + "/properties/size", "string", size);
   } else if (size.length === 0) {
-    fault.tooShort(issues, [...path, "size"], at + "/properties/size/minLength", 1, size);
+    fault.tooShort(issues, check.below(path, "size"), at + "/properties/size/minLength", 1, size);
   }
 }
 
 function isInstanceRequestOption2(value: unknown): value is t.InstanceRequestOption2 {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const memory = value["memory"];
   if (!check.isNumber(memory)) return false;
   if (memory < 1) return false;
@@ -706,19 +723,19 @@ function checkInstanceRequestOption2(value: unknown, path: check.Path, issues: c
   if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
   const memory = value["memory"];
   if (memory === undefined) {
-    fault.missing(issues, [...path, "memory"], at + "/required");
+    fault.missing(issues, check.below(path, "memory"), at + "/required");
   } else if (!check.isNumber(memory)) {
-    fault.wrongType(issues, [...path, "memory"], at + "/properties/memory", "number", memory);
+    fault.wrongType(issues, check.below(path, "memory"), at + "/properties/memory", "number", memory);
   } else if (memory < 1) {
-    fault.tooSmall(issues, [...path, "memory"], at + "/properties/memory/minimum", 1, memory);
+    fault.tooSmall(issues, check.below(path, "memory"), at + "/properties/memory/minimum", 1, memory);
   }
   const cpu = value["cpu"];
   if (cpu === undefined) {
-    fault.missing(issues, [...path, "cpu"], at + "/required");
+    fault.missing(issues, check.below(path, "cpu"), at + "/required");
   } else if (!check.isNumber(cpu)) {
-    fault.wrongType(issues, [...path, "cpu"], at + "/properties/cpu", "number", cpu);
+    fault.wrongType(issues, check.below(path, "cpu"), at + "/properties/cpu", "number", cpu);
   } else if (cpu < 1) {
-    fault.tooSmall(issues, [...path, "cpu"], at + "/properties/cpu/minimum", 1, cpu);
+    fault.tooSmall(issues, check.below(path, "cpu"), at + "/properties/cpu/minimum", 1, cpu);
   }
 }
 
@@ -732,7 +749,7 @@ export function parseInstanceRequest(value: unknown): t.InstanceRequest {
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceRequest` */
 export function isInstanceRequestInput(value: unknown): value is t.InstanceRequestInput {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const projectName = value["project_name"];
   if (typeof projectName !== "string") return false;
   if (projectName.length === 0) return false;
@@ -810,15 +827,15 @@ export function isInstanceRequestInput(value: unknown): value is t.InstanceReque
     }
   }
   const whole: unknown = value;
-  const applies2: boolean = check.isObject(whole) && whole["payload_path"] !== undefined;
+  const applies2: boolean = check.isObjectLike(whole) && whole["payload_path"] !== undefined;
   if (applies2) {
-    if (!check.isObject(whole)) return false;
+    if (!check.isObjectLike(whole)) return false;
     if (whole["provision"] !== true) return false;
   }
   const whole2: unknown = value;
   const applies3: boolean = isInstanceRequestIf_2(whole2);
   if (applies3) {
-    if (!check.isObject(whole2)) return false;
+    if (!check.isObjectLike(whole2)) return false;
     if (whole2["payload_path"] === undefined) return false;
   }
   const whole3: unknown = value;
@@ -830,95 +847,107 @@ function checkInstanceRequestInput(value: unknown, path: check.Path, issues: che
   const at = "specs/talis/instances.yaml#/components/schemas/InstanceRequest";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
   const projectName = value["project_name"];
   if (projectName === undefined) {
-    fault.missing(issues, [...path, "project_name"], at + "/required");
+    fault.missing(issues, check.below(path, "project_name"), at + "/required");
   } else if (typeof projectName !== "string") {
-    fault.wrongType(issues, [...path, "project_name"], at + "/properties/project_name/type", "string", projectName);
+    fault.wrongType(issues, check.below(path, "project_name"), at + "/properties/project_name/type", "string", projectName);
   } else if (projectName.length === 0) {
-    fault.tooShort(issues, [...path, "project_name"], at + "/properties/project_name/minLength", 1, projectName);
+    fault.tooShort(issues, check.below(path, "project_name"), at + "/properties/project_name/minLength", 1, projectName);
   }
   const provider = value["provider"];
-  if (provider === undefined) fault.missing(issues, [...path, "provider"], at + "/required");
-  else if (!isProviderID(provider)) checkProviderID(provider, [...path, "provider"], issues);
+  if (provider === undefined) {
+    fault.missing(issues, check.below(path, "provider"), at + "/required");
+  } else {
+    if (!isProviderID(provider)) {
+      fault.inside(checkProviderID, provider, check.below(path, "provider"), issues);
+    }
+  }
   const region = value["region"];
   if (region === undefined) {
-    fault.missing(issues, [...path, "region"], at + "/required");
+    fault.missing(issues, check.below(path, "region"), at + "/required");
   } else if (typeof region !== "string") {
-    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+    fault.wrongType(issues, check.below(path, "region"), at + "/properties/region/type", "string", region);
   } else if (region.length === 0) {
-    fault.tooShort(issues, [...path, "region"], at + "/properties/region/minLength", 1, region);
+    fault.tooShort(issues, check.below(path, "region"), at + "/properties/region/minLength", 1, region);
   }
   const size = value["size"];
   if (size !== undefined && typeof size !== "string") {
-    fault.wrongType(issues, [...path, "size"], at + "/properties/size/type", "string", size);
+    fault.wrongType(issues, check.below(path, "size"), at + "/properties/size/type", "string", size);
   }
   const memory = value["memory"];
   if (memory !== undefined) {
     if (!check.isInteger(memory)) {
-      fault.wrongType(issues, [...path, "memory"], at + "/properties/memory/type", "integer", memory);
+      fault.wrongType(issues, check.below(path, "memory"), at + "/properties/memory/type", "integer", memory);
     } else {
       if (!formats.isInt32(memory)) {
-        fault.wrongFormat(issues, [...path, "memory"], at + "/properties/memory/format", "int32", "a 32-bit integer", memory);
+        fault.wrongFormat(issues, check.below(path, "memory"), at + "/properties/memory/format", "int32", "a 32-bit integer", memory);
       }
       if (memory < 0) {
-        fault.tooSmall(issues, [...path, "memory"], at + "/properties/memory/minimum", 0, memory);
+        fault.tooSmall(issues, check.below(path, "memory"), at + "/properties/memory/minimum", 0, memory);
       }
     }
   }
   const cpu = value["cpu"];
   if (cpu !== undefined) {
     if (!check.isInteger(cpu)) {
-      fault.wrongType(issues, [...path, "cpu"], at + "/properties/cpu/type", "integer", cpu);
+      fault.wrongType(issues, check.below(path, "cpu"), at + "/properties/cpu/type", "integer", cpu);
     } else {
       if (!formats.isInt32(cpu)) {
-        fault.wrongFormat(issues, [...path, "cpu"], at + "/properties/cpu/format", "int32", "a 32-bit integer", cpu);
+        fault.wrongFormat(issues, check.below(path, "cpu"), at + "/properties/cpu/format", "int32", "a 32-bit integer", cpu);
       }
-      if (cpu < 0) fault.tooSmall(issues, [...path, "cpu"], at + "/properties/cpu/minimum", 0, cpu);
+      if (cpu < 0) {
+        fault.tooSmall(issues, check.below(path, "cpu"), at + "/properties/cpu/minimum", 0, cpu);
+      }
     }
   }
   const image = value["image"];
   if (image === undefined) {
-    fault.missing(issues, [...path, "image"], at + "/required");
+    fault.missing(issues, check.below(path, "image"), at + "/required");
   } else if (typeof image !== "string") {
-    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
+    fault.wrongType(issues, check.below(path, "image"), at + "/properties/image/type", "string", image);
   } else if (image.length === 0) {
-    fault.tooShort(issues, [...path, "image"], at + "/properties/image/minLength", 1, image);
+    fault.tooShort(issues, check.below(path, "image"), at + "/properties/image/minLength", 1, image);
   }
   const numberOfInstances = value["number_of_instances"];
   if (numberOfInstances === undefined) {
-    fault.missing(issues, [...path, "number_of_instances"], at + "/required");
+    fault.missing(issues, check.below(path, "number_of_instances"), at + "/required");
   } else if (!check.isInteger(numberOfInstances)) {
-    fault.wrongType(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/type", "integer", numberOfInstances);
+    fault.wrongType(issues, check.below(path, "number_of_instances"), at + "/properties/number_of_instances/type", "integer", numberOfInstances);
   } else {
     if (!formats.isInt32(numberOfInstances)) {
-      fault.wrongFormat(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/format", "int32", "a 32-bit integer", numberOfInstances);
+      fault.wrongFormat(issues, check.below(path, "number_of_instances"), at + "/properties/number_of_instances/format", "int32", "a 32-bit integer", numberOfInstances);
     }
     if (numberOfInstances < 1) {
-      fault.tooSmall(issues, [...path, "number_of_instances"], at + "/properties/number_of_instances/minimum", 1, numberOfInstances);
+      fault.tooSmall(issues, check.below(path, "number_of_instances"), at + "/properties/number_of_instances/minimum", 1, numberOfInstances);
     }
   }
   const volumes = value["volumes"];
   if (volumes === undefined) {
-    fault.missing(issues, [...path, "volumes"], at + "/required");
+    fault.missing(issues, check.below(path, "volumes"), at + "/required");
   } else if (!check.isArray(volumes)) {
-    fault.wrongType(issues, [...path, "volumes"], at + "/properties/volumes/type", "array", volumes);
+    fault.wrongType(issues, check.below(path, "volumes"), at + "/properties/volumes/type", "array", volumes);
   } else {
     if (volumes.length === 0) {
-      fault.tooFewItems(issues, [...path, "volumes"], at + "/properties/volumes/minItems", 1, volumes);
+      fault.tooFewItems(issues, check.below(path, "volumes"), at + "/properties/volumes/minItems", 1, volumes);
     }
     for (let i = 0; i < volumes.length; i++) {
       if (!isVolumeConfig(volumes[i])) {
-        checkVolumeConfig(volumes[i], [...path, "volumes", i], issues);
+        fault.inside(checkVolumeConfig, volumes[i], [...path, "volumes", i], issues);
       }
     }
   }
   const tags = value["tags"];
   if (tags !== undefined) {
     if (!check.isArray(tags)) {
-      fault.wrongType(issues, [...path, "tags"], at + "/properties/tags/type", "array", tags);
+      fault.wrongType(issues, check.below(path, "tags"), at + "/properties/tags/type", "array", tags);
     } else {
       for (let i = 0; i < tags.length; i++) {
         const item = tags[i];
@@ -931,77 +960,77 @@ function checkInstanceRequestInput(value: unknown, path: check.Path, issues: che
   const name = value["name"];
   if (name !== undefined) {
     if (typeof name !== "string") {
-      fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+      fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
     } else if (check.longerThan(name, 255)) {
-      fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 255, name);
+      fault.tooLong(issues, check.below(path, "name"), at + "/properties/name/maxLength", 255, name);
     }
   }
   const provision = value["provision"];
   if (provision !== undefined && typeof provision !== "boolean") {
-    fault.wrongType(issues, [...path, "provision"], at + "/properties/provision/type", "boolean", provision);
+    fault.wrongType(issues, check.below(path, "provision"), at + "/properties/provision/type", "boolean", provision);
   }
   const payloadPath = value["payload_path"];
   if (payloadPath !== undefined) {
     if (typeof payloadPath !== "string") {
-      fault.wrongType(issues, [...path, "payload_path"], at + "/properties/payload_path/type", "string", payloadPath);
+      fault.wrongType(issues, check.below(path, "payload_path"), at + "/properties/payload_path/type", "string", payloadPath);
     } else if (!pattern_6lm5.test(payloadPath)) {
-      fault.wrongPattern(issues, [...path, "payload_path"], at + "/properties/payload_path/pattern", pattern_6lm5, payloadPath);
+      fault.wrongPattern(issues, check.below(path, "payload_path"), at + "/properties/payload_path/pattern", pattern_6lm5, payloadPath);
     }
   }
   const executePayload = value["execute_payload"];
   if (executePayload !== undefined && typeof executePayload !== "boolean") {
-    fault.wrongType(issues, [...path, "execute_payload"], at + "/properties/execute_payload/type", "boolean", executePayload);
+    fault.wrongType(issues, check.below(path, "execute_payload"), at + "/properties/execute_payload/type", "boolean", executePayload);
   }
   const sshKeyName = value["ssh_key_name"];
   if (sshKeyName !== undefined && typeof sshKeyName !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_name"], at + "/properties/ssh_key_name/type", "string", sshKeyName);
+    fault.wrongType(issues, check.below(path, "ssh_key_name"), at + "/properties/ssh_key_name/type", "string", sshKeyName);
   }
   const sshKeyType = value["ssh_key_type"];
   if (sshKeyType !== undefined && typeof sshKeyType !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_type"], at + "/properties/ssh_key_type/type", "string", sshKeyType);
+    fault.wrongType(issues, check.below(path, "ssh_key_type"), at + "/properties/ssh_key_type/type", "string", sshKeyType);
   }
   const sshKeyPath = value["ssh_key_path"];
   if (sshKeyPath !== undefined && typeof sshKeyPath !== "string") {
-    fault.wrongType(issues, [...path, "ssh_key_path"], at + "/properties/ssh_key_path/type", "string", sshKeyPath);
+    fault.wrongType(issues, check.below(path, "ssh_key_path"), at + "/properties/ssh_key_path/type", "string", sshKeyPath);
   }
   const applies: boolean = isInstanceRequestIf(value);
   if (applies) {
     const memory2 = value["memory"];
     if (memory2 === undefined) {
-      fault.missing(issues, [...path, "memory"], at + "/allOf/0/then/required");
+      fault.missing(issues, check.below(path, "memory"), at + "/allOf/0/then/required");
     } else if (!check.isNumber(memory2)) {
-      fault.wrongType(issues, [...path, "memory"], at + "/allOf/0/then/properties/memory", "number", memory2);
+      fault.wrongType(issues, check.below(path, "memory"), at + "/allOf/0/then/properties/memory", "number", memory2);
     } else if (memory2 < 1) {
-      fault.tooSmall(issues, [...path, "memory"], at + "/allOf/0/then/properties/memory/minimum", 1, memory2);
+      fault.tooSmall(issues, check.below(path, "memory"), at + "/allOf/0/then/properties/memory/minimum", 1, memory2);
     }
     const cpu2 = value["cpu"];
     if (cpu2 === undefined) {
-      fault.missing(issues, [...path, "cpu"], at + "/allOf/0/then/required");
+      fault.missing(issues, check.below(path, "cpu"), at + "/allOf/0/then/required");
     } else if (!check.isNumber(cpu2)) {
-      fault.wrongType(issues, [...path, "cpu"], at + "/allOf/0/then/properties/cpu", "number", cpu2);
+      fault.wrongType(issues, check.below(path, "cpu"), at + "/allOf/0/then/properties/cpu", "number", cpu2);
     } else if (cpu2 < 1) {
-      fault.tooSmall(issues, [...path, "cpu"], at + "/allOf/0/then/properties/cpu/minimum", 1, cpu2);
+      fault.tooSmall(issues, check.below(path, "cpu"), at + "/allOf/0/then/properties/cpu/minimum", 1, cpu2);
     }
     const image2 = value["image"];
     if (image2 !== undefined) {
       if (typeof image2 !== "string") {
-        fault.wrongType(issues, [...path, "image"], at + "/allOf/0/then/properties/image", "string", image2);
+        fault.wrongType(issues, check.below(path, "image"), at + "/allOf/0/then/properties/image", "string", image2);
       } else if (!pattern_qrjw.test(image2)) {
-        fault.wrongPattern(issues, [...path, "image"], at + "/allOf/0/then/properties/image/pattern", pattern_qrjw, image2);
+        fault.wrongPattern(issues, check.below(path, "image"), at + "/allOf/0/then/properties/image/pattern", pattern_qrjw, image2);
       }
     }
   }
   const whole: unknown = value;
-  const applies2: boolean = check.isObject(whole) && whole["payload_path"] !== undefined;
+  const applies2: boolean = check.isObjectLike(whole) && whole["payload_path"] !== undefined;
   if (applies2) {
     if (!check.isObject(whole)) {
       fault.wrongType(issues, path, at + "/allOf/1/then", "object", whole);
     } else {
       const provision2 = whole["provision"];
       if (provision2 === undefined) {
-        fault.missing(issues, [...path, "provision"], at + "/allOf/1/then/required");
+        fault.missing(issues, check.below(path, "provision"), at + "/allOf/1/then/required");
       } else if (provision2 !== true) {
-        fault.notOneOf(issues, [...path, "provision"], at + "/allOf/1/then/properties/provision/const", [true], provision2);
+        fault.notOneOf(issues, check.below(path, "provision"), at + "/allOf/1/then/properties/provision/const", [true], provision2);
       }
     }
   }
@@ -1011,7 +1040,7 @@ function checkInstanceRequestInput(value: unknown, path: check.Path, issues: che
     if (!check.isObject(whole2)) {
       fault.wrongType(issues, path, at + "/allOf/2/then", "object", whole2);
     } else if (whole2["payload_path"] === undefined) {
-      fault.missing(issues, [...path, "payload_path"], at + "/allOf/2/then/required");
+      fault.missing(issues, check.below(path, "payload_path"), at + "/allOf/2/then/required");
     }
   }
   const whole3: unknown = value;
@@ -1030,7 +1059,7 @@ export function parseInstanceRequestInput(value: unknown): t.InstanceRequestInpu
 
 /** `specs/talis/instances.yaml#/components/schemas/CreateInstanceResponse` */
 export function isCreateInstanceResponse(value: unknown): value is t.CreateInstanceResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["slug"] !== "success") return false;
   const data = value["data"];
   if (!check.isArray(data)) return false;
@@ -1048,18 +1077,18 @@ function checkCreateInstanceResponse(value: unknown, path: check.Path, issues: c
   }
   const slug = value["slug"];
   if (slug === undefined) {
-    fault.missing(issues, [...path, "slug"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "slug"), at + "/allOf/1/required");
   } else if (slug !== "success") {
-    fault.notOneOf(issues, [...path, "slug"], at + "/allOf/1/properties/slug/const", ["success"], slug);
+    fault.notOneOf(issues, check.below(path, "slug"), at + "/allOf/1/properties/slug/const", ["success"], slug);
   }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
   } else if (!check.isArray(data)) {
-    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "array", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/allOf/1/properties/data/type", "array", data);
   } else {
     for (let i = 0; i < data.length; i++) {
-      if (!isInstance(data[i])) checkInstance(data[i], [...path, "data", i], issues);
+      if (!isInstance(data[i])) fault.inside(checkInstance, data[i], [...path, "data", i], issues);
     }
   }
   checkSlugResponse(value, path, issues);
@@ -1075,7 +1104,7 @@ export function parseCreateInstanceResponse(value: unknown): t.CreateInstanceRes
 
 /** `specs/talis/instances.yaml#/components/schemas/DeleteInstancesRequest` */
 export function isDeleteInstancesRequest(value: unknown): value is t.DeleteInstancesRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const projectName = value["project_name"];
   if (typeof projectName !== "string") return false;
   if (projectName.length === 0) return false;
@@ -1093,28 +1122,33 @@ function checkDeleteInstancesRequest(value: unknown, path: check.Path, issues: c
   const at = "specs/talis/instances.yaml#/components/schemas/DeleteInstancesRequest";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
   const projectName = value["project_name"];
   if (projectName === undefined) {
-    fault.missing(issues, [...path, "project_name"], at + "/required");
+    fault.missing(issues, check.below(path, "project_name"), at + "/required");
   } else if (typeof projectName !== "string") {
-    fault.wrongType(issues, [...path, "project_name"], at + "/properties/project_name/type", "string", projectName);
+    fault.wrongType(issues, check.below(path, "project_name"), at + "/properties/project_name/type", "string", projectName);
   } else if (projectName.length === 0) {
-    fault.tooShort(issues, [...path, "project_name"], at + "/properties/project_name/minLength", 1, projectName);
+    fault.tooShort(issues, check.below(path, "project_name"), at + "/properties/project_name/minLength", 1, projectName);
   }
   const instanceIds = value["instance_ids"];
   if (instanceIds === undefined) {
-    fault.missing(issues, [...path, "instance_ids"], at + "/required");
+    fault.missing(issues, check.below(path, "instance_ids"), at + "/required");
   } else if (!check.isArray(instanceIds)) {
-    fault.wrongType(issues, [...path, "instance_ids"], at + "/properties/instance_ids/type", "array", instanceIds);
+    fault.wrongType(issues, check.below(path, "instance_ids"), at + "/properties/instance_ids/type", "array", instanceIds);
   } else {
     if (instanceIds.length === 0) {
-      fault.tooFewItems(issues, [...path, "instance_ids"], at + "/properties/instance_ids/minItems", 1, instanceIds);
+      fault.tooFewItems(issues, check.below(path, "instance_ids"), at + "/properties/instance_ids/minItems", 1, instanceIds);
     }
     for (let i = 0; i < instanceIds.length; i++) {
       if (!isEntityID(instanceIds[i])) {
-        checkEntityID(instanceIds[i], [...path, "instance_ids", i], issues);
+        fault.inside(checkEntityID, instanceIds[i], [...path, "instance_ids", i], issues);
       }
     }
   }
@@ -1130,7 +1164,7 @@ export function parseDeleteInstancesRequest(value: unknown): t.DeleteInstancesRe
 
 /** `specs/talis/instances.yaml#/components/schemas/DeleteInstancesResponse` */
 export function isDeleteInstancesResponse(value: unknown): value is t.DeleteInstancesResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["slug"] !== "success") return false;
   if (value["data"] !== null) return false;
   if (!isSlugResponse(value)) return false;
@@ -1144,15 +1178,15 @@ function checkDeleteInstancesResponse(value: unknown, path: check.Path, issues: 
   }
   const slug = value["slug"];
   if (slug === undefined) {
-    fault.missing(issues, [...path, "slug"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "slug"), at + "/allOf/1/required");
   } else if (slug !== "success") {
-    fault.notOneOf(issues, [...path, "slug"], at + "/allOf/1/properties/slug/const", ["success"], slug);
+    fault.notOneOf(issues, check.below(path, "slug"), at + "/allOf/1/properties/slug/const", ["success"], slug);
   }
   const data = value["data"];
   if (data === undefined) {
-    fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
   } else if (data !== null) {
-    fault.wrongType(issues, [...path, "data"], at + "/allOf/1/properties/data/type", "null", data);
+    fault.wrongType(issues, check.below(path, "data"), at + "/allOf/1/properties/data/type", "null", data);
   }
   checkSlugResponse(value, path, issues);
 }
@@ -1167,7 +1201,7 @@ export function parseDeleteInstancesResponse(value: unknown): t.DeleteInstancesR
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceMetadataList` */
 export function isInstanceMetadataList(value: unknown): value is t.InstanceMetadataList {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const rows = value["rows"];
   if (!check.isArray(rows)) return false;
   if (rows.length > 1000) return false;
@@ -1183,22 +1217,27 @@ function checkInstanceMetadataList(value: unknown, path: check.Path, issues: che
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rows = value["rows"];
   if (rows === undefined) {
-    fault.missing(issues, [...path, "rows"], at + "/required");
+    fault.missing(issues, check.below(path, "rows"), at + "/required");
   } else if (!check.isArray(rows)) {
-    fault.wrongType(issues, [...path, "rows"], at + "/properties/rows/type", "array", rows);
+    fault.wrongType(issues, check.below(path, "rows"), at + "/properties/rows/type", "array", rows);
   } else {
     if (rows.length > 1000) {
-      fault.tooManyItems(issues, [...path, "rows"], at + "/properties/rows/maxItems", 1000, rows);
+      fault.tooManyItems(issues, check.below(path, "rows"), at + "/properties/rows/maxItems", 1000, rows);
     }
     for (let i = 0; i < rows.length; i++) {
       if (!isInstanceMetadata(rows[i])) {
-        checkInstanceMetadata(rows[i], [...path, "rows", i], issues);
+        fault.inside(checkInstanceMetadata, rows[i], [...path, "rows", i], issues);
       }
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
+  } else {
+    if (!isPagination(pagination)) {
+      fault.inside(checkPagination, pagination, check.below(path, "pagination"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `InstanceMetadataList`. */
@@ -1211,7 +1250,7 @@ export function parseInstanceMetadataList(value: unknown): t.InstanceMetadataLis
 
 /** `specs/talis/instances.yaml#/components/schemas/PublicIPsResponse` */
 export function isPublicIPsResponse(value: unknown): value is t.PublicIPsResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const publicIps = value["public_ips"];
   if (!check.isArray(publicIps)) return false;
   if (publicIps.length > 1000) return false;
@@ -1227,22 +1266,27 @@ function checkPublicIPsResponse(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const publicIps = value["public_ips"];
   if (publicIps === undefined) {
-    fault.missing(issues, [...path, "public_ips"], at + "/required");
+    fault.missing(issues, check.below(path, "public_ips"), at + "/required");
   } else if (!check.isArray(publicIps)) {
-    fault.wrongType(issues, [...path, "public_ips"], at + "/properties/public_ips/type", "array", publicIps);
+    fault.wrongType(issues, check.below(path, "public_ips"), at + "/properties/public_ips/type", "array", publicIps);
   } else {
     if (publicIps.length > 1000) {
-      fault.tooManyItems(issues, [...path, "public_ips"], at + "/properties/public_ips/maxItems", 1000, publicIps);
+      fault.tooManyItems(issues, check.below(path, "public_ips"), at + "/properties/public_ips/maxItems", 1000, publicIps);
     }
     for (let i = 0; i < publicIps.length; i++) {
       if (!isPublicIP(publicIps[i])) {
-        checkPublicIP(publicIps[i], [...path, "public_ips", i], issues);
+        fault.inside(checkPublicIP, publicIps[i], [...path, "public_ips", i], issues);
       }
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
+  } else {
+    if (!isPagination(pagination)) {
+      fault.inside(checkPagination, pagination, check.below(path, "pagination"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `PublicIPsResponse`. */
@@ -1284,7 +1328,7 @@ export function parseEntityID(value: unknown): t.EntityID {
 
 /** `specs/talis/instances.yaml#/components/schemas/Instance` */
 export function isInstance(value: unknown): value is t.Instance {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
   const updatedAt = value["UpdatedAt"];
@@ -1347,102 +1391,117 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
   const at = "specs/talis/instances.yaml#/components/schemas/Instance";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
-  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "ID"), at + "/required");
+  else if (!isEntityID(id)) fault.inside(checkEntityID, id, check.below(path, "ID"), issues);
   const createdAt = value["CreatedAt"];
   if (createdAt === undefined) {
-    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "CreatedAt"), at + "/required");
   } else if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
+    fault.wrongType(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
   if (updatedAt === undefined) {
-    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "UpdatedAt"), at + "/required");
   } else if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
+    fault.wrongType(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
   if (deletedAt === undefined) {
-    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "DeletedAt"), at + "/required");
   } else {
     if (deletedAt !== null) {
       if (typeof deletedAt !== "string") {
-        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+        fault.wrongType(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/type", "string or null", deletedAt);
       } else if (!formats.isDateTime(deletedAt)) {
-        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+        fault.wrongFormat(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
       }
     }
   }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
   const projectId = value["project_id"];
-  if (projectId === undefined) fault.missing(issues, [...path, "project_id"], at + "/required");
-  else if (!isEntityID(projectId)) checkEntityID(projectId, [...path, "project_id"], issues);
+  if (projectId === undefined) {
+    fault.missing(issues, check.below(path, "project_id"), at + "/required");
+  } else {
+    if (!isEntityID(projectId)) {
+      fault.inside(checkEntityID, projectId, check.below(path, "project_id"), issues);
+    }
+  }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   } else if (check.longerThan(name, 255)) {
-    fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 255, name);
+    fault.tooLong(issues, check.below(path, "name"), at + "/properties/name/maxLength", 255, name);
   }
   const providerId = value["provider_id"];
-  if (providerId === undefined) fault.missing(issues, [...path, "provider_id"], at + "/required");
-  else if (!isProviderID(providerId)) checkProviderID(providerId, [...path, "provider_id"], issues);
+  if (providerId === undefined) {
+    fault.missing(issues, check.below(path, "provider_id"), at + "/required");
+  } else {
+    if (!isProviderID(providerId)) {
+      fault.inside(checkProviderID, providerId, check.below(path, "provider_id"), issues);
+    }
+  }
   const providerInstanceId = value["provider_instance_id"];
   if (providerInstanceId === undefined) {
-    fault.missing(issues, [...path, "provider_instance_id"], at + "/required");
+    fault.missing(issues, check.below(path, "provider_instance_id"), at + "/required");
   } else if (!check.isInteger(providerInstanceId)) {
-    fault.wrongType(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/type", "integer", providerInstanceId);
+    fault.wrongType(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/type", "integer", providerInstanceId);
   } else {
     if (!formats.isInt64(providerInstanceId)) {
-      fault.wrongFormat(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/format", "int64", "a 64-bit integer", providerInstanceId);
+      fault.wrongFormat(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/format", "int64", "a 64-bit integer", providerInstanceId);
     }
     if (providerInstanceId < 0) {
-      fault.tooSmall(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/minimum", 0, providerInstanceId);
+      fault.tooSmall(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/minimum", 0, providerInstanceId);
     }
     if (providerInstanceId > 9007199254740991) {
-      fault.tooLarge(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/maximum", 9007199254740991, providerInstanceId);
+      fault.tooLarge(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/maximum", 9007199254740991, providerInstanceId);
     }
   }
   const publicIp = value["public_ip"];
   if (publicIp === undefined) {
-    fault.missing(issues, [...path, "public_ip"], at + "/required");
+    fault.missing(issues, check.below(path, "public_ip"), at + "/required");
   } else if (typeof publicIp !== "string") {
-    fault.wrongType(issues, [...path, "public_ip"], at + "/properties/public_ip/type", "string", publicIp);
+    fault.wrongType(issues, check.below(path, "public_ip"), at + "/properties/public_ip/type", "string", publicIp);
   } else if (check.longerThan(publicIp, 100)) {
-    fault.tooLong(issues, [...path, "public_ip"], at + "/properties/public_ip/maxLength", 100, publicIp);
+    fault.tooLong(issues, check.below(path, "public_ip"), at + "/properties/public_ip/maxLength", 100, publicIp);
   }
   const region = value["region"];
   if (region === undefined) {
-    fault.missing(issues, [...path, "region"], at + "/required");
+    fault.missing(issues, check.below(path, "region"), at + "/required");
   } else if (typeof region !== "string") {
-    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+    fault.wrongType(issues, check.below(path, "region"), at + "/properties/region/type", "string", region);
   }
   const size = value["size"];
   if (size === undefined) {
-    fault.missing(issues, [...path, "size"], at + "/required");
+    fault.missing(issues, check.below(path, "size"), at + "/required");
   } else if (typeof size !== "string") {
-    fault.wrongType(issues, [...path, "size"], at + "/properties/size/type", "string", size);
+    fault.wrongType(issues, check.below(path, "size"), at + "/properties/size/type", "string", size);
   }
   const image = value["image"];
   if (image === undefined) {
-    fault.missing(issues, [...path, "image"], at + "/required");
+    fault.missing(issues, check.below(path, "image"), at + "/required");
   } else if (typeof image !== "string") {
-    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
+    fault.wrongType(issues, check.below(path, "image"), at + "/properties/image/type", "string", image);
   }
   const tags = value["tags"];
   if (tags === undefined) {
-    fault.missing(issues, [...path, "tags"], at + "/required");
+    fault.missing(issues, check.below(path, "tags"), at + "/required");
   } else {
     if (tags !== null) {
       if (!check.isArray(tags)) {
-        fault.wrongType(issues, [...path, "tags"], at + "/properties/tags/type", "array or null", tags);
+        fault.wrongType(issues, check.below(path, "tags"), at + "/properties/tags/type", "array or null", tags);
       } else {
         for (let i = 0; i < tags.length; i++) {
           const item = tags[i];
@@ -1454,15 +1513,20 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
     }
   }
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else if (!isInstanceStatus(status)) checkInstanceStatus(status, [...path, "status"], issues);
+  if (status === undefined) {
+    fault.missing(issues, check.below(path, "status"), at + "/required");
+  } else {
+    if (!isInstanceStatus(status)) {
+      fault.inside(checkInstanceStatus, status, check.below(path, "status"), issues);
+    }
+  }
   const volumeIds = value["volume_ids"];
   if (volumeIds === undefined) {
-    fault.missing(issues, [...path, "volume_ids"], at + "/required");
+    fault.missing(issues, check.below(path, "volume_ids"), at + "/required");
   } else {
     if (volumeIds !== null) {
       if (!check.isArray(volumeIds)) {
-        fault.wrongType(issues, [...path, "volume_ids"], at + "/properties/volume_ids/type", "array or null", volumeIds);
+        fault.wrongType(issues, check.below(path, "volume_ids"), at + "/properties/volume_ids/type", "array or null", volumeIds);
       } else {
         for (let i = 0; i < volumeIds.length; i++) {
           const item = volumeIds[i];
@@ -1475,15 +1539,15 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const volumeDetails = value["volume_details"];
   if (volumeDetails === undefined) {
-    fault.missing(issues, [...path, "volume_details"], at + "/required");
+    fault.missing(issues, check.below(path, "volume_details"), at + "/required");
   } else {
     if (volumeDetails !== null) {
       if (!check.isArray(volumeDetails)) {
-        fault.wrongType(issues, [...path, "volume_details"], at + "/properties/volume_details/type", "array or null", volumeDetails);
+        fault.wrongType(issues, check.below(path, "volume_details"), at + "/properties/volume_details/type", "array or null", volumeDetails);
       } else {
         for (let i = 0; i < volumeDetails.length; i++) {
           if (!isVolumeDetail(volumeDetails[i])) {
-            checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+            fault.inside(checkVolumeDetail, volumeDetails[i], [...path, "volume_details", i], issues);
           }
         }
       }
@@ -1491,18 +1555,18 @@ function checkInstance(value: unknown, path: check.Path, issues: check.Issue[]):
   }
   const createdAt2 = value["created_at"];
   if (createdAt2 === undefined) {
-    fault.missing(issues, [...path, "created_at"], at + "/required");
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
   } else if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
+    fault.wrongType(issues, check.below(path, "created_at"), at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2)) {
-    fault.wrongFormat(issues, [...path, "created_at"], at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
+    fault.wrongFormat(issues, check.below(path, "created_at"), at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
   }
   const payloadStatus = value["payload_status"];
   if (payloadStatus === undefined) {
-    fault.missing(issues, [...path, "payload_status"], at + "/required");
+    fault.missing(issues, check.below(path, "payload_status"), at + "/required");
   } else {
     if (!isPayloadStatus(payloadStatus)) {
-      checkPayloadStatus(payloadStatus, [...path, "payload_status"], issues);
+      fault.inside(checkPayloadStatus, payloadStatus, check.below(path, "payload_status"), issues);
     }
   }
 }
@@ -1566,7 +1630,7 @@ export function parseTaskAction(value: unknown): t.TaskAction {
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceTasksResponse` */
 export function isInstanceTasksResponse(value: unknown): value is t.InstanceTasksResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["slug"] !== "success") return false;
   if (!isTaskList(value["data"])) return false;
   if (!isSlugResponse(value)) return false;
@@ -1580,13 +1644,16 @@ function checkInstanceTasksResponse(value: unknown, path: check.Path, issues: ch
   }
   const slug = value["slug"];
   if (slug === undefined) {
-    fault.missing(issues, [...path, "slug"], at + "/allOf/1/required");
+    fault.missing(issues, check.below(path, "slug"), at + "/allOf/1/required");
   } else if (slug !== "success") {
-    fault.notOneOf(issues, [...path, "slug"], at + "/allOf/1/properties/slug/const", ["success"], slug);
+    fault.notOneOf(issues, check.below(path, "slug"), at + "/allOf/1/properties/slug/const", ["success"], slug);
   }
   const data = value["data"];
-  if (data === undefined) fault.missing(issues, [...path, "data"], at + "/allOf/1/required");
-  else if (!isTaskList(data)) checkTaskList(data, [...path, "data"], issues);
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/allOf/1/required");
+  } else {
+    if (!isTaskList(data)) fault.inside(checkTaskList, data, check.below(path, "data"), issues);
+  }
   checkSlugResponse(value, path, issues);
 }
 
@@ -1600,7 +1667,7 @@ export function parseInstanceTasksResponse(value: unknown): t.InstanceTasksRespo
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcRequest` */
 export function isRpcRequest(value: unknown): value is t.RpcRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   switch (value["method"]) {
     case "user.create":
       return isCreateUserRequest(value);
@@ -1692,7 +1759,7 @@ function checkRpcRequest(value: unknown, path: check.Path, issues: check.Issue[]
       checkDeleteSSHKeyRequest(value, path, issues);
       break;
     default:
-      fault.notOneOf(issues, [...path, "method"], at + "/discriminator", set_kd1b, value["method"]);
+      fault.notOneOf(issues, check.below(path, "method"), at + "/discriminator", set_kd1b, value["method"]);
   }
 }
 
@@ -1706,7 +1773,7 @@ export function parseRpcRequest(value: unknown): t.RpcRequest {
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcResponse` */
 export function isRpcResponse(value: unknown): value is t.RpcResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["success"] !== "boolean") return false;
   const data = value["data"];
   if (data !== undefined && !isRpcResult(data)) return false;
@@ -1722,21 +1789,21 @@ function checkRpcResponse(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const data = value["data"];
   if (data !== undefined) {
-    if (!isRpcResult(data)) checkRpcResult(data, [...path, "data"], issues);
+    if (!isRpcResult(data)) fault.inside(checkRpcResult, data, check.below(path, "data"), issues);
   }
   const error = value["error"];
   if (error !== undefined) {
-    if (!isRpcError(error)) checkRpcError(error, [...path, "error"], issues);
+    if (!isRpcError(error)) fault.inside(checkRpcError, error, check.below(path, "error"), issues);
   }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
   const success = value["success"];
   if (success === undefined) {
-    fault.missing(issues, [...path, "success"], at + "/required");
+    fault.missing(issues, check.below(path, "success"), at + "/required");
   } else if (typeof success !== "boolean") {
-    fault.wrongType(issues, [...path, "success"], at + "/properties/success/type", "boolean", success);
+    fault.wrongType(issues, check.below(path, "success"), at + "/properties/success/type", "boolean", success);
   }
 }
 
@@ -1750,7 +1817,7 @@ export function parseRpcResponse(value: unknown): t.RpcResponse {
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcErrorResponse` */
 export function isRpcErrorResponse(value: unknown): value is t.RpcErrorResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["success"] !== false) return false;
   if (!isRpcError(value["error"])) return false;
   const id = value["id"];
@@ -1762,17 +1829,17 @@ function checkRpcErrorResponse(value: unknown, path: check.Path, issues: check.I
   const at = "specs/talis/rpc.yaml#/components/schemas/RpcErrorResponse";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const error = value["error"];
-  if (error === undefined) fault.missing(issues, [...path, "error"], at + "/required");
-  else if (!isRpcError(error)) checkRpcError(error, [...path, "error"], issues);
+  if (error === undefined) fault.missing(issues, check.below(path, "error"), at + "/required");
+  else if (!isRpcError(error)) fault.inside(checkRpcError, error, check.below(path, "error"), issues);
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
   const success = value["success"];
   if (success === undefined) {
-    fault.missing(issues, [...path, "success"], at + "/required");
+    fault.missing(issues, check.below(path, "success"), at + "/required");
   } else if (success !== false) {
-    fault.notOneOf(issues, [...path, "success"], at + "/properties/success/const", [false], success);
+    fault.notOneOf(issues, check.below(path, "success"), at + "/properties/success/const", [false], success);
   }
 }
 
@@ -1786,7 +1853,7 @@ export function parseRpcErrorResponse(value: unknown): t.RpcErrorResponse {
 
 /** `specs/talis/users.yaml#/components/schemas/CreateUserParams` */
 export function isCreateUserParams(value: unknown): value is t.CreateUserParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const username = value["username"];
   if (typeof username !== "string") return false;
   if (username.length === 0) return false;
@@ -1804,23 +1871,23 @@ function checkCreateUserParams(value: unknown, path: check.Path, issues: check.I
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const username = value["username"];
   if (username === undefined) {
-    fault.missing(issues, [...path, "username"], at + "/required");
+    fault.missing(issues, check.below(path, "username"), at + "/required");
   } else if (typeof username !== "string") {
-    fault.wrongType(issues, [...path, "username"], at + "/properties/username/type", "string", username);
+    fault.wrongType(issues, check.below(path, "username"), at + "/properties/username/type", "string", username);
   } else if (username.length === 0) {
-    fault.tooShort(issues, [...path, "username"], at + "/properties/username/minLength", 1, username);
+    fault.tooShort(issues, check.below(path, "username"), at + "/properties/username/minLength", 1, username);
   }
   const email = value["email"];
   if (email !== undefined && typeof email !== "string") {
-    fault.wrongType(issues, [...path, "email"], at + "/properties/email/type", "string", email);
+    fault.wrongType(issues, check.below(path, "email"), at + "/properties/email/type", "string", email);
   }
   const role = value["role"];
   if (role !== undefined) {
-    if (!isUserRole(role)) checkUserRole(role, [...path, "role"], issues);
+    if (!isUserRole(role)) fault.inside(checkUserRole, role, check.below(path, "role"), issues);
   }
   const publicSshKey = value["public_ssh_key"];
   if (publicSshKey !== undefined && typeof publicSshKey !== "string") {
-    fault.wrongType(issues, [...path, "public_ssh_key"], at + "/properties/public_ssh_key/type", "string", publicSshKey);
+    fault.wrongType(issues, check.below(path, "public_ssh_key"), at + "/properties/public_ssh_key/type", "string", publicSshKey);
   }
 }
 
@@ -1834,7 +1901,7 @@ export function parseCreateUserParams(value: unknown): t.CreateUserParams {
 
 /** `specs/talis/users.yaml#/components/schemas/CreateUserResponse` */
 export function isCreateUserResponse(value: unknown): value is t.CreateUserResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isEntityID(value["id"])) return false;
   return true;
 }
@@ -1843,8 +1910,8 @@ function checkCreateUserResponse(value: unknown, path: check.Path, issues: check
   const at = "specs/talis/users.yaml#/components/schemas/CreateUserResponse";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else if (!isEntityID(id)) checkEntityID(id, [...path, "id"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "id"), at + "/required");
+  else if (!isEntityID(id)) fault.inside(checkEntityID, id, check.below(path, "id"), issues);
 }
 
 /** Standard Schema of `CreateUserResponse`. */
@@ -1873,14 +1940,14 @@ function checkGetUsersParams(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const username = value["username"];
   if (username !== undefined && typeof username !== "string") {
-    fault.wrongType(issues, [...path, "username"], at + "/properties/username/type", "string", username);
+    fault.wrongType(issues, check.below(path, "username"), at + "/properties/username/type", "string", username);
   }
   const page = value["page"];
   if (page !== undefined) {
     if (!check.isInteger(page)) {
-      fault.wrongType(issues, [...path, "page"], at + "/properties/page/type", "integer", page);
+      fault.wrongType(issues, check.below(path, "page"), at + "/properties/page/type", "integer", page);
     } else if (!formats.isInt32(page)) {
-      fault.wrongFormat(issues, [...path, "page"], at + "/properties/page/format", "int32", "a 32-bit integer", page);
+      fault.wrongFormat(issues, check.below(path, "page"), at + "/properties/page/format", "int32", "a 32-bit integer", page);
     }
   }
 }
@@ -1917,24 +1984,26 @@ function checkUserResponse(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const user = value["user"];
   if (user !== undefined) {
-    if (!isUser(user)) checkUser(user, [...path, "user"], issues);
+    if (!isUser(user)) fault.inside(checkUser, user, check.below(path, "user"), issues);
   }
   const users = value["users"];
   if (users !== undefined) {
     if (!check.isArray(users)) {
-      fault.wrongType(issues, [...path, "users"], at + "/properties/users/type", "array", users);
+      fault.wrongType(issues, check.below(path, "users"), at + "/properties/users/type", "array", users);
     } else {
       if (users.length > 50) {
-        fault.tooManyItems(issues, [...path, "users"], at + "/properties/users/maxItems", 50, users);
+        fault.tooManyItems(issues, check.below(path, "users"), at + "/properties/users/maxItems", 50, users);
       }
       for (let i = 0; i < users.length; i++) {
-        if (!isUser(users[i])) checkUser(users[i], [...path, "users", i], issues);
+        if (!isUser(users[i])) fault.inside(checkUser, users[i], [...path, "users", i], issues);
       }
     }
   }
   const pagination = value["pagination"];
   if (pagination !== undefined) {
-    if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
+    if (!isPagination(pagination)) {
+      fault.inside(checkPagination, pagination, check.below(path, "pagination"), issues);
+    }
   }
   if (!isUserResponseOption1(value) && !isUserResponseOption2(value)) {
     fault.noMatch(issues, path, at + "/anyOf", "object", [checkUserResponseOption1, checkUserResponseOption2], value);
@@ -1942,7 +2011,7 @@ function checkUserResponse(value: unknown, path: check.Path, issues: check.Issue
 }
 
 function isUserResponseOption1(value: unknown): boolean {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["user"] === undefined) return false;
   return true;
 }
@@ -1950,11 +2019,13 @@ function isUserResponseOption1(value: unknown): boolean {
 function checkUserResponseOption1(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/talis/users.yaml#/components/schemas/UserResponse/anyOf/0";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
-  if (value["user"] === undefined) fault.missing(issues, [...path, "user"], at + "/required");
+  if (value["user"] === undefined) {
+    fault.missing(issues, check.below(path, "user"), at + "/required");
+  }
 }
 
 function isUserResponseOption2(value: unknown): boolean {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["pagination"] === undefined) return false;
   return true;
 }
@@ -1963,7 +2034,7 @@ function checkUserResponseOption2(value: unknown, path: check.Path, issues: chec
   const at = "specs/talis/users.yaml#/components/schemas/UserResponse/anyOf/1";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
   if (value["pagination"] === undefined) {
-    fault.missing(issues, [...path, "pagination"], at + "/required");
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
   }
 }
 
@@ -1977,7 +2048,7 @@ export function parseUserResponse(value: unknown): t.UserResponse {
 
 /** `specs/talis/users.yaml#/components/schemas/UserIDParams` */
 export function isUserIDParams(value: unknown): value is t.UserIDParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isEntityID(value["id"])) return false;
   return true;
 }
@@ -1986,8 +2057,8 @@ function checkUserIDParams(value: unknown, path: check.Path, issues: check.Issue
   const at = "specs/talis/users.yaml#/components/schemas/UserIDParams";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
-  if (id === undefined) fault.missing(issues, [...path, "id"], at + "/required");
-  else if (!isEntityID(id)) checkEntityID(id, [...path, "id"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "id"), at + "/required");
+  else if (!isEntityID(id)) fault.inside(checkEntityID, id, check.below(path, "id"), issues);
 }
 
 /** Standard Schema of `UserIDParams`. */
@@ -2000,7 +2071,7 @@ export function parseUserIDParams(value: unknown): t.UserIDParams {
 
 /** `specs/talis/users.yaml#/components/schemas/User` */
 export function isUser(value: unknown): value is t.User {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const id = value["ID"];
   if (!check.isInteger(id)) return false;
   if (!formats.isInt64(id)) return false;
@@ -2035,82 +2106,84 @@ function checkUser(value: unknown, path: check.Path, issues: check.Issue[]): voi
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "ID"], at + "/required");
+    fault.missing(issues, check.below(path, "ID"), at + "/required");
   } else if (!check.isInteger(id)) {
-    fault.wrongType(issues, [...path, "ID"], at + "/properties/ID/type", "integer", id);
+    fault.wrongType(issues, check.below(path, "ID"), at + "/properties/ID/type", "integer", id);
   } else {
     if (!formats.isInt64(id)) {
-      fault.wrongFormat(issues, [...path, "ID"], at + "/properties/ID/format", "int64", "a 64-bit integer", id);
+      fault.wrongFormat(issues, check.below(path, "ID"), at + "/properties/ID/format", "int64", "a 64-bit integer", id);
     }
-    if (id < 0) fault.tooSmall(issues, [...path, "ID"], at + "/properties/ID/minimum", 0, id);
+    if (id < 0) {
+      fault.tooSmall(issues, check.below(path, "ID"), at + "/properties/ID/minimum", 0, id);
+    }
     if (id > 9007199254740991) {
-      fault.tooLarge(issues, [...path, "ID"], at + "/properties/ID/maximum", 9007199254740991, id);
+      fault.tooLarge(issues, check.below(path, "ID"), at + "/properties/ID/maximum", 9007199254740991, id);
     }
   }
   const createdAt = value["CreatedAt"];
   if (createdAt === undefined) {
-    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "CreatedAt"), at + "/required");
   } else if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
+    fault.wrongType(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
   if (updatedAt === undefined) {
-    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "UpdatedAt"), at + "/required");
   } else if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
+    fault.wrongType(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
   if (deletedAt === undefined) {
-    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "DeletedAt"), at + "/required");
   } else {
     if (deletedAt !== null) {
       if (typeof deletedAt !== "string") {
-        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+        fault.wrongType(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/type", "string or null", deletedAt);
       } else if (!formats.isDateTime(deletedAt)) {
-        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+        fault.wrongFormat(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
       }
     }
   }
   const username = value["username"];
   if (username === undefined) {
-    fault.missing(issues, [...path, "username"], at + "/required");
+    fault.missing(issues, check.below(path, "username"), at + "/required");
   } else if (typeof username !== "string") {
-    fault.wrongType(issues, [...path, "username"], at + "/properties/username/type", "string", username);
+    fault.wrongType(issues, check.below(path, "username"), at + "/properties/username/type", "string", username);
   }
   const email = value["email"];
   if (email === undefined) {
-    fault.missing(issues, [...path, "email"], at + "/required");
+    fault.missing(issues, check.below(path, "email"), at + "/required");
   } else if (typeof email !== "string") {
-    fault.wrongType(issues, [...path, "email"], at + "/properties/email/type", "string", email);
+    fault.wrongType(issues, check.below(path, "email"), at + "/properties/email/type", "string", email);
   }
   const role = value["role"];
-  if (role === undefined) fault.missing(issues, [...path, "role"], at + "/required");
-  else if (!isUserRole(role)) checkUserRole(role, [...path, "role"], issues);
+  if (role === undefined) fault.missing(issues, check.below(path, "role"), at + "/required");
+  else if (!isUserRole(role)) fault.inside(checkUserRole, role, check.below(path, "role"), issues);
   const publicSshKey = value["public_ssh_key"];
   if (publicSshKey === undefined) {
-    fault.missing(issues, [...path, "public_ssh_key"], at + "/required");
+    fault.missing(issues, check.below(path, "public_ssh_key"), at + "/required");
   } else if (typeof publicSshKey !== "string") {
-    fault.wrongType(issues, [...path, "public_ssh_key"], at + "/properties/public_ssh_key/type", "string", publicSshKey);
+    fault.wrongType(issues, check.below(path, "public_ssh_key"), at + "/properties/public_ssh_key/type", "string", publicSshKey);
   }
   const createdAt2 = value["created_at"];
   if (createdAt2 === undefined) {
-    fault.missing(issues, [...path, "created_at"], at + "/required");
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
   } else if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
+    fault.wrongType(issues, check.below(path, "created_at"), at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2) && createdAt2.length !== 0) {
-    fault.noMatch(issues, [...path, "created_at"], at + "/properties/created_at/anyOf", "string (date-time) or string (at most 0 long)", [], createdAt2);
+    fault.noMatch(issues, check.below(path, "created_at"), at + "/properties/created_at/anyOf", "string (date-time) or string (at most 0 long)", [], createdAt2);
   }
   const updatedAt2 = value["updated_at"];
   if (updatedAt2 === undefined) {
-    fault.missing(issues, [...path, "updated_at"], at + "/required");
+    fault.missing(issues, check.below(path, "updated_at"), at + "/required");
   } else if (typeof updatedAt2 !== "string") {
-    fault.wrongType(issues, [...path, "updated_at"], at + "/properties/updated_at/type", "string", updatedAt2);
+    fault.wrongType(issues, check.below(path, "updated_at"), at + "/properties/updated_at/type", "string", updatedAt2);
   } else if (!formats.isDateTime(updatedAt2) && updatedAt2.length !== 0) {
-    fault.noMatch(issues, [...path, "updated_at"], at + "/properties/updated_at/anyOf", "string (date-time) or string (at most 0 long)", [], updatedAt2);
+    fault.noMatch(issues, check.below(path, "updated_at"), at + "/properties/updated_at/anyOf", "string (date-time) or string (at most 0 long)", [], updatedAt2);
   }
 }
 
@@ -2124,7 +2197,7 @@ export function parseUser(value: unknown): t.User {
 
 /** `specs/talis/projects.yaml#/components/schemas/CreateProjectParams` */
 export function isCreateProjectParams(value: unknown): value is t.CreateProjectParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const name = value["name"];
   if (typeof name !== "string") return false;
   if (name.length === 0) return false;
@@ -2141,23 +2214,28 @@ function checkCreateProjectParams(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   } else if (name.length === 0) {
-    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+    fault.tooShort(issues, check.below(path, "name"), at + "/properties/name/minLength", 1, name);
   }
   const description = value["description"];
   if (description !== undefined && typeof description !== "string") {
-    fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string", description);
+    fault.wrongType(issues, check.below(path, "description"), at + "/properties/description/type", "string", description);
   }
   const config = value["config"];
   if (config !== undefined && typeof config !== "string") {
-    fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "string", config);
+    fault.wrongType(issues, check.below(path, "config"), at + "/properties/config/type", "string", config);
   }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `CreateProjectParams`. */
@@ -2170,7 +2248,7 @@ export function parseCreateProjectParams(value: unknown): t.CreateProjectParams 
 
 /** `specs/talis/projects.yaml#/components/schemas/Project` */
 export function isProject(value: unknown): value is t.Project {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
   const updatedAt = value["UpdatedAt"];
@@ -2203,75 +2281,75 @@ function checkProject(value: unknown, path: check.Path, issues: check.Issue[]): 
   const at = "specs/talis/projects.yaml#/components/schemas/Project";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
-  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "ID"), at + "/required");
+  else if (!isEntityID(id)) fault.inside(checkEntityID, id, check.below(path, "ID"), issues);
   const createdAt = value["CreatedAt"];
   if (createdAt === undefined) {
-    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "CreatedAt"), at + "/required");
   } else if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
+    fault.wrongType(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
   if (updatedAt === undefined) {
-    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "UpdatedAt"), at + "/required");
   } else if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
+    fault.wrongType(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
   if (deletedAt === undefined) {
-    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "DeletedAt"), at + "/required");
   } else {
     if (deletedAt !== null) {
       if (typeof deletedAt !== "string") {
-        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+        fault.wrongType(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/type", "string or null", deletedAt);
       } else if (!formats.isDateTime(deletedAt)) {
-        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+        fault.wrongFormat(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
       }
     }
   }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const description = value["description"];
   if (description === undefined) {
-    fault.missing(issues, [...path, "description"], at + "/required");
+    fault.missing(issues, check.below(path, "description"), at + "/required");
   } else if (typeof description !== "string") {
-    fault.wrongType(issues, [...path, "description"], at + "/properties/description/type", "string", description);
+    fault.wrongType(issues, check.below(path, "description"), at + "/properties/description/type", "string", description);
   }
   const config = value["config"];
   if (config === undefined) {
-    fault.missing(issues, [...path, "config"], at + "/required");
+    fault.missing(issues, check.below(path, "config"), at + "/required");
   } else if (typeof config !== "string") {
-    fault.wrongType(issues, [...path, "config"], at + "/properties/config/type", "string", config);
+    fault.wrongType(issues, check.below(path, "config"), at + "/properties/config/type", "string", config);
   }
   const tasks = value["tasks"];
   if (tasks === undefined) {
-    fault.missing(issues, [...path, "tasks"], at + "/required");
+    fault.missing(issues, check.below(path, "tasks"), at + "/required");
   } else {
     if (tasks !== null) {
       if (!check.isArray(tasks)) {
-        fault.wrongType(issues, [...path, "tasks"], at + "/properties/tasks/type", "array or null", tasks);
+        fault.wrongType(issues, check.below(path, "tasks"), at + "/properties/tasks/type", "array or null", tasks);
       } else {
         for (let i = 0; i < tasks.length; i++) {
-          if (!isTask(tasks[i])) checkTask(tasks[i], [...path, "tasks", i], issues);
+          if (!isTask(tasks[i])) fault.inside(checkTask, tasks[i], [...path, "tasks", i], issues);
         }
       }
     }
   }
   const createdAt2 = value["created_at"];
   if (createdAt2 === undefined) {
-    fault.missing(issues, [...path, "created_at"], at + "/required");
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
   } else if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
+    fault.wrongType(issues, check.below(path, "created_at"), at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2)) {
-    fault.wrongFormat(issues, [...path, "created_at"], at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
+    fault.wrongFormat(issues, check.below(path, "created_at"), at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
   }
 }
 
@@ -2285,7 +2363,7 @@ export function parseProject(value: unknown): t.Project {
 
 /** `specs/talis/projects.yaml#/components/schemas/ProjectNameParams` */
 export function isProjectNameParams(value: unknown): value is t.ProjectNameParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const name = value["name"];
   if (typeof name !== "string") return false;
   if (name.length === 0) return false;
@@ -2298,15 +2376,20 @@ function checkProjectNameParams(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   } else if (name.length === 0) {
-    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+    fault.tooShort(issues, check.below(path, "name"), at + "/properties/name/minLength", 1, name);
   }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `ProjectNameParams`. */
@@ -2319,7 +2402,7 @@ export function parseProjectNameParams(value: unknown): t.ProjectNameParams {
 
 /** `specs/talis/projects.yaml#/components/schemas/ListProjectsParams` */
 export function isListProjectsParams(value: unknown): value is t.ListProjectsParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isOwnerID(value["owner_id"])) return false;
   const page = value["page"];
   if (page !== undefined && !isPageNumber(page)) return false;
@@ -2330,11 +2413,16 @@ function checkListProjectsParams(value: unknown, path: check.Path, issues: check
   const at = "specs/talis/projects.yaml#/components/schemas/ListProjectsParams";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
   const page = value["page"];
   if (page !== undefined) {
-    if (!isPageNumber(page)) checkPageNumber(page, [...path, "page"], issues);
+    if (!isPageNumber(page)) fault.inside(checkPageNumber, page, check.below(path, "page"), issues);
   }
 }
 
@@ -2348,7 +2436,7 @@ export function parseListProjectsParams(value: unknown): t.ListProjectsParams {
 
 /** `specs/talis/projects.yaml#/components/schemas/ProjectList` */
 export function isProjectList(value: unknown): value is t.ProjectList {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const rows = value["rows"];
   if (!check.isArray(rows)) return false;
   if (rows.length > 50) return false;
@@ -2364,20 +2452,25 @@ function checkProjectList(value: unknown, path: check.Path, issues: check.Issue[
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rows = value["rows"];
   if (rows === undefined) {
-    fault.missing(issues, [...path, "rows"], at + "/required");
+    fault.missing(issues, check.below(path, "rows"), at + "/required");
   } else if (!check.isArray(rows)) {
-    fault.wrongType(issues, [...path, "rows"], at + "/properties/rows/type", "array", rows);
+    fault.wrongType(issues, check.below(path, "rows"), at + "/properties/rows/type", "array", rows);
   } else {
     if (rows.length > 50) {
-      fault.tooManyItems(issues, [...path, "rows"], at + "/properties/rows/maxItems", 50, rows);
+      fault.tooManyItems(issues, check.below(path, "rows"), at + "/properties/rows/maxItems", 50, rows);
     }
     for (let i = 0; i < rows.length; i++) {
-      if (!isProject(rows[i])) checkProject(rows[i], [...path, "rows", i], issues);
+      if (!isProject(rows[i])) fault.inside(checkProject, rows[i], [...path, "rows", i], issues);
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
+  } else {
+    if (!isPagination(pagination)) {
+      fault.inside(checkPagination, pagination, check.below(path, "pagination"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `ProjectList`. */
@@ -2390,7 +2483,7 @@ export function parseProjectList(value: unknown): t.ProjectList {
 
 /** `specs/talis/projects.yaml#/components/schemas/ListProjectInstancesParams` */
 export function isListProjectInstancesParams(value: unknown): value is t.ListProjectInstancesParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const name = value["name"];
   if (typeof name !== "string") return false;
   if (name.length === 0) return false;
@@ -2405,18 +2498,23 @@ function checkListProjectInstancesParams(value: unknown, path: check.Path, issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   } else if (name.length === 0) {
-    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+    fault.tooShort(issues, check.below(path, "name"), at + "/properties/name/minLength", 1, name);
   }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
   const page = value["page"];
   if (page !== undefined) {
-    if (!isPageNumber(page)) checkPageNumber(page, [...path, "page"], issues);
+    if (!isPageNumber(page)) fault.inside(checkPageNumber, page, check.below(path, "page"), issues);
   }
 }
 
@@ -2430,7 +2528,7 @@ export function parseListProjectInstancesParams(value: unknown): t.ListProjectIn
 
 /** `specs/talis/tasks.yaml#/components/schemas/TaskIDParams` */
 export function isTaskIDParams(value: unknown): value is t.TaskIDParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isEntityID(value["task_id"])) return false;
   if (!isOwnerID(value["owner_id"])) return false;
   return true;
@@ -2440,11 +2538,21 @@ function checkTaskIDParams(value: unknown, path: check.Path, issues: check.Issue
   const at = "specs/talis/tasks.yaml#/components/schemas/TaskIDParams";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const taskId = value["task_id"];
-  if (taskId === undefined) fault.missing(issues, [...path, "task_id"], at + "/required");
-  else if (!isEntityID(taskId)) checkEntityID(taskId, [...path, "task_id"], issues);
+  if (taskId === undefined) {
+    fault.missing(issues, check.below(path, "task_id"), at + "/required");
+  } else {
+    if (!isEntityID(taskId)) {
+      fault.inside(checkEntityID, taskId, check.below(path, "task_id"), issues);
+    }
+  }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `TaskIDParams`. */
@@ -2457,7 +2565,7 @@ export function parseTaskIDParams(value: unknown): t.TaskIDParams {
 
 /** `specs/talis/tasks.yaml#/components/schemas/Task` */
 export function isTask(value: unknown): value is t.Task {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
   const updatedAt = value["UpdatedAt"];
@@ -2507,107 +2615,129 @@ function checkTask(value: unknown, path: check.Path, issues: check.Issue[]): voi
   const at = "specs/talis/tasks.yaml#/components/schemas/Task";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
-  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "ID"), at + "/required");
+  else if (!isEntityID(id)) fault.inside(checkEntityID, id, check.below(path, "ID"), issues);
   const createdAt = value["CreatedAt"];
   if (createdAt === undefined) {
-    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "CreatedAt"), at + "/required");
   } else if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
+    fault.wrongType(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
   if (updatedAt === undefined) {
-    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "UpdatedAt"), at + "/required");
   } else if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
+    fault.wrongType(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
   if (deletedAt === undefined) {
-    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "DeletedAt"), at + "/required");
   } else {
     if (deletedAt !== null) {
       if (typeof deletedAt !== "string") {
-        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+        fault.wrongType(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/type", "string or null", deletedAt);
       } else if (!formats.isDateTime(deletedAt)) {
-        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+        fault.wrongFormat(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
       }
     }
   }
   const projectId = value["project_id"];
-  if (projectId === undefined) fault.missing(issues, [...path, "project_id"], at + "/required");
-  else if (!isEntityID(projectId)) checkEntityID(projectId, [...path, "project_id"], issues);
+  if (projectId === undefined) {
+    fault.missing(issues, check.below(path, "project_id"), at + "/required");
+  } else {
+    if (!isEntityID(projectId)) {
+      fault.inside(checkEntityID, projectId, check.below(path, "project_id"), issues);
+    }
+  }
   const instanceId = value["instance_id"];
   if (instanceId !== undefined) {
-    if (!isEntityID(instanceId)) checkEntityID(instanceId, [...path, "instance_id"], issues);
+    if (!isEntityID(instanceId)) {
+      fault.inside(checkEntityID, instanceId, check.below(path, "instance_id"), issues);
+    }
   }
   const action = value["action"];
-  if (action === undefined) fault.missing(issues, [...path, "action"], at + "/required");
-  else if (!isTaskAction(action)) checkTaskAction(action, [...path, "action"], issues);
+  if (action === undefined) {
+    fault.missing(issues, check.below(path, "action"), at + "/required");
+  } else {
+    if (!isTaskAction(action)) {
+      fault.inside(checkTaskAction, action, check.below(path, "action"), issues);
+    }
+  }
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else if (!isTaskStatus(status)) checkTaskStatus(status, [...path, "status"], issues);
+  if (status === undefined) {
+    fault.missing(issues, check.below(path, "status"), at + "/required");
+  } else {
+    if (!isTaskStatus(status)) {
+      fault.inside(checkTaskStatus, status, check.below(path, "status"), issues);
+    }
+  }
   const attempts = value["attempts"];
   if (attempts === undefined) {
-    fault.missing(issues, [...path, "attempts"], at + "/required");
+    fault.missing(issues, check.below(path, "attempts"), at + "/required");
   } else if (!check.isInteger(attempts)) {
-    fault.wrongType(issues, [...path, "attempts"], at + "/properties/attempts/type", "integer", attempts);
+    fault.wrongType(issues, check.below(path, "attempts"), at + "/properties/attempts/type", "integer", attempts);
   } else {
     if (!formats.isInt32(attempts)) {
-      fault.wrongFormat(issues, [...path, "attempts"], at + "/properties/attempts/format", "int32", "a 32-bit integer", attempts);
+      fault.wrongFormat(issues, check.below(path, "attempts"), at + "/properties/attempts/format", "int32", "a 32-bit integer", attempts);
     }
     if (attempts < 0) {
-      fault.tooSmall(issues, [...path, "attempts"], at + "/properties/attempts/minimum", 0, attempts);
+      fault.tooSmall(issues, check.below(path, "attempts"), at + "/properties/attempts/minimum", 0, attempts);
     }
   }
   const logs = value["logs"];
   if (logs !== undefined && typeof logs !== "string") {
-    fault.wrongType(issues, [...path, "logs"], at + "/properties/logs/type", "string", logs);
+    fault.wrongType(issues, check.below(path, "logs"), at + "/properties/logs/type", "string", logs);
   }
   const error = value["error"];
   if (error !== undefined && typeof error !== "string") {
-    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
+    fault.wrongType(issues, check.below(path, "error"), at + "/properties/error/type", "string", error);
   }
   const webhookUrl = value["webhook_url"];
   if (webhookUrl !== undefined && typeof webhookUrl !== "string") {
-    fault.wrongType(issues, [...path, "webhook_url"], at + "/properties/webhook_url/type", "string", webhookUrl);
+    fault.wrongType(issues, check.below(path, "webhook_url"), at + "/properties/webhook_url/type", "string", webhookUrl);
   }
   const webhookSent = value["webhook_sent"];
   if (webhookSent === undefined) {
-    fault.missing(issues, [...path, "webhook_sent"], at + "/required");
+    fault.missing(issues, check.below(path, "webhook_sent"), at + "/required");
   } else if (typeof webhookSent !== "boolean") {
-    fault.wrongType(issues, [...path, "webhook_sent"], at + "/properties/webhook_sent/type", "boolean", webhookSent);
+    fault.wrongType(issues, check.below(path, "webhook_sent"), at + "/properties/webhook_sent/type", "boolean", webhookSent);
   }
   const createdAt2 = value["created_at"];
   if (createdAt2 === undefined) {
-    fault.missing(issues, [...path, "created_at"], at + "/required");
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
   } else if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
+    fault.wrongType(issues, check.below(path, "created_at"), at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2)) {
-    fault.wrongFormat(issues, [...path, "created_at"], at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
+    fault.wrongFormat(issues, check.below(path, "created_at"), at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
   }
   const lockedAt = value["locked_at"];
   if (lockedAt !== undefined) {
     if (typeof lockedAt !== "string") {
-      fault.wrongType(issues, [...path, "locked_at"], at + "/properties/locked_at/type", "string", lockedAt);
+      fault.wrongType(issues, check.below(path, "locked_at"), at + "/properties/locked_at/type", "string", lockedAt);
     } else if (!formats.isDateTime(lockedAt)) {
-      fault.wrongFormat(issues, [...path, "locked_at"], at + "/properties/locked_at/format", "date-time", "a date and time with offset (RFC 3339)", lockedAt);
+      fault.wrongFormat(issues, check.below(path, "locked_at"), at + "/properties/locked_at/format", "date-time", "a date and time with offset (RFC 3339)", lockedAt);
     }
   }
   const lockExpiry = value["lock_expiry"];
   if (lockExpiry !== undefined) {
     if (typeof lockExpiry !== "string") {
-      fault.wrongType(issues, [...path, "lock_expiry"], at + "/properties/lock_expiry/type", "string", lockExpiry);
+      fault.wrongType(issues, check.below(path, "lock_expiry"), at + "/properties/lock_expiry/type", "string", lockExpiry);
     } else if (!formats.isDateTime(lockExpiry)) {
-      fault.wrongFormat(issues, [...path, "lock_expiry"], at + "/properties/lock_expiry/format", "date-time", "a date and time with offset (RFC 3339)", lockExpiry);
+      fault.wrongFormat(issues, check.below(path, "lock_expiry"), at + "/properties/lock_expiry/format", "date-time", "a date and time with offset (RFC 3339)", lockExpiry);
     }
   }
   const priority = value["priority"];
-  if (priority === undefined) fault.missing(issues, [...path, "priority"], at + "/required");
-  else if (!isTaskPriority(priority)) checkTaskPriority(priority, [...path, "priority"], issues);
+  if (priority === undefined) {
+    fault.missing(issues, check.below(path, "priority"), at + "/required");
+  } else {
+    if (!isTaskPriority(priority)) {
+      fault.inside(checkTaskPriority, priority, check.below(path, "priority"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `Task`. */
@@ -2620,7 +2750,7 @@ export function parseTask(value: unknown): t.Task {
 
 /** `specs/talis/tasks.yaml#/components/schemas/ListTasksParams` */
 export function isListTasksParams(value: unknown): value is t.ListTasksParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const projectName = value["projectName"];
   if (typeof projectName !== "string") return false;
   if (projectName.length === 0) return false;
@@ -2635,18 +2765,23 @@ function checkListTasksParams(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const projectName = value["projectName"];
   if (projectName === undefined) {
-    fault.missing(issues, [...path, "projectName"], at + "/required");
+    fault.missing(issues, check.below(path, "projectName"), at + "/required");
   } else if (typeof projectName !== "string") {
-    fault.wrongType(issues, [...path, "projectName"], at + "/properties/projectName/type", "string", projectName);
+    fault.wrongType(issues, check.below(path, "projectName"), at + "/properties/projectName/type", "string", projectName);
   } else if (projectName.length === 0) {
-    fault.tooShort(issues, [...path, "projectName"], at + "/properties/projectName/minLength", 1, projectName);
+    fault.tooShort(issues, check.below(path, "projectName"), at + "/properties/projectName/minLength", 1, projectName);
   }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
   const page = value["page"];
   if (page !== undefined) {
-    if (!isPageNumber(page)) checkPageNumber(page, [...path, "page"], issues);
+    if (!isPageNumber(page)) fault.inside(checkPageNumber, page, check.below(path, "page"), issues);
   }
 }
 
@@ -2660,7 +2795,7 @@ export function parseListTasksParams(value: unknown): t.ListTasksParams {
 
 /** `specs/talis/tasks.yaml#/components/schemas/TaskList` */
 export function isTaskList(value: unknown): value is t.TaskList {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const rows = value["rows"];
   if (!check.isArray(rows)) return false;
   for (let i = 0; i < rows.length; i++) {
@@ -2675,17 +2810,22 @@ function checkTaskList(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const rows = value["rows"];
   if (rows === undefined) {
-    fault.missing(issues, [...path, "rows"], at + "/required");
+    fault.missing(issues, check.below(path, "rows"), at + "/required");
   } else if (!check.isArray(rows)) {
-    fault.wrongType(issues, [...path, "rows"], at + "/properties/rows/type", "array", rows);
+    fault.wrongType(issues, check.below(path, "rows"), at + "/properties/rows/type", "array", rows);
   } else {
     for (let i = 0; i < rows.length; i++) {
-      if (!isTask(rows[i])) checkTask(rows[i], [...path, "rows", i], issues);
+      if (!isTask(rows[i])) fault.inside(checkTask, rows[i], [...path, "rows", i], issues);
     }
   }
   const pagination = value["pagination"];
-  if (pagination === undefined) fault.missing(issues, [...path, "pagination"], at + "/required");
-  else if (!isPagination(pagination)) checkPagination(pagination, [...path, "pagination"], issues);
+  if (pagination === undefined) {
+    fault.missing(issues, check.below(path, "pagination"), at + "/required");
+  } else {
+    if (!isPagination(pagination)) {
+      fault.inside(checkPagination, pagination, check.below(path, "pagination"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `TaskList`. */
@@ -2698,7 +2838,7 @@ export function parseTaskList(value: unknown): t.TaskList {
 
 /** `specs/talis/tasks.yaml#/components/schemas/UpdateTaskStatusParams` */
 export function isUpdateTaskStatusParams(value: unknown): value is t.UpdateTaskStatusParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (!isEntityID(value["task_id"])) return false;
   if (!isOwnerID(value["owner_id"])) return false;
   if (!isTaskStatus(value["status"])) return false;
@@ -2709,14 +2849,29 @@ function checkUpdateTaskStatusParams(value: unknown, path: check.Path, issues: c
   const at = "specs/talis/tasks.yaml#/components/schemas/UpdateTaskStatusParams";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const taskId = value["task_id"];
-  if (taskId === undefined) fault.missing(issues, [...path, "task_id"], at + "/required");
-  else if (!isEntityID(taskId)) checkEntityID(taskId, [...path, "task_id"], issues);
+  if (taskId === undefined) {
+    fault.missing(issues, check.below(path, "task_id"), at + "/required");
+  } else {
+    if (!isEntityID(taskId)) {
+      fault.inside(checkEntityID, taskId, check.below(path, "task_id"), issues);
+    }
+  }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else if (!isTaskStatus(status)) checkTaskStatus(status, [...path, "status"], issues);
+  if (status === undefined) {
+    fault.missing(issues, check.below(path, "status"), at + "/required");
+  } else {
+    if (!isTaskStatus(status)) {
+      fault.inside(checkTaskStatus, status, check.below(path, "status"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `UpdateTaskStatusParams`. */
@@ -2729,7 +2884,7 @@ export function parseUpdateTaskStatusParams(value: unknown): t.UpdateTaskStatusP
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/CreateSSHKeyParams` */
 export function isCreateSSHKeyParams(value: unknown): value is t.CreateSSHKeyParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const name = value["name"];
   if (typeof name !== "string") return false;
   if (name.length === 0) return false;
@@ -2745,23 +2900,28 @@ function checkCreateSSHKeyParams(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   } else if (name.length === 0) {
-    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+    fault.tooShort(issues, check.below(path, "name"), at + "/properties/name/minLength", 1, name);
   }
   const publicKey = value["public_key"];
   if (publicKey === undefined) {
-    fault.missing(issues, [...path, "public_key"], at + "/required");
+    fault.missing(issues, check.below(path, "public_key"), at + "/required");
   } else if (typeof publicKey !== "string") {
-    fault.wrongType(issues, [...path, "public_key"], at + "/properties/public_key/type", "string", publicKey);
+    fault.wrongType(issues, check.below(path, "public_key"), at + "/properties/public_key/type", "string", publicKey);
   } else if (!pattern_ir2z.test(publicKey)) {
-    fault.wrongPattern(issues, [...path, "public_key"], at + "/properties/public_key/pattern", pattern_ir2z, publicKey);
+    fault.wrongPattern(issues, check.below(path, "public_key"), at + "/properties/public_key/pattern", pattern_ir2z, publicKey);
   }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `CreateSSHKeyParams`. */
@@ -2774,7 +2934,7 @@ export function parseCreateSSHKeyParams(value: unknown): t.CreateSSHKeyParams {
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/SSHKey` */
 export function isSSHKey(value: unknown): value is t.SSHKey {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const createdAt = value["CreatedAt"];
   if (typeof createdAt !== "string") return false;
   const updatedAt = value["UpdatedAt"];
@@ -2797,51 +2957,56 @@ function checkSSHKey(value: unknown, path: check.Path, issues: check.Issue[]): v
   const at = "specs/talis/ssh-keys.yaml#/components/schemas/SSHKey";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
-  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "ID"), at + "/required");
+  else if (!isEntityID(id)) fault.inside(checkEntityID, id, check.below(path, "ID"), issues);
   const createdAt = value["CreatedAt"];
   if (createdAt === undefined) {
-    fault.missing(issues, [...path, "CreatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "CreatedAt"), at + "/required");
   } else if (typeof createdAt !== "string") {
-    fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
+    fault.wrongType(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/type", "string", createdAt);
   } else if (!formats.isDateTime(createdAt)) {
-    fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
+    fault.wrongFormat(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
   }
   const updatedAt = value["UpdatedAt"];
   if (updatedAt === undefined) {
-    fault.missing(issues, [...path, "UpdatedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "UpdatedAt"), at + "/required");
   } else if (typeof updatedAt !== "string") {
-    fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
+    fault.wrongType(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/type", "string", updatedAt);
   } else if (!formats.isDateTime(updatedAt)) {
-    fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
+    fault.wrongFormat(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
   }
   const deletedAt = value["DeletedAt"];
   if (deletedAt === undefined) {
-    fault.missing(issues, [...path, "DeletedAt"], at + "/required");
+    fault.missing(issues, check.below(path, "DeletedAt"), at + "/required");
   } else {
     if (deletedAt !== null) {
       if (typeof deletedAt !== "string") {
-        fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+        fault.wrongType(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/type", "string or null", deletedAt);
       } else if (!formats.isDateTime(deletedAt)) {
-        fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+        fault.wrongFormat(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
       }
     }
   }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const publicKey = value["public_key"];
   if (publicKey === undefined) {
-    fault.missing(issues, [...path, "public_key"], at + "/required");
+    fault.missing(issues, check.below(path, "public_key"), at + "/required");
   } else if (typeof publicKey !== "string") {
-    fault.wrongType(issues, [...path, "public_key"], at + "/properties/public_key/type", "string", publicKey);
+    fault.wrongType(issues, check.below(path, "public_key"), at + "/properties/public_key/type", "string", publicKey);
   }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `SSHKey`. */
@@ -2871,16 +3036,16 @@ function checkListSSHKeysParams(value: unknown, path: check.Path, issues: check.
   const ownerId = value["owner_id"];
   if (ownerId !== undefined) {
     if (!check.isInteger(ownerId)) {
-      fault.wrongType(issues, [...path, "owner_id"], at + "/properties/owner_id/type", "integer", ownerId);
+      fault.wrongType(issues, check.below(path, "owner_id"), at + "/properties/owner_id/type", "integer", ownerId);
     } else {
       if (!formats.isInt64(ownerId)) {
-        fault.wrongFormat(issues, [...path, "owner_id"], at + "/properties/owner_id/format", "int64", "a 64-bit integer", ownerId);
+        fault.wrongFormat(issues, check.below(path, "owner_id"), at + "/properties/owner_id/format", "int64", "a 64-bit integer", ownerId);
       }
       if (ownerId < 0) {
-        fault.tooSmall(issues, [...path, "owner_id"], at + "/properties/owner_id/minimum", 0, ownerId);
+        fault.tooSmall(issues, check.below(path, "owner_id"), at + "/properties/owner_id/minimum", 0, ownerId);
       }
       if (ownerId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "owner_id"], at + "/properties/owner_id/maximum", 9007199254740991, ownerId);
+        fault.tooLarge(issues, check.below(path, "owner_id"), at + "/properties/owner_id/maximum", 9007199254740991, ownerId);
       }
     }
   }
@@ -2907,12 +3072,12 @@ function checkSSHKeyList(value: unknown, path: check.Path, issues: check.Issue[]
   const at = "specs/talis/ssh-keys.yaml#/components/schemas/SSHKeyList";
   if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
   for (let i = 0; i < value.length; i++) {
-    if (!isSSHKey(value[i])) checkSSHKey(value[i], [...path, i], issues);
+    if (!isSSHKey(value[i])) fault.inside(checkSSHKey, value[i], check.below(path, i), issues);
   }
 }
 
 /** Standard Schema of `SSHKeyList`. */
-export const SSHKeyList = /* @__PURE__ */ check.schema(isSSHKeyList, checkSSHKeyList);
+export const SSHKeyList = /* @__PURE__ */ check.direct(isSSHKeyList, checkSSHKeyList);
 
 /** The value, typed as `SSHKeyList`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseSSHKeyList(value: unknown): t.SSHKeyList {
@@ -2921,7 +3086,7 @@ export function parseSSHKeyList(value: unknown): t.SSHKeyList {
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/DeleteSSHKeyParams` */
 export function isDeleteSSHKeyParams(value: unknown): value is t.DeleteSSHKeyParams {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const name = value["name"];
   if (typeof name !== "string") return false;
   if (name.length === 0) return false;
@@ -2934,15 +3099,20 @@ function checkDeleteSSHKeyParams(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   } else if (name.length === 0) {
-    fault.tooShort(issues, [...path, "name"], at + "/properties/name/minLength", 1, name);
+    fault.tooShort(issues, check.below(path, "name"), at + "/properties/name/minLength", 1, name);
   }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
 }
 
 /** Standard Schema of `DeleteSSHKeyParams`. */
@@ -2955,7 +3125,7 @@ export function parseDeleteSSHKeyParams(value: unknown): t.DeleteSSHKeyParams {
 
 /** `specs/talis/common.yaml#/components/schemas/Pagination` */
 export function isPagination(value: unknown): value is t.Pagination {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const total = value["total"];
   if (!check.isInteger(total)) return false;
   if (!formats.isInt64(total)) return false;
@@ -2980,54 +3150,54 @@ function checkPagination(value: unknown, path: check.Path, issues: check.Issue[]
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const total = value["total"];
   if (total === undefined) {
-    fault.missing(issues, [...path, "total"], at + "/required");
+    fault.missing(issues, check.below(path, "total"), at + "/required");
   } else if (!check.isInteger(total)) {
-    fault.wrongType(issues, [...path, "total"], at + "/properties/total/type", "integer", total);
+    fault.wrongType(issues, check.below(path, "total"), at + "/properties/total/type", "integer", total);
   } else {
     if (!formats.isInt64(total)) {
-      fault.wrongFormat(issues, [...path, "total"], at + "/properties/total/format", "int64", "a 64-bit integer", total);
+      fault.wrongFormat(issues, check.below(path, "total"), at + "/properties/total/format", "int64", "a 64-bit integer", total);
     }
     if (total < 0) {
-      fault.tooSmall(issues, [...path, "total"], at + "/properties/total/minimum", 0, total);
+      fault.tooSmall(issues, check.below(path, "total"), at + "/properties/total/minimum", 0, total);
     }
   }
   const page = value["page"];
   if (page === undefined) {
-    fault.missing(issues, [...path, "page"], at + "/required");
+    fault.missing(issues, check.below(path, "page"), at + "/required");
   } else if (!check.isInteger(page)) {
-    fault.wrongType(issues, [...path, "page"], at + "/properties/page/type", "integer", page);
+    fault.wrongType(issues, check.below(path, "page"), at + "/properties/page/type", "integer", page);
   } else {
     if (!formats.isInt32(page)) {
-      fault.wrongFormat(issues, [...path, "page"], at + "/properties/page/format", "int32", "a 32-bit integer", page);
+      fault.wrongFormat(issues, check.below(path, "page"), at + "/properties/page/format", "int32", "a 32-bit integer", page);
     }
     if (page < 0) {
-      fault.tooSmall(issues, [...path, "page"], at + "/properties/page/minimum", 0, page);
+      fault.tooSmall(issues, check.below(path, "page"), at + "/properties/page/minimum", 0, page);
     }
   }
   const limit = value["limit"];
   if (limit === undefined) {
-    fault.missing(issues, [...path, "limit"], at + "/required");
+    fault.missing(issues, check.below(path, "limit"), at + "/required");
   } else if (!check.isInteger(limit)) {
-    fault.wrongType(issues, [...path, "limit"], at + "/properties/limit/type", "integer", limit);
+    fault.wrongType(issues, check.below(path, "limit"), at + "/properties/limit/type", "integer", limit);
   } else {
     if (!formats.isInt32(limit)) {
-      fault.wrongFormat(issues, [...path, "limit"], at + "/properties/limit/format", "int32", "a 32-bit integer", limit);
+      fault.wrongFormat(issues, check.below(path, "limit"), at + "/properties/limit/format", "int32", "a 32-bit integer", limit);
     }
     if (limit < 0) {
-      fault.tooSmall(issues, [...path, "limit"], at + "/properties/limit/minimum", 0, limit);
+      fault.tooSmall(issues, check.below(path, "limit"), at + "/properties/limit/minimum", 0, limit);
     }
   }
   const offset = value["offset"];
   if (offset === undefined) {
-    fault.missing(issues, [...path, "offset"], at + "/required");
+    fault.missing(issues, check.below(path, "offset"), at + "/required");
   } else if (!check.isInteger(offset)) {
-    fault.wrongType(issues, [...path, "offset"], at + "/properties/offset/type", "integer", offset);
+    fault.wrongType(issues, check.below(path, "offset"), at + "/properties/offset/type", "integer", offset);
   } else {
     if (!formats.isInt64(offset)) {
-      fault.wrongFormat(issues, [...path, "offset"], at + "/properties/offset/format", "int64", "a 64-bit integer", offset);
+      fault.wrongFormat(issues, check.below(path, "offset"), at + "/properties/offset/format", "int64", "a 64-bit integer", offset);
     }
     if (offset < 0) {
-      fault.tooSmall(issues, [...path, "offset"], at + "/properties/offset/minimum", 0, offset);
+      fault.tooSmall(issues, check.below(path, "offset"), at + "/properties/offset/minimum", 0, offset);
     }
   }
 }
@@ -3042,7 +3212,7 @@ export function parsePagination(value: unknown): t.Pagination {
 
 /** `specs/talis/common.yaml#/components/schemas/SlugResponse` */
 export function isSlugResponse(value: unknown): value is t.SlugResponse {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["error"] !== "string") return false;
   if (value["data"] === undefined) return false;
   if (!isSlug(value["slug"])) return false;
@@ -3053,15 +3223,17 @@ function checkSlugResponse(value: unknown, path: check.Path, issues: check.Issue
   const at = "specs/talis/common.yaml#/components/schemas/SlugResponse";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const slug = value["slug"];
-  if (slug === undefined) fault.missing(issues, [...path, "slug"], at + "/required");
-  else if (!isSlug(slug)) checkSlug(slug, [...path, "slug"], issues);
+  if (slug === undefined) fault.missing(issues, check.below(path, "slug"), at + "/required");
+  else if (!isSlug(slug)) fault.inside(checkSlug, slug, check.below(path, "slug"), issues);
   const error = value["error"];
   if (error === undefined) {
-    fault.missing(issues, [...path, "error"], at + "/required");
+    fault.missing(issues, check.below(path, "error"), at + "/required");
   } else if (typeof error !== "string") {
-    fault.wrongType(issues, [...path, "error"], at + "/properties/error/type", "string", error);
+    fault.wrongType(issues, check.below(path, "error"), at + "/properties/error/type", "string", error);
   }
-  if (value["data"] === undefined) fault.missing(issues, [...path, "data"], at + "/required");
+  if (value["data"] === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/required");
+  }
 }
 
 /** Standard Schema of `SlugResponse`. */
@@ -3115,32 +3287,32 @@ function checkVolumeConfig(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const name = value["name"];
   if (name !== undefined && typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const sizeGb = value["size_gb"];
   if (sizeGb !== undefined) {
     if (!check.isInteger(sizeGb)) {
-      fault.wrongType(issues, [...path, "size_gb"], at + "/properties/size_gb/type", "integer", sizeGb);
+      fault.wrongType(issues, check.below(path, "size_gb"), at + "/properties/size_gb/type", "integer", sizeGb);
     } else {
       if (!formats.isInt32(sizeGb)) {
-        fault.wrongFormat(issues, [...path, "size_gb"], at + "/properties/size_gb/format", "int32", "a 32-bit integer", sizeGb);
+        fault.wrongFormat(issues, check.below(path, "size_gb"), at + "/properties/size_gb/format", "int32", "a 32-bit integer", sizeGb);
       }
       if (sizeGb < 1) {
-        fault.tooSmall(issues, [...path, "size_gb"], at + "/properties/size_gb/minimum", 1, sizeGb);
+        fault.tooSmall(issues, check.below(path, "size_gb"), at + "/properties/size_gb/minimum", 1, sizeGb);
       }
     }
   }
   const region = value["region"];
   if (region !== undefined && typeof region !== "string") {
-    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+    fault.wrongType(issues, check.below(path, "region"), at + "/properties/region/type", "string", region);
   }
   const filesystem = value["filesystem"];
   if (filesystem !== undefined && typeof filesystem !== "string") {
-    fault.wrongType(issues, [...path, "filesystem"], at + "/properties/filesystem/type", "string", filesystem);
+    fault.wrongType(issues, check.below(path, "filesystem"), at + "/properties/filesystem/type", "string", filesystem);
   }
   const mountPoint = value["mount_point"];
   if (mountPoint !== undefined && typeof mountPoint !== "string") {
-    fault.wrongType(issues, [...path, "mount_point"], at + "/properties/mount_point/type", "string", mountPoint);
+    fault.wrongType(issues, check.below(path, "mount_point"), at + "/properties/mount_point/type", "string", mountPoint);
   }
 }
 
@@ -3154,7 +3326,7 @@ export function parseVolumeConfig(value: unknown): t.VolumeConfig {
 
 /** `specs/talis/instances.yaml#/components/schemas/VolumeDetail` */
 export function isVolumeDetail(value: unknown): value is t.VolumeDetail {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (typeof value["id"] !== "string") return false;
   if (typeof value["name"] !== "string") return false;
   if (typeof value["region"] !== "string") return false;
@@ -3171,40 +3343,40 @@ function checkVolumeDetail(value: unknown, path: check.Path, issues: check.Issue
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["id"];
   if (id === undefined) {
-    fault.missing(issues, [...path, "id"], at + "/required");
+    fault.missing(issues, check.below(path, "id"), at + "/required");
   } else if (typeof id !== "string") {
-    fault.wrongType(issues, [...path, "id"], at + "/properties/id/type", "string", id);
+    fault.wrongType(issues, check.below(path, "id"), at + "/properties/id/type", "string", id);
   }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   }
   const region = value["region"];
   if (region === undefined) {
-    fault.missing(issues, [...path, "region"], at + "/required");
+    fault.missing(issues, check.below(path, "region"), at + "/required");
   } else if (typeof region !== "string") {
-    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+    fault.wrongType(issues, check.below(path, "region"), at + "/properties/region/type", "string", region);
   }
   const sizeGb = value["size_gb"];
   if (sizeGb === undefined) {
-    fault.missing(issues, [...path, "size_gb"], at + "/required");
+    fault.missing(issues, check.below(path, "size_gb"), at + "/required");
   } else if (!check.isInteger(sizeGb)) {
-    fault.wrongType(issues, [...path, "size_gb"], at + "/properties/size_gb/type", "integer", sizeGb);
+    fault.wrongType(issues, check.below(path, "size_gb"), at + "/properties/size_gb/type", "integer", sizeGb);
   } else {
     if (!formats.isInt32(sizeGb)) {
-      fault.wrongFormat(issues, [...path, "size_gb"], at + "/properties/size_gb/format", "int32", "a 32-bit integer", sizeGb);
+      fault.wrongFormat(issues, check.below(path, "size_gb"), at + "/properties/size_gb/format", "int32", "a 32-bit integer", sizeGb);
     }
     if (sizeGb < 0) {
-      fault.tooSmall(issues, [...path, "size_gb"], at + "/properties/size_gb/minimum", 0, sizeGb);
+      fault.tooSmall(issues, check.below(path, "size_gb"), at + "/properties/size_gb/minimum", 0, sizeGb);
     }
   }
   const mountPoint = value["mount_point"];
   if (mountPoint === undefined) {
-    fault.missing(issues, [...path, "mount_point"], at + "/required");
+    fault.missing(issues, check.below(path, "mount_point"), at + "/required");
   } else if (typeof mountPoint !== "string") {
-    fault.wrongType(issues, [...path, "mount_point"], at + "/properties/mount_point/type", "string", mountPoint);
+    fault.wrongType(issues, check.below(path, "mount_point"), at + "/properties/mount_point/type", "string", mountPoint);
   }
 }
 
@@ -3218,7 +3390,7 @@ export function parseVolumeDetail(value: unknown): t.VolumeDetail {
 
 /** `specs/talis/instances.yaml#/components/schemas/InstanceMetadata` */
 export function isInstanceMetadata(value: unknown): value is t.InstanceMetadata {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const name = value["name"];
   if (typeof name !== "string") return false;
   if (check.longerThan(name, 255)) return false;
@@ -3291,93 +3463,108 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
   const at = "specs/talis/instances.yaml#/components/schemas/InstanceMetadata";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const id = value["ID"];
-  if (id === undefined) fault.missing(issues, [...path, "ID"], at + "/required");
-  else if (!isEntityID(id)) checkEntityID(id, [...path, "ID"], issues);
+  if (id === undefined) fault.missing(issues, check.below(path, "ID"), at + "/required");
+  else if (!isEntityID(id)) fault.inside(checkEntityID, id, check.below(path, "ID"), issues);
   const createdAt = value["CreatedAt"];
   if (createdAt !== undefined) {
     if (typeof createdAt !== "string") {
-      fault.wrongType(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/type", "string", createdAt);
+      fault.wrongType(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/type", "string", createdAt);
     } else if (!formats.isDateTime(createdAt)) {
-      fault.wrongFormat(issues, [...path, "CreatedAt"], at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
+      fault.wrongFormat(issues, check.below(path, "CreatedAt"), at + "/properties/CreatedAt/format", "date-time", "a date and time with offset (RFC 3339)", createdAt);
     }
   }
   const updatedAt = value["UpdatedAt"];
   if (updatedAt !== undefined) {
     if (typeof updatedAt !== "string") {
-      fault.wrongType(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/type", "string", updatedAt);
+      fault.wrongType(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/type", "string", updatedAt);
     } else if (!formats.isDateTime(updatedAt)) {
-      fault.wrongFormat(issues, [...path, "UpdatedAt"], at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
+      fault.wrongFormat(issues, check.below(path, "UpdatedAt"), at + "/properties/UpdatedAt/format", "date-time", "a date and time with offset (RFC 3339)", updatedAt);
     }
   }
   const deletedAt = value["DeletedAt"];
   if (deletedAt !== undefined && deletedAt !== null) {
     if (typeof deletedAt !== "string") {
-      fault.wrongType(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/type", "string or null", deletedAt);
+      fault.wrongType(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/type", "string or null", deletedAt);
     } else if (!formats.isDateTime(deletedAt)) {
-      fault.wrongFormat(issues, [...path, "DeletedAt"], at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
+      fault.wrongFormat(issues, check.below(path, "DeletedAt"), at + "/properties/DeletedAt/format", "date-time", "a date and time with offset (RFC 3339)", deletedAt);
     }
   }
   const ownerId = value["owner_id"];
-  if (ownerId === undefined) fault.missing(issues, [...path, "owner_id"], at + "/required");
-  else if (!isOwnerID(ownerId)) checkOwnerID(ownerId, [...path, "owner_id"], issues);
+  if (ownerId === undefined) {
+    fault.missing(issues, check.below(path, "owner_id"), at + "/required");
+  } else {
+    if (!isOwnerID(ownerId)) {
+      fault.inside(checkOwnerID, ownerId, check.below(path, "owner_id"), issues);
+    }
+  }
   const projectId = value["project_id"];
-  if (projectId === undefined) fault.missing(issues, [...path, "project_id"], at + "/required");
-  else if (!isEntityID(projectId)) checkEntityID(projectId, [...path, "project_id"], issues);
+  if (projectId === undefined) {
+    fault.missing(issues, check.below(path, "project_id"), at + "/required");
+  } else {
+    if (!isEntityID(projectId)) {
+      fault.inside(checkEntityID, projectId, check.below(path, "project_id"), issues);
+    }
+  }
   const name = value["name"];
   if (name === undefined) {
-    fault.missing(issues, [...path, "name"], at + "/required");
+    fault.missing(issues, check.below(path, "name"), at + "/required");
   } else if (typeof name !== "string") {
-    fault.wrongType(issues, [...path, "name"], at + "/properties/name/type", "string", name);
+    fault.wrongType(issues, check.below(path, "name"), at + "/properties/name/type", "string", name);
   } else if (check.longerThan(name, 255)) {
-    fault.tooLong(issues, [...path, "name"], at + "/properties/name/maxLength", 255, name);
+    fault.tooLong(issues, check.below(path, "name"), at + "/properties/name/maxLength", 255, name);
   }
   const providerId = value["provider_id"];
-  if (providerId === undefined) fault.missing(issues, [...path, "provider_id"], at + "/required");
-  else if (!isProviderID(providerId)) checkProviderID(providerId, [...path, "provider_id"], issues);
+  if (providerId === undefined) {
+    fault.missing(issues, check.below(path, "provider_id"), at + "/required");
+  } else {
+    if (!isProviderID(providerId)) {
+      fault.inside(checkProviderID, providerId, check.below(path, "provider_id"), issues);
+    }
+  }
   const providerInstanceId = value["provider_instance_id"];
   if (providerInstanceId !== undefined) {
     if (!check.isInteger(providerInstanceId)) {
-      fault.wrongType(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/type", "integer", providerInstanceId);
+      fault.wrongType(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/type", "integer", providerInstanceId);
     } else {
       if (!formats.isInt64(providerInstanceId)) {
-        fault.wrongFormat(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/format", "int64", "a 64-bit integer", providerInstanceId);
+        fault.wrongFormat(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/format", "int64", "a 64-bit integer", providerInstanceId);
       }
       if (providerInstanceId < 0) {
-        fault.tooSmall(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/minimum", 0, providerInstanceId);
+        fault.tooSmall(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/minimum", 0, providerInstanceId);
       }
       if (providerInstanceId > 9007199254740991) {
-        fault.tooLarge(issues, [...path, "provider_instance_id"], at + "/properties/provider_instance_id/maximum", 9007199254740991, providerInstanceId);
+        fault.tooLarge(issues, check.below(path, "provider_instance_id"), at + "/properties/provider_instance_id/maximum", 9007199254740991, providerInstanceId);
       }
     }
   }
   const publicIp = value["public_ip"];
   if (publicIp !== undefined) {
     if (typeof publicIp !== "string") {
-      fault.wrongType(issues, [...path, "public_ip"], at + "/properties/public_ip/type", "string", publicIp);
+      fault.wrongType(issues, check.below(path, "public_ip"), at + "/properties/public_ip/type", "string", publicIp);
     } else if (check.longerThan(publicIp, 100)) {
-      fault.tooLong(issues, [...path, "public_ip"], at + "/properties/public_ip/maxLength", 100, publicIp);
+      fault.tooLong(issues, check.below(path, "public_ip"), at + "/properties/public_ip/maxLength", 100, publicIp);
     }
   }
   const region = value["region"];
   if (region === undefined) {
-    fault.missing(issues, [...path, "region"], at + "/required");
+    fault.missing(issues, check.below(path, "region"), at + "/required");
   } else if (typeof region !== "string") {
-    fault.wrongType(issues, [...path, "region"], at + "/properties/region/type", "string", region);
+    fault.wrongType(issues, check.below(path, "region"), at + "/properties/region/type", "string", region);
   }
   const size = value["size"];
   if (size === undefined) {
-    fault.missing(issues, [...path, "size"], at + "/required");
+    fault.missing(issues, check.below(path, "size"), at + "/required");
   } else if (typeof size !== "string") {
-    fault.wrongType(issues, [...path, "size"], at + "/properties/size/type", "string", size);
+    fault.wrongType(issues, check.below(path, "size"), at + "/properties/size/type", "string", size);
   }
   const image = value["image"];
   if (image !== undefined && typeof image !== "string") {
-    fault.wrongType(issues, [...path, "image"], at + "/properties/image/type", "string", image);
+    fault.wrongType(issues, check.below(path, "image"), at + "/properties/image/type", "string", image);
   }
   const tags = value["tags"];
   if (tags !== undefined && tags !== null) {
     if (!check.isArray(tags)) {
-      fault.wrongType(issues, [...path, "tags"], at + "/properties/tags/type", "array or null", tags);
+      fault.wrongType(issues, check.below(path, "tags"), at + "/properties/tags/type", "array or null", tags);
     } else {
       for (let i = 0; i < tags.length; i++) {
         const item = tags[i];
@@ -3388,12 +3575,17 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
     }
   }
   const status = value["status"];
-  if (status === undefined) fault.missing(issues, [...path, "status"], at + "/required");
-  else if (!isInstanceStatus(status)) checkInstanceStatus(status, [...path, "status"], issues);
+  if (status === undefined) {
+    fault.missing(issues, check.below(path, "status"), at + "/required");
+  } else {
+    if (!isInstanceStatus(status)) {
+      fault.inside(checkInstanceStatus, status, check.below(path, "status"), issues);
+    }
+  }
   const volumeIds = value["volume_ids"];
   if (volumeIds !== undefined && volumeIds !== null) {
     if (!check.isArray(volumeIds)) {
-      fault.wrongType(issues, [...path, "volume_ids"], at + "/properties/volume_ids/type", "array or null", volumeIds);
+      fault.wrongType(issues, check.below(path, "volume_ids"), at + "/properties/volume_ids/type", "array or null", volumeIds);
     } else {
       for (let i = 0; i < volumeIds.length; i++) {
         const item = volumeIds[i];
@@ -3406,27 +3598,27 @@ function checkInstanceMetadata(value: unknown, path: check.Path, issues: check.I
   const volumeDetails = value["volume_details"];
   if (volumeDetails !== undefined && volumeDetails !== null) {
     if (!check.isArray(volumeDetails)) {
-      fault.wrongType(issues, [...path, "volume_details"], at + "/properties/volume_details/type", "array or null", volumeDetails);
+      fault.wrongType(issues, check.below(path, "volume_details"), at + "/properties/volume_details/type", "array or null", volumeDetails);
     } else {
       for (let i = 0; i < volumeDetails.length; i++) {
         if (!isVolumeDetail(volumeDetails[i])) {
-          checkVolumeDetail(volumeDetails[i], [...path, "volume_details", i], issues);
+          fault.inside(checkVolumeDetail, volumeDetails[i], [...path, "volume_details", i], issues);
         }
       }
     }
   }
   const createdAt2 = value["created_at"];
   if (createdAt2 === undefined) {
-    fault.missing(issues, [...path, "created_at"], at + "/required");
+    fault.missing(issues, check.below(path, "created_at"), at + "/required");
   } else if (typeof createdAt2 !== "string") {
-    fault.wrongType(issues, [...path, "created_at"], at + "/properties/created_at/type", "string", createdAt2);
+    fault.wrongType(issues, check.below(path, "created_at"), at + "/properties/created_at/type", "string", createdAt2);
   } else if (!formats.isDateTime(createdAt2)) {
-    fault.wrongFormat(issues, [...path, "created_at"], at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
+    fault.wrongFormat(issues, check.below(path, "created_at"), at + "/properties/created_at/format", "date-time", "a date and time with offset (RFC 3339)", createdAt2);
   }
   const payloadStatus = value["payload_status"];
   if (payloadStatus !== undefined) {
     if (!isPayloadStatus(payloadStatus)) {
-      checkPayloadStatus(payloadStatus, [...path, "payload_status"], issues);
+      fault.inside(checkPayloadStatus, payloadStatus, check.below(path, "payload_status"), issues);
     }
   }
 }
@@ -3441,7 +3633,7 @@ export function parseInstanceMetadata(value: unknown): t.InstanceMetadata {
 
 /** `specs/talis/instances.yaml#/components/schemas/PublicIP` */
 export function isPublicIP(value: unknown): value is t.PublicIP {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const publicIp = value["public_ip"];
   if (typeof publicIp !== "string") return false;
   if (check.longerThan(publicIp, 100)) return false;
@@ -3455,15 +3647,17 @@ function checkPublicIP(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const publicIp = value["public_ip"];
   if (publicIp === undefined) {
-    fault.missing(issues, [...path, "public_ip"], at + "/required");
+    fault.missing(issues, check.below(path, "public_ip"), at + "/required");
   } else if (typeof publicIp !== "string") {
-    fault.wrongType(issues, [...path, "public_ip"], at + "/properties/public_ip/type", "string", publicIp);
+    fault.wrongType(issues, check.below(path, "public_ip"), at + "/properties/public_ip/type", "string", publicIp);
   } else if (check.longerThan(publicIp, 100)) {
-    fault.tooLong(issues, [...path, "public_ip"], at + "/properties/public_ip/maxLength", 100, publicIp);
+    fault.tooLong(issues, check.below(path, "public_ip"), at + "/properties/public_ip/maxLength", 100, publicIp);
   }
   const instanceId = value["instance_id"];
   if (instanceId !== undefined) {
-    if (!isEntityID(instanceId)) checkEntityID(instanceId, [...path, "instance_id"], issues);
+    if (!isEntityID(instanceId)) {
+      fault.inside(checkEntityID, instanceId, check.below(path, "instance_id"), issues);
+    }
   }
 }
 
@@ -3495,7 +3689,7 @@ export function parsePayloadStatus(value: unknown): t.PayloadStatus {
 
 /** `specs/talis/users.yaml#/components/schemas/CreateUserRequest` */
 export function isCreateUserRequest(value: unknown): value is t.CreateUserRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "user.create") return false;
   if (!isCreateUserParams(value["params"])) return false;
   const id = value["id"];
@@ -3508,16 +3702,21 @@ function checkCreateUserRequest(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "user.create") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["user.create"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["user.create"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isCreateUserParams(params)) checkCreateUserParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isCreateUserParams(params)) {
+      fault.inside(checkCreateUserParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3531,7 +3730,7 @@ export function parseCreateUserRequest(value: unknown): t.CreateUserRequest {
 
 /** `specs/talis/users.yaml#/components/schemas/GetUsersRequest` */
 export function isGetUsersRequest(value: unknown): value is t.GetUsersRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "user.get") return false;
   const params = value["params"];
   if (params !== undefined && params !== null && !isGetUsersParams(params)) return false;
@@ -3545,17 +3744,19 @@ function checkGetUsersRequest(value: unknown, path: check.Path, issues: check.Is
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "user.get") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["user.get"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["user.get"], method);
   }
   const params = value["params"];
   if (params !== undefined && params !== null) {
-    if (!isGetUsersParams(params)) checkGetUsersParams(params, [...path, "params"], issues);
+    if (!isGetUsersParams(params)) {
+      fault.inside(checkGetUsersParams, params, check.below(path, "params"), issues);
+    }
   }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3569,7 +3770,7 @@ export function parseGetUsersRequest(value: unknown): t.GetUsersRequest {
 
 /** `specs/talis/users.yaml#/components/schemas/GetUserByIDRequest` */
 export function isGetUserByIDRequest(value: unknown): value is t.GetUserByIDRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "user.get.id") return false;
   if (!isUserIDParams(value["params"])) return false;
   const id = value["id"];
@@ -3582,16 +3783,21 @@ function checkGetUserByIDRequest(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "user.get.id") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["user.get.id"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["user.get.id"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isUserIDParams(params)) checkUserIDParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isUserIDParams(params)) {
+      fault.inside(checkUserIDParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3605,7 +3811,7 @@ export function parseGetUserByIDRequest(value: unknown): t.GetUserByIDRequest {
 
 /** `specs/talis/users.yaml#/components/schemas/DeleteUserRequest` */
 export function isDeleteUserRequest(value: unknown): value is t.DeleteUserRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "user.delete") return false;
   if (!isUserIDParams(value["params"])) return false;
   const id = value["id"];
@@ -3618,16 +3824,21 @@ function checkDeleteUserRequest(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "user.delete") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["user.delete"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["user.delete"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isUserIDParams(params)) checkUserIDParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isUserIDParams(params)) {
+      fault.inside(checkUserIDParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3641,7 +3852,7 @@ export function parseDeleteUserRequest(value: unknown): t.DeleteUserRequest {
 
 /** `specs/talis/projects.yaml#/components/schemas/CreateProjectRequest` */
 export function isCreateProjectRequest(value: unknown): value is t.CreateProjectRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "project.create") return false;
   if (!isCreateProjectParams(value["params"])) return false;
   const id = value["id"];
@@ -3654,21 +3865,21 @@ function checkCreateProjectRequest(value: unknown, path: check.Path, issues: che
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "project.create") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.create"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["project.create"], method);
   }
   const params = value["params"];
   if (params === undefined) {
-    fault.missing(issues, [...path, "params"], at + "/required");
+    fault.missing(issues, check.below(path, "params"), at + "/required");
   } else {
     if (!isCreateProjectParams(params)) {
-      checkCreateProjectParams(params, [...path, "params"], issues);
+      fault.inside(checkCreateProjectParams, params, check.below(path, "params"), issues);
     }
   }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3682,7 +3893,7 @@ export function parseCreateProjectRequest(value: unknown): t.CreateProjectReques
 
 /** `specs/talis/projects.yaml#/components/schemas/GetProjectRequest` */
 export function isGetProjectRequest(value: unknown): value is t.GetProjectRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "project.get") return false;
   if (!isProjectNameParams(value["params"])) return false;
   const id = value["id"];
@@ -3695,16 +3906,21 @@ function checkGetProjectRequest(value: unknown, path: check.Path, issues: check.
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "project.get") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.get"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["project.get"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isProjectNameParams(params)) checkProjectNameParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isProjectNameParams(params)) {
+      fault.inside(checkProjectNameParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3718,7 +3934,7 @@ export function parseGetProjectRequest(value: unknown): t.GetProjectRequest {
 
 /** `specs/talis/projects.yaml#/components/schemas/ListProjectsRequest` */
 export function isListProjectsRequest(value: unknown): value is t.ListProjectsRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "project.list") return false;
   if (!isListProjectsParams(value["params"])) return false;
   const id = value["id"];
@@ -3731,16 +3947,21 @@ function checkListProjectsRequest(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "project.list") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.list"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["project.list"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isListProjectsParams(params)) checkListProjectsParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isListProjectsParams(params)) {
+      fault.inside(checkListProjectsParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3754,7 +3975,7 @@ export function parseListProjectsRequest(value: unknown): t.ListProjectsRequest 
 
 /** `specs/talis/projects.yaml#/components/schemas/DeleteProjectRequest` */
 export function isDeleteProjectRequest(value: unknown): value is t.DeleteProjectRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "project.delete") return false;
   if (!isProjectNameParams(value["params"])) return false;
   const id = value["id"];
@@ -3767,16 +3988,21 @@ function checkDeleteProjectRequest(value: unknown, path: check.Path, issues: che
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "project.delete") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.delete"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["project.delete"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isProjectNameParams(params)) checkProjectNameParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isProjectNameParams(params)) {
+      fault.inside(checkProjectNameParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3790,7 +4016,7 @@ export function parseDeleteProjectRequest(value: unknown): t.DeleteProjectReques
 
 /** `specs/talis/projects.yaml#/components/schemas/ListProjectInstancesRequest` */
 export function isListProjectInstancesRequest(value: unknown): value is t.ListProjectInstancesRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "project.listInstances") return false;
   if (!isListProjectInstancesParams(value["params"])) return false;
   const id = value["id"];
@@ -3803,21 +4029,21 @@ function checkListProjectInstancesRequest(value: unknown, path: check.Path, issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "project.listInstances") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["project.listInstances"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["project.listInstances"], method);
   }
   const params = value["params"];
   if (params === undefined) {
-    fault.missing(issues, [...path, "params"], at + "/required");
+    fault.missing(issues, check.below(path, "params"), at + "/required");
   } else {
     if (!isListProjectInstancesParams(params)) {
-      checkListProjectInstancesParams(params, [...path, "params"], issues);
+      fault.inside(checkListProjectInstancesParams, params, check.below(path, "params"), issues);
     }
   }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3831,7 +4057,7 @@ export function parseListProjectInstancesRequest(value: unknown): t.ListProjectI
 
 /** `specs/talis/tasks.yaml#/components/schemas/GetTaskRequest` */
 export function isGetTaskRequest(value: unknown): value is t.GetTaskRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "task.get") return false;
   if (!isTaskIDParams(value["params"])) return false;
   const id = value["id"];
@@ -3844,16 +4070,21 @@ function checkGetTaskRequest(value: unknown, path: check.Path, issues: check.Iss
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "task.get") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["task.get"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["task.get"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isTaskIDParams(params)) checkTaskIDParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isTaskIDParams(params)) {
+      fault.inside(checkTaskIDParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3867,7 +4098,7 @@ export function parseGetTaskRequest(value: unknown): t.GetTaskRequest {
 
 /** `specs/talis/tasks.yaml#/components/schemas/ListTasksRequest` */
 export function isListTasksRequest(value: unknown): value is t.ListTasksRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "task.list") return false;
   if (!isListTasksParams(value["params"])) return false;
   const id = value["id"];
@@ -3880,16 +4111,21 @@ function checkListTasksRequest(value: unknown, path: check.Path, issues: check.I
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "task.list") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["task.list"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["task.list"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isListTasksParams(params)) checkListTasksParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isListTasksParams(params)) {
+      fault.inside(checkListTasksParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3903,7 +4139,7 @@ export function parseListTasksRequest(value: unknown): t.ListTasksRequest {
 
 /** `specs/talis/tasks.yaml#/components/schemas/TerminateTaskRequest` */
 export function isTerminateTaskRequest(value: unknown): value is t.TerminateTaskRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "task.terminate") return false;
   if (!isTaskIDParams(value["params"])) return false;
   const id = value["id"];
@@ -3916,16 +4152,21 @@ function checkTerminateTaskRequest(value: unknown, path: check.Path, issues: che
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "task.terminate") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["task.terminate"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["task.terminate"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isTaskIDParams(params)) checkTaskIDParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isTaskIDParams(params)) {
+      fault.inside(checkTaskIDParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3939,7 +4180,7 @@ export function parseTerminateTaskRequest(value: unknown): t.TerminateTaskReques
 
 /** `specs/talis/tasks.yaml#/components/schemas/UpdateTaskStatusRequest` */
 export function isUpdateTaskStatusRequest(value: unknown): value is t.UpdateTaskStatusRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "task.updateStatus") return false;
   if (!isUpdateTaskStatusParams(value["params"])) return false;
   const id = value["id"];
@@ -3952,21 +4193,21 @@ function checkUpdateTaskStatusRequest(value: unknown, path: check.Path, issues: 
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "task.updateStatus") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["task.updateStatus"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["task.updateStatus"], method);
   }
   const params = value["params"];
   if (params === undefined) {
-    fault.missing(issues, [...path, "params"], at + "/required");
+    fault.missing(issues, check.below(path, "params"), at + "/required");
   } else {
     if (!isUpdateTaskStatusParams(params)) {
-      checkUpdateTaskStatusParams(params, [...path, "params"], issues);
+      fault.inside(checkUpdateTaskStatusParams, params, check.below(path, "params"), issues);
     }
   }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -3980,7 +4221,7 @@ export function parseUpdateTaskStatusRequest(value: unknown): t.UpdateTaskStatus
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/CreateSSHKeyRequest` */
 export function isCreateSSHKeyRequest(value: unknown): value is t.CreateSSHKeyRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "sshkey.create") return false;
   if (!isCreateSSHKeyParams(value["params"])) return false;
   const id = value["id"];
@@ -3993,16 +4234,21 @@ function checkCreateSSHKeyRequest(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "sshkey.create") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["sshkey.create"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["sshkey.create"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isCreateSSHKeyParams(params)) checkCreateSSHKeyParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isCreateSSHKeyParams(params)) {
+      fault.inside(checkCreateSSHKeyParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -4016,7 +4262,7 @@ export function parseCreateSSHKeyRequest(value: unknown): t.CreateSSHKeyRequest 
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/ListSSHKeysRequest` */
 export function isListSSHKeysRequest(value: unknown): value is t.ListSSHKeysRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "sshkey.list") return false;
   const params = value["params"];
   if (params !== undefined && params !== null && !isListSSHKeysParams(params)) return false;
@@ -4030,17 +4276,19 @@ function checkListSSHKeysRequest(value: unknown, path: check.Path, issues: check
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "sshkey.list") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["sshkey.list"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["sshkey.list"], method);
   }
   const params = value["params"];
   if (params !== undefined && params !== null) {
-    if (!isListSSHKeysParams(params)) checkListSSHKeysParams(params, [...path, "params"], issues);
+    if (!isListSSHKeysParams(params)) {
+      fault.inside(checkListSSHKeysParams, params, check.below(path, "params"), issues);
+    }
   }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -4054,7 +4302,7 @@ export function parseListSSHKeysRequest(value: unknown): t.ListSSHKeysRequest {
 
 /** `specs/talis/ssh-keys.yaml#/components/schemas/DeleteSSHKeyRequest` */
 export function isDeleteSSHKeyRequest(value: unknown): value is t.DeleteSSHKeyRequest {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   if (value["method"] !== "sshkey.delete") return false;
   if (!isDeleteSSHKeyParams(value["params"])) return false;
   const id = value["id"];
@@ -4067,16 +4315,21 @@ function checkDeleteSSHKeyRequest(value: unknown, path: check.Path, issues: chec
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const method = value["method"];
   if (method === undefined) {
-    fault.missing(issues, [...path, "method"], at + "/required");
+    fault.missing(issues, check.below(path, "method"), at + "/required");
   } else if (method !== "sshkey.delete") {
-    fault.notOneOf(issues, [...path, "method"], at + "/properties/method/const", ["sshkey.delete"], method);
+    fault.notOneOf(issues, check.below(path, "method"), at + "/properties/method/const", ["sshkey.delete"], method);
   }
   const params = value["params"];
-  if (params === undefined) fault.missing(issues, [...path, "params"], at + "/required");
-  else if (!isDeleteSSHKeyParams(params)) checkDeleteSSHKeyParams(params, [...path, "params"], issues);
+  if (params === undefined) {
+    fault.missing(issues, check.below(path, "params"), at + "/required");
+  } else {
+    if (!isDeleteSSHKeyParams(params)) {
+      fault.inside(checkDeleteSSHKeyParams, params, check.below(path, "params"), issues);
+    }
+  }
   const id = value["id"];
   if (id !== undefined) {
-    if (!isRpcID(id)) checkRpcID(id, [...path, "id"], issues);
+    if (!isRpcID(id)) fault.inside(checkRpcID, id, check.below(path, "id"), issues);
   }
 }
 
@@ -4132,7 +4385,7 @@ export function parseRpcResult(value: unknown): t.RpcResult {
 
 /** `specs/talis/rpc.yaml#/components/schemas/RpcError` */
 export function isRpcError(value: unknown): value is t.RpcError {
-  if (!check.isObject(value)) return false;
+  if (!check.isObjectLike(value)) return false;
   const code = value["code"];
   if (!check.isInteger(code)) return false;
   if (!formats.isInt32(code)) return false;
@@ -4147,25 +4400,25 @@ function checkRpcError(value: unknown, path: check.Path, issues: check.Issue[]):
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const code = value["code"];
   if (code === undefined) {
-    fault.missing(issues, [...path, "code"], at + "/required");
+    fault.missing(issues, check.below(path, "code"), at + "/required");
   } else if (!check.isInteger(code)) {
-    fault.wrongType(issues, [...path, "code"], at + "/properties/code/type", "integer", code);
+    fault.wrongType(issues, check.below(path, "code"), at + "/properties/code/type", "integer", code);
   } else {
     if (!formats.isInt32(code)) {
-      fault.wrongFormat(issues, [...path, "code"], at + "/properties/code/format", "int32", "a 32-bit integer", code);
+      fault.wrongFormat(issues, check.below(path, "code"), at + "/properties/code/format", "int32", "a 32-bit integer", code);
     }
     if (code < 400) {
-      fault.tooSmall(issues, [...path, "code"], at + "/properties/code/minimum", 400, code);
+      fault.tooSmall(issues, check.below(path, "code"), at + "/properties/code/minimum", 400, code);
     }
     if (code > 599) {
-      fault.tooLarge(issues, [...path, "code"], at + "/properties/code/maximum", 599, code);
+      fault.tooLarge(issues, check.below(path, "code"), at + "/properties/code/maximum", 599, code);
     }
   }
   const message = value["message"];
   if (message === undefined) {
-    fault.missing(issues, [...path, "message"], at + "/required");
+    fault.missing(issues, check.below(path, "message"), at + "/required");
   } else if (typeof message !== "string") {
-    fault.wrongType(issues, [...path, "message"], at + "/properties/message/type", "string", message);
+    fault.wrongType(issues, check.below(path, "message"), at + "/properties/message/type", "string", message);
   }
 }
 
@@ -4228,11 +4481,11 @@ function checkProjectConfig(value: unknown, path: check.Path, issues: check.Issu
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
   const resources = value["resources"];
   if (resources !== undefined && !check.isObject(resources)) {
-    fault.wrongType(issues, [...path, "resources"], at + "/properties/resources/type", "object", resources);
+    fault.wrongType(issues, check.below(path, "resources"), at + "/properties/resources/type", "object", resources);
   }
   const settings = value["settings"];
   if (settings !== undefined && !check.isObject(settings)) {
-    fault.wrongType(issues, [...path, "settings"], at + "/properties/settings/type", "object", settings);
+    fault.wrongType(issues, check.below(path, "settings"), at + "/properties/settings/type", "object", settings);
   }
 }
 
@@ -4441,12 +4694,12 @@ function checkCreateInstanceRequestBody(value: unknown, path: check.Path, issues
   if (value.length === 0) fault.tooFewItems(issues, path, at + "/minItems", 1, value);
   for (let i = 0; i < value.length; i++) {
     if (!isInstanceRequestInput(value[i])) {
-      checkInstanceRequestInput(value[i], [...path, i], issues);
+      fault.inside(checkInstanceRequestInput, value[i], check.below(path, i), issues);
     }
   }
 }
 
-const CreateInstanceRequestBody = /* @__PURE__ */ check.schema(isCreateInstanceRequestBody, checkCreateInstanceRequestBody);
+const CreateInstanceRequestBody = /* @__PURE__ */ check.direct(isCreateInstanceRequestBody, checkCreateInstanceRequestBody);
 
 /**
  * `POST /api/v1/instances`
