@@ -16,7 +16,7 @@ import {
   uncarriedInResponses,
 } from "../../src/index.ts";
 import { encodingItems } from "./encoding.ts";
-import { type HeldPlan, isHeld, shapeText } from "./held.ts";
+import { type HeldPlan, isHeld, isInputHeld, parameterSchema, shapeText } from "./held.ts";
 import { object } from "./object-literal.ts";
 import type { Callable, Names } from "./operation-names.ts";
 import { planReadings, type ReadingPlan, type ShapeOf } from "./readings.ts";
@@ -61,26 +61,11 @@ export function descriptorLines(callable: Callable, planner: Planner): string[] 
     ...(security.length === 0
       ? []
       : [`security: { authorize: http.anyOf, alternatives: [${security.join(", ")}] },`]),
-    ...(isHeldOtherwise(callable, read, held) ? ["toWire: http.toWire,"] : []),
+    ...(isInputHeld(held, operation, rpcMethod) || read.some((line) => line.includes("http.readHeld"))
+      ? ["toWire: http.toWire,"]
+      : []),
     ...(server === undefined ? [] : [`server: ${stringLiteral(server)},`]),
   ];
-}
-
-/** Something of what goes or comes is held otherwise than it travels. */
-function isHeldOtherwise(
-  { operation, rpcMethod }: Callable,
-  read: readonly string[],
-  held: HeldPlan | undefined,
-): boolean {
-  const { parameters, requestBody } = operation;
-  const sent = rpcMethod
-    ? [rpcMethod.params]
-    : [...parameters.map(schemaOf), ...(requestBody?.content ?? []).map(({ schema }) => schema)];
-  return sent.some((schema) => isHeld(held, schema)) || read.some((line) => line.includes("http.readHeld"));
-}
-
-function schemaOf({ serialization }: Parameter): Schema | undefined {
-  return serialization.kind === "style" ? serialization.schema : serialization.content.schema;
 }
 
 /** What the runtime does not do is said where the contract asks for it. */
@@ -155,7 +140,7 @@ function writer(
 /** Values that are held otherwise are made texts first, where the writer would not do it. */
 function heldWriter(write: string, parameter: Parameter, held: HeldPlan | undefined): string {
   const writesMembers = write === "deepObject" || Object.values<string>(plainWriters).includes(write);
-  if (writesMembers || !isHeld(held, schemaOf(parameter))) return `http.${write}`;
+  if (writesMembers || !isHeld(held, parameterSchema(parameter))) return `http.${write}`;
   if (write === "queryForm") return "http.heldQueryForm";
   const make = write.startsWith("json") ? "toRaw" : "toStyled";
   return `(parameter, value) => http.${write}(parameter, http.${make}(value))`;

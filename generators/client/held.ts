@@ -5,7 +5,10 @@ import {
   createHeldValues,
   type HeldValues,
   inlineLiteral,
+  type Operation,
+  type Parameter,
   type PlanContext,
+  type RpcMethod,
   type Schema,
   type TypePrinter,
 } from "../../src/index.ts";
@@ -87,6 +90,22 @@ export function planClientValues(
 export function shapeText(held: HeldPlan | undefined, schema: Schema | undefined): string | undefined {
   const shape = schema && held?.shapes.shape(schema);
   return shape === undefined ? undefined : inlineLiteral(shape);
+}
+
+/** Something in the input of a call is held otherwise. */
+export function isInputHeld(
+  held: HeldPlan | undefined,
+  { parameters, requestBody }: Operation,
+  rpcMethod: RpcMethod | undefined,
+): boolean {
+  const schemas = rpcMethod
+    ? [rpcMethod.params]
+    : [...parameters.map(parameterSchema), ...(requestBody?.content ?? []).map(({ schema }) => schema)];
+  return schemas.some((schema) => isHeld(held, schema));
+}
+
+export function parameterSchema({ serialization }: Parameter): Schema | undefined {
+  return serialization.kind === "style" ? serialization.schema : serialization.content.schema;
 }
 
 /** Something in what goes is held otherwise. */

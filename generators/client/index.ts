@@ -6,6 +6,7 @@ import { planOperationNames } from "./operation-names.ts";
 import { type OperationsView, planOperations } from "./plan.ts";
 import { type ClientView, planClient } from "./plan-client.ts";
 
+export { type HeldPlan, isInputHeld, planHeld, typesModule } from "./held.ts";
 export { type Callable, clientMethod, type Names, planOperationNames } from "./operation-names.ts";
 export { callableDoc, inputName } from "./plan.ts";
 

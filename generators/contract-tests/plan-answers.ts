@@ -58,7 +58,7 @@ function planAnswer(
   const limit = answerLimit(answer);
   if (limit) return { views: [], untested: [{ what: whatOf(answer), why: limits[limit] }] };
   const { trials, untested } = trialsOf(answer, workshop);
-  const expectations = expectationsOf(answer, validators);
+  const expectations = expectationsOf(answer, validators, workshop.held !== undefined);
   const views: AnswerView[] = [];
   if (answer.isUsual) views.push(answerView(answer, [], trials[0]?.isRight ? expectations : []));
   const asked = answer.isUsual && trials.length === 1 ? [] : trials;
@@ -192,7 +192,11 @@ function optionsText({ response, media, code }: Answer, asks: boolean): string {
 /** Statuses whose answers never have a body. */
 const bodiless = [204, 205, 304];
 
-function expectationsOf({ operation, response, media, code, isGood }: Answer, validators: string): string[] {
+function expectationsOf(
+  { operation, response, media, code, isGood }: Answer,
+  validators: string,
+  isHeld: boolean,
+): string[] {
   const body = isGood ? "data" : "error.body";
   if (operation.method === "HEAD" || bodiless.includes(code)) return [`expect(${body}).toBeUndefined();`];
   // An error that is said to have no body may still be read, as an empty text.
@@ -201,7 +205,8 @@ function expectationsOf({ operation, response, media, code, isGood }: Answer, va
     case "json": {
       if (!media.schema) return [];
       const schemas = `${validators}${statusAccess(response.status)}`;
-      return [`expect(${memberAccess(schemas, media.mediaType)}.check(${body})).toEqual([]);`];
+      const wire = isHeld ? `toWire(${body})` : body;
+      return [`expect(${memberAccess(schemas, media.mediaType)}.check(${wire})).toEqual([]);`];
     }
     case "text":
       return [`expect(${body}).toBeTypeOf("string");`];

@@ -10,6 +10,7 @@ import {
   type PlanContext,
   type Schema,
 } from "../../src/index.ts";
+import type { HeldPlan } from "../client/index.ts";
 import { hasUnnamedMembers, type Judge, type Sampler } from "../samples/index.ts";
 import { bodyLimit, type Limit, limits, mediaLimit, operationLimit, parameterLimit } from "./limits.ts";
 
@@ -20,6 +21,8 @@ export interface Workshop {
   /** Refuses only what Prism refuses too. */
   readonly lenient: Judge;
   readonly sampler: Sampler;
+  /** What the client holds otherwise than it travels. */
+  readonly held: HeldPlan | undefined;
 }
 
 /** A value for one member of an input. */

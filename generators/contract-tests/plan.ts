@@ -13,7 +13,7 @@ import {
   stringLiteral,
   successes,
 } from "../../src/index.ts";
-import { clientMethod } from "../client/index.ts";
+import { client, clientMethod, isInputHeld, planHeld, typesModule } from "../client/index.ts";
 import { createJudge, createSampler } from "../samples/index.ts";
 import { operationValidators } from "../validators/index.ts";
 import { limits } from "./limits.ts";
@@ -50,6 +50,8 @@ export interface UsesView {
   readonly strangers: boolean;
   readonly validators: boolean;
   readonly rpcResults: boolean;
+  /** Bodies are held otherwise than they travel, and validators speak of how they travel. */
+  readonly wire: boolean;
 }
 
 export interface CredentialView {
@@ -93,6 +95,8 @@ export interface RpcView {
   readonly status: number;
   /** Literal: the member of the body that holds results; undefined when results are not looked at. */
   readonly result: string | undefined;
+  /** Expression of the body as it travels. */
+  readonly body: string;
   readonly calls: readonly RpcCallView[];
 }
 
@@ -110,6 +114,7 @@ export function planContractTests(model: ApiModel, context: PlanContext): Contra
     responses: createJudge(model, context.shapes, "response"),
     lenient: createJudge(model, context.shapes, "request", { selects: false }),
     sampler: createSampler(requests),
+    held: planHeld(model, context, context.optionsOf(client)),
   };
   // Deletions last: on a server that keeps state the other tests may need what they take away.
   const inOrder = model.operations.toSorted(
@@ -128,19 +133,20 @@ export function planContractTests(model: ApiModel, context: PlanContext): Contra
     prefix: stringLiteral(prefixOf(context.api)),
     remote: context.remote && literal({ ...context.remote }),
     clientModule: stringLiteral(`${context.apiImport}/client.ts`),
-    typesModule: stringLiteral(`${context.apiImport}/types.ts`),
+    typesModule: stringLiteral(`${context.apiImport}/${typesModule(workshop.held)}`),
     validatorsModule: stringLiteral(`${context.apiImport}/validators.ts`),
     name: pascalCase(context.api),
     credentials: credentialViews(model),
     operations,
-    uses: usesOf(operations),
+    uses: usesOf(operations, workshop.held !== undefined),
   };
 }
 
 function planOperation(operation: Operation, model: ApiModel, workshop: Workshop): OperationTestsView {
   const { context } = workshop;
   const title = `${context.names.operation(operation)}: ${operation.method} ${operation.path.raw}`;
-  const input = planInput(operation, workshop);
+  const found = planInput(operation, workshop);
+  const input = isInputHeld(workshop.held, operation, undefined) ? untyped(found) : found;
   if (!("value" in input)) return { untested: untestedComment([input], title), tests: undefined };
   const { responses: validators } = operationValidators(context.names, operation);
   const answers = planAnswers(operation, `v.${validators}`, workshop);
@@ -164,7 +170,7 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
       title: stringLiteral(other.title),
       input: ended(inputLines(other, stem, 6), ","),
     })),
-    rpc: rpc && rpcView(rpc, method, stem),
+    rpc: rpc && rpcView(rpc, method, stem, workshop.held ? "toWire(data)" : "data"),
     withoutInputs: refusals.inputs,
     withoutMembers: refusals.members,
     withoutCredentials: refusals.credentials,
@@ -180,14 +186,26 @@ function planOperation(operation: Operation, model: ApiModel, workshop: Workshop
   return { untested, tests: usesInput ? tests : { ...tests, input: [] } };
 }
 
-function rpcView({ status, result, calls }: PlannedRpc, method: string, stem: string): RpcView | undefined {
+/** Inputs are written as they travel, which the types of calls are not. */
+function untyped(input: PlannedInput | Untested): PlannedInput | Untested {
+  if (!("value" in input)) return input;
+  const others = input.others.map((other) => ({ ...other, typed: false }));
+  return { ...input, typed: false, others };
+}
+
+function rpcView(
+  { status, result, calls }: PlannedRpc,
+  method: string,
+  stem: string,
+  body: string,
+): RpcView | undefined {
   if (calls.length === 0) return undefined;
   const views = calls.map((call) => ({
     preference: stringLiteral(call.preference),
     input: ended(inputLines(call.input, stem, 6), ","),
     schema: call.schema,
   }));
-  return { method, stem, status, result, calls: views };
+  return { method, stem, status, result, body, calls: views };
 }
 
 function inputLines(
@@ -241,7 +259,7 @@ function prefixOf(name: string): string {
   return words.join("_").toUpperCase();
 }
 
-function usesOf(operations: readonly OperationTestsView[]): UsesView {
+function usesOf(operations: readonly OperationTestsView[], isHeld: boolean): UsesView {
   const tests = operations.flatMap((operation) => operation.tests ?? []);
   const answers = tests.flatMap(({ successes, failures }) => [...successes, ...failures]);
   const calls = tests.flatMap(({ rpc }) => (rpc?.result === undefined ? [] : rpc.calls));
@@ -257,5 +275,6 @@ function usesOf(operations: readonly OperationTestsView[]): UsesView {
     strangers: tests.some((item) => item.withoutCredentials),
     rpcResults: calls.length > 0,
     validators: areChecked || calls.some(({ schema }) => schema !== undefined),
+    wire: isHeld && (areChecked || calls.length > 0),
   };
 }

@@ -1,6 +1,16 @@
 /** `query.ts`: for each operation a key and options, by what it does: reading, reading in pages, or changing. */
 import { type ApiModel, camelCase, docComment, type PlanContext, stringLiteral } from "../../src/index.ts";
-import { type Callable, callableDoc, inputName, type Names, planOperationNames } from "../client/index.ts";
+import {
+  type Callable,
+  callableDoc,
+  client,
+  inputName,
+  isInputHeld,
+  type Names,
+  planHeld,
+  planOperationNames,
+  typesModule,
+} from "../client/index.ts";
 
 export interface QueryView {
   readonly header: readonly string[];
@@ -22,6 +32,8 @@ export interface CallView {
   readonly id: string;
   /** Name of the input, with a question mark where it can be left out. */
   readonly input: string;
+  /** The input as keys have it: what they cannot hold is text in them. */
+  readonly keyed: { readonly type: string; readonly value: string };
   /** Of what reads. */
   readonly key: KeyView | undefined;
   readonly paging: PagingView | undefined;
@@ -49,7 +61,8 @@ const reading = new Set(["GET", "HEAD", "QUERY"]);
 
 export function planQuery(model: ApiModel, context: PlanContext): QueryView {
   const { apiImport, api } = context;
-  const names = planOperationNames(model, context);
+  const held = planHeld(model, context, context.optionsOf(client));
+  const names = planOperationNames(model, context, held);
   const taken = new Set(["query", "operations", "t"]);
 
   function free(wanted: string): string {
@@ -62,7 +75,7 @@ export function planQuery(model: ApiModel, context: PlanContext): QueryView {
   return {
     header: context.header(),
     operations: `${apiImport}/operations.ts`,
-    types: `${apiImport}/types.ts`,
+    types: `${apiImport}/${typesModule(held)}`,
     root: {
       doc: docComment([`The beginning of every key here: stands for all that comes from ${model.title}.`]),
       name: root,
@@ -75,12 +88,16 @@ export function planQuery(model: ApiModel, context: PlanContext): QueryView {
         const isReading = reading.has(operation.method);
         const paging = names.extras.get(callable)?.find(({ list }) => list === "pagings");
         const input = inputName(callable, model);
+        const isHeld = isInputHeld(held, operation, rpcMethod);
         return {
           doc: callableDoc(callable, context),
           stem,
           descriptor,
           id: stringLiteral(call),
           input,
+          keyed: isHeld
+            ? { type: "query.KeyedInput", value: "query.keyedInput(input)" }
+            : { type: `t.${stem}Input`, value: "input" },
           // What an RPC method does, its name may tell, but not HTTP: it gets both.
           key: isReading || rpcMethod ? keyView(call, free) : undefined,
           paging: paging && pagingView(call, paging.constant, free),

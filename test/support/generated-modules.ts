@@ -10,17 +10,19 @@ import { scratchFolder } from "./compiler.ts";
 /**
  * Generates targets before the tests of a file or `describe` and removes them behind them.
  * @param names of the modules that the tests use: `client` is `client.ts`
+ * @param options of targets
  */
 export function useGenerated<Modules extends object>(
   contract: string,
   targets: readonly string[],
   names: readonly (keyof Modules & string)[],
+  options: Readonly<Record<string, object>> = {},
 ): () => Modules {
   let folder = "";
   let modules: Modules | undefined;
   beforeAll(async () => {
     folder = scratchFolder("modules");
-    writeModules(folder, await compile(contract, targets, { types: { schema: false } }));
+    writeModules(folder, await compile(contract, targets, { types: { schema: false }, ...options }));
     const entries = names.map(async (name) => [
       name,
       await import(pathToFileURL(join(folder, "sample", `${name}.ts`)).href),
