@@ -4,23 +4,28 @@ import {
   firstDigit,
   type Header,
   isMembers,
-  type JsonObject,
   type JsonValue,
+  type LiteralNode,
+  type LiteralObject,
   type MediaType,
   mediaKind,
   type Operation,
   type PlanContext,
+  propertyKey,
   type Response,
   type Schema,
   type Status,
   statusWord,
 } from "../../src/index.ts";
+import type { HeldData } from "../held-values/index.ts";
 import type { Judge, Sampler } from "../samples/index.ts";
 
 export interface Workshop {
   readonly context: PlanContext;
   readonly judge: Judge;
   readonly sampler: Sampler;
+  /** Writes data as the server's handlers hold it. */
+  readonly data: HeldData;
 }
 
 /** An answer, as the runtime has it. */
@@ -28,8 +33,8 @@ export interface ExampleData {
   readonly status: number | string;
   readonly name?: string;
   readonly contentType?: string;
-  readonly headers?: JsonObject;
-  readonly body?: JsonValue;
+  readonly headers?: LiteralNode;
+  readonly body?: LiteralNode;
 }
 
 export function planExamples(operation: Operation, workshop: Workshop): ExampleData[] {
@@ -58,7 +63,7 @@ function answersOf(
       ...answer,
       ...(name !== undefined && { name }),
       ...(contentType !== undefined && { contentType }),
-      body,
+      body: workshop.data.node(isText(media) ? undefined : media.schema, body),
     }));
   });
 }
@@ -81,17 +86,22 @@ export interface NamedBody {
 /** The examples that a server may send, or else one invented value. */
 export function bodiesOf(media: MediaType, workshop: Workshop): NamedBody[] {
   const { examples, schema, itemSchema, mediaType } = media;
-  const kind = mediaKind(mediaType);
-  const isText = kind === "text" || kind === "binary";
+  const asText = isText(media);
   const found = examples.flatMap(({ name, value, serializedValue }): NamedBody[] => {
-    const body = isText ? (serializedValue ?? textOf(value, mediaType)) : value;
-    const fits = body !== undefined && (isText || !schema || workshop.judge.accepts(schema, body));
+    const body = asText ? (serializedValue ?? textOf(value, mediaType)) : value;
+    const fits = body !== undefined && (asText || !schema || workshop.judge.accepts(schema, body));
     return fits ? [{ name: name === "default" ? undefined : name, body }] : [];
   });
   if (found.length > 0) return found;
   const value = invented(schema, itemSchema, workshop);
-  const body = isText ? textOf(value, mediaType) : value;
+  const body = asText ? textOf(value, mediaType) : value;
   return body === undefined ? [] : [{ name: undefined, body }];
+}
+
+/** It goes as it is written, not as a document. */
+function isText({ mediaType }: MediaType): boolean {
+  const kind = mediaKind(mediaType);
+  return kind === "text" || kind === "binary";
 }
 
 function invented(
@@ -127,19 +137,24 @@ function eventText(item: JsonValue): string {
   return `${lines.join("")}\n`;
 }
 
-function headerValues({ headers }: Response, workshop: Workshop): JsonObject {
-  const values = headers.flatMap((header): [string, JsonValue][] => {
+function headerValues({ headers }: Response, workshop: Workshop): LiteralObject {
+  const values = headers.flatMap((header): [string, LiteralNode][] => {
     const value = headerValue(header, workshop);
-    return value === undefined ? [] : [[header.name, value]];
+    if (value === undefined) return [];
+    return [[propertyKey(header.name), workshop.data.node(headerSchema(header), value)]];
   });
   return Object.fromEntries(values);
+}
+
+function headerSchema({ serialization }: Header): Schema | undefined {
+  return serialization.kind === "style" ? serialization.schema : serialization.content.schema;
 }
 
 /** Optional headers are sent where the contract shows what they look like. */
 function headerValue(header: Header, { judge, sampler }: Workshop): JsonValue | undefined {
   const { serialization, examples, required } = header;
   const media = serialization.kind === "content" ? serialization.content : undefined;
-  const schema = serialization.kind === "style" ? serialization.schema : media?.schema;
+  const schema = headerSchema(header);
   const shown = [...examples, ...(media?.examples ?? [])].flatMap(({ value }) => value ?? []);
   const fitting = shown.find((value) => !schema || judge.accepts(schema, value));
   return fitting ?? (required && schema ? sampler.sample(schema) : undefined);

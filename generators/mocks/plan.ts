@@ -2,7 +2,7 @@
 import {
   type ApiModel,
   brokenLines,
-  dataNode,
+  createHeldValues,
   docComment,
   inlineType,
   type LiteralObject,
@@ -25,7 +25,9 @@ import {
   typeLines,
   unionNode,
 } from "../../src/index.ts";
+import { HeldData } from "../held-values/index.ts";
 import { createJudge, createSampler } from "../samples/index.ts";
+import { server } from "../server/index.ts";
 import { type ExampleData, planExamples } from "./plan-examples.ts";
 import { socketsNode, socketType } from "./plan-sockets.ts";
 
@@ -35,7 +37,9 @@ export interface MocksView {
   /** Import specifiers. */
   readonly server: string;
   readonly types: string;
+  readonly values: string;
   readonly usesTypes: boolean;
+  readonly usesValues: boolean;
   /** `Lunar`. */
   readonly name: string;
   /** Operations, then the methods that share one. */
@@ -67,7 +71,9 @@ const ownMembers = new Set(["handlers", "then"]);
 export function planMocks(model: ApiModel, context: PlanContext): MocksView {
   const { apiImport, api, names } = context;
   const judge = createJudge(model, context.shapes, "response");
-  const workshop = { context, judge, sampler: createSampler(judge) };
+  const values = createHeldValues(model, context.optionsOf(server), context.shapes);
+  const data = new HeldData(values, judge);
+  const workshop = { context, judge, sampler: createSampler(judge), data };
   const examples = new Map(
     model.operations.map((operation) => [operation, planExamples(operation, workshop)] as const),
   );
@@ -78,11 +84,16 @@ export function planMocks(model: ApiModel, context: PlanContext): MocksView {
       name: memberName(names.operation(method)),
     })),
   );
-  const printer = context.types("t.");
+  // Messages of WebSockets are as they travel to servers too.
+  const wire = context.types("t.");
+  const printer = context.types("t.", { held: { values, scope: "held." } });
   const mocks = [
-    ...[...examples].map(([operation, found]) => operationMock(operation, found, context, printer)),
+    ...[...examples].map(([operation, found]) => operationMock(operation, found, context, wire)),
     ...methods.map((method) => methodMock(method, context, printer)),
   ];
+  const typeText = mocks
+    .flatMap(({ type }) => type.map((line) => line.replace(/"(?:[^"\\]|\\.)*"/g, "")))
+    .join("\n");
   const tables = new Map<string, LiteralObject>();
   if (methods.length > 0) {
     tables.set("envelopes", envelopesNode(methods, context));
@@ -96,9 +107,9 @@ export function planMocks(model: ApiModel, context: PlanContext): MocksView {
     about: docComment([`Mocks of ${model.title}, by operation: call one to get a handler for MSW.`]),
     server: `${apiImport}/server.ts`,
     types: `${apiImport}/types.ts`,
-    usesTypes: mocks.some(({ type }) =>
-      type.some((line) => /\bt\./.test(line.replace(/"(?:[^"\\]|\\.)*"/g, ""))),
-    ),
+    values: `${apiImport}/values.ts`,
+    usesTypes: /\bt\./.test(typeText),
+    usesValues: /\bheld\./.test(typeText),
     name: pascalCase(api),
     mocks,
     examples: [...examples].flatMap(([operation, found]) => exampleLines(names.operation(operation), found)),
@@ -184,7 +195,15 @@ function memberLines(name: string, types: readonly TypeNode[], more = ""): strin
 
 /** The lines of a member of a list of examples. */
 function exampleLines(operation: string, examples: readonly ExampleData[]): string[] {
-  const data = dataNode(examples.map((example) => ({ ...example })));
+  const data = examples.map(
+    ({ status, name, contentType, headers, body }): LiteralObject => ({
+      status: literal(status),
+      headers,
+      name: name === undefined ? undefined : stringLiteral(name),
+      contentType: contentType === undefined ? undefined : stringLiteral(contentType),
+      body,
+    }),
+  );
   return ended(literalLines(data, 2, `${propertyKey(operation)}: `), ",");
 }
 
