@@ -9,6 +9,7 @@ import { memberAt } from "./client-pointer.ts";
 import { type CallOptions, engine, type Transport } from "./client-transport.ts";
 import { ownMember, target, writeParameters } from "./client-url.ts";
 import { ApiError, type ApiErrorOf, type NetworkError, type TimeoutError } from "./errors.ts";
+import { toWire } from "./held-values.ts";
 
 export type { Transport } from "./client-transport.ts";
 
@@ -79,13 +80,21 @@ export function queryKey<Input>(api: string, operation: string, input: Input | u
   return input === undefined ? [api, operation] : [api, operation, input];
 }
 
-export function queryOptions<Input, Output, Errors>(
+/** An input with dates and 64-bit integers as texts. */
+export type KeyedInput = { readonly [name: string]: unknown };
+
+/** Keys are compared and written as JSON, which knows no `bigint`, and takes all `Date`s for the same. */
+export function keyedInput(input: object | undefined): KeyedInput | undefined {
+  return toWire(input, String) as KeyedInput | undefined;
+}
+
+export function queryOptions<Input, Output, Errors, Keyed = Input>(
   client: Transport,
   operation: Operation<Input, Output, Errors>,
-  key: QueryKey<Input>,
+  key: QueryKey<Keyed>,
   input: Input | undefined,
   options?: QueryCallOptions,
-): QueryOptions<Output, Errors, Input> {
+): QueryOptions<Output, Errors, Keyed> {
   return {
     queryKey: key,
     queryFn: async ({ signal }) =>
@@ -93,20 +102,21 @@ export function queryOptions<Input, Output, Errors>(
   };
 }
 
-export function infiniteQueryOptions<Input extends object, Page, Errors>(
+export function infiniteQueryOptions<Input extends object, Page, Errors, Keyed = Input>(
   client: Transport,
   paging: Paging<Input, Page>,
-  key: QueryKey<Input>,
+  key: QueryKey<Keyed>,
   input: Input | undefined,
   options?: QueryCallOptions,
-): InfiniteQueryOptions<Page, Errors, Input> {
+): InfiniteQueryOptions<Page, Errors, Keyed> {
   const { operation } = paging;
   const [api, name] = key;
+  const keyed = key.length === 3 ? key[2] : ({} as Keyed);
   /** A header `Link` is not in the page: its response is remembered by the page's identity. */
   const isByHeader = paging.next === byLink && paging.following === undefined;
   const responses = new WeakMap<object, Response>();
   return {
-    queryKey: [api, name, input ?? ({} as Input), "pages"],
+    queryKey: [api, name, keyed, "pages"],
     initialPageParam: {},
     ...(isByHeader && { structuralSharing: false as const }),
     async queryFn({ signal, pageParam }) {
