@@ -10,6 +10,7 @@ import {
   propertyKey,
   type Schema,
   type SecurityScheme,
+  streamKind,
   stringLiteral,
   successes,
   uncarriedInRequest,
@@ -173,7 +174,7 @@ const jsonWriters = {
 
 function bodyLines({ operation, rpcMethod }: Callable, { context, held }: Planner): string[] {
   const items = (operation.requestBody?.content ?? []).map((media) =>
-    bodyItem(media, context, isHeld(held, rpcMethod ? rpcMethod.params : media.schema)),
+    bodyItem(media, context, isHeld(held, rpcMethod ? rpcMethod.params : (media.itemSchema ?? media.schema))),
   );
   if (items.length <= 1) return items.map((item) => `body: ${item},`);
   return [
@@ -187,14 +188,19 @@ function bodyLines({ operation, rpcMethod }: Callable, { context, held }: Planne
 
 function bodyItem(media: MediaType, context: PlanContext, isHeldOtherwise: boolean): string {
   const encoding = encodingItems(media, context);
-  const kind = mediaKind(media.mediaType);
-  const write = `http.${bodyWriters[kind]}`;
-  const make = isHeldOtherwise ? heldBodies[kind] : undefined;
   return object([
     `type: ${stringLiteral(media.mediaType)}`,
-    `write: ${make === undefined ? write : `(value, content) => ${write}(${make}, content)`}`,
+    `write: ${bodyWriter(media, isHeldOtherwise)}`,
     encoding.length > 0 && `encoding: [${encoding.join(", ")}]`,
   ]);
+}
+
+function bodyWriter({ mediaType, itemSchema }: MediaType, isHeldOtherwise: boolean): string {
+  if (itemSchema && streamKind(mediaType)) return isHeldOtherwise ? "http.heldItemsBody" : "http.itemsBody";
+  const kind = mediaKind(mediaType);
+  const write = `http.${bodyWriters[kind]}`;
+  const make = isHeldOtherwise ? heldBodies[kind] : undefined;
+  return make === undefined ? write : `(value, content) => ${write}(${make}, content)`;
 }
 
 const bodyWriters = {

@@ -6,6 +6,7 @@ import {
   type LiteralNode,
   type MediaType,
   mediaKind,
+  streamKind,
   stringLiteral,
 } from "../../src/index.ts";
 import type { ShapeCompiler } from "../held-values/index.ts";
@@ -22,13 +23,23 @@ export interface RowPlanner {
 export function contentNode(media: MediaType, { hints, shapes }: RowPlanner): LiteralNode {
   const kind = mediaKind(media.mediaType);
   const isForm = (kind === "form" || kind === "multipart") && media.schema !== undefined;
+  const whole = kind === "json" || isForm ? media.schema : undefined;
+  const held = isItemStream(media) ? media.itemSchema : whole;
   return {
     type: stringLiteral(media.mediaType),
     read: `serve.${kind}Body`,
+    items: isItemStream(media) ? `serve.${itemReaders[streamKind(media.mediaType) ?? "lines"]}` : undefined,
     fields: isForm ? fieldNodes(media, hints) : undefined,
-    shape: (kind === "json" || isForm) && media.schema ? shapes.shape(media.schema) : undefined,
+    shape: held ? shapes.shape(held) : undefined,
   };
 }
+
+/** A body that the handler gets item by item. */
+export function isItemStream({ mediaType, itemSchema }: MediaType): boolean {
+  return itemSchema !== undefined && streamKind(mediaType) !== undefined;
+}
+
+const itemReaders = { lines: "lineItems", records: "recordItems", events: "eventItems" } as const;
 
 /** The members of a form that are not just a text, or do not travel as one. */
 export function fieldNodes({ schema, encoding, mediaType }: MediaType, hints: HintCompiler): LiteralNode[] {

@@ -11,6 +11,7 @@ import {
   type PlanContext,
   type Response,
   type Status,
+  streamKind,
   stringLiteral,
   type TypeMember,
   type TypeNode,
@@ -20,6 +21,7 @@ import {
   type WebSocketChannel,
 } from "../../src/index.ts";
 import type { HintCompiler } from "./hints.ts";
+import { isItemStream } from "./plan-content.ts";
 import { defaultOf } from "./plan-parameter.ts";
 import { finalResponses } from "./plan-row.ts";
 
@@ -78,6 +80,8 @@ function bodyMembers({ requestBody }: Operation, printer: TypePrinter): TypeMemb
 /** The type of a body as the server has read it. */
 function receivedType(media: MediaType, printer: TypePrinter): string {
   const kind = mediaKind(media.mediaType);
+  if (media.itemSchema && isItemStream(media))
+    return `AsyncIterable<${printer.type(media.itemSchema, "request")}>`;
   if (kind === "binary") return "Blob";
   if (media.schema === undefined && kind === "form") return "URLSearchParams";
   if (media.schema === undefined && kind === "multipart") return "FormData";
@@ -148,8 +152,8 @@ function headerMembers(headers: readonly Header[], printer: TypePrinter): TypeMe
 /** The type of a body that a handler gives. Items of a stream come one by one. */
 function sentType(media: MediaType, printer: TypePrinter): string {
   const { mediaType, itemSchema } = media;
-  const isEvents = /^text\/event-stream\b/i.test(mediaType);
-  if (isEvents || itemSchema !== undefined || isJsonLines(mediaType)) {
+  const isEvents = streamKind(mediaType) === "events";
+  if (isEvents || itemSchema !== undefined || streamKind(mediaType) !== undefined) {
     const item = itemSchema
       ? printer.type(itemSchema, "response")
       : isEvents
@@ -159,11 +163,6 @@ function sentType(media: MediaType, printer: TypePrinter): string {
   }
   if (mediaKind(media.mediaType) === "binary") return "serve.BinaryBody";
   return printer.body(media, "response");
-}
-
-/** JSON documents in a row. */
-function isJsonLines(mediaType: string): boolean {
-  return /^application\/(?:(?:x-)?(?:ndjson|jsonl)|json-seq)\b/i.test(mediaType);
 }
 
 /** The handler of a WebSocket, as a member of the sockets' interface. */

@@ -20,6 +20,7 @@ import {
   type Schema,
   type Status,
   statusWord,
+  streamKind,
   successes,
 } from "../../src/index.ts";
 import type { FunctionPair, ValidatorModule } from "./compile/module.ts";
@@ -154,9 +155,10 @@ export class OperationPlanner {
     });
     const content = operation.requestBody?.content ?? [];
     const body = group("body", this.#content(content, "request", `${stem}RequestBody`));
+    const items = group("items", this.#items(content, `${stem}RequestItem`));
     const sent = operation.websocket?.clientMessages;
     const messages = group("messages", this.#content(sent ? [sent] : [], "request", `${stem}ClientMessage`));
-    return [...groups, body, messages].filter(({ members }) => members.length > 0);
+    return [...groups, body, items, messages].filter(({ members }) => members.length > 0);
   }
 
   #responseGroup(operation: Operation, { status, content }: Response, key = statusKey(status)): GroupView {
@@ -173,10 +175,23 @@ export class OperationPlanner {
 
   #content(content: readonly Content[], direction: Direction, name: string): MemberView[] {
     return content.flatMap(({ mediaType, schema, itemSchema }) => {
+      // What a request streams is checked item by item.
+      if (itemSchema && direction === "request" && streamKind(mediaType)) return [];
       if (itemSchema) this.#module.unsupported("itemSchema", itemSchema);
       if (schema === undefined || !this.#isChecked(mediaType, schema)) return [];
       const wanted = content.length > 1 ? `${name} ${mediaType}` : name;
       return [{ key: propertyKey(mediaType), schema: this.#schema(schema, direction, wanted) }];
+    });
+  }
+
+  /** Of the items of a stream that a request sends. */
+  #items(content: readonly MediaType[], name: string): MemberView[] {
+    const streams = content.flatMap(({ mediaType, itemSchema: schema }) =>
+      schema && streamKind(mediaType) ? [{ mediaType, schema }] : [],
+    );
+    return streams.map(({ mediaType, schema }) => {
+      const wanted = streams.length > 1 ? `${name} ${mediaType}` : name;
+      return { key: propertyKey(mediaType), schema: this.#schema(schema, "request", wanted) };
     });
   }
 

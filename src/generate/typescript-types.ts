@@ -14,7 +14,7 @@ import type {
 } from "../model/model.ts";
 import type { HeldValues } from "./held-values.ts";
 import { docComment, literal, memberKey, stringLiteral } from "./literals.ts";
-import { mediaKind } from "./media-kinds.ts";
+import { mediaKind, streamKind } from "./media-kinds.ts";
 import type { NameTable } from "./names.ts";
 import type { Direction, Shapes } from "./shapes.ts";
 import {
@@ -189,8 +189,9 @@ class Printer implements TypePrinter {
   }
 
   #body(media: MediaType, direction: Direction): TypeNode {
-    const { schema } = media;
+    const { schema, itemSchema, mediaType } = media;
     const schemaType = (): TypeNode => (schema ? this.node(schema, direction) : textNode("unknown"));
+    if (itemSchema && direction === "request" && streamKind(mediaType)) return this.#sentItems(itemSchema);
     switch (mediaKind(media.mediaType)) {
       case "json":
         return schemaType();
@@ -201,15 +202,28 @@ class Printer implements TypePrinter {
         if (schema) return schemaType();
         return unionNode([this.#global("FormData"), this.#global("URLSearchParams")]);
       case "binary":
-        if (direction === "response") return this.#global("Blob");
-        return unionNode([
-          this.#global("Blob"),
-          this.#global("ArrayBuffer"),
-          this.#global("Uint8Array", "<ArrayBuffer>"),
-          this.#global("ReadableStream", "<Uint8Array>"),
-          textNode("string"),
-        ]);
+        return direction === "response" ? this.#global("Blob") : unionNode(this.#sentBytes());
     }
+  }
+
+  #sentBytes(): TypeNode[] {
+    return [
+      this.#global("Blob"),
+      this.#global("ArrayBuffer"),
+      this.#global("Uint8Array", "<ArrayBuffer>"),
+      this.#global("ReadableStream", "<Uint8Array>"),
+      textNode("string"),
+    ];
+  }
+
+  /** Items to be written one by one, or all of them written already. */
+  #sentItems(itemSchema: Schema): TypeNode {
+    const item = `<${this.type(itemSchema, "request")}>`;
+    return unionNode([
+      this.#global("AsyncIterable", item),
+      this.#global("Iterable", item),
+      ...this.#sentBytes(),
+    ]);
   }
 
   #named(id: SchemaId, direction: Direction): string {

@@ -1,6 +1,7 @@
 /** What contracts of OpenAPI 3.2 say and no target puts on the wire yet; each target that it concerns tells of it. */
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { MediaType, Operation, ValueEncoding } from "../model/model.ts";
+import { streamKind } from "./media-kinds.ts";
 
 export interface Uncarried {
   readonly keyword: string;
@@ -9,7 +10,11 @@ export interface Uncarried {
 
 /** Bodies of a request that travel otherwise than the contract says, or not at all. */
 export function uncarriedInRequest({ requestBody }: Operation): Uncarried[] {
-  return (requestBody?.content ?? []).flatMap(uncarriedInMedia);
+  return (requestBody?.content ?? []).flatMap((media) =>
+    uncarriedInMedia(media).filter(
+      ({ keyword }) => keyword !== "itemSchema" || streamKind(media.mediaType) === undefined,
+    ),
+  );
 }
 
 export function uncarriedInResponses({ responses }: Operation): Uncarried[] {

@@ -79,6 +79,11 @@ const contract = {
       },
     },
     "/lines": {
+      post: {
+        operationId: "sendLines",
+        requestBody: { content: { "application/jsonl": { itemSchema: ref("Order") } } },
+        responses: made,
+      },
       get: {
         operationId: "lines",
         responses: {
@@ -263,6 +268,14 @@ describe("bodies that are sent", () => {
     expect(body).toBe(`{"method":"touch","params":{"at":"${moment}","id":${large}}}`);
     expect(result).toEqual({ id: 9007199254740993n, at });
   });
+});
+
+test("items that are sent", async () => {
+  const [order, line] = [
+    { id: 9007199254740993n, at: new Date(0) },
+    '{"id":9007199254740993,"at":"1970-01-01T00:00:00.000Z"}\n',
+  ];
+  expect((await exchange("sendLines", { body: [order, order] })).body).toBe(line + line);
 });
 
 describe("bodies that come", () => {

@@ -92,7 +92,7 @@ export type HearSoundsItem = HearSoundsResponse200Item;
 /** Input of `makeSounds`: `POST /sounds` */
 export interface MakeSoundsInput {
   body?:
-    | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string
+    | AsyncIterable<Sound> | Iterable<Sound> | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string
     | undefined;
 }
 

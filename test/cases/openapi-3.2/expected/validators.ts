@@ -279,7 +279,9 @@ export const hearSoundsResponses = {
  *
  * `spec.yaml#/paths/~1sounds/post`
  */
-export const makeSoundsRequest = {};
+export const makeSoundsRequest = {
+  items: { "application/jsonl": Sound },
+};
 
 export const makeSoundsResponses = {
   204: {},
