@@ -2,10 +2,18 @@
  * Values that a program holds otherwise than they travel: how they come out of answers and go into requests. Only
  * operations that have such values name anything of it.
  */
-import { type BodyContent, type FormParameter, type PropertyEncoding, queryForm } from "./client-body.ts";
+import {
+  type BodyContent,
+  type FormParameter,
+  type PropertyEncoding,
+  queryForm,
+  type WrittenBody,
+} from "./client-body.ts";
+import { writeItems } from "./client-items.ts";
 import { isJson, type Malformed } from "./client-reading.ts";
 import { events, type StreamState } from "./client-stream.ts";
 import { hold, isPlain, parseExact, rawNumber, type Shape, toWire } from "./held-values.ts";
+import { itemWriter } from "./item-text.ts";
 import { jsonPair } from "./serialize.ts";
 
 export { type Shape, toWire } from "./held-values.ts";
@@ -42,6 +50,12 @@ export async function* heldEvents(
 /** For JSON, with every digit of a `bigint`. */
 export function toRaw(value: unknown): unknown {
   return toWire(value, rawNumber);
+}
+
+/** Items of a stream. */
+export function heldItemsBody(value: unknown, { type }: BodyContent): WrittenBody {
+  const write = itemWriter(type);
+  return writeItems(value, type, (item) => write(toRaw(item)));
 }
 
 /** For styles, which write members themselves and as JSON what has members in turn. */

@@ -43,9 +43,16 @@ export function withHeader(call: PendingCall, name: string, value: string): Pend
   return { ...call, options: { ...call.options, headers: { ...call.options.headers, [name]: value } } };
 }
 
-/** Whether a call can be sent twice: a stream, also in a form, is used up by the first time. */
+/** Whether a call can be sent twice: a stream, also in a form, and an iteration are used up by the first time. */
 export function isRepeatable({ input }: PendingCall): boolean {
   const body = ownMember(input, "body");
   const parts = typeof body === "object" && body !== null ? Object.values(body) : [];
-  return ![body, ...parts.flat()].some((part) => part instanceof ReadableStream);
+  return ![body, ...parts.flat()].some(
+    (part) =>
+      part instanceof ReadableStream || (isObject(part) && (Symbol.asyncIterator in part || "next" in part)),
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

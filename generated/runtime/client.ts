@@ -6,6 +6,7 @@ export * from "./client-call.ts";
 export * from "./client-deadline.ts";
 export * from "./client-fetch.ts";
 export * from "./client-held.ts";
+export * from "./client-items.ts";
 export * from "./client-media.ts";
 export * from "./client-multipart.ts";
 export * from "./client-operation.ts";

@@ -5,13 +5,14 @@
  *     createServer(toNodeListener(createPetsServer({ handlers }))).listen(3000);
  */
 
+import { type NodeBody, NodeByteSource } from "./node-body.ts";
 import { getMember } from "./own-members.ts";
 import { formText } from "./server-answer.ts";
 import type { Server } from "./server-definition.ts";
-import { type Incoming, joinChunks, type Outgoing } from "./server-exchange.ts";
+import { type ByteSource, type Incoming, joinChunks, type Outgoing } from "./server-exchange.ts";
 
 /** What is used of an `IncomingMessage`. */
-export interface NodeRequest {
+export interface NodeRequest extends NodeBody {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -65,7 +66,8 @@ export async function answerNode(
   request.on("error", ignore);
   response.on("error", ignore);
   response.on("close", () => {
-    if (!response.writableFinished) incoming.abort();
+    if (response.writableFinished) incoming.leave();
+    else incoming.abort();
   });
   const outgoing = await server.handle(incoming);
   if (response.destroyed) return drop(outgoing);
@@ -113,6 +115,7 @@ export class NodeIncoming implements Incoming {
   readonly #parsed: unknown;
   #controller: AbortController | undefined;
   #request: Request | undefined;
+  #source: ByteSource | undefined;
   #isGone = false;
 
   constructor(message: NodeRequest, url: string | undefined, parsed: unknown) {
@@ -148,6 +151,31 @@ export class NodeIncoming implements Incoming {
     return this.#message.readableEnded && this.#parsed !== undefined
       ? unparse(this.#parsed, this.header("content-type") ?? "", limit)
       : collect(this.#message, limit);
+  }
+
+  open(): ByteSource {
+    const isParsed = this.#message.readableEnded && this.#parsed !== undefined;
+    this.#source = isParsed ? this.#parsedSource() : new NodeByteSource(this.#message);
+    return this.#source;
+  }
+
+  /** One chunk: what a parser has taken is there. */
+  #parsedSource(): ByteSource {
+    const limit = Number.POSITIVE_INFINITY;
+    let rest = unparse(this.#parsed, this.header("content-type") ?? "", limit);
+    return {
+      read() {
+        const chunk = rest;
+        rest = Promise.resolve(undefined);
+        return chunk;
+      },
+      leave: () => {},
+    };
+  }
+
+  /** Nobody wants the rest of the body. */
+  leave(): void {
+    this.#source?.leave();
   }
 
   abort(): void {

@@ -1,15 +1,15 @@
 /** The faults of a body. */
 import { Failure } from "./server-problem.ts";
-import type { Issue, Schema } from "./validation.ts";
+import type { Issue, Path, Schema } from "./validation.ts";
 
 /** Deepest nesting of which the faults are looked for: each one has a path as long as it lies deep. */
 const deepest = 500;
 
-/** The issues of a value as it travelled; their paths begin with `body`. */
-export function bodyIssues(schema: Schema<unknown>, value: unknown): readonly Issue[] {
+/** The issues of a value as it travelled. @param at where their paths begin */
+export function bodyIssues(schema: Schema<unknown>, value: unknown, at: Path = ["body"]): readonly Issue[] {
   if (isValid(schema, value)) return none;
   if (isDeeper(value, deepest)) throw tooDeep();
-  return schema.check(value).map((issue) => ({ ...issue, path: ["body", ...issue.path] }));
+  return schema.check(value).map((issue) => ({ ...issue, path: [...at, ...issue.path] }));
 }
 
 const none: readonly Issue[] = [];

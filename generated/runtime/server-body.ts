@@ -5,6 +5,7 @@ import { setMember } from "./own-members.ts";
 import type { Incoming } from "./server-exchange.ts";
 import { queryFields, TextFields } from "./server-fields.ts";
 import { DecodeError, type Hint, listHint, objectHint } from "./server-hints.ts";
+import type { ItemReader } from "./server-items.ts";
 import { Failure } from "./server-problem.ts";
 import { type Timer, within } from "./server-timer.ts";
 
@@ -12,6 +13,8 @@ export interface BodyContent {
   /** As the contract says it, e.g. `application/json` or `image/*`. */
   readonly type: string;
   readonly read: BodyReader;
+  /** A stream of items is read by this instead. */
+  readonly items?: ItemReader;
   /** Members of a form that are more than text. */
   readonly fields?: readonly Member[];
   /** Where in a document are values that the handler holds otherwise than they travel. */
@@ -32,6 +35,8 @@ export interface BodyRules {
   /** Milliseconds. */
   readonly timeout: number;
   readonly timer: Timer | undefined;
+  /** Some of the declared types are streams of items. */
+  readonly streams: boolean;
   /** A body of no declared type is read as the first declared one, or as bytes where that is possible. */
   readonly lenient: boolean;
 }
@@ -50,6 +55,8 @@ export async function readBody(
   rules: BodyRules,
 ): Promise<ReadBody | undefined> {
   const { limit, timeout, timer } = rules;
+  const streamed = rules.streams ? openItems(incoming, contents, rules) : undefined;
+  if (streamed !== undefined) return streamed;
   if (Number(incoming.header("content-length") ?? 0) > limit) throw tooLarge(limit);
   let bytes: Uint8Array<ArrayBuffer> | undefined;
   try {
@@ -79,11 +86,46 @@ export async function readBody(
   }
 }
 
-function tooLarge(limit: number): Failure {
-  return new Failure("body-too-large", `The body must not be longer than ${limit} bytes`);
+/** A body that comes item by item: its reader is the handler's iteration. */
+function openItems(
+  incoming: Incoming,
+  contents: readonly BodyContent[],
+  rules: BodyRules,
+): ReadBody | undefined {
+  const content = findContent(contents, incoming.header("content-type") ?? "", rules.lenient);
+  if (content?.items === undefined) return undefined;
+  return {
+    content,
+    value: content.items(timelyChunks(incoming, rules), rules.limit),
+    bytes: new Uint8Array(),
+  };
 }
 
-const bodyLate = ["body-timeout", "The body did not arrive in time"] as const;
+/** The bytes of a body as somebody asks for them, who waits no longer than the rules say. */
+async function* timelyChunks(
+  incoming: Incoming,
+  { timeout, timer }: BodyRules,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const source = incoming.open();
+  try {
+    for (;;) {
+      const chunk = await within(timeout, source.read(), bodyLate, timer);
+      if (chunk === undefined) return;
+      yield chunk;
+    }
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure("unreadable-body", "The body broke off", { cause });
+  } finally {
+    source.leave();
+  }
+}
+
+export function tooLarge(limit: number, what = "The body"): Failure {
+  return new Failure("body-too-large", `${what} must not be longer than ${limit} bytes`);
+}
+
+export const bodyLate = ["body-timeout", "The body did not arrive in time"] as const;
 
 function findContent(
   contents: readonly BodyContent[],

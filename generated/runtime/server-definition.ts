@@ -31,6 +31,8 @@ export interface Operation extends Route, AnswerRules {
 
 export type RequestSchemas = ParameterSchemas & {
   readonly body?: Readonly<Record<string, Schema<unknown>>>;
+  /** Of the items of a stream. */
+  readonly items?: Readonly<Record<string, Schema<unknown>>>;
   /** Of a WebSocket's client. */
   readonly messages?: Readonly<Record<string, Schema<unknown>>>;
 };
@@ -56,9 +58,12 @@ export interface ServerOptions {
     | undefined;
   /** Told what the operator should know: errors of handlers, and answers that break the contract. Default: `console.error`. */
   readonly report?: ((problem: Problem, incoming: Incoming) => void) | undefined;
-  /** Longest request body in bytes; default 1 MiB (1,048,576). Longer ones are answered with 413. */
+  /** Longest request body in bytes, or item of a stream; default 1 MiB (1,048,576). Longer ones are answered with 413. */
   readonly bodyLimit?: number | undefined;
-  /** Milliseconds in which a request body must have arrived: 408; default 30,000, 0 is no limit. */
+  /**
+   * Milliseconds in which a request body must have arrived, and that a handler waits for more of a stream: 408; default
+   * 30,000, 0 is no limit.
+   */
   readonly bodyTimeout?: number | undefined;
   /** Milliseconds in which a handler must have answered: 503, and its signal is aborted; default 60,000, 0 is no limit. */
   readonly handlerTimeout?: number | undefined;

@@ -23,6 +23,7 @@ import {
   queryFields,
   wholeQuery,
 } from "./server-fields.ts";
+import { type ReadItem, validItems } from "./server-items.ts";
 import type { ServerExchange } from "./server-middleware.ts";
 import { checkAcceptable } from "./server-negotiation.ts";
 import { readParameters, refuseUnknown } from "./server-parameters.ts";
@@ -115,7 +116,9 @@ export class Endpoint implements Route {
     this.#request = options.validateRequests === false ? undefined : (row.request as RequestSchemas);
     this.#responses = row.responses as ResponseSchemas;
     const { bodyLimit = defaultBodyLimit, bodyTimeout = defaultBodyTimeout, mediaTypes, timer } = options;
-    this.#bodyRules = { limit: bodyLimit, timeout: bodyTimeout, timer, lenient: mediaTypes === "lenient" };
+    const streams = row.body?.content.some(({ items }) => items !== undefined) ?? false;
+    const lenient = mediaTypes === "lenient";
+    this.#bodyRules = { limit: bodyLimit, timeout: bodyTimeout, timer, streams, lenient };
     // Where the whole query is one document, every name in it is known.
     const isWhole = row.parameters?.some((parameter) => parameter.in === "querystring") ?? false;
     this.#refusesUnknown = options.unknownParameters === "refuse" && !isWhole;
@@ -215,10 +218,23 @@ export class Endpoint implements Route {
     }
     const { type, shape } = received.content;
     if (content.length > 1) setMember(input, "contentType", type);
+    if (received.content.items) {
+      setMember(input, "body", this.#validItems(received, type));
+      return;
+    }
     const schema = getMember(this.#request?.body, type);
     const found = schema ? bodyIssues(schema, this.#wire(received.value)) : [];
     if (found.length === 0) setMember(input, "body", this.#held(received, shape, issues));
     else issues.push(...found);
+  }
+
+  #validItems({ value, content }: ReadBody, type: string): AsyncIterable<unknown> {
+    return validItems(value as AsyncIterable<ReadItem>, {
+      schema: getMember(this.#request?.items, type),
+      shape: content.shape,
+      values: this.#values,
+      refuse: (issues) => new Failure("invalid-request", formatIssues(issues), this.#refusal(issues)),
+    });
   }
 
   #refusal(issues: readonly Issue[]): Problem {

@@ -15,6 +15,16 @@ export interface Incoming {
   header(name: string): string | undefined;
   /** The whole body; undefined as soon as more than `limit` bytes have come, whatever was announced. */
   read(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** The body chunk by chunk, instead. */
+  open(): ByteSource;
+}
+
+/** Bytes that come as they are asked for. */
+export interface ByteSource {
+  /** Undefined at the end. Rejects when the client has broken off. */
+  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Nobody wants the rest. */
+  leave(): void;
 }
 
 export type OutgoingBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
@@ -50,6 +60,16 @@ export function fromRequest(request: Request): Incoming {
     request,
     header: (name) => request.headers.get(name) ?? undefined,
     read: (limit) => readStream(request.body, limit),
+    open: () => sourceOf(request.body),
+  };
+}
+
+/** Bytes of a stream; without one there are none. */
+function sourceOf(stream: ReadableStream<Uint8Array<ArrayBuffer>> | null): ByteSource {
+  const reader = stream?.getReader();
+  return {
+    read: async () => (await reader?.read())?.value,
+    leave: () => void reader?.cancel().catch(() => {}),
   };
 }
 

@@ -20,6 +20,7 @@ export {
   text,
 } from "./decode.ts";
 export { filledValues, heldValues, type Shape } from "./held-values.ts";
+export type { ServerSentEvent } from "./item-text.ts";
 export { type Answer, answer, type BinaryBody } from "./server-answer.ts";
 export { binaryBody, formBody, jsonBody, multipartBody, queryForm, textBody } from "./server-body.ts";
 export { type CorsOptions, cors } from "./server-cors.ts";
@@ -35,6 +36,7 @@ export type {
 } from "./server-definition.ts";
 export type { Incoming, Outgoing } from "./server-exchange.ts";
 export type { Hint } from "./server-hints.ts";
+export { eventItems, lineItems, recordItems } from "./server-items.ts";
 export {
   concurrency,
   type LogEntry,
@@ -68,7 +70,6 @@ export {
 } from "./server-security.ts";
 export type { Socket, SocketHandler } from "./server-socket.ts";
 export type { StatusExcept, StatusIn } from "./server-status.ts";
-export type { ServerSentEvent } from "./server-stream.ts";
 
 /** Makes a server of the rows of a contract. */
 export function createServer(definition: ServerDefinition, options: UntypedOptions): Server {

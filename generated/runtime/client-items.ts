@@ -1,0 +1,37 @@
+/** Request bodies that are sent item by item: JSON documents in a row, and server-sent events. */
+import type { BodyContent, WrittenBody } from "./client-body.ts";
+import { itemWriter } from "./item-text.ts";
+
+/** Items as they come, no faster than the network takes them; those of an array at once. What is written already stays. */
+export function itemsBody(value: unknown, { type }: BodyContent): WrittenBody {
+  return writeItems(value, type, itemWriter(type));
+}
+
+export function writeItems(value: unknown, type: string, write: (item: unknown) => string): WrittenBody {
+  if (!isItems(value)) return { body: value as WrittenBody["body"], type };
+  if (Array.isArray(value)) return { body: value.map((item) => write(item)).join(""), type };
+  const items = Symbol.asyncIterator in value ? value[Symbol.asyncIterator]() : value[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value: item } = await items.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(write(item)));
+      },
+      async cancel(reason) {
+        await items.return?.(reason);
+      },
+    },
+    // Nothing is made before somebody wants it.
+    { highWaterMark: 0 },
+  );
+  return { body, type };
+}
+
+/** Texts, bytes and streams of bytes can be iterated, too, but are no items. */
+function isItems(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  if (value instanceof ReadableStream || ArrayBuffer.isView(value)) return false;
+  return Symbol.asyncIterator in value || Symbol.iterator in value;
+}
