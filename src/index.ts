@@ -71,6 +71,7 @@ export {
 export { isXml, type MediaKind, mediaKind, streamKind } from "./generate/media-kinds.ts";
 export { createNameTable, type NameTable, operationWord } from "./generate/names.ts";
 export { operationDoc, originLine, routeLine, rpcMethodDoc } from "./generate/operation-doc.ts";
+export { hasParts, partsSchema } from "./generate/part-lists.ts";
 export {
   type GeneratedApi,
   generateProject,

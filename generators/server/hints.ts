@@ -65,6 +65,14 @@ export class HintCompiler {
     return this.#objects(schema, 0).length > 0;
   }
 
+  /** Schemas of the items of a list: of the first ones, and of those after them. */
+  items(schema: Schema): { readonly first: readonly Schema[]; readonly rest: Schema | undefined } {
+    const list = this.resolve(schema);
+    if (list.kind === "array") return { first: [], rest: list.items };
+    if (list.kind === "tuple") return { first: list.prefix, rest: list.rest };
+    return { first: [], rest: undefined };
+  }
+
   /** Members of all objects that a schema is made of. */
   members(schema: Schema): Members {
     const objects = this.#objects(schema, 0);

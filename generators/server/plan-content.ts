@@ -3,11 +3,16 @@ import {
   dataNode,
   type Encoding,
   type HeldValues,
+  hasParts,
   type LiteralNode,
+  type LiteralObject,
   type MediaType,
   mediaKind,
+  partsSchema,
+  type Schema,
   streamKind,
   stringLiteral,
+  type ValueEncoding,
 } from "../../src/index.ts";
 import type { ShapeCompiler } from "../held-values/index.ts";
 import type { HintCompiler } from "./hints.ts";
@@ -20,7 +25,9 @@ export interface RowPlanner {
 }
 
 /** A media type with its reader, and the members of a form. */
-export function contentNode(media: MediaType, { hints, shapes }: RowPlanner): LiteralNode {
+export function contentNode(media: MediaType, planner: RowPlanner): LiteralNode {
+  if (hasParts(media)) return partsNode(media, planner);
+  const { hints, shapes } = planner;
   const kind = mediaKind(media.mediaType);
   const isForm = (kind === "form" || kind === "multipart") && media.schema !== undefined;
   const whole = kind === "json" || isForm ? media.schema : undefined;
@@ -32,6 +39,54 @@ export function contentNode(media: MediaType, { hints, shapes }: RowPlanner): Li
     fields: isForm ? fieldNodes(media, hints) : undefined,
     shape: held ? shapes.shape(held) : undefined,
   };
+}
+
+/** Parts by their names where the contract describes an object, otherwise in a list. */
+function partsNode(media: MediaType, { hints, shapes }: RowPlanner): LiteralNode {
+  const list = partsSchema(media);
+  const isNamed = list !== undefined && hints.isObject(list);
+  return {
+    type: stringLiteral(media.mediaType),
+    read: isNamed ? "serve.namedPartsBody" : "serve.partsBody",
+    fields: isNamed ? fieldNodes(media, hints) : undefined,
+    parts: list && !isNamed ? partRules(list, media, hints) : undefined,
+    shape: list && shapes.shape(list),
+  };
+}
+
+function partRules(list: Schema, { partEncoding }: MediaType, hints: HintCompiler): LiteralNode {
+  const { first, rest } = hints.items(list);
+  const count = Math.max(first.length, partEncoding?.prefix.length ?? 0);
+  const places = Array.from({ length: count }, (_, index) =>
+    partRule(first[index] ?? rest, partEncoding?.prefix[index] ?? partEncoding?.rest, hints),
+  );
+  return {
+    first: places.length > 0 ? places : undefined,
+    rest: partRule(rest, partEncoding?.rest, hints),
+  };
+}
+
+function partRule(
+  schema: Schema | undefined,
+  encoding: ValueEncoding | undefined,
+  hints: HintCompiler,
+): LiteralObject {
+  const hint = schema && hints.hint(schema);
+  const stated = encoding?.contentType;
+  const isOne = stated !== undefined && !/[*,]/.test(stated);
+  const usual = isOne ? stated : schema && usualType(hints.resolve(schema));
+  return {
+    hint: hint === undefined ? undefined : dataNode(hint),
+    type: stated === undefined ? undefined : stringLiteral(stated),
+    usual: usual === undefined ? undefined : stringLiteral(usual),
+  };
+}
+
+/** What a part is that does not say it (OpenAPI 3.2, Encoding Object); undefined for text. */
+function usualType(schema: Schema): string | undefined {
+  if (schema.kind === "string" && schema.format === "binary") return "application/octet-stream";
+  const isDocument = ["object", "map", "array", "tuple"].includes(schema.kind);
+  return isDocument ? "application/json" : undefined;
 }
 
 /** A body that the handler gets item by item. */

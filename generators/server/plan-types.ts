@@ -2,6 +2,7 @@
 import {
   docComment,
   type Header,
+  hasParts,
   inlineType,
   intersectionNode,
   type MediaType,
@@ -9,6 +10,7 @@ import {
   memberKey,
   type Operation,
   type PlanContext,
+  partsSchema,
   type Response,
   type Status,
   streamKind,
@@ -83,6 +85,10 @@ function receivedType(media: MediaType, printer: TypePrinter): string {
   if (media.itemSchema && isItemStream(media))
     return `AsyncIterable<${printer.type(media.itemSchema, "request")}>`;
   if (kind === "binary") return "Blob";
+  if (hasParts(media)) {
+    const list = partsSchema(media);
+    return list ? printer.type(list, "request") : "serve.BodyPart[]";
+  }
   if (media.schema === undefined && kind === "form") return "URLSearchParams";
   if (media.schema === undefined && kind === "multipart") return "FormData";
   return printer.body(media, "request");

@@ -5,6 +5,7 @@
 import {
   type Direction,
   docComment,
+  hasParts,
   type MediaType,
   mediaKind,
   methodFailures,
@@ -12,6 +13,7 @@ import {
   type Operation,
   type Parameter,
   type ParameterLocation,
+  partsSchema,
   pascalCase,
   propertyKey,
   type Response,
@@ -174,10 +176,13 @@ export class OperationPlanner {
   }
 
   #content(content: readonly Content[], direction: Direction, name: string): MemberView[] {
-    return content.flatMap(({ mediaType, schema, itemSchema }) => {
+    return content.flatMap((media) => {
+      const { mediaType, itemSchema } = media;
+      const isPartList = direction === "request" && hasParts(media);
+      const schema = isPartList ? partsSchema(media) : media.schema;
       // What a request streams is checked item by item.
       if (itemSchema && direction === "request" && streamKind(mediaType)) return [];
-      if (itemSchema) this.#module.unsupported("itemSchema", itemSchema);
+      if (itemSchema && !isPartList) this.#module.unsupported("itemSchema", itemSchema);
       if (schema === undefined || !this.#isChecked(mediaType, schema)) return [];
       const wanted = content.length > 1 ? `${name} ${mediaType}` : name;
       return [{ key: propertyKey(mediaType), schema: this.#schema(schema, direction, wanted) }];
