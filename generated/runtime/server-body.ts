@@ -6,6 +6,7 @@ import type { Incoming } from "./server-exchange.ts";
 import { queryFields, TextFields } from "./server-fields.ts";
 import { DecodeError, type Hint, listHint, objectHint } from "./server-hints.ts";
 import type { ItemReader } from "./server-items.ts";
+import type { PartRules } from "./server-parts.ts";
 import { Failure } from "./server-problem.ts";
 import { type Timer, within } from "./server-timer.ts";
 
@@ -17,6 +18,8 @@ export interface BodyContent {
   readonly items?: ItemReader;
   /** Members of a form that are more than text. */
   readonly fields?: readonly Member[];
+  /** Parts of a multipart body that is no form. */
+  readonly parts?: PartRules;
   /** Where in a document are values that the handler holds otherwise than they travel. */
   readonly shape?: Shape;
 }
@@ -26,6 +29,7 @@ export interface ReceivedBody {
   /** The `Content-Type` header, empty when there is none. */
   readonly contentType: string;
   readonly fields: readonly Member[] | undefined;
+  readonly parts: PartRules | undefined;
 }
 
 export type BodyReader = (body: ReceivedBody) => unknown;
@@ -78,7 +82,8 @@ export async function readBody(
   }
   if (bytes.byteLength === 0 && content.read === jsonBody) return undefined;
   try {
-    const read = content.read({ bytes, contentType, fields: content.fields });
+    const { fields, parts } = content;
+    const read = content.read({ bytes, contentType, fields, parts });
     return { content, value: read instanceof Promise ? await read : read, bytes };
   } catch (error) {
     if (error instanceof DecodeError) throw new Failure("malformed-body", `The body ${error.message}`);
@@ -193,7 +198,11 @@ export function queryForm(
 /** `multipart/form-data`, as an object; as `FormData` where the contract says nothing of its members. */
 export async function multipartBody({ bytes, contentType, fields }: ReceivedBody): Promise<unknown> {
   const data = await parseMultipart(bytes, contentType);
-  if (fields === undefined) return data;
+  return fields === undefined ? data : formOf(data, fields);
+}
+
+/** An object of the parts of a form. */
+export async function formOf(data: FormData, fields: readonly Member[]): Promise<object> {
   const files = new Map<string, unknown>();
   const texts = new TextFields();
   for (const name of new Set(data.keys())) {
@@ -212,13 +221,19 @@ export async function multipartBody({ bytes, contentType, fields }: ReceivedBody
 /** The encoding of a member says which types its files may have. */
 function checkParts(member: Member | undefined, parts: readonly FormDataEntryValue[]): void {
   if (member?.type === undefined) return;
-  const allowed = member.type.split(",").map(essenceOf);
-  for (const part of parts) {
-    const type = typeof part === "string" ? "text/plain" : essenceOf(part.type);
-    const family = `${type.slice(0, type.indexOf("/"))}/*`;
-    if (allowed.some((known) => known === type || known === family || known === "*/*")) continue;
-    throw new Failure("unsupported-media-type", `The part '${member.name}' must be of type ${member.type}`);
-  }
+  for (const part of parts)
+    checkType(`The part '${member.name}'`, typeof part === "string" ? "text/plain" : part.type, member.type);
+}
+
+/** @param allowed media types and ranges, separated by commas */
+export function checkType(what: string, contentType: string, allowed: string): void {
+  const type = essenceOf(contentType);
+  const family = `${type.slice(0, type.indexOf("/"))}/*`;
+  const isAllowed = allowed
+    .split(",")
+    .map(essenceOf)
+    .some((known) => known === type || known === family || known === "*/*");
+  if (!isAllowed) throw new Failure("unsupported-media-type", `${what} must be of type ${allowed}`);
 }
 
 /** The member is JSON, also where it comes as a file. */

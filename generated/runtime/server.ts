@@ -49,6 +49,7 @@ export {
   tracing,
 } from "./server-layers.ts";
 export { type Exchange, type Layer, type Next, withHeaders } from "./server-middleware.ts";
+export { type BodyPart, namedPartsBody, partsBody } from "./server-parts.ts";
 export {
   Failure,
   type Problem,
