@@ -1,4 +1,5 @@
 /** Values for the calls and the answers of an operation, made from its schemas. */
+import { isDeepStrictEqual } from "node:util";
 import { createJudge, createSampler, type Sampler } from "../../generators/samples/index.ts";
 import {
   type ApiModel,
@@ -11,13 +12,26 @@ import {
   type Operation,
   type Parameter,
   type Schema,
+  streamKind,
 } from "../../src/index.ts";
 
 export interface SampleAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, JsonValue>>;
   readonly contentType?: string;
-  readonly body?: JsonValue | Blob;
+  readonly body?: JsonValue | Blob | AsyncIterable<JsonValue>;
+}
+
+/** A stream as a handler answers it, and the items as a client sees them. */
+export interface SampleStream {
+  readonly answer: SampleAnswer;
+  readonly items: readonly JsonValue[];
+}
+
+/** What goes over a WebSocket. */
+export interface SampleMessages {
+  readonly toClient: readonly (JsonValue | Blob)[];
+  readonly toServer: readonly (JsonValue | Blob)[];
 }
 
 /** What is called and answered; and what could not be made, so that it is not called. */
@@ -43,6 +57,49 @@ export class SampleMaker {
     const missing: string[] = [];
     const answers = operation.responses.flatMap((response) => this.#answers(operation, response, missing));
     return { inputs: this.#inputs(operation, missing), answers, missing };
+  }
+
+  /** Of the first successful content that is a stream, which is the one that clients ask for. */
+  stream({ responses }: Operation): SampleStream | undefined {
+    for (const { status, content, headers } of responses) {
+      if (status.kind !== "exact" || status.code >= 300 || headers.some(({ required }) => required)) continue;
+      const media = content.find(({ mediaType }) => streamKind(mediaType) !== undefined);
+      const items = media && this.#items(media, this.#responses);
+      if (media === undefined || items === undefined) continue;
+      const isWhole = streamKind(media.mediaType) !== "events" || media.itemSchema !== undefined;
+      const given = isWhole ? items : items.map((data) => ({ data }));
+      // Each call wants an iteration of its own.
+      const body = { [Symbol.asyncIterator]: () => iterate(given) };
+      return {
+        answer: { status: status.code, body, ...(content.length > 1 && { contentType: media.mediaType }) },
+        items,
+      };
+    }
+    return undefined;
+  }
+
+  /** Of an operation that speaks over WebSockets. */
+  messages({ websocket }: Operation): SampleMessages | undefined {
+    if (websocket === undefined) return undefined;
+    const { serverMessages, clientMessages, sequence } = websocket;
+    const message = this.#answerBody(serverMessages);
+    const sent = clientMessages && this.#body(clientMessages);
+    if (message === undefined || (clientMessages && sent === undefined)) return undefined;
+    // What has the number of the one before it is the same message.
+    const toClient = sequence === undefined ? [message, message] : [message];
+    return { toClient, toServer: sent === undefined ? [] : [sent, sent] };
+  }
+
+  /** Three of them, unlike each other as far as that was easy. */
+  #items({ mediaType, schema, itemSchema }: MediaType, sampler: Sampler): JsonValue[] | undefined {
+    const isEvents = streamKind(mediaType) === "events";
+    const item = itemSchema ?? schema;
+    if (item === undefined) return isEvents ? ["some text", "more", "more"] : [1, ["two"], { three: 3 }];
+    const suits = isEvents && itemSchema ? isEvent : (value: JsonValue) => value !== "";
+    const first = sampler.sample(item, suits);
+    if (first === undefined) return undefined;
+    const other = sampler.sample(item, (value) => suits(value) && !isDeepStrictEqual(value, first));
+    return [first, other ?? first, first];
   }
 
   /** One input with everything for each media type, and one with nothing that could be left out. */
@@ -90,8 +147,10 @@ export class SampleMaker {
     return this.#requests.sample(schema, suits) ?? undefined;
   }
 
-  #body({ mediaType, schema }: MediaType): JsonValue | Blob | undefined {
+  #body(media: MediaType): JsonValue | Blob | undefined {
+    const { mediaType, schema, itemSchema } = media;
     if (mediaType.includes("*")) return undefined;
+    if (itemSchema && streamKind(mediaType)) return this.#items(media, this.#requests);
     const kind = mediaKind(mediaType);
     if (kind === "binary") return new Blob(["\0\u00ff bytes"]);
     if (kind === "text") return textSample(schema, this.#requests);
@@ -139,12 +198,28 @@ export class SampleMaker {
   }
 }
 
-/** Streams have tests of their own. */
+/** Streams are taken item by item. */
 function isStream({ mediaType, itemSchema }: MediaType): boolean {
-  return (
-    itemSchema !== undefined ||
-    /^(?:text\/event-stream|application\/(?:x-)?(?:ndjson|jsonl|json-seq))/.test(mediaType)
-  );
+  return itemSchema !== undefined || streamKind(mediaType) !== undefined;
+}
+
+async function* iterate(items: readonly JsonValue[]): AsyncGenerator<JsonValue> {
+  yield* items;
+}
+
+/** An event as it can travel: texts without line breaks where there may be none, and nothing else in it. */
+function isEvent(value: JsonValue): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const {
+    data,
+    event = "",
+    id = "",
+    retry = 0,
+    ...rest
+  }: Readonly<Record<string, JsonValue>> = Object.fromEntries(Object.entries(value));
+  const areLines = [event, id].every((text) => typeof text === "string" && !/[\r\n\0]/.test(text));
+  const isText = typeof data === "string" && !data.includes("\r");
+  return areLines && isText && Number.isInteger(retry) && Object.keys(rest).length === 0;
 }
 
 function textSample(schema: Schema | undefined, sampler: Sampler): JsonValue | undefined {

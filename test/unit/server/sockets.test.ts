@@ -242,3 +242,27 @@ describe("the end", () => {
     expect((await end).at(-1)).toBe(1006);
   });
 });
+
+test("below a path, other paths are left to other listeners", async () => {
+  const server = createServer({
+    handlers: { plain: () => ({ status: 204 }) },
+    security: { Key: () => "ada" },
+    sockets: { watchLog: (_: unknown, socket: Socket<unknown, unknown>) => socket.send("line") },
+    partial: true,
+  });
+  const http = createHttpServer().listen(0, "127.0.0.1");
+  running = http;
+  http.on("upgrade", toUpgradeListener(server, new WebSocketServer({ noServer: true }), "/v1"));
+  const left: (string | undefined)[] = [];
+  http.on("upgrade", ({ url }, stream) => {
+    left.push(url);
+    if (!url?.startsWith("/v1/")) stream.end("HTTP/1.1 418 \r\nconnection: close\r\n\r\n");
+  });
+  await once(http, "listening");
+  const base = `ws://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  expect(await talk(`${base}/v1/log`)).toEqual(["line", 1000]);
+  expect(await talk(`${base}/v1/nothing`)).toEqual([404]);
+  expect(await talk(`${base}/log`)).toEqual([418]);
+  expect(await talk(`${base}/v10/log`)).toEqual([418]);
+  expect(left).toEqual(["/v1/log", "/v1/nothing", "/log", "/v10/log"]);
+});
