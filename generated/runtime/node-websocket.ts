@@ -22,14 +22,21 @@ export interface UpgradeStream {
   on(event: "error" | "close", listener: () => void): unknown;
 }
 
-/** A listener for the event `upgrade`. It never throws. */
+/**
+ * A listener for the event `upgrade`. It never throws.
+ *
+ * @param prefix where the server is mounted, e.g. `/v1`; other paths are left to other listeners
+ */
 export function toUpgradeListener<Request extends NodeRequest, Stream extends UpgradeStream, Head>(
   server: Server,
   upgrader: Upgrader<Request, Stream, Head>,
+  prefix = "",
 ): (request: Request, socket: Stream, head: Head) => void {
   return (request, stream, head) => {
+    const url = prefix === "" ? request.url : below(prefix, request.url ?? "/");
+    if (prefix !== "" && url === undefined) return;
     stream.on("error", () => stream.destroy());
-    const incoming = new NodeIncoming(request, request.url, undefined);
+    const incoming = new NodeIncoming(request, url, undefined);
     stream.on("close", () => incoming.abort());
     server.upgrade(incoming).then(
       (result) => {
@@ -40,6 +47,13 @@ export function toUpgradeListener<Request extends NodeRequest, Stream extends Up
       () => stream.destroy(),
     );
   };
+}
+
+/** What follows a prefix; undefined when the URL is not below it. */
+function below(prefix: string, url: string): string | undefined {
+  const rest = url.slice(prefix.length);
+  if (!url.startsWith(prefix) || !/^(?:[/?]|$)/.test(rest)) return undefined;
+  return rest.startsWith("/") ? rest : `/${rest}`;
 }
 
 /** An HTTP answer by hand: Node gives no response object to upgrades. */
