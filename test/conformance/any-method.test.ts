@@ -1,13 +1,12 @@
 /** Operations of any method (OpenAPI 3.2), from the generated client over HTTP to the generated server. */
-import { once } from "node:events";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile, filesOf } from "../support/compile.ts";
 import { scratchFolder } from "../support/compiler.ts";
+import { portOf, stop } from "../support/http-server.ts";
 
 const contract = `openapi: 3.2.0
 info: { title: Sample, version: 1.0.0 }
@@ -58,14 +57,13 @@ beforeAll(async () => {
     },
   });
   const listen: RequestListener = serverModule.toNodeListener(generated);
-  listener = createServer(listen).listen(0, "127.0.0.1");
-  await once(listener, "listening");
-  url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;
+  listener = createServer(listen);
+  url = `http://127.0.0.1:${await portOf(listener)}`;
   client = clientModule.createSampleClient({ baseUrl: url });
 });
 
-afterAll(() => {
-  listener.close();
+afterAll(async () => {
+  await stop(listener);
   rmSync(folder, { recursive: true });
 });
 

@@ -2,9 +2,7 @@
  * The generated client of every API against its generated server, over real HTTP: for every operation the handler
  * receives what was sent, and the client what was answered. Values are the contracts' own examples.
  */
-import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import config from "../../specwright.config.ts";
@@ -17,6 +15,7 @@ import {
   pascalCase,
 } from "../../src/index.ts";
 import { type Answer, answersOf, expectedInput, inputsOf } from "../support/contract-calls.ts";
+import { portOf, stop } from "../support/http-server.ts";
 
 type Call = (input: object, options?: object) => Promise<unknown>;
 
@@ -75,19 +74,14 @@ describe.each(Object.entries(config.apis))("%s", async (api, { contract, output 
   const http = createServer(listener);
 
   beforeAll(async () => {
-    http.listen(0, "127.0.0.1");
-    await once(http, "listening");
-    const baseUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    const baseUrl = `http://127.0.0.1:${await portOf(http)}`;
     const create = clientModule[`create${pascalCase(api)}Client`];
     const credentials = Object.fromEntries(model.securitySchemes.map(({ name }) => [name, "demo-key"]));
     client = create({ baseUrl, credentials });
     anonymous = create({ baseUrl });
   });
 
-  afterAll(() => {
-    http.closeAllConnections();
-    http.close();
-  });
+  afterAll(() => stop(http));
 
   describe.each(operations)("$name", ({ name, operation }) => {
     const answers = operation.responses.flatMap(answersOf);

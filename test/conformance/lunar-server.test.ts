@@ -1,13 +1,12 @@
 /** What a generated server does without its handlers, over real HTTP: credentials, refusals, unknown paths. */
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLunarClient, type LunarClient } from "../../generated/lunar/client.ts";
 import { createLunarServer, type LunarHandlers, toNodeListener } from "../../generated/lunar/server.ts";
 import { buildModel, createNameTable, loadContract } from "../../src/index.ts";
 import type { Answer } from "../support/contract-calls.ts";
+import { portOf, stop } from "../support/http-server.ts";
 
 const root = join(import.meta.dirname, "../..");
 const { contract } = await loadContract(join(root, "specs/lunar/openapi.yaml"), { cwd: root });
@@ -63,16 +62,11 @@ const http = createServer(
 );
 
 beforeAll(async () => {
-  http.listen(0, "127.0.0.1");
-  await once(http, "listening");
-  baseUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  baseUrl = `http://127.0.0.1:${await portOf(http)}`;
   client = createLunarClient({ baseUrl, credentials: { BearerAuth: "demo-key" } });
 });
 
-afterAll(() => {
-  http.closeAllConnections();
-  http.close();
-});
+afterAll(() => stop(http));
 
 describe("what the server finds by itself", () => {
   test("a cookie will do instead of a token", async () => {

@@ -1,7 +1,5 @@
 /** Values of the wrong type in every parameter and every member of a body, made from the contracts: all are refused. */
-import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createJudge } from "../../generators/samples/index.ts";
@@ -9,6 +7,7 @@ import { SampleMaker } from "../../scripts/conformance/samples.ts";
 import { wrongInputs } from "../../scripts/conformance/wrong-inputs.ts";
 import config from "../../specwright.config.ts";
 import { buildModel, createNameTable, createShapes, loadContract, pascalCase } from "../../src/index.ts";
+import { portOf, stop } from "../support/http-server.ts";
 
 type Call = (
   input: object,
@@ -46,17 +45,12 @@ describe.each(Object.entries(config.apis))("%s", async (api, { contract, output 
   let calls: Readonly<Record<string, Call>> = {};
 
   beforeAll(async () => {
-    http.listen(0, "127.0.0.1");
-    await once(http, "listening");
     const credentials = Object.fromEntries(model.securitySchemes.map(({ name }) => [name, "demo-key"]));
-    const baseUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    const baseUrl = `http://127.0.0.1:${await portOf(http)}`;
     calls = clientModule[`create${pascalCase(api)}Client`]({ baseUrl, credentials }).raw;
   });
 
-  afterAll(() => {
-    http.closeAllConnections();
-    http.close();
-  });
+  afterAll(() => stop(http));
 
   test("are all refused before the handler, with their place", async () => {
     let tried = 0;

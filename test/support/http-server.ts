@@ -1,5 +1,6 @@
 /** Real HTTP servers on 127.0.0.1, for as long as a test lasts. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -8,6 +9,27 @@ export type Route =
   | string
   | ((request: IncomingMessage, response: ServerResponse) => void)
   | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string };
+
+/** Starts a server, unless it runs already, until the test is over. Gives its port. */
+export function listen(server: Server): Promise<number> {
+  onTestFinished(() => stop(server));
+  return portOf(server);
+}
+
+/** Starts a server, unless it runs already, for more than a test: `stop` ends it. Gives its port. */
+export async function portOf(server: Server): Promise<number> {
+  if (server.address() === null) {
+    if (!server.listening) server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+  }
+  return (server.address() as AddressInfo).port;
+}
+
+/** Ends a server with all its connections. */
+export async function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
 
 export interface TestServer {
   /** `http://127.0.0.1:port` */
@@ -29,12 +51,7 @@ export async function serve(routes: Record<string, Route>): Promise<TestServer> 
     const { status = 200, headers = {}, body = "" } = typeof route === "string" ? { body: route } : route;
     response.writeHead(status, { "content-type": "application/yaml", ...headers }).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return {
     url: `http://127.0.0.1:${port}`,
     port,

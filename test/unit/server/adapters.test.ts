@@ -1,23 +1,22 @@
 /** Generated servers as guests: below a path, behind body parsers of the framework, beside routes of its own. */
-import { once } from "node:events";
 import {
   createServer as createHttpServer,
   type Server as HttpServer,
   request as httpRequest,
 } from "node:http";
-import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import express from "express";
 import { fastify } from "fastify";
 import { Hono } from "hono";
 import Koa from "koa";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { toExpressHandler } from "../../../generators/runtime/express.ts";
 import { toFastifyPlugin } from "../../../generators/runtime/fastify.ts";
 import { toHonoMiddleware } from "../../../generators/runtime/hono.ts";
 import { toKoaMiddleware } from "../../../generators/runtime/koa.ts";
 import { toNodeListener } from "../../../generators/runtime/node-http.ts";
 import type { Server } from "../../../generators/runtime/server.ts";
+import { listen } from "../../support/http-server.ts";
 import { type CreateServer, generateServer } from "./generated-server.ts";
 
 const contract = `
@@ -42,13 +41,10 @@ paths:
 `;
 
 let createServer: CreateServer;
-let close: (() => unknown) | undefined;
 
 beforeAll(async () => {
   createServer = await generateServer(contract);
 });
-
-afterEach(() => close?.());
 
 const echo = async ({ body }: { readonly body: unknown }): Promise<object> => ({
   status: 200,
@@ -57,15 +53,6 @@ const echo = async ({ body }: { readonly body: unknown }): Promise<object> => ({
 
 function guest(options: object = {}): Server {
   return createServer({ handlers: { postThing: echo, queryThings: echo }, ...options });
-}
-
-async function portOf(http: HttpServer): Promise<number> {
-  close = () => {
-    http.closeAllConnections();
-    http.close();
-  };
-  if (!http.listening) await once(http, "listening");
-  return (http.address() as AddressInfo).port;
 }
 
 function send(
@@ -98,30 +85,29 @@ const bodies: readonly (readonly [string, string, string])[] = [
 ];
 
 describe("Express", () => {
-  async function listen(...parsers: readonly express.RequestHandler[]): Promise<number> {
+  async function start(...parsers: readonly express.RequestHandler[]): Promise<number> {
     const app = express();
     for (const parser of parsers) app.use(parser);
     app.use("/api", toExpressHandler(guest()));
     app.get("/own", (_, response) => {
       response.send("own");
     });
-    return portOf(app.listen(0, "127.0.0.1"));
+    return listen(app.listen(0, "127.0.0.1"));
   }
 
   test.each(bodies)("a body of %s, parsed by nobody or before", async (type, body, answer) => {
-    expect(await send(await listen(), "POST", "/api/things", type, body)).toEqual([200, answer]);
-    close?.();
+    expect(await send(await start(), "POST", "/api/things", type, body)).toEqual([200, answer]);
     const parsers = [
       express.json({ strict: false }),
       express.urlencoded({ extended: false }),
       express.text(),
       express.raw(),
     ];
-    expect(await send(await listen(...parsers), "POST", "/api/things", type, body)).toEqual([200, answer]);
+    expect(await send(await start(...parsers), "POST", "/api/things", type, body)).toEqual([200, answer]);
   });
 
   test("paths of others go on, methods do not", async () => {
-    const port = await listen();
+    const port = await start();
     expect(await send(port, "GET", "/own", "", "")).toEqual([200, "own"]);
     expect((await send(port, "GET", "/api/nothing", "", ""))[1]).toContain("Cannot GET");
     expect((await send(port, "DELETE", "/api/things", "", ""))[0]).toBe(405);
@@ -133,8 +119,7 @@ test("Fastify: below a prefix, beside its own routes, with methods that it does 
   await app.register(toFastifyPlugin(guest()), { prefix: "/api" });
   app.post("/own", ({ body }) => ({ own: body }));
   await app.listen({ port: 0, host: "127.0.0.1" });
-  close = () => app.close();
-  const { port } = app.server.address() as AddressInfo;
+  const port = await listen(app.server);
   for (const [type, body, answer] of bodies)
     expect(await send(port, "POST", "/api/things", type, body)).toEqual([200, answer]);
   expect(await send(port, "QUERY", "/api/things", "application/json", "[1]")).toEqual([200, "[1]"]);
@@ -156,7 +141,7 @@ test("Koa: behind a body parser, paths of others go on", async () => {
   app.use((context) => {
     context.body = "own";
   });
-  const port = await portOf(app.listen(0, "127.0.0.1"));
+  const port = await listen(app.listen(0, "127.0.0.1"));
   for (const [type, body, answer] of bodies)
     expect(await send(port, "POST", "/things", type, body)).toEqual([200, answer]);
   expect(await send(port, "GET", "/own", "", "")).toEqual([200, "own"]);
@@ -167,7 +152,7 @@ test("Hono: beside its own routes, or mounted", async () => {
   app.use(toHonoMiddleware(guest()));
   app.get("/own", (context) => context.text("own"));
   app.mount("/api", guest().fetch);
-  const port = await portOf(serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as HttpServer);
+  const port = await listen(serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as HttpServer);
   for (const [type, body, answer] of bodies) {
     expect(await send(port, "POST", "/things", type, body)).toEqual([200, answer]);
     expect(await send(port, "POST", "/api/things", type, body)).toEqual([200, answer]);
@@ -177,9 +162,7 @@ test("Hono: beside its own routes, or mounted", async () => {
 });
 
 test("node:http: a base path", async () => {
-  const port = await portOf(
-    createHttpServer(toNodeListener(guest({ basePath: "/v1" }))).listen(0, "127.0.0.1"),
-  );
+  const port = await listen(createHttpServer(toNodeListener(guest({ basePath: "/v1" }))));
   expect(await send(port, "POST", "/v1/things", "text/plain", "x")).toEqual([200, '"x"']);
   expect((await send(port, "POST", "/things", "text/plain", "x"))[0]).toBe(404);
 });

@@ -6,13 +6,14 @@ import {
   type Server as HttpServer,
   request as httpRequest,
 } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { toNodeListener } from "../../../generators/runtime/node-http.ts";
 import { nodeLimits, shutDown } from "../../../generators/runtime/node-shutdown.ts";
-import type { Timer } from "../../../generators/runtime/server-timer.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
+import { listen } from "../../support/http-server.ts";
 import { type CreateServer, generateServer } from "./generated-server.ts";
 
 const contract = `
@@ -31,28 +32,25 @@ paths:
 `;
 
 let createServer: CreateServer;
-let running: HttpServer | undefined;
 
 beforeAll(async () => {
   createServer = await generateServer(contract);
 });
 
-afterEach(() => {
-  running?.closeAllConnections();
-  running?.close();
-});
-
 const echo = (input: unknown): object => ({ status: 200, body: input });
 
-async function listen(options: object = {}, limits: object = {}): Promise<number> {
+interface Running {
+  readonly http: HttpServer;
+  readonly port: number;
+}
+
+async function start(options: object = {}, limits: object = {}): Promise<Running> {
   const handlers = { getItems: echo, postItem: echo };
   const http = createHttpServer(
     limits,
     toNodeListener(createServer({ handlers, report: () => {}, ...options })),
   );
-  running = http.listen(0, "127.0.0.1");
-  await once(http, "listening");
-  return (http.address() as AddressInfo).port;
+  return { http, port: await listen(http) };
 }
 
 /** What comes back until the other side closes. */
@@ -68,51 +66,38 @@ function heard(socket: Socket): Promise<string> {
 const head =
   "POST /items HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n";
 
-/** A timer that expires when the test says so, and says when it was started. */
-function manualTimer(): { readonly timer: Timer; readonly started: Promise<() => void> } {
-  let tell: (expire: () => void) => void = () => {};
-  const started = new Promise<() => void>((resolve) => {
-    tell = resolve;
-  });
-  return {
-    started,
-    timer(_, expire) {
-      tell(expire);
-      return () => {};
-    },
-  };
-}
-
 describe("slow clients", () => {
   test("headers that do not end are 408", async () => {
-    const port = await listen({}, { ...nodeLimits, headersTimeout: 50, connectionsCheckingInterval: 20 });
+    const { port } = await start({}, { ...nodeLimits, headersTimeout: 50, connectionsCheckingInterval: 20 });
     const socket = connect(port, "127.0.0.1");
     socket.write("GET /items HTTP/1.1\r\nX-Slow: ");
     expect(await heard(socket)).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   test("a body that does not end is 408", async () => {
-    const { timer, started } = manualTimer();
-    const port = await listen({ timer });
+    const clock = createFakeClock();
+    const { port } = await start({ timer: clock.after, bodyTimeout: 5000 });
     const socket = connect(port, "127.0.0.1");
     socket.write(`${head}Content-Length: 20\r\n\r\n{"a":`);
     const answer = heard(socket);
-    (await started)();
+    await expect.poll(() => clock.pending).toEqual([5000]);
+    clock.pass(5000);
     expect(await answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   test("a handler that never answers is 503", async () => {
-    const { timer, started } = manualTimer();
+    const clock = createFakeClock();
     const handlers = { getItems: () => new Promise(() => {}), postItem: echo };
-    const port = await listen({ timer, handlers });
+    const { port } = await start({ timer: clock.after, handlerTimeout: 5000, handlers });
     const answer = fetch(`http://127.0.0.1:${port}/items`);
-    (await started)();
+    await expect.poll(() => clock.pending).toEqual([5000]);
+    clock.pass(5000);
     expect((await answer).status).toBe(503);
   });
 });
 
 test("a client that has closed its half of the connection gets its answer", async () => {
-  const port = await listen();
+  const { port } = await start();
   const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
   socket.end(`${head}Content-Length: 7\r\n\r\n{"a":1}`);
   expect(await heard(socket)).toContain('{"body":{"a":1}}');
@@ -120,7 +105,7 @@ test("a client that has closed its half of the connection gets its answer", asyn
 
 describe("cookies", () => {
   async function withCookie(cookie: string): Promise<readonly [number, unknown]> {
-    const port = await listen();
+    const { port } = await start();
     const response = await fetch(`http://127.0.0.1:${port}/items`, { headers: { cookie } });
     return [response.status, response.ok ? await response.json() : undefined];
   }
@@ -159,7 +144,7 @@ describe("the end of a server", () => {
         finish = () => resolve({ status: 200, body: "late" });
         called();
       });
-    const port = await listen({ handlers: { getItems, postItem: echo } });
+    const { http, port } = await start({ handlers: { getItems, postItem: echo } });
     const agent = new Agent({ keepAlive: true });
     const answer = new Promise<string>((resolve, reject) => {
       const call = httpRequest({ port, host: "127.0.0.1", path: "/items", agent }, (response) => {
@@ -168,7 +153,7 @@ describe("the end of a server", () => {
       call.on("error", reject).end();
     });
     await inHandler;
-    const end = shutDown(running as HttpServer);
+    const end = shutDown(http);
     await expect(fetch(`http://127.0.0.1:${port}/items`)).rejects.toThrow();
     finish();
     expect(await answer).toBe('"late"');
@@ -177,19 +162,15 @@ describe("the end of a server", () => {
   });
 
   test("waits no longer than it was told", async () => {
-    const port = await listen({ handlers: { getItems: () => new Promise(() => {}), postItem: echo } });
-    const arrived = once(running as HttpServer, "request");
+    const { http, port } = await start({
+      handlers: { getItems: () => new Promise(() => {}), postItem: echo },
+    });
+    const arrived = once(http, "request");
     const answer = fetch(`http://127.0.0.1:${port}/items`).catch(() => "broken off");
     await arrived;
-    const timers = new Map<number, () => void>();
-    const end = shutDown(running as HttpServer, {
-      grace: 5000,
-      timer: (milliseconds, expire) => {
-        timers.set(milliseconds, expire);
-        return () => {};
-      },
-    });
-    timers.get(5000)?.();
+    const clock = createFakeClock();
+    const end = shutDown(http, { grace: 5000, timer: clock.after });
+    clock.pass(5000);
     await end;
     expect(await answer).toBe("broken off");
   });
@@ -198,7 +179,7 @@ describe("the end of a server", () => {
 test("a thousand connections at once are all answered, and leave no memory behind", async () => {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
-  const port = await listen();
+  const { port } = await start();
   const round = async (): Promise<number> => {
     const statuses = await Promise.all(
       Array.from({ length: 1000 }, async (_, index) => {

@@ -16,7 +16,7 @@ import {
   ServerExchange,
   withHeaders,
 } from "../../../generators/runtime/server-middleware.ts";
-import type { Timer } from "../../../generators/runtime/server-timer.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
 import { type CreateServer, generateServer, send } from "./generated-server.ts";
 
 const contract = `
@@ -43,23 +43,6 @@ beforeAll(async () => {
 });
 
 const fine = { getThing: () => ({ status: 200, body: 1 }), putThing: () => ({ status: 204 }) };
-
-/** Timers that expire when the test says so. */
-function manualTimer(): { readonly timer: Timer; readonly limits: number[]; expire(): void } {
-  const running = new Set<() => void>();
-  const limits: number[] = [];
-  return {
-    limits,
-    timer(milliseconds, expire) {
-      limits.push(milliseconds);
-      running.add(expire);
-      return () => running.delete(expire);
-    },
-    expire() {
-      for (const run of running) run();
-    },
-  };
-}
 
 describe("layers", () => {
   test("stand around the answer in the order of the list, whatever the request is", async () => {
@@ -241,10 +224,10 @@ describe("other origins", () => {
 
 describe("limits of time", () => {
   test("a handler that does not answer is 503, and its signal says so", async () => {
-    const { timer, limits, expire } = manualTimer();
+    const clock = createFakeClock();
     let signal: AbortSignal | undefined;
     const server = createServer({
-      timer,
+      timer: clock.after,
       handlerTimeout: 1234,
       handlers: {
         ...fine,
@@ -255,28 +238,29 @@ describe("limits of time", () => {
       },
     });
     const answer = send(server, "/things/1");
-    await expect.poll(() => limits).toEqual([1234]);
-    expire();
+    await expect.poll(() => clock.pending).toEqual([1234]);
+    clock.pass(1234);
     expect((await answer).status).toBe(503);
     expect(signal?.aborted).toBe(true);
   });
 
   test("a body that does not arrive is 408", async () => {
-    const { timer, limits, expire } = manualTimer();
-    const server = createServer({ timer, bodyTimeout: 99, handlers: fine });
+    const clock = createFakeClock();
+    const server = createServer({ timer: clock.after, bodyTimeout: 99, handlers: fine });
     const body = new ReadableStream({ pull: () => new Promise(() => {}) });
     const init = { method: "PUT", body, duplex: "half", headers: { "content-type": "application/json" } };
     const answer = send(server, "/things/1", init as RequestInit);
-    await expect.poll(() => limits).toEqual([99]);
-    expire();
+    await expect.poll(() => clock.pending).toEqual([99]);
+    clock.pass(99);
     expect((await answer).status).toBe(408);
   });
 
   test("timers of answered requests are stopped", async () => {
-    const { timer, expire } = manualTimer();
-    const server = createServer({ timer, handlers: { ...fine, getThing: async () => ({ status: 200 }) } });
+    const clock = createFakeClock();
+    const handlers = { ...fine, getThing: async () => ({ status: 200 }) };
+    const server = createServer({ timer: clock.after, handlers });
     expect((await send(server, "/things/1")).status).toBe(200);
-    expire();
+    expect(clock.pending).toEqual([]);
   });
 });
 

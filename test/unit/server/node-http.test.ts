@@ -6,11 +6,12 @@ import {
   request as httpRequest,
   type IncomingHttpHeaders,
 } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { toNodeListener } from "../../../generators/runtime/node-http.ts";
 import type { Context } from "../../../generators/runtime/server.ts";
+import { listen } from "../../support/http-server.ts";
 import { type CreateServer, generateServer } from "./generated-server.ts";
 
 const contract = `
@@ -35,19 +36,10 @@ paths:
 `;
 
 let createServer: CreateServer;
-let running: HttpServer | undefined;
 
 beforeAll(async () => {
   createServer = await generateServer(contract);
 });
-
-afterEach(stop);
-
-function stop(): void {
-  running?.closeAllConnections();
-  running?.close();
-  running = undefined;
-}
 
 type Handler = (input: unknown, context: Context) => unknown;
 
@@ -59,18 +51,15 @@ interface Running {
   readonly reports: unknown[];
 }
 
-async function listen(getItem: Handler = echo, options: object = {}): Promise<Running> {
+async function start(getItem: Handler = echo, options: object = {}): Promise<Running> {
   const reports: unknown[] = [];
   const server = createServer({
     handlers: { getItem, postItem: echo },
     report: ({ cause }) => reports.push(cause),
     ...options,
   });
-  stop();
-  const http = createHttpServer(toNodeListener(server)).listen(0, "127.0.0.1");
-  running = http;
-  await once(http, "listening");
-  return { http, port: (http.address() as AddressInfo).port, reports };
+  const http = createHttpServer(toNodeListener(server));
+  return { http, port: await listen(http), reports };
 }
 
 /** Sends bytes as they are and collects what comes back until the other side closes. */
@@ -106,7 +95,7 @@ async function expectAlive(port: number): Promise<void> {
 
 describe("requests", () => {
   test("reach the handler with path, query, headers and body", async () => {
-    const { port } = await listen((input, { request }) => ({
+    const { port } = await start((input, { request }) => ({
       status: 200,
       body: { input, url: request.url, method: request.method },
     }));
@@ -130,7 +119,7 @@ describe("requests", () => {
     ["backslashes", "GET /items\\x", { id: "x" }],
     ["an absolute target", "GET http://elsewhere/items/x?q=1", { id: "x", q: "1" }],
   ])("are read as URLs: %s", async (_, line, expected) => {
-    const { port } = await listen();
+    const { port } = await start();
     const text = await exchange(port, raw(line));
     expect(JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1))).toEqual(expected);
   });
@@ -144,13 +133,13 @@ describe("requests", () => {
     "GET http://[/items/x",
     "GET //elsewhere/items/x",
   ])("%s leads nowhere", async (line) => {
-    const { port } = await listen();
+    const { port } = await start();
     expect(await exchange(port, raw(line))).toMatch(/^HTTP\/1\.1 40[04] /);
     await expectAlive(port);
   });
 
   test("with a strange host are answered all the same", async () => {
-    const { port } = await listen((_, { request }) => ({ status: 200, body: new URL(request.url).host }));
+    const { port } = await start((_, { request }) => ({ status: 200, body: new URL(request.url).host }));
     for (const host of ["a b", "evil/path", "@", "[", "a:99999"]) {
       const bytes = `GET /items/x HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
       expect(await exchange(port, bytes)).toMatch(/^HTTP\/1\.1 200 [\s\S]*"localhost"/);
@@ -158,7 +147,7 @@ describe("requests", () => {
   });
 
   test("that are no HTTP do not disturb", async () => {
-    const { port } = await listen();
+    const { port } = await start();
     for (const bytes of [
       "\0\0\0\0",
       "GET\r\n\r\n",
@@ -174,7 +163,7 @@ describe("requests", () => {
 
 describe("bodies", () => {
   test("malformed JSON and broken percent-encoding are 400", async () => {
-    const { port } = await listen();
+    const { port } = await start();
     expect((await post(port, "{")).status).toBe(400);
     expect((await post(port, "")).status).toBe(400);
     expect(await exchange(port, raw("GET /items/%zz"))).toMatch(/^HTTP\/1\.1 400 /);
@@ -182,14 +171,14 @@ describe("bodies", () => {
   });
 
   test("10 MB are 413, and the answer arrives", async () => {
-    const { port } = await listen();
+    const { port } = await start();
     const huge = new Uint8Array(10_000_000).fill(0x20);
     expect((await post(port, huge)).status).toBe(413);
     await expectAlive(port);
   });
 
   test("without an announced length are counted", async () => {
-    const { port } = await listen(echo, { bodyLimit: 1000 });
+    const { port } = await start(echo, { bodyLimit: 1000 });
     const chunk = `3e8\r\n${" ".repeat(1000)}\r\n`;
     const headers = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
     const text = await exchange(port, raw("POST /items/1", headers, `${chunk.repeat(50)}0\r\n\r\n`));
@@ -198,7 +187,7 @@ describe("bodies", () => {
   });
 
   test("longer than announced, or cut short, harm nobody", async () => {
-    const { http, port, reports } = await listen();
+    const { http, port, reports } = await start();
     const type = "Content-Type: application/json\r\n";
     expect(
       await exchange(port, raw("POST /items/1", `${type}Content-Length: 2\r\n`, '{}{"more":1}')),
@@ -227,14 +216,14 @@ describe("answers", () => {
       () => ({ status: 200, body: {}, headers: { "bad name": "x" } }),
       () => null,
     ]) {
-      const { port, reports } = await listen(handler);
+      const { port, reports } = await start(handler);
       expect((await fetch(`http://127.0.0.1:${port}/items/x`)).status).toBe(500);
       expect(reports).toHaveLength(1);
     }
   });
 
   test("text has its length; HEAD has no body", async () => {
-    const { port } = await listen();
+    const { port } = await start();
     expect(await headersOf(port, "GET")).toMatchObject({
       "content-length": "10",
       "content-type": "application/json",
@@ -244,7 +233,7 @@ describe("answers", () => {
   });
 
   test("cookies keep their lines", async () => {
-    const { port } = await listen((_, { responseHeaders }) => {
+    const { port } = await start((_, { responseHeaders }) => {
       responseHeaders.append("set-cookie", "a=1");
       responseHeaders.append("set-cookie", "b=2");
       return { status: 200, body: 1 };
@@ -256,7 +245,7 @@ describe("answers", () => {
     const bytes = new Uint8Array(3_000_000).map((_, index) => index % 251);
     const bodies = [new Blob([bytes]), new Blob([bytes]).stream(), bytes];
     for (const body of bodies) {
-      const { port } = await listen(() => ({ status: 200, body, contentType: "application/octet-stream" }));
+      const { port } = await start(() => ({ status: 200, body, contentType: "application/octet-stream" }));
       const response = await fetch(`http://127.0.0.1:${port}/items/x`);
       expect(Buffer.compare(new Uint8Array(await response.arrayBuffer()), bytes)).toBe(0);
     }
@@ -270,10 +259,10 @@ describe("answers", () => {
         else controller.error(new Error("disk"));
       },
     });
-    const { port } = await listen(() => ({ status: 200, body, contentType: "application/octet-stream" }));
+    const { port } = await start(() => ({ status: 200, body, contentType: "application/octet-stream" }));
     const whole = fetch(`http://127.0.0.1:${port}/items/x`).then((response) => response.arrayBuffer());
     await expect(whole).rejects.toThrow(TypeError);
-    const { port: next } = await listen();
+    const { port: next } = await start();
     await expectAlive(next);
   });
 
@@ -287,7 +276,7 @@ describe("answers", () => {
       },
       cancel: () => cancelled.resolve(),
     });
-    const { port } = await listen(() => ({ status: 200, body, contentType: "application/octet-stream" }));
+    const { port } = await start(() => ({ status: 200, body, contentType: "application/octet-stream" }));
     const socket = connect(port, "127.0.0.1");
     socket.pause();
     socket.write(raw("GET /items/x"));
@@ -304,7 +293,7 @@ describe("clients that go away", () => {
   test("abort the signal of the handler", async () => {
     const seen = Promise.withResolvers<Context>();
     const done = Promise.withResolvers<void>();
-    const { port } = await listen(async (_, context) => {
+    const { port } = await start(async (_, context) => {
       seen.resolve(context);
       await new Promise((resolve) => context.signal.addEventListener("abort", resolve));
       expect(context.request.signal.aborted).toBe(true);
@@ -323,7 +312,7 @@ describe("clients that go away", () => {
     const contexts: Context[] = [];
     const gone = Promise.withResolvers<void>();
     const late = Promise.withResolvers<boolean>();
-    const { http, port } = await listen(async (_, context) => {
+    const { http, port } = await start(async (_, context) => {
       contexts.push(context);
       if (contexts.length === 1) return { status: 200, body: 1 };
       await gone.promise;
@@ -344,7 +333,7 @@ describe("clients that go away", () => {
   });
 
   test("leave nothing behind when they come in crowds", async () => {
-    const { port, reports } = await listen();
+    const { port, reports } = await start();
     const sockets = Array.from({ length: 200 }, () => {
       const socket = connect(port, "127.0.0.1");
       socket.on("error", () => {});

@@ -1,14 +1,14 @@
 /** Request bodies item by item: JSON lines, JSON sequences and events. */
-import { once } from "node:events";
 import { createServer as createHttpServer } from "node:http";
-import { type AddressInfo, connect } from "node:net";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { connect } from "node:net";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { ApiError } from "../../../generated/runtime/client.ts";
 import { toNodeListener } from "../../../generators/runtime/node-http.ts";
 import type { Server, UntypedOptions } from "../../../generators/runtime/server-definition.ts";
 import { diagnose } from "../../support/compile.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";
 import { useGenerated } from "../../support/generated-modules.ts";
+import { listen } from "../../support/http-server.ts";
 import { type CreateServer, generateServer, send } from "./generated-server.ts";
 import { programErrors } from "./program-errors.ts";
 
@@ -211,15 +211,7 @@ describe("what is wrong with an item", () => {
 });
 
 describe("over a connection", () => {
-  async function listen(server: Server): Promise<number> {
-    const http = createHttpServer(toNodeListener(server)).listen(0, "127.0.0.1");
-    onTestFinished(async () => {
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
-    });
-    await once(http, "listening");
-    return (http.address() as AddressInfo).port;
-  }
+  const start = (server: Server): Promise<number> => listen(createHttpServer(toNodeListener(server)));
 
   const head =
     "POST /lines HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/jsonl\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -234,7 +226,7 @@ describe("over a connection", () => {
       }
       return { status: 200, body: "enough" };
     });
-    const socket = connect(await listen(server), "127.0.0.1");
+    const socket = connect(await start(server), "127.0.0.1");
     let heard = "";
     socket.setEncoding("latin1").on("data", (text: string) => {
       heard += text;
@@ -251,7 +243,7 @@ describe("over a connection", () => {
   test("a client that goes away ends the iteration", async () => {
     const clock = createFakeClock();
     const { server, ended } = failing({ timer: clock.after });
-    const socket = connect(await listen(server), "127.0.0.1");
+    const socket = connect(await start(server), "127.0.0.1");
     socket.write(head + chunk('{"n":1}\n'));
     await expect.poll(() => clock.pending.length).toBeGreaterThan(0);
     socket.destroy();
@@ -261,7 +253,7 @@ describe("over a connection", () => {
   test("a client that stops sending is answered with 408", async () => {
     const clock = createFakeClock();
     const { server, ended } = failing({ bodyTimeout: 1000, handlerTimeout: 0, timer: clock.after });
-    const socket = connect(await listen(server), "127.0.0.1");
+    const socket = connect(await start(server), "127.0.0.1");
     let heard = "";
     socket.setEncoding("latin1").on("data", (text: string) => {
       heard += text;

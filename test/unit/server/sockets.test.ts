@@ -1,13 +1,13 @@
 /** WebSockets on the URL of a plain GET, with the real `ws` on both ends. */
 import { once } from "node:events";
-import { createServer as createHttpServer, type Server as HttpServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { createServer as createHttpServer } from "node:http";
+import { beforeAll, describe, expect, test } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import { toNodeListener } from "../../../generators/runtime/node-http.ts";
 import { toUpgradeListener } from "../../../generators/runtime/node-websocket.ts";
 import type { Socket } from "../../../generators/runtime/server-socket.ts";
-import type { Timer } from "../../../generators/runtime/server-timer.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
+import { listen } from "../../support/http-server.ts";
 import { type CreateServer, generateServer } from "./generated-server.ts";
 
 const contract = `
@@ -54,15 +54,9 @@ components:
 `;
 
 let createServer: CreateServer;
-let running: HttpServer | undefined;
 
 beforeAll(async () => {
   createServer = await generateServer(contract);
-});
-
-afterEach(() => {
-  running?.closeAllConnections();
-  running?.close();
 });
 
 type Handle = (input: unknown, socket: Socket<unknown, unknown>, context: { principal: unknown }) => unknown;
@@ -75,7 +69,7 @@ async function countOne(_: unknown, socket: Socket<unknown, unknown>): Promise<v
   }
 }
 
-async function listen(watchTicks: Handle, options: object = {}): Promise<string> {
+async function start(watchTicks: Handle, options: object = {}): Promise<string> {
   const server = createServer({
     handlers: { watchTicks: () => ({ status: 200, body: { n: 0 } }), plain: () => ({ status: 204 }) },
     security: { Key: (key: string) => (key === "demo" ? "ada" : undefined) },
@@ -88,11 +82,9 @@ async function listen(watchTicks: Handle, options: object = {}): Promise<string>
     report: () => {},
     ...options,
   });
-  const http = createHttpServer(toNodeListener(server)).listen(0, "127.0.0.1");
+  const http = createHttpServer(toNodeListener(server));
   http.on("upgrade", toUpgradeListener(server, new WebSocketServer({ noServer: true })));
-  running = http;
-  await once(http, "listening");
-  return `127.0.0.1:${(http.address() as AddressInfo).port}`;
+  return `127.0.0.1:${await listen(http)}`;
 }
 
 /** Everything that comes until the end, with the code of the end; or the status of a refusal. */
@@ -126,7 +118,7 @@ const echo: Handle = async (input, socket, { principal }) => {
 };
 
 test("a client and a handler exchange messages on the URL of the plain GET", async () => {
-  const host = await listen(echo);
+  const host = await start(echo);
   expect(await talk(`ws://${host}/ticks?key=demo&interval=3`, ['{"n":1}', "ping", '{"n":0}'])).toEqual([
     '{"input":{"interval":3},"principal":"ada"}',
     "pong",
@@ -139,7 +131,7 @@ test("a client and a handler exchange messages on the URL of the plain GET", asy
 });
 
 test("text stays text, and a plain GET of a mere socket is told so", async () => {
-  const host = await listen(echo);
+  const host = await start(echo);
   expect(await talk(`ws://${host}/log`)).toEqual(["line", 1000]);
   const plain = await fetch(`http://${host}/log`);
   expect([plain.status, plain.headers.get("upgrade")]).toEqual([426, "websocket"]);
@@ -155,20 +147,19 @@ describe("refusals come before the upgrade", () => {
     ["a page of another origin", "/ticks?key=demo", { origin: "https://evil.example.com" }, 403],
     ["an origin that is none", "/ticks?key=demo", { origin: "null" }, 403],
   ])("%s", async (_, path, headers, status) => {
-    const host = await listen(echo);
+    const host = await start(echo);
     expect(await talk(`ws://${host}${path}`, [], headers)).toEqual([status]);
   });
 
   test("no handler", async () => {
-    const host = await listen(echo, { sockets: {} });
+    const host = await start(echo, { sockets: {} });
     expect(await talk(`ws://${host}/log`)).toEqual([501]);
   });
 
   test("pages of the server itself, and of listed origins, may", async () => {
-    const own = await listen(() => {});
+    const own = await start(() => {});
     expect(await talk(`ws://${own}/ticks?key=demo`, [], { origin: `http://${own}` })).toEqual([1000]);
-    running?.close();
-    const other = await listen(() => {}, { origins: ["https://app.example.com"] });
+    const other = await start(() => {}, { origins: ["https://app.example.com"] });
     expect(await talk(`ws://${other}/ticks?key=demo`, [], { origin: "https://app.example.com" })).toEqual([
       1000,
     ]);
@@ -177,22 +168,21 @@ describe("refusals come before the upgrade", () => {
 
 describe("the end", () => {
   test.each([["not JSON"], ['{"n":"x"}']])("a message that breaks the contract: %s", async (text) => {
-    const host = await listen(async (_, socket) => {
+    const host = await start(async (_, socket) => {
       for await (const message of socket.messages) socket.send(message);
     });
     expect(await talk(`ws://${host}/ticks?key=demo`, [text])).toEqual([1007]);
   });
 
   test("messages whose schema has no name are checked, too", async () => {
-    const host = await listen(echo);
+    const host = await start(echo);
     expect(await talk(`ws://${host}/steps`, ['{"step":"next"}'])).toEqual([
       '{"message":{"step":"next"}}',
       1000,
     ]);
     expect(await talk(`ws://${host}/steps`, ['{"step":"back"}'])).toEqual([1007]);
     expect(await talk(`ws://${host}/words`, ["long words"])).toEqual([1007]);
-    running?.close();
-    const open = await listen(echo, { validateRequests: false });
+    const open = await start(echo, { validateRequests: false });
     expect(await talk(`ws://${open}/steps`, ['{"step":"back"}'])).toEqual([
       '{"message":{"step":"back"}}',
       1000,
@@ -201,7 +191,7 @@ describe("the end", () => {
 
   test("a handler that throws", async () => {
     const reports: unknown[] = [];
-    const host = await listen(() => Promise.reject(new Error("broken")), {
+    const host = await start(() => Promise.reject(new Error("broken")), {
       report: ({ cause }: { cause: unknown }) => reports.push(cause),
     });
     expect(await talk(`ws://${host}/ticks?key=demo`)).toEqual([1011]);
@@ -211,7 +201,7 @@ describe("the end", () => {
   test("a client that goes away ends the messages, and aborts the signal", async () => {
     let over: (value: unknown) => void = () => {};
     const ended = new Promise((resolve) => (over = resolve));
-    const host = await listen(async (_, socket) => {
+    const host = await start(async (_, socket) => {
       for await (const message of socket.messages) socket.send(message);
       over(socket.signal.aborted);
     });
@@ -222,23 +212,17 @@ describe("the end", () => {
   });
 
   test("a silent client is gone after the time of the contract", async () => {
-    const limits: number[] = [];
-    let expire = (): void => {};
-    const timer: Timer = (milliseconds, run) => {
-      limits.push(milliseconds);
-      expire = run;
-      return () => {};
-    };
-    const host = await listen(
+    const clock = createFakeClock();
+    const host = await start(
       async (_, socket) => {
         socket.send({ n: 1 });
         for await (const message of socket.messages) socket.send(message);
       },
-      { timer },
+      { timer: clock.after },
     );
     const end = talk(`ws://${host}/ticks?key=demo`);
-    await expect.poll(() => limits).toEqual([5000]);
-    expire();
+    await expect.poll(() => clock.pending).toEqual([5000]);
+    clock.pass(5000);
     expect((await end).at(-1)).toBe(1006);
   });
 });
@@ -250,16 +234,14 @@ test("below a path, other paths are left to other listeners", async () => {
     sockets: { watchLog: (_: unknown, socket: Socket<unknown, unknown>) => socket.send("line") },
     partial: true,
   });
-  const http = createHttpServer().listen(0, "127.0.0.1");
-  running = http;
+  const http = createHttpServer();
   http.on("upgrade", toUpgradeListener(server, new WebSocketServer({ noServer: true }), "/v1"));
   const left: (string | undefined)[] = [];
   http.on("upgrade", ({ url }, stream) => {
     left.push(url);
     if (!url?.startsWith("/v1/")) stream.end("HTTP/1.1 418 \r\nconnection: close\r\n\r\n");
   });
-  await once(http, "listening");
-  const base = `ws://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const base = `ws://127.0.0.1:${await listen(http)}`;
   expect(await talk(`${base}/v1/log`)).toEqual(["line", 1000]);
   expect(await talk(`${base}/v1/nothing`)).toEqual([404]);
   expect(await talk(`${base}/log`)).toEqual([418]);

@@ -32,7 +32,11 @@ function declared(text: string): string[] {
 }
 
 test("a guard brings along what it calls", async () => {
-  expect(declared(await bundle("export { isPoint } from $;"))).toEqual(["isNumber", "isObjectLike", "isPoint"]);
+  expect(declared(await bundle("export { isPoint } from $;"))).toEqual([
+    "isNumber",
+    "isObjectLike",
+    "isPoint",
+  ]);
 });
 
 test("a guard with formats brings along the functions of these formats", async () => {
