@@ -1,8 +1,10 @@
 /** Request bodies item by item: JSON lines, JSON sequences and events. */
 import { createServer as createHttpServer } from "node:http";
 import { connect } from "node:net";
+import express from "express";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ApiError } from "../../../generated/runtime/client.ts";
+import { toExpressHandler } from "../../../generators/runtime/express.ts";
 import { toNodeListener } from "../../../generators/runtime/node-http.ts";
 import type { Server, UntypedOptions } from "../../../generators/runtime/server-definition.ts";
 import { diagnose } from "../../support/compile.ts";
@@ -250,6 +252,23 @@ describe("over a connection", () => {
     expect(await ended).toMatchObject({ problem: { kind: "unreadable-body" } });
   });
 
+  test("a handler that goes on behind its time does not take the end of the request for that of the items", async () => {
+    const clock = createFakeClock();
+    const { server, ended } = failing({ bodyTimeout: 0, handlerTimeout: 1000, timer: clock.after });
+    const socket = connect(await start(server), "127.0.0.1");
+    let heard = "";
+    socket.setEncoding("latin1").on("data", (text: string) => {
+      heard += text;
+    });
+    socket.write(head + chunk('{"n":1}\n'));
+    await expect.poll(() => clock.pending).toEqual([1000]);
+    clock.pass(1000);
+    await expect.poll(() => heard).toMatch(/^HTTP\/1\.1 503 /);
+    socket.write(`${chunk('{"n":2}\n')}0\r\n\r\n`);
+    expect(await ended).toMatchObject({ problem: { kind: "unreadable-body" } });
+    socket.destroy();
+  });
+
   test("a client that stops sending is answered with 408", async () => {
     const clock = createFakeClock();
     const { server, ended } = failing({ bodyTimeout: 1000, handlerTimeout: 0, timer: clock.after });
@@ -284,6 +303,21 @@ describe("over a connection", () => {
     return { server: serverOf(handler, options), ended };
   }
 });
+test("behind a body parser of Express the items are those of what it has read", async () => {
+  const app = express();
+  app.use(express.text({ type: "application/x-ndjson" }), express.raw({ type: "application/json-seq" }));
+  app.use(toExpressHandler(serverOf()));
+  const port = await listen(app.listen(0, "127.0.0.1"));
+  for (const [type, body] of [
+    ["application/x-ndjson", "1\n2\n"],
+    ["application/json-seq", "\u001e1\n\u001e2\n"],
+  ] as const) {
+    const init = { method: "POST", body, headers: { "content-type": type } };
+    const response = await fetch(`http://127.0.0.1:${port}/any`, init);
+    expect(await response.json()).toEqual({ items: [1, 2], contentType: type });
+  }
+});
+
 describe("the client", () => {
   interface Modules {
     readonly client: {
