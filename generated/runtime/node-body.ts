@@ -32,8 +32,9 @@ export class NodeByteSource implements ByteSource {
     for (;;) {
       const chunk = this.#chunks.shift();
       if (chunk !== undefined) return chunk;
-      if (this.#state === "broken") throw new Error("the request broke off");
-      if (this.#state !== "open") return undefined;
+      if (this.#state === "ended") return undefined;
+      // An end that is none must not look like one to a handler that goes on behind its time.
+      if (this.#state !== "open") throw new Error(`the request is ${this.#state}`);
       const woken = new Promise<void>((resolve) => {
         this.#wake = resolve;
       });

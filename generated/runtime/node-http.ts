@@ -226,7 +226,7 @@ async function unparse(
   if (parsed instanceof Uint8Array) return parsed.byteLength > limit ? undefined : Uint8Array.from(parsed);
   const isForm = contentType.startsWith("application/x-www-form-urlencoded");
   const text =
-    typeof parsed === "string" && !/json/i.test(contentType)
+    typeof parsed === "string" && !/[/+]json\s*(?:;|$)/i.test(contentType)
       ? parsed
       : isForm
         ? formText(parsed)
