@@ -71,7 +71,8 @@ export {
 export { isXml, type MediaKind, mediaKind, streamKind } from "./generate/media-kinds.ts";
 export { createNameTable, type NameTable, operationWord } from "./generate/names.ts";
 export { operationDoc, originLine, routeLine, rpcMethodDoc } from "./generate/operation-doc.ts";
-export { hasParts, partsSchema } from "./generate/part-lists.ts";
+export { headedParts, headedPlaces, type PartHeader, partHeaders } from "./generate/part-headers.ts";
+export { hasParts, isUnnamedParts, partsSchema } from "./generate/part-lists.ts";
 export {
   type GeneratedApi,
   generateProject,

@@ -2,9 +2,11 @@
 import {
   type ApiModel,
   diagnostic,
+  isUnnamedParts,
   type MediaType,
   mediaKind,
   type Operation,
+  type Origin,
   type Parameter,
   type PlanContext,
   propertyKey,
@@ -16,8 +18,8 @@ import {
   uncarriedInRequest,
   uncarriedInResponses,
 } from "../../src/index.ts";
-import { encodingItems } from "./encoding.ts";
-import { type HeldPlan, isHeld, isInputHeld, parameterSchema, shapeText } from "./held.ts";
+import { encodingItems, isListOfParts, partsLiteral } from "./encoding.ts";
+import { type HeldPlan, isHeld, isInputHeld, parameterSchema, sentSchema, shapeText } from "./held.ts";
 import { object } from "./object-literal.ts";
 import type { Callable, Names } from "./operation-names.ts";
 import { planReadings, type ReadingPlan, type ShapeOf } from "./readings.ts";
@@ -72,8 +74,15 @@ export function descriptorLines(callable: Callable, planner: Planner): string[] 
 /** What the runtime does not do is said where the contract asks for it. */
 function reportUncarried(operation: Operation, { report }: PlanContext): void {
   const { method, parameters, origin } = operation;
+  const ownItems = placesOf(operation, isUnnamedParts);
+  const ownParts = placesOf(operation, ({ encoding }) =>
+    encoding.every((one) => one.partEncoding === undefined),
+  );
   const found = [
-    ...uncarriedInRequest(operation),
+    ...uncarriedInRequest(operation).filter(
+      ({ keyword, origin: place }) =>
+        !(keyword === "itemSchema" ? ownItems : carried.includes(keyword) ? ownParts : []).includes(place),
+    ),
     ...uncarriedInResponses(operation).filter(
       ({ keyword, origin: place }) =>
         keyword !== "itemSchema" || place !== streamedContent(operation)?.origin,
@@ -90,6 +99,13 @@ function reportUncarried(operation: Operation, { report }: PlanContext): void {
   report(diagnostic("unsupported/method", { method, target: "client", reason }, { origin }));
 }
 
+function placesOf({ requestBody }: Operation, isMeant: (media: MediaType) => boolean): readonly Origin[] {
+  return (requestBody?.content ?? []).filter(isMeant).map(({ origin }) => origin);
+}
+
+/** Of multipart bodies. */
+const carried: readonly string[] = ["prefixEncoding", "itemEncoding"];
+
 const upperCase = "openapi-fetch sends methods in capitals";
 const refusedMethods = new Map(["CONNECT", "TRACE", "TRACK"].map((method) => [method, "`fetch` refuses it"]));
 
@@ -100,7 +116,7 @@ function listLines(name: string, items: readonly string[]): string[] {
 function parameterItem(
   operation: Operation,
   parameter: Parameter,
-  { context, isPrimitive, held }: Planner,
+  { model, context, isPrimitive, held }: Planner,
 ): string {
   const { name, in: location, serialization, allowEmptyValue } = parameter;
   const key = context.names.parameter(operation, parameter);
@@ -113,7 +129,7 @@ function parameterItem(
     `write: ${heldWriter(write, parameter, held)}`,
     write !== plainWriters[location] && styled?.explode && "explode: true",
     styled?.allowReserved && "allowReserved: true",
-    ...queryEncoding(parameter, context),
+    ...queryEncoding(parameter, model),
     allowEmptyValue && listWriters.includes(write) && "allowEmpty: true",
   ]);
 }
@@ -148,9 +164,9 @@ function heldWriter(write: string, parameter: Parameter, held: HeldPlan | undefi
 }
 
 /** Of a form that is the whole query. */
-function queryEncoding({ in: location, serialization }: Parameter, context: PlanContext): string[] {
+function queryEncoding({ in: location, serialization }: Parameter, model: ApiModel): string[] {
   if (location !== "querystring" || serialization.kind === "style") return [];
-  const items = encodingItems(serialization.content, context);
+  const items = encodingItems(serialization.content, model);
   return items.length === 0 ? [] : [`encoding: [${items.join(", ")}]`];
 }
 
@@ -172,9 +188,9 @@ const jsonWriters = {
   cookie: "jsonPair",
 } as const;
 
-function bodyLines({ operation, rpcMethod }: Callable, { context, held }: Planner): string[] {
+function bodyLines({ operation, rpcMethod }: Callable, { model, held }: Planner): string[] {
   const items = (operation.requestBody?.content ?? []).map((media) =>
-    bodyItem(media, context, isHeld(held, rpcMethod ? rpcMethod.params : (media.itemSchema ?? media.schema))),
+    bodyItem(media, model, isHeld(held, rpcMethod ? rpcMethod.params : sentSchema(media))),
   );
   if (items.length <= 1) return items.map((item) => `body: ${item},`);
   return [
@@ -186,21 +202,24 @@ function bodyLines({ operation, rpcMethod }: Callable, { context, held }: Planne
   ];
 }
 
-function bodyItem(media: MediaType, context: PlanContext, isHeldOtherwise: boolean): string {
-  const encoding = encodingItems(media, context);
+function bodyItem(media: MediaType, model: ApiModel, isHeldOtherwise: boolean): string {
+  const isList = isListOfParts(media, model);
+  const encoding = isList ? [] : encodingItems(media, model);
+  const parts = isList ? partsLiteral(media) : undefined;
   return object([
     `type: ${stringLiteral(media.mediaType)}`,
-    `write: ${bodyWriter(media, isHeldOtherwise)}`,
+    `write: ${bodyWriter(media, isList, isHeldOtherwise)}`,
     encoding.length > 0 && `encoding: [${encoding.join(", ")}]`,
+    parts !== undefined && `parts: ${parts}`,
   ]);
 }
 
-function bodyWriter({ mediaType, itemSchema }: MediaType, isHeldOtherwise: boolean): string {
+function bodyWriter({ mediaType, itemSchema }: MediaType, isList: boolean, isHeldOtherwise: boolean): string {
   if (itemSchema && streamKind(mediaType)) return isHeldOtherwise ? "http.heldItemsBody" : "http.itemsBody";
-  const kind = mediaKind(mediaType);
+  const kind = isList ? "parts" : mediaKind(mediaType);
   const write = `http.${bodyWriters[kind]}`;
-  const make = isHeldOtherwise ? heldBodies[kind] : undefined;
-  return make === undefined ? write : `(value, content) => ${write}(${make}, content)`;
+  const converted = isHeldOtherwise ? heldBodies[kind] : undefined;
+  return converted === undefined ? write : converted.replace("write", write);
 }
 
 const bodyWriters = {
@@ -209,12 +228,15 @@ const bodyWriters = {
   form: "formBody",
   multipart: "multipartBody",
   binary: "binaryBody",
+  parts: "partsBody",
 } as const;
 
+/** Values are made to travel first. */
 const heldBodies: Readonly<Partial<Record<keyof typeof bodyWriters, string>>> = {
-  json: "http.toRaw(value)",
-  form: "http.toFields(value, content)",
-  multipart: "http.toFields(value, content)",
+  json: "(value, content) => write(http.toRaw(value), content)",
+  form: "(value, content) => write(http.toFields(value, content), content)",
+  multipart: "(value, content, input) => write(http.toFields(value, content), content, input)",
+  parts: "(value, content, input) => write(http.toFields(value, content), content, input)",
 };
 
 /** Where answers have what is held otherwise. The result of a method is a member of its body, or all of it. */

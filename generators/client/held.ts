@@ -5,6 +5,7 @@ import {
   createHeldValues,
   type HeldValues,
   inlineLiteral,
+  type MediaType,
   type Operation,
   type Parameter,
   type PlanContext,
@@ -100,8 +101,13 @@ export function isInputHeld(
 ): boolean {
   const schemas = rpcMethod
     ? [rpcMethod.params]
-    : [...parameters.map(parameterSchema), ...(requestBody?.content ?? []).map(({ schema }) => schema)];
+    : [...parameters.map(parameterSchema), ...(requestBody?.content ?? []).map(sentSchema)];
   return schemas.some((schema) => isHeld(held, schema));
+}
+
+/** Of the body, or of the items that it consists of. */
+export function sentSchema({ schema, itemSchema }: MediaType): Schema | undefined {
+  return itemSchema ?? schema;
 }
 
 export function parameterSchema({ serialization }: Parameter): Schema | undefined {

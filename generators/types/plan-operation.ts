@@ -4,15 +4,20 @@ import {
   diagnostic,
   docComment,
   failures,
+  headedParts,
+  headedPlaces,
   inlineType,
   intersectionNode,
+  isUnnamedParts,
   type MediaType,
   memberKey,
   methodFailures,
   type Operation,
+  type PartHeader,
   type PlanContext,
   type Response,
   type RpcMethod,
+  type Schema,
   type Status,
   stringLiteral,
   successes,
@@ -120,12 +125,14 @@ function bodyMembers({ requestBody }: Operation, printer: TypePrinter): TypeMemb
     const body: TypeMember = {
       doc: index === 0 ? doc : [],
       key: required ? "body" : "body?",
-      type: optional(textNode(printer.body(media, "request"))),
+      type: optional(sentNode(media, printer)),
     };
-    if (content.length === 1) return [body];
+    const headers = partHeadersMember(media, required, printer);
+    if (content.length === 1) return [body, ...headers];
     const mediaType = textNode(stringLiteral(media.mediaType));
     return [
       body,
+      ...headers,
       {
         doc: [],
         key: index === 0 ? "contentType?" : "contentType",
@@ -134,6 +141,59 @@ function bodyMembers({ requestBody }: Operation, printer: TypePrinter): TypeMemb
     ];
   });
   return variants;
+}
+
+/** Parts without names are a list. */
+function sentNode(media: MediaType, printer: TypePrinter): TypeNode {
+  if (!isUnnamedParts(media)) return textNode(printer.body(media, "request"));
+  const item = media.itemSchema ? printer.node(media.itemSchema, "request") : textNode("unknown");
+  return { kind: "array", items: item };
+}
+
+/** What the contract says of headers of parts, but for those that have one value only. */
+function partHeadersMember(media: MediaType, required: boolean, printer: TypePrinter): TypeMember[] {
+  const named = headedParts(media).map(([{ property }, headers]) => {
+    const needed = required && isRequired(media.schema, property) && headers.some(isNeeded);
+    return member(memberKey(property), headersNode(headers, printer), needed);
+  });
+  const places = headedPlaces(media).filter((headers) => headers.length > 0);
+  if (named.length + places.length === 0) return [];
+  const doc = docComment(["Headers of parts."]);
+  if (places.length > 0) {
+    const all = unionNode([...places.map((headers) => headersNode(headers, printer)), textNode("undefined")]);
+    return [
+      { doc, key: "partHeaders?", type: unionNode([{ kind: "array", items: all }, textNode("undefined")]) },
+    ];
+  }
+  const needed = named.some(({ key }) => !key.endsWith("?"));
+  return [{ ...member("partHeaders", { kind: "object", members: named }, needed), doc }];
+}
+
+function headersNode(headers: readonly PartHeader[], printer: TypePrinter): TypeNode {
+  const members = headers.map((one) => {
+    const type = one.schema ? printer.node(one.schema, "request") : textNode("string");
+    return member(memberKey(one.header.name), type, isNeeded(one));
+  });
+  return { kind: "object", members };
+}
+
+function isNeeded({ header }: PartHeader): boolean {
+  return header.required;
+}
+
+function isRequired(schema: Schema | undefined, name: string): boolean {
+  return (
+    schema?.kind === "object" &&
+    schema.properties.some((property) => property.name === name && property.required)
+  );
+}
+
+function member(key: string, type: TypeNode, required: boolean): TypeMember {
+  return {
+    doc: [],
+    key: required ? key : `${key}?`,
+    type: required ? type : unionNode([type, textNode("undefined")]),
+  };
 }
 
 function bodyNode({ content }: { readonly content: readonly MediaType[] }, printer: TypePrinter): TypeNode {

@@ -16,6 +16,7 @@ import type {
 } from "../model/model.ts";
 import { camelCase, pascalCase, shortHash } from "./identifiers.ts";
 import { inlineObjects } from "./inline-objects.ts";
+import { hasPartHeaders } from "./part-headers.ts";
 
 export interface NameTable {
   /** Type name of a named schema, e.g. `FunctionVersion`: the response shape. */
@@ -147,8 +148,11 @@ function parameterKey(
   { name, in: location }: Parameter,
   shared: ReadonlySet<string>,
 ): string {
+  const content = requestBody?.content ?? [];
   const reserved =
-    requestBody && (name === "body" || (name === "contentType" && requestBody.content.length > 1));
+    (name === "body" && requestBody) ||
+    (name === "contentType" && content.length > 1) ||
+    (name === "partHeaders" && content.some(hasPartHeaders));
   return shared.has(name) || reserved ? name + pascalCase(location) : name;
 }
 

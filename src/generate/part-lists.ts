@@ -14,3 +14,9 @@ export function partsSchema({
 }: Pick<MediaType, "schema" | "itemSchema">): Schema | undefined {
   return schema ?? (itemSchema && { kind: "array", items: itemSchema, origin: itemSchema.origin });
 }
+
+/** A multipart body of which the contract describes the parts, and not the whole. */
+export function isUnnamedParts({ mediaType, schema, itemSchema, partEncoding }: MediaType): boolean {
+  const isDescribed = itemSchema !== undefined || partEncoding !== undefined;
+  return mediaKind(mediaType) === "multipart" && schema === undefined && isDescribed;
+}

@@ -51,6 +51,7 @@ export class TypedSchemaBuilder {
           kind: "string",
           ...optionalNumbers(node, ["minLength", "maxLength"]),
           ...(compiles(text(node, "pattern")) && optionalText(node, "pattern")),
+          ...(isBytes(node) && { format: "binary" }),
           ...optionalText(node, "format"),
           ...optionalText(node, "contentEncoding"),
           ...optionalText(node, "contentMediaType"),
@@ -164,4 +165,11 @@ function compiles(pattern: string | undefined): boolean {
       return false;
     }
   });
+}
+
+/** What 3.1 says for `format: binary`: without an encoding these bytes are no text. */
+function isBytes(node: JsonNode): boolean {
+  return (
+    text(node, "contentMediaType") === "application/octet-stream" && node["contentEncoding"] === undefined
+  );
 }

@@ -66,6 +66,13 @@ const contract = {
         responses: made,
       },
     },
+    "/mixed": {
+      post: {
+        operationId: "mixed",
+        requestBody: media({ type: "array", items: ref("Order") }, "multipart/mixed"),
+        responses: made,
+      },
+    },
     "/plain": { get: { operationId: "plain", responses: { 200: answer(ref("Plain")) } } },
     "/events": {
       get: {
@@ -257,6 +264,11 @@ describe("bodies that are sent", () => {
   test("multipart", async () => {
     const { body } = await exchange("parts", { body: { at, ids: [9007199254740993n], order } });
     expect(body.split("\r\n").filter((line) => /^[\d{]/.test(line))).toEqual([moment, large, json]);
+  });
+
+  test("parts without names", async () => {
+    const { body } = await exchange("mixed", { body: [order] });
+    expect(body.split("\r\n").filter((line) => /^[\d{]/.test(line))).toEqual([json]);
   });
 
   test("arguments of RPC methods", async () => {

@@ -37,8 +37,6 @@ const path = "/paths/~1a~1{p}";
 test("by the client", async () => {
   expect(await told("client")).toEqual([
     `unsupported/wire ${path}/parameters/0\n  The client target does not do 'allowReserved' yet`,
-    `unsupported/wire ${path}/post/requestBody/content/multipart~1mixed\n  The client target does not do 'prefixEncoding' yet`,
-    `unsupported/wire ${path}/post/requestBody/content/multipart~1mixed\n  The client target does not do 'itemEncoding' yet`,
     `unsupported/wire ${path}/post/requestBody/content/multipart~1form-data\n  The client target does not do 'encoding in encoding' yet`,
     `unsupported/method ${path}/trace\n  The client target cannot do 'TRACE': \`fetch\` refuses it`,
     `unsupported/method ${path}/additionalOperations/Own\n  The client target cannot do 'Own': openapi-fetch sends methods in capitals`,
