@@ -1,4 +1,5 @@
 /** Request bodies: one writer per kind of media type. */
+import { ownMember } from "./client-url.ts";
 import { form, jsonPair, type Style, type StyledParameter } from "./serialize.ts";
 
 /** What an operation takes as its body. */
@@ -10,19 +11,32 @@ export interface BodyContent {
   readonly choices?: readonly BodyContent[];
   /** Of form and multipart bodies: how single properties travel. */
   readonly encoding?: readonly PropertyEncoding[];
+  /** Of multipart bodies whose parts have no names: how the first ones travel, and all behind them. */
+  readonly parts?: { readonly first?: readonly PartEncoding[]; readonly rest?: PartEncoding };
 }
 
-export interface PropertyEncoding {
+export interface PropertyEncoding extends PartEncoding {
   readonly name: string;
   readonly write?: Style;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
-  /** Content type of the part in a multipart body. */
-  readonly type?: string;
 }
 
-/** @param contentType the media type that the caller has chosen */
-export type BodyWriter = (value: unknown, content: BodyContent, contentType?: unknown) => WrittenBody;
+/** How a part of a multipart body travels. */
+export interface PartEncoding {
+  /** Its content type. */
+  readonly type?: string;
+  readonly headers?: readonly PartHeader[];
+}
+
+export interface PartHeader extends StyledParameter {
+  readonly write: Style;
+  /** What is sent when the caller says nothing. */
+  readonly value?: unknown;
+}
+
+/** @param input of the call: what else it says of the body */
+export type BodyWriter = (value: unknown, content: BodyContent, input?: object) => WrittenBody;
 
 export interface WrittenBody {
   readonly body?: RequestInit["body"];
@@ -31,10 +45,10 @@ export interface WrittenBody {
 }
 
 /** For several media types: the chosen one, or else the first. */
-export function chosenBody(value: unknown, content: BodyContent, contentType: unknown): WrittenBody {
-  const { choices = [] } = content;
+export function chosenBody(value: unknown, { choices = [] }: BodyContent, input?: object): WrittenBody {
+  const contentType = ownMember(input, "contentType");
   const chosen = choices.find(({ type }) => type === contentType) ?? choices[0];
-  return chosen ? chosen.write(value, chosen) : {};
+  return chosen ? chosen.write(value, chosen, input) : {};
 }
 
 /** JSON and everything that ends in `+json`. */

@@ -42,10 +42,7 @@ export async function writeRequest(
   const body = operation.rpc
     ? operation.rpc.envelope.wrap(input, operation.rpc.method, operation.rpc.envelope)
     : ownMember(input, "body");
-  const written =
-    body === undefined
-      ? undefined
-      : operation.body?.write(body, operation.body, ownMember(input, "contentType"));
+  const written = body === undefined ? undefined : operation.body?.write(body, operation.body, input);
   const base = call.baseUrl === undefined ? engine.baseUrl(operation) : checkBaseUrl(call.baseUrl);
   return new Request(call.url ? target(parts) : base + target(parts), {
     redirect: "follow",

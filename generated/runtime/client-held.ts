@@ -69,8 +69,9 @@ function memberToRaw(member: unknown): unknown {
   return typeof member === "object" && !(member instanceof Date) ? toRaw(member) : member;
 }
 
-/** The properties of a form or multipart body. */
+/** The properties of a form or multipart body, or its parts. */
 export function toFields(body: unknown, { encoding = [] }: Pick<BodyContent, "encoding">): unknown {
+  if (Array.isArray(body)) return toField(body, undefined);
   if (typeof body !== "object" || body === null || !isPlain(body)) return body;
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {

@@ -2,19 +2,48 @@
  * Multipart bodies. `FormData` cannot give a part a content type without making a file of it, which servers then
  * refuse as a field; so the parts are laid out here. A `Blob` refers to the files in it without reading them.
  */
-import type { BodyContent, PropertyEncoding, WrittenBody } from "./client-body.ts";
+import type { BodyContent, PartEncoding, PartHeader, PropertyEncoding, WrittenBody } from "./client-body.ts";
 import { isJson } from "./client-reading.ts";
+import { ownMember } from "./client-url.ts";
 
-export function multipartBody(value: unknown, { type, encoding = [] }: BodyContent): WrittenBody {
+/** Parts with names: a property each, or several for an array. */
+export function multipartBody(
+  value: unknown,
+  { type, encoding = [] }: BodyContent,
+  input?: object,
+): WrittenBody {
   if (value instanceof FormData) return { body: value };
+  const headers = Object(ownMember(input, "partHeaders"));
+  return written(
+    type,
+    Object.entries(value as object).flatMap(([name, item]) => {
+      const stated = encoding.find((property) => property.name === name);
+      return partsOf(name, item, stated, ownMember(headers, name));
+    }),
+  );
+}
+
+/** Parts without names, in their order. */
+export function partsBody(value: unknown, { type, parts = {} }: BodyContent, input?: object): WrittenBody {
+  if (value instanceof FormData) return { body: value };
+  const headers = Object(ownMember(input, "partHeaders"));
+  const { first = [], rest } = parts;
+  return written(
+    type,
+    [...(value as Iterable<unknown>)].map((item, index) =>
+      writePart(undefined, item, first[index] ?? rest, ownMember(headers, String(index))),
+    ),
+  );
+}
+
+function written(type: string, parts: readonly Part[]): WrittenBody {
   const boundary = `part-${randomText()}${randomText()}`;
-  const chunks: Chunk[] = [];
-  for (const [name, item] of Object.entries(value as object)) {
-    const stated = encoding.find((property) => property.name === name);
-    for (const { head, body } of partsOf(name, item, stated)) {
-      chunks.push(`--${boundary}\r\n${head}\r\n\r\n`, body, "\r\n");
-    }
-  }
+  const chunks = parts.flatMap(({ head, body }) => [
+    // An empty line ends the head, also where there is none.
+    `--${boundary}\r\n${head.map((line) => `${line}\r\n`).join("")}\r\n`,
+    body,
+    "\r\n",
+  ]);
   chunks.push(`--${boundary}--\r\n`);
   return { body: joined(chunks), type: `${type}; boundary=${boundary}` };
 }
@@ -44,44 +73,78 @@ function joined(chunks: readonly Chunk[]): Blob | ReadableStream<Uint8Array> {
 }
 
 interface Part {
-  readonly head: string;
+  /** Lines of its headers. */
+  readonly head: readonly string[];
   readonly body: Chunk;
 }
 
 /** A part for each item of an array, and for each pair of a property with a style. */
-function partsOf(name: string, value: unknown, encoding: PropertyEncoding | undefined): Part[] {
+function partsOf(
+  name: string,
+  value: unknown,
+  encoding: PropertyEncoding | undefined,
+  headers: unknown,
+): Part[] {
   if (value === undefined || value === null) return [];
   if (encoding?.write) {
     const parts: Part[] = [];
     new URLSearchParams(encoding.write(encoding, value)).forEach((text, key) => {
-      parts.push(writePart(key, text, encoding.type));
+      parts.push(writePart(key, text, encoding, headers));
     });
     return parts;
   }
   const items: unknown[] = Array.isArray(value) ? value : [value];
   return items
     .filter((item) => item !== undefined && item !== null)
-    .map((item) => writePart(name, item, encoding?.type));
+    .map((item) => writePart(name, item, encoding, headers));
 }
 
 /** Blobs, bytes and streams are files, other objects JSON documents, everything else text. */
-function writePart(name: string, given: unknown, type: string | undefined): Part {
-  const disposition = `Content-Disposition: form-data; name="${quotable(name)}"`;
+function writePart(
+  name: string | undefined,
+  given: unknown,
+  { type, headers = [] }: PartEncoding = {},
+  values: unknown,
+): Part {
   const isBytes = given instanceof ArrayBuffer || ArrayBuffer.isView(given);
   const value = isBytes ? new Blob([given as BlobPart]) : given;
-  if (value instanceof Blob || value instanceof ReadableStream) {
-    const fileName = "name" in value ? String(value.name) : name;
-    const exact = type && !/[*,]/.test(type) ? type : "application/octet-stream";
-    const own = value instanceof Blob && value.type;
-    const head = `${disposition}; filename="${quotable(fileName)}"\r\nContent-Type: ${own || exact}`;
-    return { head, body: value };
-  }
-  const json = typeof value === "object" || (type !== undefined && isJson(type));
-  const contentType = type ?? (json ? "application/json" : undefined);
+  const own = headers.flatMap((header) => headerLine(header, ownMember(Object(values), header.name)));
+  const isFile = value instanceof Blob || value instanceof ReadableStream;
+  const fileName = isFile ? ("name" in value ? String(value.name) : name) : undefined;
+  const disposition = name === undefined ? "attachment" : `form-data; name="${quotable(name)}"`;
+  const placed = fileName === undefined ? disposition : `${disposition}; filename="${quotable(fileName)}"`;
+  const head = [
+    ...(placed === "attachment" || own.some((line) => /^content-disposition:/i.test(line))
+      ? []
+      : [`Content-Disposition: ${placed}`]),
+    ...own,
+  ];
+  const json = !isFile && (typeof value === "object" || (type !== undefined && isJson(type)));
+  const contentType = isFile
+    ? fileType(value, type)
+    : (exactType(type) ?? (json ? "application/json" : undefined));
   return {
-    head: contentType ? `${disposition}\r\nContent-Type: ${contentType}` : disposition,
-    body: json ? JSON.stringify(value) : String(value),
+    head: contentType ? [...head, `Content-Type: ${contentType}`] : head,
+    body: isFile ? value : json ? JSON.stringify(value) : String(value),
   };
+}
+
+function fileType(file: Blob | ReadableStream, type: string | undefined): string {
+  return (file instanceof Blob && file.type) || exactType(type) || "application/octet-stream";
+}
+
+/** A range or a list of types is none. */
+function exactType(type: string | undefined): string | undefined {
+  return type && !/[*,]/.test(type) ? type : undefined;
+}
+
+function headerLine(header: PartHeader, given: unknown): string[] {
+  const value = given ?? header.value;
+  if (value === undefined || value === null) return [];
+  const text = header.write(header, value);
+  // It would end the header, and begin whatever it likes.
+  if (/[\r\n]/.test(text)) throw new TypeError(`the header '${header.name}' of a part has a line break`);
+  return [`${header.name}: ${text}`];
 }
 
 /** As browsers write names: what would end the quotes or the line is percent-encoded. */
