@@ -232,6 +232,13 @@ describe("answers", () => {
     expect(head).toMatch(/^HTTP\/1\.1 200 [\s\S]*content-length: 10\r\n[\s\S]*\r\n\r\n$/i);
   });
 
+  test.each(["plain", "Grüße", "Σπάρτη", "😀"])("the text %s comes back byte for byte", async (word) => {
+    const { port } = await listen();
+    const response = await post(port, JSON.stringify({ word }));
+    const bytes = Buffer.from(JSON.stringify({ id: "1", body: { word } }));
+    expect(Buffer.from(await response.arrayBuffer()).toString("hex")).toBe(bytes.toString("hex"));
+  });
+
   test("cookies keep their lines", async () => {
     const { port } = await start((_, { responseHeaders }) => {
       responseHeaders.append("set-cookie", "a=1");
