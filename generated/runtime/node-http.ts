@@ -17,7 +17,9 @@ export interface NodeRequest extends NodeBody {
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly socket: object;
-  /** The body has been read to its end. */
+  /** The body has come to its end. */
+  readonly complete?: boolean;
+  /** It has been read to its end. */
   readonly readableEnded: boolean;
   on(event: "data", listener: (chunk: Uint8Array<ArrayBuffer>) => void): unknown;
   on(event: "end" | "close" | "error", listener: () => void): unknown;
@@ -32,6 +34,7 @@ export interface NodeResponse {
   appendHeader(name: string, value: string): unknown;
   write(chunk: Uint8Array): boolean;
   end(data?: string | Uint8Array): unknown;
+  end(data: string, encoding: "latin1"): unknown;
   destroy(): unknown;
   on(event: "close" | "drain" | "error", listener: () => void): unknown;
 }
@@ -74,6 +77,11 @@ export async function answerNode(
   response.statusCode = outgoing.status;
   for (const [name, value] of outgoing.headers) response.appendHeader(name, value);
   const { body } = outgoing;
+  if (typeof body === "string" && isAscii(body)) {
+    // The same bytes in Latin-1, which Node writes faster.
+    response.end(body, "latin1");
+    return;
+  }
   if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
     response.end(body);
     return;
@@ -83,6 +91,12 @@ export async function answerNode(
 }
 
 function ignore(): void {}
+
+const { Buffer } = globalThis as { readonly Buffer?: { readonly byteLength: (text: string) => number } };
+
+function isAscii(text: string): boolean {
+  return Buffer?.byteLength(text) === text.length;
+}
 
 /** Sends a stream as fast as the client takes it, and lets go of it when the client is gone. */
 async function pump(stream: ReadableStream<Uint8Array>, response: NodeResponse): Promise<void> {
@@ -145,6 +159,10 @@ export class NodeIncoming implements Incoming {
       signal: this.signal,
     });
     return this.#request;
+  }
+
+  get isWhole(): boolean {
+    return this.#message.complete === true;
   }
 
   read(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {

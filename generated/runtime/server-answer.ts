@@ -46,21 +46,19 @@ export type Stringify = (value: unknown) => string;
 
 /** Key of the declared response that a status belongs to. */
 export function responseKey(responses: object, status: number): string | undefined {
-  const range = `${Math.floor(status / 100)}XX`;
-  return [String(status), range, "default"].find((key) => Object.hasOwn(responses, key));
+  const own = String(status);
+  if (Object.hasOwn(responses, own)) return own;
+  return [`${own.charAt(0)}XX`, "default"].find((key) => Object.hasOwn(responses, key));
 }
 
 /** Reads what came back from a handler, which may be plain JavaScript. */
 export function checkAnswer(value: unknown): Answer {
-  if (
-    typeof value !== "object" ||
-    value === null ||
-    !("status" in value) ||
-    !Number.isInteger(value.status)
-  ) {
-    throw new TypeError("the handler gave no answer with a status");
-  }
-  return { ...value, status: Number(value.status) };
+  if (!isAnswer(value)) throw new TypeError("the handler gave no answer with a status");
+  return value;
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === "object" && value !== null && "status" in value && Number.isInteger(value.status);
 }
 
 /** Serialises an answer. `extra` are headers that the contract does not name, or that replace what it names. */

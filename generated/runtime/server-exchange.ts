@@ -13,6 +13,8 @@ export interface Incoming {
   readonly request: Request;
   /** Value of a header, by its name in lower case. */
   header(name: string): string | undefined;
+  /** The end of the body has come: reading it takes no time. Where nobody knows, undefined. */
+  readonly isWhole?: boolean;
   /** The whole body; undefined as soon as more than `limit` bytes have come, whatever was announced. */
   read(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The body chunk by chunk, instead. */

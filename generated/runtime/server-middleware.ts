@@ -36,7 +36,7 @@ export class ServerExchange implements Exchange {
   constructor(
     incoming: Incoming,
     endpoint?: { readonly name: string; readonly path: string },
-    newId = (): string => crypto.randomUUID(),
+    newId = randomId,
   ) {
     this.incoming = incoming;
     this.operation = endpoint?.name;
@@ -51,6 +51,10 @@ export class ServerExchange implements Exchange {
     }
     return this.#id;
   }
+}
+
+function randomId(): string {
+  return crypto.randomUUID();
 }
 
 /** Layers around a core, the first one outermost. */

@@ -233,7 +233,7 @@ describe("answers", () => {
   });
 
   test.each(["plain", "Grüße", "Σπάρτη", "😀"])("the text %s comes back byte for byte", async (word) => {
-    const { port } = await listen();
+    const { port } = await start();
     const response = await post(port, JSON.stringify({ word }));
     const bytes = Buffer.from(JSON.stringify({ id: "1", body: { word } }));
     expect(Buffer.from(await response.arrayBuffer()).toString("hex")).toBe(bytes.toString("hex"));
