@@ -19,7 +19,7 @@ import {
   uncarriedInResponses,
 } from "../../src/index.ts";
 import { encodingItems, isListOfParts, partsLiteral } from "./encoding.ts";
-import { type HeldPlan, isHeld, isInputHeld, parameterSchema, sentSchema, shapeText } from "./held.ts";
+import { type HeldPlan, isCallHeld, isHeld, parameterSchema, sentSchema, shapeText } from "./held.ts";
 import { object } from "./object-literal.ts";
 import type { Callable, Names } from "./operation-names.ts";
 import { planReadings, type ReadingPlan, type ShapeOf } from "./readings.ts";
@@ -64,9 +64,7 @@ export function descriptorLines(callable: Callable, planner: Planner): string[] 
     ...(security.length === 0
       ? []
       : [`security: { authorize: http.anyOf, alternatives: [${security.join(", ")}] },`]),
-    ...(isInputHeld(held, operation, rpcMethod) || read.some((line) => line.includes("http.readHeld"))
-      ? ["toWire: http.toWire,"]
-      : []),
+    ...(isCallHeld(held, callable) ? ["toWire: http.toWire,"] : []),
     ...(server === undefined ? [] : [`server: ${stringLiteral(server)},`]),
   ];
 }

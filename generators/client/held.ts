@@ -15,6 +15,7 @@ import {
 } from "../../src/index.ts";
 import { type HeldSchemas, planHeldSchemas, ShapeCompiler, type ShapeRules } from "../held-values/index.ts";
 import { type DeclarationView, declareCalls, types } from "../types/index.ts";
+import type { Callable } from "./operation-names.ts";
 
 export interface ClientValuesView extends HeldSchemas {
   readonly header: readonly string[];
@@ -103,6 +104,23 @@ export function isInputHeld(
     ? [rpcMethod.params]
     : [...parameters.map(parameterSchema), ...(requestBody?.content ?? []).map(sentSchema)];
   return schemas.some((schema) => isHeld(held, schema));
+}
+
+/** Something of what goes or comes in a call is held otherwise, bit by bit or as a whole. */
+export function isCallHeld(
+  held: HeldPlan | undefined,
+  { operation, rpcMethod }: Pick<Callable, "operation" | "rpcMethod">,
+): boolean {
+  const { responses, websocket } = operation;
+  const received = [
+    ...responses.flatMap(({ content }) => content),
+    ...(websocket ? [websocket.serverMessages] : []),
+    ...(websocket?.clientMessages ? [websocket.clientMessages] : []),
+  ].map(sentSchema);
+  return (
+    isInputHeld(held, operation, rpcMethod) ||
+    [rpcMethod?.result, ...received].some((schema) => isHeld(held, schema))
+  );
 }
 
 /** Of the body, or of the items that it consists of. */

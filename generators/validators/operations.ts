@@ -1,6 +1,6 @@
 /**
- * The schemas of an operation: `<operation>Request` by location (a WebSocket's messages too), `<operation>Responses` by
- * status and media type. Methods that share an operation have the same: of their arguments, and of what they give.
+ * The schemas of an operation: `<operation>Request` by location, `<operation>Responses` by status and media type; items of
+ * streams and messages of a WebSocket have places of their own in both. Methods that share an operation have the same: of their arguments, and of what they give.
  */
 import {
   type Direction,
@@ -91,7 +91,10 @@ export class OperationPlanner {
     const own = {
       ...this.#head(operation, `\`${operation.method} ${operation.path.raw}\``),
       requestGroups: this.#requestGroups(operation),
-      responseGroups: operation.responses.map((response) => this.#responseGroup(operation, response)),
+      responseGroups: [
+        ...operation.responses.map((response) => this.#responseGroup(operation, response)),
+        ...this.#receivedGroups(operation),
+      ],
     };
     const methods = (operation.rpc?.methods ?? []).map((method) => this.#method(operation, method));
     const schemas = [...this.schemaNames].slice(known);
@@ -157,10 +160,20 @@ export class OperationPlanner {
     });
     const content = operation.requestBody?.content ?? [];
     const body = group("body", this.#content(content, "request", `${stem}RequestBody`));
-    const items = group("items", this.#items(content, `${stem}RequestItem`));
+    const items = group("items", this.#items(content, "request", `${stem}RequestItem`));
     const sent = operation.websocket?.clientMessages;
     const messages = group("messages", this.#content(sent ? [sent] : [], "request", `${stem}ClientMessage`));
     return [...groups, body, items, messages].filter(({ members }) => members.length > 0);
+  }
+
+  /** What comes bit by bit. */
+  #receivedGroups(operation: Operation): GroupView[] {
+    const stem = this.#module.names.operationType(operation);
+    const content = successes(operation).flatMap((response) => response.content);
+    const items = group("items", this.#items(content, "response", `${stem}ResponseItem`));
+    const sent = operation.websocket?.serverMessages;
+    const messages = group("messages", this.#content(sent ? [sent] : [], "response", `${stem}ServerMessage`));
+    return [items, messages].filter(({ members }) => members.length > 0);
   }
 
   #responseGroup(operation: Operation, { status, content }: Response, key = statusKey(status)): GroupView {
@@ -180,8 +193,8 @@ export class OperationPlanner {
       const { mediaType, itemSchema } = media;
       const isPartList = direction === "request" && hasParts(media);
       const schema = isPartList ? partsSchema(media) : media.schema;
-      // What a request streams is checked item by item.
-      if (itemSchema && direction === "request" && streamKind(mediaType)) return [];
+      // A stream is checked item by item.
+      if (itemSchema && streamKind(mediaType)) return [];
       if (itemSchema && !isPartList) this.#module.unsupported("itemSchema", itemSchema);
       if (schema === undefined || !this.#isChecked(mediaType, schema)) return [];
       const wanted = content.length > 1 ? `${name} ${mediaType}` : name;
@@ -189,14 +202,17 @@ export class OperationPlanner {
     });
   }
 
-  /** Of the items of a stream that a request sends. */
-  #items(content: readonly MediaType[], name: string): MemberView[] {
-    const streams = content.flatMap(({ mediaType, itemSchema: schema }) =>
-      schema && streamKind(mediaType) ? [{ mediaType, schema }] : [],
-    );
+  /** Of the items of streams. */
+  #items(content: readonly MediaType[], direction: Direction, name: string): MemberView[] {
+    const streams = content.flatMap(({ mediaType, itemSchema, schema: whole }) => {
+      const kind = streamKind(mediaType);
+      // Without an item of its own, the schema of an event stream is that of the data.
+      const schema = itemSchema ?? (kind === "events" && direction === "response" ? whole : undefined);
+      return schema && kind ? [{ mediaType, schema }] : [];
+    });
     return streams.map(({ mediaType, schema }) => {
       const wanted = streams.length > 1 ? `${name} ${mediaType}` : name;
-      return { key: propertyKey(mediaType), schema: this.#schema(schema, "request", wanted) };
+      return { key: propertyKey(mediaType), schema: this.#schema(schema, direction, wanted) };
     });
   }
 

@@ -1,6 +1,7 @@
 /** Calls held to the contract by generated validators. */
 import { describe, expect, test, vi } from "vitest";
-import type { ValidateOptions } from "../../../generators/runtime/client-features.ts";
+import type { Subscription } from "../../../generators/runtime/client.ts";
+import type { Interceptor, ValidateOptions } from "../../../generators/runtime/client-features.ts";
 import { useGenerated } from "../../support/generated-modules.ts";
 import { useClient } from "./generated.ts";
 
@@ -209,5 +210,156 @@ describe("RPC methods", () => {
     });
     expect(await call("createOrder", answer, { requests: "throw" })).toEqual({ id: 1 });
     expect(await call("createOrder", answer, { input: { name: "" } })).toEqual({ id: 1 });
+  });
+});
+
+describe("what comes and goes bit by bit", () => {
+  const message = { "application/json": { schema: order } };
+  const bits = JSON.stringify({
+    openapi: "3.2.0",
+    info: { title: "T", version: "1" },
+    servers: [{ url: "http://shop.test" }],
+    paths: {
+      "/lines": {
+        get: {
+          operationId: "lines",
+          responses: { 200: { description: "", content: { "application/jsonl": { itemSchema: order } } } },
+        },
+        post: {
+          operationId: "upload",
+          requestBody: { required: true, content: { "application/jsonl": { itemSchema: order } } },
+          responses: { 204: { description: "" } },
+        },
+      },
+      "/events": {
+        get: {
+          operationId: "events",
+          responses: { 200: { description: "", content: { "text/event-stream": { schema: order } } } },
+        },
+      },
+      "/ticks": {
+        get: {
+          operationId: "ticks",
+          responses: { 101: { description: "" } },
+          "x-websocket": { mode: "only", serverMessages: message, clientMessages: message },
+        },
+      },
+    },
+  });
+  const bitModules = useClient(bits);
+  const bitValidators = useValidators(bits);
+
+  function interceptors(options: ValidateOptions): Interceptor[] {
+    return [bitModules().features.validate(bitValidators().validators, options)];
+  }
+
+  async function items(operation: string, body: string, options: ValidateOptions = {}): Promise<unknown[]> {
+    const { createClient, method } = bitModules();
+    const client = createClient({
+      fetch: async () => new Response(body),
+      interceptors: interceptors(options),
+    });
+    const { stream } = method(client, operation) as unknown as { stream(): AsyncIterable<unknown> };
+    const found: unknown[] = [];
+    for await (const item of stream()) found.push(item);
+    return found;
+  }
+
+  test("items of a stream are looked at as they come", async () => {
+    expect(await items("lines", '{"id":1}\n{"id":2}\n')).toEqual([{ id: 1 }, { id: 2 }]);
+    await expect(items("lines", '{"id":1}\n{"id":"x"}\n')).rejects.toMatchObject({
+      name: "ContractError",
+      message: expect.stringMatching(/^contract lines: the item breaks the contract: \/id /),
+      side: "item",
+      issues: [{ path: ["id"], code: "type" }],
+    });
+    await expect(items("events", 'data: {"id":"x"}\n\n')).rejects.toMatchObject({ side: "item" });
+    const warn = vi.fn();
+    expect(await items("lines", "{}\n", { responses: "warn", warn })).toEqual([{}]);
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(await items("lines", "{}\n", { responses: "off" })).toEqual([{}]);
+  });
+
+  test("items that are sent, as far as they are there", async () => {
+    const { createClient, method } = bitModules();
+    const fetch = async (): Promise<Response> => new Response(null, { status: 204 });
+    const client = createClient({ fetch, interceptors: interceptors({ requests: "throw" }) });
+    await expect(method(client, "upload")({ body: [{ id: 1 }, {}] })).rejects.toMatchObject({
+      side: "request",
+      issues: [{ path: ["body", 1, "id"] }],
+    });
+    expect(await method(client, "upload")({ body: [{ id: 1 }] })).toBeUndefined();
+  });
+
+  /** A subscription whose connection is the test's. */
+  async function subscribed(options: ValidateOptions): Promise<{
+    readonly messages: Subscription<unknown, unknown>;
+    readonly say: (text: string) => void;
+    readonly sent: unknown[];
+    readonly closed: number[];
+  }> {
+    const sent: unknown[] = [];
+    const closed: number[] = [];
+    const socket = {
+      binaryType: "",
+      bufferedAmount: 0,
+      onopen: null as ((event: never) => unknown) | null,
+      onmessage: null as ((event: never) => unknown) | null,
+      onclose: null,
+      onerror: null,
+      send: (data: unknown) => void sent.push(data),
+      close: (code: number) => void closed.push(code),
+    };
+    const { createClient, method } = bitModules();
+    const client = createClient({ interceptors: interceptors(options) });
+    const { subscribe } = method(client, "ticks") as unknown as {
+      subscribe(input: object, options: object): Subscription<unknown, unknown>;
+    };
+    const { promise: opened, resolve } = Promise.withResolvers<void>();
+    const messages = subscribe(
+      {},
+      {
+        onOpen: resolve,
+        connect: () => {
+          queueMicrotask(() => socket.onopen?.({} as never));
+          return socket;
+        },
+      },
+    );
+    await opened;
+    return { messages, sent, closed, say: (data) => void socket.onmessage?.({ data } as never) };
+  }
+
+  test("messages of a WebSocket end the subscription when they break the contract", async () => {
+    const { messages, say, closed } = await subscribed({});
+    say('{"id":1}');
+    say('{"id":"x"}');
+    expect((await messages.next()).value).toEqual({ id: 1 });
+    await expect(messages.next()).rejects.toMatchObject({
+      name: "ContractError",
+      operation: "ticks",
+      side: "message",
+      issues: [{ path: ["id"], code: "type" }],
+    });
+    expect(closed).toEqual([1000]);
+  });
+
+  test("or are told of, and unknown members of enumerations survive", async () => {
+    const warn = vi.fn();
+    const { messages, say } = await subscribed({ responses: "warn", warn });
+    say("{}");
+    say('{"id":1,"state":"lost"}');
+    expect((await messages.next()).value).toEqual({});
+    expect((await messages.next()).value).toEqual({ id: 1, state: "lost" });
+    expect(warn).toHaveBeenCalledTimes(1);
+    messages.close();
+  });
+
+  test("messages that are sent, on request", async () => {
+    const { messages, sent } = await subscribed({ requests: "throw" });
+    await messages.send({ id: 1 });
+    await expect(messages.send({ id: "x" })).rejects.toMatchObject({ side: "message" });
+    expect(sent).toEqual(['{"id":1}']);
+    messages.close();
   });
 });

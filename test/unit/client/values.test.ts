@@ -440,6 +440,19 @@ test("calls are held to the contract as they travel", async () => {
   });
 });
 
+test("items are held to the contract as they travel", async () => {
+  const items = async (body: string): Promise<unknown[]> => {
+    const interceptors = [modules().features.validate(generated().validators)];
+    const client = modules().createClient({ fetch: async () => new Response(body), interceptors });
+    const { stream } = modules().method(client, "lines") as unknown as { stream(): AsyncIterable<unknown> };
+    const found: unknown[] = [];
+    for await (const item of stream()) found.push(item);
+    return found;
+  };
+  expect(await items(`{"id":1,"at":"${moment}"}`)).toEqual([{ id: 1n, at }]);
+  await expect(items('{"id":1,"at":"yesterday"}')).rejects.toMatchObject({ issues: [{ code: "format" }] });
+});
+
 test("the log shows them", async () => {
   const details: LogDetails[] = [];
   const log = modules().features.debugLog({ bodies: true, write: (_, more) => void details.push(more) });

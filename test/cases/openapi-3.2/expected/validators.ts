@@ -263,6 +263,32 @@ export const whichAnimalsResponses = {
   200: { "application/json": FindAnimalsResponse200 },
 };
 
+function isHearSoundsResponse200Item(value: unknown): value is t.HearSoundsResponse200Item {
+  if (!check.isObjectLike(value)) return false;
+  if (value["event"] !== "sound") return false;
+  if (typeof value["data"] !== "string") return false;
+  return true;
+}
+
+function checkHearSoundsResponse200Item(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "spec.yaml#/paths/~1sounds/get/responses/200/content/text~1event-stream/itemSchema";
+  if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
+  const event = value["event"];
+  if (event === undefined) {
+    fault.missing(issues, check.below(path, "event"), at + "/required");
+  } else if (event !== "sound") {
+    fault.notOneOf(issues, check.below(path, "event"), at + "/properties/event/const", ["sound"], event);
+  }
+  const data = value["data"];
+  if (data === undefined) {
+    fault.missing(issues, check.below(path, "data"), at + "/required");
+  } else if (typeof data !== "string") {
+    fault.wrongType(issues, check.below(path, "data"), at + "/properties/data/type", "string", data);
+  }
+}
+
+const HearSoundsResponse200Item = /* @__PURE__ */ check.schema(isHearSoundsResponse200Item, checkHearSoundsResponse200Item);
+
 /**
  * `GET /sounds`
  *
@@ -272,6 +298,7 @@ export const hearSoundsRequest = {};
 
 export const hearSoundsResponses = {
   200: {},
+  items: { "text/event-stream": HearSoundsResponse200Item },
 };
 
 /**
