@@ -7592,6 +7592,7 @@ export const getHealthResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": HealthMap },
 };
 
 /**
@@ -7608,6 +7609,7 @@ export const getStatsResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": StatsResponse },
 };
 
 /**
@@ -7817,7 +7819,25 @@ function checkListRoutesResponse200(value: unknown, path: check.Path, issues: ch
   }
 }
 
+function isListRoutesServerMessage(value: unknown): value is t.Route[] {
+  if (!check.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (!isRoute(value[i])) return false;
+  }
+  return true;
+}
+
+function checkListRoutesServerMessage(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/route.yaml#/paths/~1route~1list/get/x-websocket/serverMessages/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  for (let i = 0; i < value.length; i++) {
+    if (!isRoute(value[i])) fault.inside(checkRoute, value[i], check.below(path, i), issues);
+  }
+}
+
 const ListRoutesResponse200 = /* @__PURE__ */ check.direct(isListRoutesResponse200, checkListRoutesResponse200);
+
+const ListRoutesServerMessage = /* @__PURE__ */ check.direct(isListRoutesServerMessage, checkListRoutesServerMessage);
 
 /**
  * `GET /route/list`
@@ -7835,6 +7855,7 @@ export const listRoutesResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": ListRoutesServerMessage },
 };
 
 /**
@@ -7872,7 +7893,27 @@ function checkListRouteProvidersResponse200(value: unknown, path: check.Path, is
   }
 }
 
+function isListRouteProvidersServerMessage(value: unknown): value is t.RouteProvider[] {
+  if (!check.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (!isRouteProvider(value[i])) return false;
+  }
+  return true;
+}
+
+function checkListRouteProvidersServerMessage(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/route.yaml#/paths/~1route~1providers/get/x-websocket/serverMessages/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  for (let i = 0; i < value.length; i++) {
+    if (!isRouteProvider(value[i])) {
+      fault.inside(checkRouteProvider, value[i], check.below(path, i), issues);
+    }
+  }
+}
+
 const ListRouteProvidersResponse200 = /* @__PURE__ */ check.direct(isListRouteProvidersResponse200, checkListRouteProvidersResponse200);
+
+const ListRouteProvidersServerMessage = /* @__PURE__ */ check.direct(isListRouteProvidersServerMessage, checkListRouteProvidersServerMessage);
 
 /**
  * `GET /route/providers`
@@ -7888,6 +7929,7 @@ export const listRouteProvidersResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": ListRouteProvidersServerMessage },
 };
 
 /**
@@ -7955,7 +7997,27 @@ function checkListContainersResponse200(value: unknown, path: check.Path, issues
   }
 }
 
+function isListContainersServerMessage(value: unknown): value is t.ContainerResponse[] {
+  if (!check.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (!isContainerResponse(value[i])) return false;
+  }
+  return true;
+}
+
+function checkListContainersServerMessage(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/docker.yaml#/paths/~1docker~1containers/get/x-websocket/serverMessages/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  for (let i = 0; i < value.length; i++) {
+    if (!isContainerResponse(value[i])) {
+      fault.inside(checkContainerResponse, value[i], check.below(path, i), issues);
+    }
+  }
+}
+
 const ListContainersResponse200 = /* @__PURE__ */ check.direct(isListContainersResponse200, checkListContainersResponse200);
+
+const ListContainersServerMessage = /* @__PURE__ */ check.direct(isListContainersServerMessage, checkListContainersServerMessage);
 
 /**
  * `GET /docker/containers`
@@ -7971,6 +8033,7 @@ export const listContainersResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": ListContainersServerMessage },
 };
 
 function isGetDockerInfoResponse200(value: unknown): value is t.ServerInfo[] {
@@ -7991,7 +8054,27 @@ function checkGetDockerInfoResponse200(value: unknown, path: check.Path, issues:
   }
 }
 
+function isGetDockerInfoServerMessage(value: unknown): value is t.ServerInfo[] {
+  if (!check.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (!isServerInfo(value[i])) return false;
+  }
+  return true;
+}
+
+function checkGetDockerInfoServerMessage(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/docker.yaml#/paths/~1docker~1info/get/x-websocket/serverMessages/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  for (let i = 0; i < value.length; i++) {
+    if (!isServerInfo(value[i])) {
+      fault.inside(checkServerInfo, value[i], check.below(path, i), issues);
+    }
+  }
+}
+
 const GetDockerInfoResponse200 = /* @__PURE__ */ check.direct(isGetDockerInfoResponse200, checkGetDockerInfoResponse200);
+
+const GetDockerInfoServerMessage = /* @__PURE__ */ check.direct(isGetDockerInfoServerMessage, checkGetDockerInfoServerMessage);
 
 /**
  * `GET /docker/info`
@@ -8007,6 +8090,7 @@ export const getDockerInfoResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": GetDockerInfoServerMessage },
 };
 
 /**
@@ -8036,6 +8120,7 @@ export const streamContainerLogsResponses = {
   403: { "text/plain": plain.string },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
+  messages: { "text/plain": plain.string },
 };
 
 /**
@@ -8056,6 +8141,7 @@ export const getContainerStatsResponses = {
   403: { "text/plain": plain.string },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": ContainerStatsResponse },
 };
 
 /**
@@ -8159,6 +8245,7 @@ export const renewCertResponses = {
   403: { "text/plain": plain.string },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
+  messages: { "text/plain": plain.string },
 };
 
 function isIntervalParameter(value: unknown): value is string {
@@ -8203,6 +8290,7 @@ export const getSystemInfoResponses = {
   403: { "text/plain": plain.string },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": SystemInfoResult },
 };
 
 /**
@@ -8225,6 +8313,7 @@ export const streamAllSystemInfoResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": NamedSystemInfo },
 };
 
 function isGetUptimeLimit(value: unknown): value is number {
@@ -8287,6 +8376,7 @@ export const getUptimeResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": UptimeResult },
 };
 
 function isListHomepageCategoriesResponse200(value: unknown): value is string[] {
@@ -8344,7 +8434,27 @@ function checkListHomepageItemsResponse200(value: unknown, path: check.Path, iss
   }
 }
 
+function isListHomepageItemsServerMessage(value: unknown): value is t.HomepageCategory[] {
+  if (!check.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (!isHomepageCategory(value[i])) return false;
+  }
+  return true;
+}
+
+function checkListHomepageItemsServerMessage(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/homepage.yaml#/paths/~1homepage~1items/get/x-websocket/serverMessages/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  for (let i = 0; i < value.length; i++) {
+    if (!isHomepageCategory(value[i])) {
+      fault.inside(checkHomepageCategory, value[i], check.below(path, i), issues);
+    }
+  }
+}
+
 const ListHomepageItemsResponse200 = /* @__PURE__ */ check.direct(isListHomepageItemsResponse200, checkListHomepageItemsResponse200);
+
+const ListHomepageItemsServerMessage = /* @__PURE__ */ check.direct(isListHomepageItemsServerMessage, checkListHomepageItemsServerMessage);
 
 /**
  * `GET /homepage/items`
@@ -8368,6 +8478,7 @@ export const listHomepageItemsResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": ListHomepageItemsServerMessage },
 };
 
 /**
@@ -8663,7 +8774,25 @@ function checkListAgentsResponse200(value: unknown, path: check.Path, issues: ch
   }
 }
 
+function isListAgentsServerMessage(value: unknown): value is t.Agent[] {
+  if (!check.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    if (!isAgent(value[i])) return false;
+  }
+  return true;
+}
+
+function checkListAgentsServerMessage(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/agent.yaml#/paths/~1agent~1list/get/x-websocket/serverMessages/application~1json/schema";
+  if (!check.isArray(value)) return fault.wrongType(issues, path, at + "/type", "array", value);
+  for (let i = 0; i < value.length; i++) {
+    if (!isAgent(value[i])) fault.inside(checkAgent, value[i], check.below(path, i), issues);
+  }
+}
+
 const ListAgentsResponse200 = /* @__PURE__ */ check.direct(isListAgentsResponse200, checkListAgentsResponse200);
+
+const ListAgentsServerMessage = /* @__PURE__ */ check.direct(isListAgentsServerMessage, checkListAgentsServerMessage);
 
 /**
  * `GET /agent/list`
@@ -8679,6 +8808,7 @@ export const listAgentsResponses = {
   401: { "application/json": ErrorResponse },
   403: { "text/plain": plain.string },
   500: { "application/json": ErrorResponse },
+  messages: { "application/json": ListAgentsServerMessage },
 };
 
 /**
@@ -8756,4 +8886,5 @@ export const streamLxcServiceJournalResponses = {
   403: { "text/plain": plain.string },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
+  messages: { "text/plain": plain.string },
 };

@@ -16,8 +16,29 @@ export interface PendingCall {
 /** Sends a call, credentials and all; gives its answer whatever the status. */
 export type Send = (call: PendingCall) => Promise<Answer>;
 
-/** Goes around `next`: with a changed copy of the call, several times, or not at all. */
-export type Interceptor = (call: PendingCall, next: Send) => Promise<Answer>;
+export interface Interceptor {
+  /** Goes around `next`: with a changed copy of the call, several times, or not at all. */
+  (call: PendingCall, next: Send): Promise<Answer>;
+  /** Looks at what comes or goes bit by bit. What it throws ends the stream or the subscription. */
+  readonly look?: (value: unknown, piece: Piece) => void;
+}
+
+/** An item of a stream, or a message of a WebSocket. */
+export interface Piece {
+  readonly operation: Operation;
+  readonly kind: "items" | "messages";
+  /** Media type of the stream. */
+  readonly type?: string;
+  readonly isSent?: boolean;
+}
+
+export function lookAt(
+  { interceptors = [] }: { readonly interceptors?: readonly Interceptor[] | undefined },
+  value: unknown,
+  piece: Piece,
+): void {
+  for (const { look } of interceptors) look?.(value, piece);
+}
 
 /** The first of the list is the outermost. */
 export function compose(interceptors: readonly Interceptor[] = [], send: Send): Send {

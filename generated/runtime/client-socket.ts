@@ -2,6 +2,7 @@
 import { type KeepAlive, runConnection, type Socket } from "./client-connection.ts";
 import type { Timer } from "./client-deadline.ts";
 import { writeRequest } from "./client-exchange.ts";
+import { lookAt } from "./client-interceptor.ts";
 import { membersOf } from "./client-members.ts";
 import { createMessageQueue } from "./client-message-queue.ts";
 import type { Operation } from "./client-operation.ts";
@@ -110,6 +111,7 @@ export function subscribe<Input, Message, ClientMessage>(
       const number = sequence === undefined ? undefined : memberAt(message, sequence);
       if (isNumber(number) && isNumber(last) && number <= last) return;
       last = number ?? last;
+      lookAt(client[engine].options, message, { operation, kind: "messages" });
       queue.push(message);
     } catch (error) {
       end({ error });
@@ -156,6 +158,7 @@ export function subscribe<Input, Message, ClientMessage>(
     },
     async send(message) {
       if (!socket) throw new Error(`${operation.id}: there is no connection`);
+      lookAt(client[engine].options, message, { operation, kind: "messages", isSent: true });
       socket.send(codec.encode(message));
       while (socket && socket.bufferedAmount > highWaterMark) await pause(10, ending.signal, timer);
     },

@@ -1,5 +1,6 @@
 /** Answers that come bit by bit: events (`text/event-stream`) and JSON documents, one per line. */
 import type { Timer } from "./client-deadline.ts";
+import { lookAt } from "./client-interceptor.ts";
 import { membersOf } from "./client-members.ts";
 import type { Operation } from "./client-operation.ts";
 import { type Backoff, backoff, pause } from "./client-pause.ts";
@@ -82,6 +83,7 @@ export async function* stream<Input, Item>(
         parse,
       )) {
         failures = 0;
+        lookAt(client[engine].options, item, { operation, kind: "items", type: accept });
         yield item as Item;
       }
       return;

@@ -1,6 +1,6 @@
 /** Held to the contract: what is sent, and what comes back. */
 import type { Interceptor, PendingCall } from "./client-interceptor.ts";
-import type { Parameter } from "./client-operation.ts";
+import type { Operation, Parameter } from "./client-operation.ts";
 import { bodiless } from "./client-reading.ts";
 import { ownMember } from "./client-url.ts";
 import { type Answer, CallError } from "./errors.ts";
@@ -19,15 +19,18 @@ export interface ValidateOptions {
   readonly warn?: ((error: ContractError) => void) | undefined;
 }
 
+/** What is not as the contract says: a whole call's side, an item of a stream, or a message of a WebSocket. */
+export type BrokenSide = "request" | "response" | "item" | "message";
+
 /** What was sent, or what came back, is not what the contract says. */
 export class ContractError extends CallError {
   override readonly name = "ContractError";
-  readonly side: "request" | "response";
+  readonly side: BrokenSide;
   readonly issues: readonly Issue[];
   /** What came back. */
   readonly answer: Answer | undefined;
 
-  constructor(operation: string, side: "request" | "response", issues: readonly Issue[], answer?: Answer) {
+  constructor(operation: string, side: BrokenSide, issues: readonly Issue[], answer?: Answer) {
     const [first] = issues;
     const place = first?.path.map((step) => `/${step}`).join("") || "it";
     super(
@@ -43,33 +46,59 @@ export class ContractError extends CallError {
 
 /**
  * Holds calls to the contract, with the validators of `validators.ts`: all of them (`import * as validators`), or those
- * of the operations in use: `validate({ getOrderResponses })`. What has no validator passes.
+ * of the operations in use: `validate({ getOrderResponses })`. What has no validator passes. Items of streams and messages
+ * of WebSockets are looked at one by one.
  */
 export function validate(validators: object, options: ValidateOptions = {}): Interceptor {
   const { responses = "throw", requests = "off", strictEnums = false } = options;
   const warn = options.warn ?? ((error: ContractError) => console.warn(error));
 
-  function judge(mode: ValidationMode, found: readonly Issue[], call: PendingCall, answer?: Answer): void {
-    const issues = strictEnums || !answer ? found : found.filter(({ code }) => code !== "enum");
+  function judge(
+    isSent: boolean,
+    id: string,
+    side: BrokenSide,
+    found: readonly Issue[],
+    answer?: Answer,
+  ): void {
+    const issues = strictEnums || isSent ? found : found.filter(({ code }) => code !== "enum");
     if (issues.length === 0) return;
-    const error = new ContractError(call.operation.id, answer ? "response" : "request", issues, answer);
-    if (mode === "throw") throw error;
+    const error = new ContractError(id, side, issues, answer);
+    if ((isSent ? requests : responses) === "throw") throw error;
     warn(error);
   }
+  function schemasOf({ id }: Operation, part: "Request" | "Responses"): unknown {
+    return ownMember(validators, `${id}${part}`) ?? ownMember(validators, `${id}_${part}`);
+  }
 
-  return async (call, next) => {
-    const { id, toWire = (value: unknown): unknown => value } = call.operation;
-    const of = (part: string): unknown =>
-      ownMember(validators, `${id}${part}`) ?? ownMember(validators, `${id}_${part}`);
-    if (requests !== "off")
-      judge(requests, requestIssues({ ...call, input: toWire(call.input) as object }, of("Request")), call);
-    const answer = await next(call);
-    if (responses !== "off") {
-      const issues = responseIssues({ ...answer, body: toWire(answer.body) }, of("Responses"));
-      judge(responses, issues, call, answer);
-    }
-    return answer;
-  };
+  return Object.assign<Interceptor, Pick<Interceptor, "look">>(
+    async (call, next) => {
+      const { operation, input } = call;
+      const { id, toWire = unchanged } = operation;
+      if (requests !== "off") {
+        const sent = { ...call, input: toWire(input) as object };
+        judge(true, id, "request", requestIssues(sent, schemasOf(operation, "Request")));
+      }
+      const answer = await next(call);
+      if (responses !== "off") {
+        const wire = { ...answer, body: toWire(answer.body) };
+        judge(false, id, "response", responseIssues(wire, schemasOf(operation, "Responses")), answer);
+      }
+      return answer;
+    },
+    {
+      look(value, { operation, kind, type = "", isSent = false }) {
+        if ((isSent ? requests : responses) === "off") return;
+        const { id, toWire = unchanged } = operation;
+        const schemas = member(schemasOf(operation, isSent ? "Request" : "Responses"), kind);
+        const side = kind === "items" ? "item" : "message";
+        judge(isSent, id, side, issuesOf(byType(schemas, type), toWire(value)));
+      },
+    },
+  );
+}
+
+function unchanged(value: unknown): unknown {
+  return value;
 }
 
 function requestIssues({ operation, input }: PendingCall, validators: unknown): readonly Issue[] {
@@ -83,8 +112,15 @@ function requestIssues({ operation, input }: PendingCall, validators: unknown): 
     body?: unknown;
     contentType?: string;
   };
-  const bodies = member(validators, "body");
-  return [...parameters, ...issuesOfGiven(byType(bodies, String(contentType)), body, "body")];
+  const whole = byType(member(validators, "body"), String(contentType));
+  const single = byType(member(validators, "items"), String(contentType));
+  // Items that are not there yet are nobody's business before they are.
+  const items = Array.isArray(body) ? body : [];
+  return [
+    ...parameters,
+    ...issuesOfGiven(whole, body, "body"),
+    ...items.flatMap((item, index) => issuesOfGiven(single, item, "body", index)),
+  ];
 }
 
 function responseIssues({ ok, request, response, body }: Answer, validators: unknown): readonly Issue[] {
@@ -109,9 +145,9 @@ function byType(bodies: unknown, type: string): unknown {
 }
 
 /** Of a parameter or body that may be left out; `place` is where its issues are. */
-function issuesOfGiven(validator: unknown, value: unknown, place: string): Issue[] {
+function issuesOfGiven(validator: unknown, value: unknown, ...place: (string | number)[]): Issue[] {
   if (value === undefined) return [];
-  return issuesOf(validator, value).map((issue) => ({ ...issue, path: [place, ...issue.path] }));
+  return issuesOf(validator, value).map((issue) => ({ ...issue, path: [...place, ...issue.path] }));
 }
 
 /** Bytes and streams are not looked into. */

@@ -1,4 +1,5 @@
 /** Mocks of operations whose URL can be upgraded: a script on the server's side of a WebSocket. */
+import { formatIssues, type Schema } from "./validation.ts";
 
 /** Makes handlers of WebSockets, beside those of plain requests. */
 export interface SocketMock<Message, ClientMessage, Handler> {
@@ -46,10 +47,24 @@ interface SocketConnection {
 /** A script whose types the generated interface has checked. */
 type AnyScript = SocketScript<unknown, unknown>;
 
-/** An operation whose URL can be upgraded, and where it is. */
+/** An operation whose URL can be upgraded, where it is, and what its messages are held to. */
 export interface MockedSocket extends SocketRow {
+  readonly name: string;
   readonly url: RegExp;
+  readonly rules: MessageRules;
 }
+
+export interface MessageRules {
+  /** Of the server's messages, and of the client's; those without one pass. */
+  readonly sent?: Schema<unknown> | undefined;
+  readonly received?: Schema<unknown> | undefined;
+  /** Whether a script fails that sends what breaks the contract. */
+  readonly fails: boolean;
+  readonly report: (message: string) => void;
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 */
+const unusable = 1007;
 
 export function createSocketMock<Handler>(
   link: LinkSocket<Handler>,
@@ -73,22 +88,42 @@ export function allSockets<Handler>(link: LinkSocket<Handler>, sockets: readonly
 
 function serve(
   client: SocketConnection["client"],
-  { message: usual, isText = false, keepAlive }: SocketRow,
+  { name, message: usual, isText = false, keepAlive, rules }: MockedSocket,
   script: AnyScript = ({ send }) => {
     if (usual !== undefined) send(usual);
   },
 ): void {
+  // MSW opens the connection behind its event: closed in it, it would never have been open.
+  const close = (code = 1000, reason?: string): void => void setTimeout(() => client.close(code, reason));
+
+  function send(message: unknown): void {
+    const issues = rules.sent?.check(message) ?? [];
+    const text = `${name} sends a message that breaks the contract: ${formatIssues(issues)}`;
+    if (issues.length > 0 && rules.fails) throw new TypeError(text);
+    if (issues.length > 0) rules.report(text);
+    client.send(isText ? String(message) : JSON.stringify(message));
+  }
+
+  /** As the generated server: a client that breaks the contract is shown out. */
+  function take(data: unknown, listener: (message: unknown) => void): void {
+    if (data === keepAlive?.send) return;
+    const message = isText ? data : JSON.parse(String(data));
+    const issues = rules.received?.check(message) ?? [];
+    if (issues.length === 0) {
+      listener(message);
+      return;
+    }
+    rules.report(`${name} refused a message: ${formatIssues(issues)}`);
+    close(unusable, "the message breaks the contract");
+  }
+
   client.addEventListener("message", ({ data }) => {
     if (keepAlive?.expect !== undefined && data === keepAlive.send) client.send(keepAlive.expect);
   });
   script({
     url: client.url,
-    send: (message) => client.send(isText ? String(message) : JSON.stringify(message)),
-    onMessage: (listener) =>
-      client.addEventListener("message", ({ data }) => {
-        if (data !== keepAlive?.send) listener(isText ? data : JSON.parse(String(data)));
-      }),
-    // MSW opens the connection behind its event: closed in it, it would never have been open.
-    close: (code = 1000, reason) => void setTimeout(() => client.close(code, reason)),
+    send,
+    onMessage: (listener) => client.addEventListener("message", ({ data }) => take(data, listener)),
+    close,
   });
 }

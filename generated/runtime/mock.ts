@@ -7,10 +7,16 @@ import type { Resolver } from "./mock-exchange.ts";
 import { type AnyMock, createMock, type HandlerOptions, type MakeHandler } from "./mock-handler.ts";
 import { MockLocator, socketExpression } from "./mock-locator.ts";
 import type { RpcEnvelope } from "./mock-rpc.ts";
-import { allSockets, createSocketMock, type LinkSocket, type SocketRow } from "./mock-socket.ts";
+import {
+  allSockets,
+  createSocketMock,
+  type LinkSocket,
+  type MessageRules,
+  type SocketRow,
+} from "./mock-socket.ts";
 import { getMember } from "./own-members.ts";
 import type { Answer } from "./server-answer.ts";
-import type { Operation, ServerDefinition } from "./server-definition.ts";
+import type { Operation, RequestSchemas, ResponseSchemas, ServerDefinition } from "./server-definition.ts";
 
 export type { MockContext, Resolver } from "./mock-exchange.ts";
 export type { RpcAnswer } from "./mock-rpc.ts";
@@ -103,7 +109,10 @@ export function createMocks<Mocks, Handler, SocketHandler = never>(
   const channels = new Map(
     Object.entries(sockets).flatMap(([name, socket]) => {
       const row = getMember(operations, name);
-      return row ? [[name, { ...socket, url: socketExpression(baseUrls, row.path) }] as const] : [];
+      const rules = row && messageRules(row, { validateRequests, validateResponses, report });
+      return rules
+        ? [[name, { ...socket, name, url: socketExpression(baseUrls, row.path), rules }] as const]
+        : [];
     }),
   );
   const whole = Object.entries(operations).map(([name, row]) => {
@@ -127,6 +136,27 @@ export function createMocks<Mocks, Handler, SocketHandler = never>(
     return [...forRequests, forSockets];
   };
   return { ...Object.fromEntries([...whole, ...shared]), handlers } as Mocks;
+}
+
+interface MessageOptions {
+  readonly validateRequests: boolean;
+  readonly validateResponses: "off" | "warn" | "throw";
+  readonly report: (message: string) => void;
+}
+
+/** The contract has one kind of messages for each side. */
+function messageRules(
+  { request, responses }: Operation,
+  { validateRequests, validateResponses, report }: MessageOptions,
+): MessageRules {
+  const [received] = Object.values((request as RequestSchemas).messages ?? {});
+  const [sent] = Object.values((responses as ResponseSchemas)["messages"] ?? {});
+  return {
+    ...(validateRequests && { received }),
+    ...(validateResponses !== "off" && { sent }),
+    fails: validateResponses === "throw",
+    report,
+  };
 }
 
 /** The name under which the mocks have an operation: `then` would make a promise of them for everyone who awaits them. */
