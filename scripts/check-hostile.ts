@@ -6,7 +6,7 @@
 import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { platformOptions, runCompiler } from "../test/support/compiler.ts";
+import { letCompilersCheck, platformOptions, runCompiler } from "../test/support/compiler.ts";
 import { runNode } from "./run-process.ts";
 
 interface Index {
@@ -51,6 +51,7 @@ async function checkCase(file: string): Promise<void> {
     );
     const modules = globSync("**/*.ts", { cwd: output }).map((name) => join(output, name));
     const tests = modules.filter((path) => path.endsWith(".test.ts"));
+    letCompilersCheck(output);
     const said = await runCompiler("TypeScript 7", {
       include: modules,
       exclude: tests,

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generators } from "../generators/registry.ts";
-import { platformOptions } from "../test/support/compiler.ts";
+import { letCompilersCheck, platformOptions } from "../test/support/compiler.ts";
 import { type LargeContract, largeContracts } from "./large-contracts.ts";
 import { type ProcessResult, runNode } from "./run-process.ts";
 
@@ -43,6 +43,7 @@ async function checkContract({ name, path }: LargeContract): Promise<void> {
   const cli = ["--conditions=specwright-source", "scripts/main.mjs", "generate", path];
   const output = ["-o", folder, "--api", name, "-t", ...targets];
   hold(`${name}: every target`, await runNode([...cli, ...output], root));
+  letCompilersCheck(folder);
   const compile = async (compiler: keyof typeof compilers, what: string, config: object): Promise<void> => {
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
     hold(

@@ -9,7 +9,12 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { generators } from "../generators/registry.ts";
 import { buildModel, ContractError, generateProject, hasErrors, loadContract } from "../src/index.ts";
-import { type CompilerName, platformOptions, runCompiler } from "../test/support/compiler.ts";
+import {
+  type CompilerName,
+  letCompilersCheck,
+  platformOptions,
+  runCompiler,
+} from "../test/support/compiler.ts";
 import { type CorpusDocument, corpusDocuments, isRefused, isValid } from "./corpus-documents.ts";
 
 const { values: flags } = parseArgs({
@@ -114,6 +119,7 @@ async function generateOne(document: CorpusDocument, folder: string): Promise<Re
     if (error instanceof ContractError) faults.push(...error.diagnostics.map(describe));
     else faults.push(`exception: ${error instanceof Error ? error.stack : String(error)}`);
   }
+  letCompilersCheck(folder);
   for (const file of globSync("**/*.ts", { cwd: folder })) {
     if (saysAny(readFileSync(join(folder, file), "utf8"))) faults.push(`${file} says 'any'`);
   }

@@ -11,7 +11,7 @@ import { generators } from "../generators/registry.ts";
 import { DiagnosticError } from "../src/index.ts";
 import { isJsonObject } from "../src/source/json-pointer.ts";
 import { compile, filesOf } from "./support/compile.ts";
-import { platformOptions, runCompiler, scratchFolder } from "./support/compiler.ts";
+import { platformOptions, runCompiler, scratchFolder, withChecks } from "./support/compiler.ts";
 
 const seed = Number(process.env["FUZZ_SEED"] ?? 20_261_121);
 const runs = Number(process.env["FUZZ_RUNS"] ?? 150);
@@ -115,7 +115,7 @@ test("every mutation is refused with diagnostics, or gives code that compiles", 
       for (const [file, code] of filesOf(generated)) {
         const path = join(scratch, file.startsWith("runtime/") ? file : join(`${index}`, file));
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, code);
+        writeFileSync(path, withChecks(code));
       }
       accepted.push(`${index}`);
     } catch (error) {

@@ -1,10 +1,11 @@
 /** What is generated compiles under the strictest flags, with both compilers, and says `any` nowhere. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generators } from "../generators/registry.ts";
+import { uncheckedLines } from "../src/generate/unchecked.ts";
 import {
   type ApiModel,
   buildModel,
@@ -20,6 +21,7 @@ import { compile, filesOf } from "./support/compile.ts";
 import {
   type CompilerName,
   compilers,
+  letCompilersCheck,
   platformOptions,
   runCompiler,
   scratchFolder,
@@ -27,6 +29,8 @@ import {
 
 const root = join(import.meta.dirname, "..");
 const scratch = scratchFolder("output");
+/** What is generated in this repository, once more, in the same places. */
+const copies = scratchFolder("copies");
 
 /** `schema.ts` of a model against its `types.ts`, component by component. */
 function agreement(model: ApiModel, folder: string): string {
@@ -83,13 +87,16 @@ beforeAll(async () => {
     );
     put(name, generated);
   }
+  for (const name of ["generated", "test/contract", "test/mocks"])
+    cpSync(join(root, name), join(copies, name), { recursive: true });
+  for (const folder of folders) letCompilersCheck(folder);
 });
 
 afterAll(() => {
-  rmSync(scratch, { recursive: true });
+  for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-const folders = [scratch, ...["generated", "test/contract", "test/mocks"].map((name) => join(root, name))];
+const folders = [scratch, copies];
 
 describe.each(Object.keys(compilers) as CompilerName[])("%s", (compiler) => {
   test("accepts everything generated, and that schema.ts and types.ts agree", async () => {
@@ -120,12 +127,13 @@ function generatedFiles(): string[] {
   );
 }
 
-test("nothing generated says any, or silences the compiler", () => {
+test("nothing generated says any, or silences the compiler but by the one line", () => {
   const files = generatedFiles();
   expect(files.length).toBeGreaterThan(20);
   const offenders = files.filter((file) => {
     const text = readFileSync(file, "utf8");
-    const silenced = /@ts-(?:ignore|nocheck|expect-error)/.test(text.replace(/^\s*\*.*$/gm, ""));
+    const code = text.split("\n").filter((line) => !uncheckedLines.includes(line) && !/^\s*\*/.test(line));
+    const silenced = /@ts-(?:ignore|nocheck|expect-error)/.test(code.join("\n"));
     return silenced || saysAny(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
   });
   expect(offenders).toEqual([]);

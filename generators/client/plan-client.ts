@@ -105,7 +105,7 @@ export function planClient(
   const timeout = (model.timeout ?? 30) * 1000;
   const base = server && serverExpression(server, "options.variables");
   return {
-    header: context.header(),
+    header: context.header({ checked: false }),
     schema: `${context.apiImport}/schema.ts`,
     types: `${context.apiImport}/${typesModule(held)}`,
     name,

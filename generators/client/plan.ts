@@ -78,7 +78,7 @@ export function planOperations(
     ...operation.extras.flatMap((extra) => extra.lines),
   ]);
   return {
-    header: context.header(),
+    header: context.header({ checked: false }),
     types: `${context.apiImport}/${typesModule(held)}`,
     usesShapes: lines.some((line) => line.includes("t.shapeOf")),
     schemes: [...names.schemes.values()].map(({ scheme, constant }) => ({

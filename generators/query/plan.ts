@@ -73,7 +73,7 @@ export function planQuery(model: ApiModel, context: PlanContext): QueryView {
 
   const root = free(camelCase(`${api} query key`));
   return {
-    header: context.header(),
+    header: context.header({ checked: false }),
     operations: `${apiImport}/operations.ts`,
     types: `${apiImport}/${typesModule(held)}`,
     root: {

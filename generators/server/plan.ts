@@ -77,7 +77,7 @@ export function planServer(model: ApiModel, context: PlanContext, values: HeldVa
   const operations = operationViews(model, context, values, guards, types);
   const sockets = socketViews(model, context, guards, types);
   return {
-    header: context.header(),
+    header: context.header({ checked: false }),
     types: `${apiImport}/types.ts`,
     validators: `${apiImport}/validators.ts`,
     usesTypes: types.usesTypes,

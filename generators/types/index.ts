@@ -32,7 +32,7 @@ export const types = defineGenerator({
     if (schema) {
       const lines = (await schema).trimEnd().split("\n");
       yield file<SchemaView>("schema.ts", new URL("./schema.hbs", import.meta.url), {
-        header: context.header(),
+        header: context.header({ checked: false }),
         lines,
       });
     }

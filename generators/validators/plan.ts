@@ -83,7 +83,7 @@ export function planValidators(
   ];
   const constants = module.constants.list.filter(({ name }) => used.has(name));
   return {
-    header: context.header(),
+    header: context.header({ checked: false }),
     imports: runtimeImports(sections, constants),
     usesTypes: usesTypes(sections),
     isEmpty: sections.length === 0,

@@ -11,6 +11,7 @@ import type { ViewGuard } from "./render.ts";
 import { collectRuntime, runtimeImports, withImportExtension } from "./runtime-files.ts";
 import { createShapes, type Shapes } from "./shapes.ts";
 import { createTypePrinter } from "./typescript-types.ts";
+import { runtimeCopy, uncheckedLines } from "./unchecked.ts";
 
 /** A generator with the options of one API. */
 export interface Target {
@@ -96,11 +97,17 @@ export async function generate(
   for (const target of running) while (await step(target));
   onTarget("other files");
   const results = running.map(({ name, files }): GeneratedTarget => ({ target: name, files }));
-  const runtimeSources = options.runtimeSources ?? new URL("../../generators/runtime/", here);
+  const ownRuntime = new URL("../../generators/runtime/", here);
+  const { runtimeSources = ownRuntime } = options;
   const runtime = await collectRuntime(runtimeNames, runtimeSources, diskHost);
+  const copy = ({ path, text }: RenderedFile): string =>
+    runtimeSources === ownRuntime ? runtimeCopy(path, text) : text;
   return {
     targets: results,
-    runtime: runtime.map(({ path, text }) => ({ path, text: withImportExtension(text, importExtension) })),
+    runtime: runtime.map((module) => ({
+      path: module.path,
+      text: withImportExtension(copy(module), importExtension),
+    })),
     diagnostics,
   };
 }
@@ -157,10 +164,10 @@ function createContext(
     shapes,
     apiImport,
     types: (scope = "", options) => createTypePrinter(model, names, shapes, scope, options),
-    header: () => [
+    header: ({ checked = true } = {}) => [
       `// @generated from ${contract.replace(/[\r\n\u2028\u2029]/g, " ")} by the ${generator.name} generator of specwright. Do not edit.`,
       "// To change it, change the contract and run: specwright generate",
-      "/* eslint-disable */",
+      ...(checked ? ["/* eslint-disable */"] : uncheckedLines),
     ],
     document() {
       const document = documentOf(model);

@@ -42,8 +42,8 @@ export interface PlanContext<Options extends object = object> {
   readonly apiImport: string;
   /** Types by their names in `types.ts`; `scope` stands in front of each, e.g. `t.`. */
   types(scope?: string, options?: TypePrinterOptions): TypePrinter;
-  /** Lines of the comment that every generated file begins with. */
-  header(): readonly string[];
+  /** Lines of the comment that every generated file begins with. Not to be checked is for large files beside `types.ts`. */
+  header(options?: { readonly checked?: boolean }): readonly string[];
   /** The whole contract as one plain document without external references, for foreign tools: 3.2 in words of 3.1. */
   document(): object;
   report(diagnostic: Diagnostic): void;

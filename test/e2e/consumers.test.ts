@@ -1,13 +1,20 @@
 /** Generated code in the projects of its users: compilers, bundlers, plain Node, CommonJS. */
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build as bundleWithEsbuild } from "esbuild";
 import { build as bundleWithVite } from "vite";
 import { afterAll, describe, expect, test } from "vitest";
 import { specwright } from "../support/cli.ts";
-import { compilers, runCompiler, scratchFolder, strictestFlags } from "../support/compiler.ts";
+import {
+  compilers,
+  platformOptions,
+  runCompiler,
+  scratchFolder,
+  strictestFlags,
+} from "../support/compiler.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const scratch = scratchFolder("consumers");
@@ -119,6 +126,30 @@ describe("consumers", () => {
       expect(await runCompiler(compiler, { include: [`${folder}/**/*.ts`], options })).toBe("");
     }
   });
+
+  test.each(Object.keys(compilers) as (keyof typeof compilers)[])(
+    "%s leaves generated code alone, and tells what a program lacks",
+    async (compiler) => {
+      // Not below this repository, so that its packages do not resolve.
+      const folder = mkdtempSync(join(tmpdir(), "specwright-"));
+      cpSync(join(root, "generated"), folder, { recursive: true });
+      for (const file of ["lunar/operations.ts", "lunar/validators.ts", "runtime/client-url.ts"])
+        appendFileSync(join(folder, file), "export const wrong: string = 1;\n");
+      const include = ["lunar/client.ts", "lunar/validators.ts"].map((file) => join(folder, file));
+      const told = async (options: object): Promise<string[]> => {
+        const output = await runCompiler(compiler, { include, options: { ...platformOptions, ...options } });
+        return [...new Set(output.match(/\berror TS\d+: .*$/gm))];
+      };
+      const fetch =
+        "error TS2307: Cannot find module 'openapi-fetch' or its corresponding type declarations.";
+      expect(await told({})).toEqual([fetch]);
+      expect(await told({ allowImportingTsExtensions: false })).toContainEqual(
+        expect.stringContaining("'allowImportingTsExtensions'"),
+      );
+      expect(await told({ lib: ["es2022"] })).toContain("error TS2304: Cannot find name 'Request'.");
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   test("Vite and esbuild bundle it, and plain Node runs it as it is", async () => {
     const folder = await project("modern", ".ts", [], { type: "module" });

@@ -1,6 +1,6 @@
 /** The two compilers, run as a user runs them. */
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -50,6 +50,21 @@ export function scratchFolder(prefix: string): string {
   const folder = join(root, ".scratch");
   mkdirSync(folder, { recursive: true });
   return mkdtempSync(join(folder, `${prefix}-`));
+}
+
+/** A generated module without the line that spares compilers from checking it: here they do check it. */
+export function withChecks(text: string): string {
+  return text.replace(/^\/\/ @ts-nocheck: .*\n/m, "");
+}
+
+/** Takes that line out of all modules in a folder. */
+export function letCompilersCheck(folder: string): void {
+  for (const name of globSync("**/*.ts", { cwd: folder })) {
+    const path = join(folder, name);
+    const text = readFileSync(path, "utf8");
+    const checked = withChecks(text);
+    if (checked !== text) writeFileSync(path, checked);
+  }
 }
 
 /** Runs a compiler on files with options; the output is empty when all is well. */
