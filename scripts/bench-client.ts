@@ -36,7 +36,7 @@ const words = {
     "Bundles with one operation of Lunar, by esbuild, minified. Each feature counts from the bundle above it.",
   calls:
     "A call: a PUT with a path parameter and a small body, answered by a function in place of `fetch`. Medians.",
-  types: `Type-check of a program with 30 calls of GitHub's API, in CPU time; medians of ${values.runs}.`,
+  types: `Type-check of a program with 30 calls of GitHub's API, in CPU time; medians of ${values.runs} interleaved runs.`,
 };
 
 const lines = ["## Clients", "", machine(["openapi-fetch", "esbuild"])];
