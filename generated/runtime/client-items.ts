@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Request bodies that are sent item by item: JSON documents in a row, and server-sent events. */
 import type { BodyContent, WrittenBody } from "./client-body.ts";
 import { itemWriter } from "./item-text.ts";

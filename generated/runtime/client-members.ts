@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** What methods of an assembled client have besides being called. */
 
 /** An object for each name, made of what stands under it. */

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Multipart bodies. `FormData` cannot give a part a content type without making a file of it, which servers then
  * refuse as a field; so the parts are laid out here. A `Blob` refers to the files in it without reading them.

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** What generated code says about an operation. Literals only, so that an operation that is not called is not bundled. */
 import type { BodyContent, PropertyEncoding } from "./client-body.ts";
 import type { Reader } from "./client-reading.ts";

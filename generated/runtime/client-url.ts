@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** An operation's parameters in the parts of a request. */
 import type { Operation, Parameter } from "./client-operation.ts";
 

@@ -1,4 +1,6 @@
 /** The runtime of generated clients, as one module: what generated code calls `http`. */
+// Of the packages it needs, a compiler is told here: it does not check the parts below.
+export type { Middleware } from "openapi-fetch";
 export * from "./client-assembly.ts";
 export * from "./client-base-url.ts";
 export * from "./client-body.ts";

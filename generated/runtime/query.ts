@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Options for TanStack Query 5, in whichever of its frameworks. What it wants is written down here, so that generated
  * code needs none of its packages.

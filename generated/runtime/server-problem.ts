@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** What can go wrong with a request before, in or after its handler, and the answer to it. */
 import { checkHeader, isBodiless, type Outgoing } from "./server-exchange.ts";
 import type { Issue } from "./validation.ts";

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** WebSocket connections of an operation, as its handler sees them. What carries them is injected. */
 import type { Context } from "./server-definition.ts";
 import type { Caller } from "./server-security.ts";

