@@ -3,7 +3,7 @@ import type { ApiModel, Property, Schema, SchemaId } from "../../src/index.ts";
 
 export interface Tag {
   readonly property: string;
-  /** The texts that stand for each variant. */
+  /** The texts and numbers that stand for each variant. */
   readonly values: readonly (readonly [variant: Schema, values: readonly string[]])[];
 }
 
@@ -19,7 +19,7 @@ export class Variants {
     return this.#parts(schema).some(({ kind }) => kind === "object" || kind === "map");
   }
 
-  /** A member that all variants must have, each with texts of its own. */
+  /** A member that all variants must have, each with constants of its own. */
   tag(variants: readonly Schema[]): Tag | undefined {
     const [first, ...others] = variants;
     if (first === undefined || others.length === 0) return undefined;
@@ -45,8 +45,8 @@ export class Variants {
     const property = this.#properties(schema).find((one) => one.name === name && one.required);
     const [only] = property ? this.#parts(property.schema).filter(({ kind }) => kind === "enum") : [];
     if (only?.kind !== "enum") return [];
-    const texts = only.values.filter((value) => typeof value === "string");
-    return texts.length === only.values.length ? texts : [];
+    const isTold = only.values.every((value) => typeof value === "string" || typeof value === "number");
+    return isTold ? only.values.map(String) : [];
   }
 
   #properties(schema: Schema): readonly Property[] {

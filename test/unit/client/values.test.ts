@@ -164,6 +164,11 @@ const contract = {
         pet: { oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "type" } },
         either: { anyOf: [date, long, { type: "null" }] },
         both: { anyOf: [object({ a: date }), object({ b: long })] },
+        numbered: {
+          oneOf: [1, 2].map((no) =>
+            object({ no: { const: no }, at: no === 1 ? date : { type: "string" } }, ["no", "at"]),
+          ),
+        },
         pair: { type: "array", prefixItems: [{ type: "string" }, date], items: false },
       }),
     },
@@ -318,6 +323,8 @@ describe("bodies that come", () => {
       '{"either":5}',
       '{"either":null}',
       `{"both":{"a":"${moment}","b":5}}`,
+      `{"numbered":{"no":1,"at":"${moment}"}}`,
+      `{"numbered":{"no":2,"at":"${moment}"}}`,
       `{"pair":["${moment}","${moment}"]}`,
     ];
     expect(await received("shapes", `[${shapes.join(",")}]`)).toEqual([
@@ -329,6 +336,8 @@ describe("bodies that come", () => {
       { either: 5n },
       { either: null },
       { both: { a: at, b: 5n } },
+      { numbered: { no: 1, at } },
+      { numbered: { no: 2, at: moment } },
       { pair: [moment, at] },
     ]);
   });
