@@ -1,6 +1,7 @@
 /** The inputs that an operation is called with: one good one, and those that the contract's examples add. */
 import {
   type Example,
+  headedParts,
   type JsonObject,
   type JsonValue,
   type MediaType,
@@ -91,7 +92,7 @@ export function planInput(operation: Operation, workshop: Workshop): PlannedInpu
 /** A body brings its own media type, or means the first one. */
 function changed(value: JsonObject, change: JsonObject): JsonObject {
   if (!("body" in change)) return { ...value, ...change };
-  const { contentType: _, ...rest } = value;
+  const { contentType: _, partHeaders: __, ...rest } = value;
   return { ...rest, ...change };
 }
 
@@ -152,11 +153,25 @@ function bodyMember(
     required,
     untested: found.flatMap(({ untested }) => untested),
     choices: found.flatMap(({ media, choices }) => choices.map((choice) => ({ ...choice, media }))),
-    asInput: ({ value, media }) =>
-      media === undefined || media === content[0]
-        ? { body: value }
-        : { body: value, contentType: media.mediaType },
+    asInput: ({ value, media }) => ({
+      body: value,
+      ...(media && sampleHeaders(media, workshop)),
+      ...(media !== undefined && media !== content[0] && { contentType: media.mediaType }),
+    }),
   };
+}
+
+/** The headers that parts must have and that have no value of their own. */
+function sampleHeaders(media: MediaType, { sampler }: Workshop): { readonly partHeaders?: JsonObject } {
+  const parts = headedParts(media).flatMap(([{ property }, headers]) => {
+    const needed = headers.filter(({ header }) => header.required);
+    const values = needed.map(({ header, schema }) => [
+      header.name,
+      (schema && sampler.sample(schema)) ?? "sample",
+    ]);
+    return values.length === 0 ? [] : [[property, Object.fromEntries(values)]];
+  });
+  return parts.length === 0 ? {} : { partHeaders: Object.fromEntries(parts) };
 }
 
 /** Bytes go as text; a form without a schema has a type that no literal has. */

@@ -72,6 +72,16 @@ describe("answers", () => {
 });
 
 describe("requests", () => {
+  test("have the headers that parts must have", async () => {
+    const file =
+      await generated(`{ /notes: { post: { operationId: note, responses: ${done}, requestBody: { required: true, content: {
+      multipart/form-data: { schema: ${named}, encoding: { name: { headers: {
+        X-Must: { required: true, schema: { type: integer } }, X-May: { schema: {} }, X-Is: { required: true, schema: { const: a } } } } } } } } } } }`);
+    expect(file).toContain(
+      'const input: t.NoteInput = { body: { name: "sample" }, partHeaders: { name: { "X-Must": 1 } } };',
+    );
+  });
+
   test("take the contract's examples where they are right", async () => {
     const file = await generated(`{ "/tides/{port}": { post: { operationId: note, responses: ${done},
       parameters: [
