@@ -43,7 +43,7 @@ export interface AnyShape {
   readonly anyOf: readonly { readonly is?: (value: unknown) => boolean; readonly shape: Shape }[];
 }
 
-/** A member says which one: by its text, or, when that is none of those known, another one. */
+/** A member says which one: by its text or number, or, when that is none of those known, another one. */
 export interface TaggedShape {
   readonly property: string;
   readonly variants: Readonly<Record<string, Shape>>;
@@ -99,8 +99,9 @@ export function hold(value: unknown, shape: Shape, exact: Exact, path: Path, iss
 
 function variantOf(value: object, { property, variants, known = [], other }: TaggedShape): Shape | undefined {
   const tag = memberOf(value, property);
-  if (typeof tag !== "string") return other;
-  return getMember(variants, tag) ?? (known.includes(tag) ? undefined : other);
+  if (typeof tag !== "string" && typeof tag !== "number") return other;
+  const text = String(tag);
+  return getMember(variants, text) ?? (known.includes(text) ? undefined : other);
 }
 
 function fillIn(value: object, defaults: Readonly<Record<string, unknown>>): void {
