@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
+import { replaceSection } from "./page-section.ts";
 
 const page = join(import.meta.dirname, "../docs/benchmarks.md");
 
@@ -11,8 +12,7 @@ export function writeBenchmark(section: string, lines: readonly string[]): void 
   const end = `<!-- end of ${section} -->`;
   const text = existsSync(page) ? readFileSync(page, "utf8") : "# Benchmarks\n";
   const known = text.includes(begin) ? text : `${text}\n${begin}\n${end}\n`;
-  const before = known.slice(0, known.indexOf(begin) + begin.length);
-  writeFileSync(page, `${before}\n\n${lines.join("\n")}\n\n${known.slice(known.indexOf(end))}`);
+  writeFileSync(page, replaceSection(known, { begin, end }, lines));
 }
 
 /** Rows as Markdown; the first one is the head, the first column is text and the others are numbers. */

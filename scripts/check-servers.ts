@@ -1,18 +1,21 @@
 /**
- * `node scripts/check-servers.ts FOLDER`: a contract full of streams, and contracts of the corpus in FOLDER, generated
- * client to generated server behind every adapter. Prints the table of comparisons, what does not hold, and closes with
- * `N passed, N failed`.
+ * `node scripts/check-servers.ts FOLDER`: a contract full of streams, the systems of the configuration, and contracts of
+ * the corpus in FOLDER, generated client to generated server behind every adapter. Prints the table of comparisons, what
+ * does not hold, and closes with `N passed, N failed`. `--write` puts the table into `docs/server.md`; `--check` fails when
+ * it is out of date there. `--only NAME` tries one contract, `--verbose` tells what no value could be made for.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { generators } from "../generators/registry.ts";
+import config from "../specwright.config.ts";
 import { buildModel, createNameTable, generate, loadContract } from "../src/index.ts";
 import { adapters } from "./conformance/adapters.ts";
 import { runConformance } from "./conformance/run.ts";
 import { formatTable, type Tally } from "./conformance/score.ts";
 import type { Subject } from "./conformance/subject.ts";
+import { replaceSection } from "./page-section.ts";
 
 /** By the name that the table shows. */
 const contracts: Readonly<Record<string, string>> = {
@@ -31,10 +34,24 @@ const contracts: Readonly<Record<string, string>> = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string" }, verbose: { type: "boolean", default: false } },
+  options: {
+    only: { type: "string" },
+    verbose: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
+  },
 });
 const folder = join(positionals[0] ?? "../shared/corpus", "specs");
-const own = join(import.meta.dirname, "conformance/streams.yaml");
+const root = join(import.meta.dirname, "..");
+const page = join(root, "docs/server.md");
+const markers = {
+  begin: "<!-- adapters: node scripts/check-servers.ts --write -->",
+  end: "<!-- end of adapters -->",
+};
+const own: readonly (readonly [string, string])[] = [
+  ["streams", join(import.meta.dirname, "conformance/streams.yaml")],
+  ...Object.entries(config.apis).map(([api, { contract }]) => [api, join(root, contract)] as const),
+];
 const scratch = join(import.meta.dirname, "../.scratch");
 
 async function subjectOf(api: string, path: string): Promise<Subject> {
@@ -72,24 +89,32 @@ async function subjectOf(api: string, path: string): Promise<Subject> {
 
 const rows: { adapter: string; api: string; tally: Tally }[] = [];
 const hasCorpus = existsSync(folder);
-if (!hasCorpus) console.log(`there is no folder ${folder}: only our own contract is tried`);
+if (!hasCorpus) console.log(`there is no folder ${folder}: only our own contracts are tried`);
 const paths = Object.entries(hasCorpus ? contracts : {}).map(
   ([api, file]) => [api, join(folder, file)] as const,
 );
-for (const [api, path] of [["streams", own] as const, ...paths]) {
+for (const [api, path] of [...own, ...paths]) {
   if (values.only && values.only !== api) continue;
   const subject = await subjectOf(api, path);
   for (const [adapter, start] of Object.entries(adapters))
     rows.push({ adapter, api, tally: await runConformance(subject, start) });
 }
-console.log(formatTable(rows));
+const table = formatTable(rows);
+console.log(table);
 for (const { api, adapter, tally } of rows) {
   for (const failure of tally.failures) console.log(`${api} behind ${adapter}: ${failure}`);
   if (values.verbose) for (const what of tally.missing) console.log(`${api}: not made: ${what}`);
 }
 const lacking = rows.filter(({ adapter }) => adapter === "Fetch").flatMap(({ tally }) => tally.missing);
 console.log(`not made from their schemas: ${lacking.length} values`);
-const failed = rows.reduce((sum, { tally }) => sum + tally.failures.length, 0);
+const text = readFileSync(page, "utf8");
+const updated = replaceSection(text, markers, [table]);
+// Of some contracts alone there is no table to compare.
+const isWhole = hasCorpus && values.only === undefined;
+if (values.write && isWhole) writeFileSync(page, updated);
+const isStale = values.check && isWhole && updated !== text;
+if (isStale) console.log("the table in docs/server.md is out of date: node scripts/check-servers.ts --write");
+const failed = rows.reduce((sum, { tally }) => sum + tally.failures.length, isStale ? 1 : 0);
 const passed = rows.reduce((sum, { tally }) => sum + tally.passed, 0);
 console.log(`servers: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -56,7 +56,7 @@ const steps: readonly Step[] = [
     command: [...node, "scripts/check-facts.ts", join(shared, "apis")],
     folder: join(shared, "apis"),
   },
-  { name: "servers", command: [...node, "scripts/check-servers.ts", corpus], folder: corpus },
+  { name: "servers", command: [...node, "scripts/check-servers.ts", corpus, "--check"], folder: corpus },
   { name: "large contracts", command: [...node, "scripts/check-large.ts", corpus], folder: corpus },
   { name: "table of systems", command: [...node, "scripts/write-status.ts", "--check"] },
   { name: "runtimes", command: ["npm", "run", "--silent", "test:runtimes"] },

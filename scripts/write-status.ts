@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import config from "../specwright.config.ts";
 import { buildModel, createNameTable, loadContract } from "../src/index.ts";
+import { replaceSection } from "./page-section.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = join(root, "README.md");
@@ -36,8 +37,7 @@ const table = formatTable([
   ...rows.map(({ cells }) => cells),
 ]);
 const text = readFileSync(readme, "utf8");
-const before = text.slice(0, text.indexOf(begin) + begin.length);
-const updated = `${before}\n\n${table}\n\n${text.slice(text.indexOf(end))}`;
+const updated = replaceSection(text, { begin, end }, [table]);
 const isCurrent = updated === text;
 const isCheck = process.argv.includes("--check");
 if (!isCurrent && !isCheck) writeFileSync(readme, updated);

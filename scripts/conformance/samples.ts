@@ -5,12 +5,14 @@ import {
   type ApiModel,
   createShapes,
   type Response as DeclaredResponse,
+  hasParts,
   type JsonValue,
   type MediaType,
   mediaKind,
   type NameTable,
   type Operation,
   type Parameter,
+  partsSchema,
   type Schema,
   streamKind,
 } from "../../src/index.ts";
@@ -151,12 +153,21 @@ export class SampleMaker {
     const { mediaType, schema, itemSchema } = media;
     if (mediaType.includes("*")) return undefined;
     if (itemSchema && streamKind(mediaType)) return this.#items(media, this.#requests);
+    if (hasParts(media)) return this.#parts(media);
     const kind = mediaKind(mediaType);
     if (kind === "binary") return new Blob(["\0\u00ff bytes"]);
     if (kind === "text") return textSample(schema, this.#requests);
     if (schema === undefined) return kind === "json" ? { any: ["thing"] } : undefined;
     if (kind === "json") return this.#requests.sample(schema);
     return this.#requests.sample(schema, (value) => isFlat(value) && !hasFiles(schema));
+  }
+
+  /** A list of parts, or an object of parts with names. */
+  #parts(media: MediaType): JsonValue | undefined {
+    const schema = partsSchema(media);
+    if (schema === undefined || hasFiles(schema)) return undefined;
+    const isList = (value: JsonValue): boolean => Array.isArray(value) && value.length > 0;
+    return this.#requests.sample(schema, (value) => isList(value) || isFlat(value));
   }
 
   #answers(
