@@ -1,9 +1,9 @@
 /** Calls held to the contract by generated validators. */
 import { describe, expect, test, vi } from "vitest";
-import type { Subscription } from "../../../generators/runtime/client.ts";
 import type { Interceptor, ValidateOptions } from "../../../generators/runtime/client-features.ts";
 import { useGenerated } from "../../support/generated-modules.ts";
 import { useClient } from "./generated.ts";
+import { type Scripted, subscribeScripted } from "./scripted-socket.ts";
 
 const order = {
   type: "object",
@@ -291,43 +291,9 @@ describe("what comes and goes bit by bit", () => {
     expect(await method(client, "upload")({ body: [{ id: 1 }] })).toBeUndefined();
   });
 
-  /** A subscription whose connection is the test's. */
-  async function subscribed(options: ValidateOptions): Promise<{
-    readonly messages: Subscription<unknown, unknown>;
-    readonly say: (text: string) => void;
-    readonly sent: unknown[];
-    readonly closed: number[];
-  }> {
-    const sent: unknown[] = [];
-    const closed: number[] = [];
-    const socket = {
-      binaryType: "",
-      bufferedAmount: 0,
-      onopen: null as ((event: never) => unknown) | null,
-      onmessage: null as ((event: never) => unknown) | null,
-      onclose: null,
-      onerror: null,
-      send: (data: unknown) => void sent.push(data),
-      close: (code: number) => void closed.push(code),
-    };
-    const { createClient, method } = bitModules();
-    const client = createClient({ interceptors: interceptors(options) });
-    const { subscribe } = method(client, "ticks") as unknown as {
-      subscribe(input: object, options: object): Subscription<unknown, unknown>;
-    };
-    const { promise: opened, resolve } = Promise.withResolvers<void>();
-    const messages = subscribe(
-      {},
-      {
-        onOpen: resolve,
-        connect: () => {
-          queueMicrotask(() => socket.onopen?.({} as never));
-          return socket;
-        },
-      },
-    );
-    await opened;
-    return { messages, sent, closed, say: (data) => void socket.onmessage?.({ data } as never) };
+  function subscribed(options: ValidateOptions): Promise<Scripted> {
+    const client = bitModules().createClient({ interceptors: interceptors(options) });
+    return subscribeScripted(client, "ticks");
   }
 
   test("messages of a WebSocket end the subscription when they break the contract", async () => {

@@ -2,12 +2,12 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Subscription } from "../../../generators/runtime/client.ts";
 import type { Interceptor, LogDetails } from "../../../generators/runtime/client-features.ts";
 import { compile, filesOf } from "../../support/compile.ts";
 import { platformOptions, runCompiler, scratchFolder } from "../../support/compiler.ts";
 import { useGenerated, writeModules } from "../../support/generated-modules.ts";
 import { clientFiles, useClient } from "./generated.ts";
+import { subscribeScripted } from "./scripted-socket.ts";
 
 const date = { type: "string", format: "date-time" };
 const long = { type: "integer", format: "int64" };
@@ -398,35 +398,7 @@ test("items of streams", async () => {
 });
 
 test("messages of WebSockets, whose numbers still tell which ones are new", async () => {
-  const sent: unknown[] = [];
-  const socket = {
-    binaryType: "",
-    bufferedAmount: 0,
-    onopen: null as ((event: never) => unknown) | null,
-    onmessage: null as ((event: never) => unknown) | null,
-    onclose: null as ((event: never) => unknown) | null,
-    onerror: null,
-    send: (data: unknown) => void sent.push(data),
-    close: () => {},
-  };
-  const say = (data: string): unknown => socket.onmessage?.({ data } as never);
-  const client = modules().createClient();
-  const { subscribe } = modules().method(client, "ticks") as unknown as {
-    subscribe(input: object, options: object): Subscription<unknown, unknown>;
-  };
-  let opened: () => void = () => {};
-  const open = new Promise<void>((resolve) => {
-    opened = resolve;
-  });
-  const connect = (): object => {
-    queueMicrotask(() => {
-      socket.onopen?.({} as never);
-      opened();
-    });
-    return socket;
-  };
-  const messages = subscribe({}, { connect });
-  await open;
+  const { messages, say, sent } = await subscribeScripted(modules().createClient(), "ticks");
   say(`{"no":${large},"at":"${moment}"}`);
   say(`{"no":${large},"at":"${moment}"}`);
   say('{"no":9007199254740994}');
