@@ -18,7 +18,7 @@ import {
   uncarriedInRequest,
   uncarriedInResponses,
 } from "../../src/index.ts";
-import { encodingItems, isListOfParts, partsLiteral } from "./encoding.ts";
+import { contentMembers, encodingItems, isListOfParts, isNested } from "./encoding.ts";
 import { type HeldPlan, isCallHeld, isHeld, parameterSchema, sentSchema, shapeText } from "./held.ts";
 import { object } from "./object-literal.ts";
 import type { Callable, Names } from "./operation-names.ts";
@@ -74,7 +74,7 @@ function reportUncarried(operation: Operation, { report }: PlanContext): void {
   const { method, parameters, origin } = operation;
   const ownItems = placesOf(operation, isUnnamedParts);
   const ownParts = placesOf(operation, ({ encoding }) =>
-    encoding.every((one) => one.partEncoding === undefined),
+    encoding.every((one) => isNested(one) || (one.encoding ?? one.partEncoding) === undefined),
   );
   const found = [
     ...uncarriedInRequest(operation).filter(
@@ -102,7 +102,7 @@ function placesOf({ requestBody }: Operation, isMeant: (media: MediaType) => boo
 }
 
 /** Of multipart bodies. */
-const carried: readonly string[] = ["prefixEncoding", "itemEncoding"];
+const carried: readonly string[] = ["prefixEncoding", "itemEncoding", "encoding in encoding"];
 
 const upperCase = "openapi-fetch sends methods in capitals";
 const refusedMethods = new Map(["CONNECT", "TRACE", "TRACK"].map((method) => [method, "`fetch` refuses it"]));
@@ -201,14 +201,10 @@ function bodyLines({ operation, rpcMethod }: Callable, { model, held }: Planner)
 }
 
 function bodyItem(media: MediaType, model: ApiModel, isHeldOtherwise: boolean): string {
-  const isList = isListOfParts(media, model);
-  const encoding = isList ? [] : encodingItems(media, model);
-  const parts = isList ? partsLiteral(media) : undefined;
   return object([
     `type: ${stringLiteral(media.mediaType)}`,
-    `write: ${bodyWriter(media, isList, isHeldOtherwise)}`,
-    encoding.length > 0 && `encoding: [${encoding.join(", ")}]`,
-    parts !== undefined && `parts: ${parts}`,
+    `write: ${bodyWriter(media, isListOfParts(media, model), isHeldOtherwise)}`,
+    ...contentMembers(media, model),
   ]);
 }
 

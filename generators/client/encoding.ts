@@ -4,10 +4,12 @@ import {
   type Encoding,
   isUnnamedParts,
   literal,
+  type MediaKind,
   type MediaType,
   mediaKind,
   type PartHeader,
   partHeaders,
+  type Schema,
   stringLiteral,
   type ValueEncoding,
 } from "../../src/index.ts";
@@ -19,7 +21,12 @@ export function encodingItems(media: MediaType, model: ApiModel): string[] {
   const kind = mediaKind(media.mediaType);
   if (kind !== "form" && kind !== "multipart") return [];
   const items = media.encoding.flatMap((encoding) => {
-    const members = isStyled(encoding) ? styleMembers(encoding) : contentMembers(encoding, kind);
+    const schema = media.schema && memberAt(media.schema, encoding.property, model);
+    const members = isStyled(encoding)
+      ? styleMembers(encoding)
+      : kind === "form"
+        ? documentMembers(encoding)
+        : partMembers(encoding, schema, model);
     const headers = kind === "multipart" ? headerMembers(encoding) : [];
     return members.length + headers.length === 0
       ? []
@@ -35,13 +42,29 @@ function typedItems({ schema, encoding }: MediaType, model: ApiModel): string[] 
     encoding.every(({ property }) => property !== name),
   );
   return names.flatMap((name) => {
-    const member = schemaAt(schema, `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, model);
-    const part = member?.kind === "array" ? schemaAt(member.items, "", model) : member;
+    const part = memberAt(schema, name, model);
     if (part?.kind !== "string" || part.format === "binary" || part.contentEncoding !== undefined) return [];
     const type = part.contentMediaType;
     const isDocument = type === undefined || mediaKind(type) === "json";
     return isDocument ? [] : [object([`name: ${stringLiteral(name)}`, `type: ${stringLiteral(type)}`])];
   });
+}
+
+/** Of each part: a list makes one for each item. */
+function memberAt(schema: Schema, name: string, model: ApiModel): Schema | undefined {
+  const member = schemaAt(schema, `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, model);
+  return member?.kind === "array" ? schemaAt(member.items, "", model) : member;
+}
+
+/** What a body, or a part, says of those in it. */
+export function contentMembers(media: MediaType, model: ApiModel): string[] {
+  const isList = isListOfParts(media, model);
+  const encoding = isList ? [] : encodingItems(media, model);
+  const parts = isList ? partsLiteral(media, model) : undefined;
+  return [
+    ...(encoding.length > 0 ? [`encoding: [${encoding.join(", ")}]`] : []),
+    ...(parts === undefined ? [] : [`parts: ${parts}`]),
+  ];
 }
 
 /** The parts of a multipart body have no names: they are a list. */
@@ -52,17 +75,24 @@ export function isListOfParts(media: MediaType, model: ApiModel): boolean {
 }
 
 /** How such parts travel: `{ first: [{ type: "application/json" }], rest: … }`. */
-export function partsLiteral({ partEncoding }: MediaType): string | undefined {
+function partsLiteral({ schema, itemSchema, partEncoding }: MediaType, model: ApiModel): string | undefined {
   if (partEncoding === undefined) return undefined;
   const { prefix, rest } = partEncoding;
+  const list = schema && schemaAt(schema, "", model);
+  const [places, items] =
+    list?.kind === "tuple"
+      ? [list.prefix, list.rest]
+      : [[], list?.kind === "array" ? list.items : itemSchema];
+
+  function partLiteral(encoding: ValueEncoding, index: number): string {
+    const part = places[index] ?? items;
+    const members = partMembers(encoding, part && schemaAt(part, "", model), model);
+    return object([...members, ...headerMembers(encoding)]).replace("{  }", "{}");
+  }
   return object([
     prefix.length > 0 && `first: [${prefix.map(partLiteral).join(", ")}]`,
-    rest && `rest: ${partLiteral(rest)}`,
+    rest && `rest: ${partLiteral(rest, prefix.length)}`,
   ]);
-}
-
-function partLiteral(encoding: ValueEncoding): string {
-  return object([...contentMembers(encoding, "multipart"), ...headerMembers(encoding)]).replace("{  }", "{}");
 }
 
 /** A style wins over a content type (OpenAPI 3.1, Encoding Object). */
@@ -81,10 +111,39 @@ function styleMembers({ style, explode, allowReserved }: Encoding): string[] {
 
 const formStyles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"] as const;
 
-function contentMembers({ contentType }: ValueEncoding, kind: "form" | "multipart"): string[] {
+function documentMembers({ contentType }: ValueEncoding): string[] {
+  return contentType !== undefined && mediaKind(contentType) === "json" ? ["write: http.jsonPair"] : [];
+}
+
+function partMembers(encoding: ValueEncoding, schema: Schema | undefined, model: ApiModel): string[] {
+  const { contentType, partEncoding } = encoding;
   if (contentType === undefined) return [];
-  if (kind === "multipart") return [`type: ${stringLiteral(contentType)}`];
-  return mediaKind(contentType) === "json" ? ["write: http.jsonPair"] : [];
+  if (!isNested(encoding)) return [`type: ${stringLiteral(contentType)}`];
+  const inner: MediaType = {
+    mediaType: contentType,
+    ...(schema && { schema }),
+    encoding: encoding.encoding ?? [],
+    ...(partEncoding && { partEncoding }),
+    examples: [],
+    origin: schema?.origin ?? model.origin,
+  };
+  const write = isListOfParts(inner, model) ? "partsBody" : nestedWriters[mediaKind(contentType)];
+  const members = [
+    `type: ${stringLiteral(contentType)}`,
+    `write: http.${write}`,
+    ...contentMembers(inner, model),
+  ];
+  return [`content: ${object(members)}`];
+}
+
+const nestedWriters: Readonly<Partial<Record<MediaKind, string>>> = {
+  form: "formBody",
+  multipart: "multipartBody",
+};
+
+/** The part is a body of parts, or a form, in turn. */
+export function isNested({ contentType }: ValueEncoding): boolean {
+  return contentType !== undefined && nestedWriters[mediaKind(contentType)] !== undefined;
 }
 
 function headerMembers(encoding: ValueEncoding): string[] {

@@ -80,7 +80,7 @@ export function planClientValues(
     .join("\n");
   return {
     ...held,
-    header: context.header(),
+    header: context.header({ checked: false }),
     types: `${context.apiImport}/types.ts`,
     usesTypes: /\bt\./.test(typeText.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, "")),
     usesShapes: held.schemas.some(({ shape }) => shape.length > 0),

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import type { Generated } from "../../src/index.ts";
 import { compile, filesOf } from "./compile.ts";
-import { scratchFolder } from "./compiler.ts";
+import { scratchFolder, withChecks } from "./compiler.ts";
 
 /**
  * Generates targets before the tests of a file or `describe` and removes them behind them.
@@ -36,11 +36,11 @@ export function useGenerated<Modules extends object>(
   };
 }
 
-/** Writes what was generated: `sample/client.ts`, `runtime/client.ts`. */
+/** Writes what was generated, for compilers to check: `sample/client.ts`, `runtime/client.ts`. */
 export function writeModules(folder: string, generated: Generated): void {
   for (const [path, text] of filesOf(generated)) {
     const file = join(folder, path.startsWith("runtime/") ? path : `sample/${path}`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, withChecks(text));
   }
 }

@@ -58,6 +58,24 @@ const contract = JSON.stringify({
       prefixEncoding: [{ contentType: "application/json" }, { contentType: "image/png" }],
       itemEncoding: { contentType: "text/csv", headers: { "Content-Disposition": { schema: text } } },
     }),
+    "/nested": post("nested", "multipart/form-data", {
+      schema: {
+        type: "object",
+        properties: {
+          inner: { type: "object", properties: { page: text, meta: order } },
+          list: { type: "array", items: { type: "array", items: order } },
+          form: { type: "object", properties: { a: text, b: { type: "array", items: text } } },
+        },
+      },
+      encoding: {
+        inner: { contentType: "multipart/related", encoding: { page: { contentType: "text/html" } } },
+        list: { contentType: "multipart/mixed", itemEncoding: { contentType: "application/vnd.order+json" } },
+        form: {
+          contentType: "application/x-www-form-urlencoded",
+          encoding: { b: { style: "pipeDelimited", explode: false } },
+        },
+      },
+    }),
     "/items": post("items", "multipart/mixed", { itemSchema: order }),
   },
 });
@@ -158,6 +176,38 @@ describe("parts without names", () => {
       'Content-Type: application/json\r\n\r\n{"id":2}',
     ]);
   });
+});
+
+test("parts that are bodies of parts, or forms, in turn", async () => {
+  const [inner = "", list = "", form = ""] = await partsOf("nested", {
+    body: { inner: { page: "<p>", meta: { id: 1 } }, list: [[{ id: 2 }]], form: { a: "x y", b: ["1", "2"] } },
+  });
+  const plain = (part: string): string => part.replaceAll(/part-\w+/g, "B");
+  expect(plain(inner)).toBe(
+    [
+      'Content-Disposition: form-data; name="inner"',
+      "Content-Type: multipart/related; boundary=B",
+      "",
+      "--B",
+      'Content-Disposition: form-data; name="page"',
+      "Content-Type: text/html",
+      "",
+      "<p>",
+      "--B",
+      'Content-Disposition: form-data; name="meta"',
+      "Content-Type: application/json",
+      "",
+      '{"id":1}',
+      "--B--",
+      "",
+    ].join("\r\n"),
+  );
+  expect(plain(list)).toContain(
+    'multipart/mixed; boundary=B\r\n\r\n--B\r\nContent-Type: application/vnd.order+json\r\n\r\n{"id":2}\r\n--B--',
+  );
+  expect(form).toBe(
+    'Content-Disposition: form-data; name="form"\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\na=x+y&b=1%7C2',
+  );
 });
 
 test("types say so, and nothing is left to warn of", async () => {

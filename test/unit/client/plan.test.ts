@@ -1,6 +1,7 @@
 /** What is decided about an operation before it runs, as the generated text shows it. */
 import { describe, expect, test } from "vitest";
 import { compile } from "../../support/compile.ts";
+import { withChecks } from "../../support/compiler.ts";
 import { clientFiles } from "./generated.ts";
 
 type Paths = Readonly<Record<string, object>>;
@@ -14,7 +15,7 @@ function contract(paths: Paths, rest: object = {}): string {
 /** A module without its header, one entry per line. */
 async function linesOf(file: string, paths: Paths, rest?: object): Promise<string[]> {
   const text = (await clientFiles(contract(paths, rest))).get(file) ?? expect.fail(`no ${file}`);
-  return text.split("\n").slice(3);
+  return withChecks(text).split("\n").slice(3);
 }
 
 /** The members of an operation's descriptor. */
