@@ -28,6 +28,8 @@ export interface PropertyEncoding extends PartEncoding {
 export interface PartEncoding {
   /** Its content type. */
   readonly type?: string;
+  /** It is a body of parts, or a form, in turn. */
+  readonly content?: BodyContent;
   readonly headers?: readonly PartHeader[];
 }
 

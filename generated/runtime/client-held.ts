@@ -91,6 +91,7 @@ export function heldQueryForm(parameter: FormParameter, value: unknown): string 
 function toField(value: unknown, stated: PropertyEncoding | undefined): unknown {
   const isDocument = stated?.write === jsonPair || (stated?.type !== undefined && isJson(stated.type));
   if (isDocument) return toRaw(value);
+  if (stated?.content) return toFields(value, stated.content);
   if (stated?.write) return toStyled(value);
   if (typeof value === "bigint") return String(value);
   return Array.isArray(value) ? value.map((item) => toField(item, undefined)) : toRaw(value);

@@ -105,7 +105,7 @@ function partsOf(
 function writePart(
   name: string | undefined,
   given: unknown,
-  { type, headers = [] }: PartEncoding = {},
+  { type, content, headers = [] }: PartEncoding = {},
   values: unknown,
 ): Part {
   const isBytes = given instanceof ArrayBuffer || ArrayBuffer.isView(given);
@@ -121,6 +121,10 @@ function writePart(
       : [`Content-Disposition: ${placed}`]),
     ...own,
   ];
+  if (content && !isFile) {
+    const inner = content.write(value, content);
+    return { head: [...head, `Content-Type: ${inner.type}`], body: inner.body as Chunk };
+  }
   const json = !isFile && (typeof value === "object" || (type !== undefined && isJson(type)));
   const contentType = isFile
     ? fileType(value, type)
