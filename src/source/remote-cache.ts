@@ -1,7 +1,6 @@
 /** Remote documents on the disk, one file each, with what is needed to ask whether they have changed. */
-import { randomUUID } from "node:crypto";
-import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { join } from "node:path";
+import { readCached, writeCached } from "./cache-files.ts";
 import type { Host } from "./host.ts";
 import { isJsonObject } from "./json-pointer.ts";
 import { contentHash } from "./remote-lock.ts";
@@ -23,35 +22,16 @@ export interface RemoteCache {
   write(url: string, document: RemoteDocument): Promise<void>;
 }
 
-/** Below `node_modules` where there is one, else where the user's caches are. */
-export async function cacheFolder(
-  cwd: string,
-  host: Host,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<string> {
-  const modules = join(cwd, "node_modules");
-  if ((await host.kind(modules)) === "folder") return join(modules, ".cache", "specwright");
-  const caches = environment["XDG_CACHE_HOME"] ?? "";
-  return join(isAbsolute(caches) ? caches : join(homedir(), ".cache"), "specwright");
-}
-
-/** A cache is a convenience: what cannot be read is not there, and what cannot be written is fetched again. */
+/** What cannot be read or written there is fetched again. */
 export function createRemoteCache(folder: string, host: Host): RemoteCache {
   const fileOf = (url: string): string => join(folder, `${contentHash(url)}.json`);
   return {
     async read(url) {
-      const text = await host.read(fileOf(url)).catch(() => undefined);
+      const text = await readCached(fileOf(url), host);
       return text === undefined ? undefined : parseEntry(text, url);
     },
     async write(url, document) {
-      const file = fileOf(url);
-      const beside = `${file}.${randomUUID()}`;
-      try {
-        await host.write(beside, JSON.stringify({ url, ...document }));
-        await host.rename(beside, file);
-      } catch {
-        await host.remove(beside).catch(() => {});
-      }
+      await writeCached(fileOf(url), JSON.stringify({ url, ...document }), host);
     },
   };
 }

@@ -4,12 +4,13 @@
  */
 import { join } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "./cache-files.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type FetchContext, fetchDocument } from "./fetch-document.ts";
 import { diskHost, type Host } from "./host.ts";
 import { documentUrl } from "./location.ts";
 import type { Network } from "./network.ts";
-import { cacheFolder, createRemoteCache, type RemoteCache, type RemoteDocument } from "./remote-cache.ts";
+import { createRemoteCache, type RemoteCache, type RemoteDocument } from "./remote-cache.ts";
 import { formatLock, lockName, parseLock, type RemoteLock } from "./remote-lock.ts";
 import { createRemotePolicy, type RemoteConfig } from "./remote-policy.ts";
 
