@@ -2,14 +2,11 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import {
-  DiagnosticError,
-  diagnostic,
-  filterFault,
-  lintConfigFault,
-  remoteConfigFault,
-  type SpecwrightConfig,
-} from "../src/index.ts";
+import type { SpecwrightConfig } from "../src/config.ts";
+import { DiagnosticError, diagnostic } from "../src/diagnostics/diagnostic.ts";
+import { lintConfigFault } from "../src/lint/config.ts";
+import { filterFault } from "../src/model/operation-filter.ts";
+import { remoteConfigFault } from "../src/source/remote-policy.ts";
 
 const names = [
   "specwright.config.ts",

@@ -1,14 +1,8 @@
 /** Diagnostics on their way out. */
-import {
-  countLine,
-  type Diagnostic,
-  type FormatContext,
-  formatDiagnostic,
-  formatGithub,
-  type ProjectDiagnostic,
-  rangeOf,
-  sortDiagnostics,
-} from "../src/index.ts";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
+import { countLine, type FormatContext, formatDiagnostic, formatGithub } from "../src/diagnostics/format.ts";
+import { rangeOf, sortDiagnostics } from "../src/diagnostics/sort.ts";
+import type { ProjectDiagnostic } from "../src/generate/project.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type DiagnosticFormat = "pretty" | "json" | "github";
