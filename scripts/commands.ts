@@ -68,6 +68,7 @@ export function addGenerateCommand(
       ),
     )
     .option("--timing", "say how long each stage took")
+    .option("--no-cache", "do everything again, even if nothing has changed since the last run")
     .addOption(allowRemoteOption())
     .addOption(allowUrlOption())
     .option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json")

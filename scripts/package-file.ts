@@ -5,6 +5,8 @@ export interface PackageFile {
   readonly version: string;
   /** Page of the repository, if the package names one. */
   readonly repository: string | undefined;
+  /** Names of the packages that it needs. */
+  readonly dependencies: readonly string[];
 }
 
 /** The package file is one folder up in the sources and two in the build. */
@@ -13,10 +15,14 @@ export function readPackage(): PackageFile {
     try {
       const value: unknown = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
       if (typeof value === "object" && value !== null && "version" in value)
-        return { version: String(value.version), repository: repositoryPage(value) };
+        return {
+          version: String(value.version),
+          repository: repositoryPage(value),
+          dependencies: "dependencies" in value ? Object.keys(value.dependencies ?? {}) : [],
+        };
     } catch {}
   }
-  return { version: "unknown", repository: undefined };
+  return { version: "unknown", repository: undefined, dependencies: [] };
 }
 
 /** `git+https://host/owner/name.git` is the page `https://host/owner/name`. */

@@ -1,5 +1,6 @@
 /** What a run has written, or would have. */
-import { diagnostic, type ProjectDiagnostic, type ProjectReport } from "../src/index.ts";
+import { diagnostic } from "../src/diagnostics/diagnostic.ts";
+import type { ProjectDiagnostic, ProjectReport } from "../src/generate/project.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type DiagnosticFormat, printDiagnostics } from "./print-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
@@ -7,10 +8,19 @@ import type { Terminal } from "./terminal.ts";
 export function reportWritten(report: ProjectReport, out: Terminal): ExitCode {
   if (failed(report)) return exitCodeOf(report);
   for (const { file, change } of report.changes) out.print(`${change.padEnd(8)} ${file}\n`);
-  const count = report.changes.length;
-  const written = count === 0 ? "nothing" : `${count} file${count === 1 ? "" : "s"}`;
-  out.print(`${written} written, ${report.unchanged} unchanged in ${report.folders.join(", ")}\n`);
+  reportCounts(report.changes.length, report.unchanged, report.folders, out);
   return 0;
+}
+
+/** The closing line. */
+export function reportCounts(
+  count: number,
+  unchanged: number,
+  folders: readonly string[],
+  out: Terminal,
+): void {
+  const written = count === 0 ? "nothing" : `${count} file${count === 1 ? "" : "s"}`;
+  out.print(`${written} written, ${unchanged} unchanged in ${folders.join(", ")}\n`);
 }
 
 export function reportDrift(report: ProjectReport, out: Terminal, format: DiagnosticFormat): ExitCode {

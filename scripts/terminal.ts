@@ -39,3 +39,25 @@ export function terminal(stdout = process.stdout, stderr = process.stderr): Term
     },
   };
 }
+
+/** Text with the way it took. */
+export type Said = readonly [way: "print" | "warn", text: string];
+
+/** A terminal that remembers what goes through it, progress aside. */
+export function recordingTerminal(out: Terminal): { readonly out: Terminal; readonly said: readonly Said[] } {
+  const said: Said[] = [];
+  return {
+    said,
+    out: {
+      ...out,
+      print(text) {
+        said.push(["print", text]);
+        out.print(text);
+      },
+      warn(text) {
+        said.push(["warn", text]);
+        out.warn(text);
+      },
+    },
+  };
+}

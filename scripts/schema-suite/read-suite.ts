@@ -41,6 +41,7 @@ export function suiteRemotes(suite: string): RemoteDocuments {
   const base = "http://localhost:1234/";
   return {
     config: {},
+    areUsed: true,
     async load(url) {
       const path = url.startsWith(base) ? join(suite, "remotes", url.slice(base.length)) : undefined;
       const text = path === undefined ? undefined : readText(path);

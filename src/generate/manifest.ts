@@ -13,8 +13,8 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export function contentHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+export function contentHash(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 32);
 }
 
 export function formatManifest(files: ReadonlyMap<string, string>, about: readonly string[]): string {

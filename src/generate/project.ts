@@ -87,7 +87,7 @@ export async function generateProject(
     if (others.every((misses) => misses.has(text))) diagnostics.push({ diagnostic: item });
   }
   if (hasErrors(diagnostics.map((item) => item.diagnostic))) {
-    return { changes: [], unchanged: 0, problems: [], diagnostics, folders: [] };
+    return { changes: [], unchanged: 0, problems: [], contents: new Map(), diagnostics, folders: [] };
   }
   const partial = options.partial === true || apis.length > 0 || targets.length > 0;
   const written = config.emit === "js+d.ts" ? await emitFolders(output.folders) : output.folders;

@@ -43,7 +43,7 @@ export async function generateSchemaModule(
   run: SchemaModuleRun,
 ): Promise<ProjectReport> {
   const { cwd, host = diskHost, remote, dialect, strict = false } = run;
-  const nothing = { changes: [], unchanged: 0, problems: [], folders: [] };
+  const nothing = { changes: [], unchanged: 0, problems: [], contents: new Map(), folders: [] };
   const locations = paths.map((path) => resolveLocation(cwd, path));
   let loaded: LoadedSchemas;
   try {

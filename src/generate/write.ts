@@ -30,6 +30,16 @@ export interface WriteReport {
   readonly changes: readonly FileChange[];
   readonly unchanged: number;
   readonly problems: readonly Diagnostic[];
+  /** Content hash of every file that these folders should have, manifests included, by its absolute path. */
+  readonly contents: ReadonlyMap<string, string>;
+}
+
+/** What is to be done, and what is found before it is. */
+interface Plan {
+  readonly steps: readonly Step[];
+  readonly unchanged: number;
+  readonly problems: readonly Diagnostic[];
+  readonly contents: ReadonlyMap<string, string>;
 }
 
 interface Step {
@@ -43,39 +53,35 @@ interface Step {
 
 /** What `write` would do: nothing is touched. */
 export async function compare(folders: readonly OutputFolder[], host: Host): Promise<WriteReport> {
-  const { steps, unchanged, problems } = await planWrite(folders, host);
-  return { changes: steps.map(({ file, change }) => ({ file, change })), unchanged, problems };
+  const { steps, ...plan } = await planWrite(folders, host);
+  return { ...plan, changes: steps.map(({ file, change }) => ({ file, change })) };
 }
 
 export async function write(folders: readonly OutputFolder[], host: Host): Promise<WriteReport> {
-  const { steps, unchanged, problems } = await planWrite(folders, host);
-  if (problems.length > 0) return { changes: [], unchanged, problems };
+  const { steps, ...plan } = await planWrite(folders, host);
+  if (plan.problems.length > 0) return { ...plan, changes: [] };
   const failure = await apply(steps, host);
   return failure
-    ? { changes: [], unchanged, problems: [failure] }
-    : { changes: steps.map(({ file, change }) => ({ file, change })), unchanged, problems: [] };
+    ? { ...plan, changes: [], problems: [failure] }
+    : { ...plan, changes: steps.map(({ file, change }) => ({ file, change })) };
 }
 
-async function planWrite(
-  folders: readonly OutputFolder[],
-  host: Host,
-): Promise<{ steps: Step[]; unchanged: number; problems: Diagnostic[] }> {
+async function planWrite(folders: readonly OutputFolder[], host: Host): Promise<Plan> {
   const steps: Step[] = [];
   const problems: Diagnostic[] = [];
+  const contents = new Map<string, string>();
   let unchanged = 0;
   for (const folder of folders) {
     const planned = await planFolder(folder, host);
     steps.push(...planned.steps);
     problems.push(...planned.problems);
     unchanged += planned.unchanged;
+    for (const [path, hash] of planned.contents) contents.set(path, hash);
   }
-  return { steps, unchanged, problems };
+  return { steps, unchanged, problems, contents };
 }
 
-async function planFolder(
-  folder: OutputFolder,
-  host: Host,
-): Promise<{ steps: Step[]; unchanged: number; problems: Diagnostic[] }> {
+async function planFolder(folder: OutputFolder, host: Host): Promise<Plan> {
   const at = (path: string): string => `${folder.display}/${path}`;
   const step = (path: string, before: string | undefined, after: string | undefined): Step => ({
     path: join(folder.path, path),
@@ -84,13 +90,12 @@ async function planFolder(
     before,
     after,
   });
-  const nothing = { steps: [], unchanged: 0 };
   const oldManifest = await host.read(join(folder.path, manifestName));
   const manifest =
     oldManifest === undefined
       ? { files: new Map<string, string>() }
       : parseManifest(oldManifest, at(manifestName));
-  if ("code" in manifest) return { ...nothing, problems: [manifest] };
+  if ("code" in manifest) return { steps: [], unchanged: 0, problems: [manifest], contents: new Map() };
 
   const steps: Step[] = [];
   const problems: Diagnostic[] = [];
@@ -112,6 +117,7 @@ async function planFolder(
       problems.push(diagnostic("output/foreign-file", { file: at(path) }));
     else steps.push(step(path, before, text));
   }
+  const contents = new Map([...hashes].map(([path, hash]) => [join(folder.path, path), hash]));
   for (const [path, hash] of manifest.files) {
     if (folder.partial && !hashes.has(path)) {
       hashes.set(path, hash);
@@ -125,7 +131,8 @@ async function planFolder(
   ]);
   if (oldManifest === newManifest) unchanged += 1;
   else steps.push(step(manifestName, oldManifest, newManifest));
-  return { steps, unchanged, problems };
+  contents.set(join(folder.path, manifestName), contentHash(newManifest));
+  return { steps, unchanged, problems, contents };
 }
 
 /** Writes everything beside its target first, then renames; on failure everything is put back as it was. */

@@ -41,6 +41,8 @@ export interface RemoteResult {
 
 export interface RemoteDocuments {
   readonly config: RemoteConfig;
+  /** A document was asked for, whatever came of it. */
+  readonly areUsed: boolean;
   load(url: string): Promise<RemoteResult>;
   /**
    * The text that the lock file should have.
@@ -94,6 +96,10 @@ class Documents implements RemoteDocuments {
     this.#options = options;
     this.#host = host;
     this.#maxDocuments = maxDocuments;
+  }
+
+  get areUsed(): boolean {
+    return this.#asked > 0;
   }
 
   load(url: string): Promise<RemoteResult> {

@@ -9,7 +9,10 @@ export type WatchFolder = (folder: string, changed: () => void) => { close(): vo
 /** What was read: the text of each file by its absolute path, undefined for one that was missing. */
 export type FileTexts = ReadonlyMap<string, string | undefined>;
 
-/** A host that remembers what was read through it, so that a missing file is waited for as well. */
+/**
+ * A host that remembers what was read through it, so that a missing file is waited for as well. Of a file that changes
+ * between two readings it is the first text: the file on the disk is another one than what was worked with.
+ */
 export function recordingHost(host: Host): { readonly host: Host; readonly texts: FileTexts } {
   const texts = new Map<string, string | undefined>();
   return {
@@ -17,9 +20,10 @@ export function recordingHost(host: Host): { readonly host: Host; readonly texts
     host: {
       ...host,
       async read(path) {
-        texts.set(path, undefined);
+        const isFirst = !texts.has(path);
+        if (isFirst) texts.set(path, undefined);
         const text = await host.read(path);
-        texts.set(path, text);
+        if (isFirst) texts.set(path, text);
         return text;
       },
     },

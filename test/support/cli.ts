@@ -6,6 +6,9 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
 
+/** In place of the user's own, for projects without `node_modules`. */
+const caches = emptyFolder();
+
 export interface CliResult {
   readonly code: number | null;
   readonly stdout: string;
@@ -42,7 +45,7 @@ export function startSpecwright(
     {
       cwd,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, NO_COLOR: "1", CI: "1", ...environment },
+      env: { ...process.env, NO_COLOR: "1", CI: "1", XDG_CACHE_HOME: caches, ...environment },
     },
   );
   let stdout = "";

@@ -87,6 +87,7 @@ test("a metaschema beside the schema says which vocabularies count; one that mus
   const remote = (vocabulary: object) => ({
     remote: {
       config: {},
+      areUsed: true,
       load: async (url: string) => ({
         document: { location: url, text: JSON.stringify(metaschema(vocabulary)), hash: "" },
         diagnostics: [],

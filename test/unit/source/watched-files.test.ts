@@ -39,6 +39,20 @@ async function setUp(settling = 150) {
   return { disk, clock, changes, files, follow, touch, pass, folders };
 }
 
+describe("a recording host", () => {
+  test("keeps the first text of a file that changes between two readings, and a file that was missing", async () => {
+    const disk = new Map([["/specs/a.yaml", "1"]]);
+    const { host, texts } = recordingHost(createMemoryHost(disk));
+    for (const path of ["/specs/a.yaml", "/specs/b.yaml"]) await host.read(path);
+    for (const path of texts.keys()) disk.set(path, "2");
+    for (const path of texts.keys()) expect(await host.read(path)).toBe("2");
+    expect([...texts]).toEqual([
+      ["/specs/a.yaml", "1"],
+      ["/specs/b.yaml", undefined],
+    ]);
+  });
+});
+
 describe("watched files", () => {
   test("tell twenty saves in a second as one change", async () => {
     const { disk, changes, touch, pass } = await setUp();
