@@ -29,9 +29,9 @@ if (!existsSync(corpus)) {
   console.log(`Node ${process.version}, ${availableParallelism()} cores, ${runs} interleaved runs, medians`);
   console.log("");
   console.log(
-    "| contract | ours, everything | openapi-typescript, types | ratio | nothing changed | of cold | peak memory |",
+    "| contract | ours, everything | openapi-typescript, types | ratio | nothing changed | of cold | of its CPU time | peak memory |",
   );
-  console.log("|---|--:|--:|--:|--:|--:|--:|");
+  console.log("|---|--:|--:|--:|--:|--:|--:|--:|");
   const stages: string[] = [];
   for (const { name, path } of largeContracts(corpus)) stages.push(await benchContract(name, path));
   console.log(stages.join(""));
@@ -100,38 +100,44 @@ async function benchContract(name: string, contract: string): Promise<string> {
   const ours: ProcessResult[] = [];
   const theirs: ProcessResult[] = [];
   const again: ProcessResult[] = [];
+  const targets = generators.map((generator) => generator.name);
+  const toFolder = (folder: string): string[] => [
+    ...cli,
+    "generate",
+    contract,
+    "-o",
+    folder,
+    "--api",
+    name,
+    "-t",
+    ...targets,
+  ];
   for (let run = 0; run < runs; run += 1) {
     const folder = mkdtempSync(join(tmpdir(), "specwright-bench-"));
-    const targets = generators.map((generator) => generator.name);
-    const generate = [
-      ...cli,
-      "generate",
-      contract,
-      "-o",
-      folder,
-      "--api",
-      name,
-      "--timing",
-      "-t",
-      ...targets,
-    ];
+    const generate = toFolder(folder);
     ours.push(await succeed(generate));
     theirs.push(await succeed([peer, contract, "-o", join(folder, "peer.ts")]));
     again.push(await succeed(generate));
     rmSync(folder, { recursive: true });
   }
   const [cold, types, warm] = [median(ours), median(theirs), median(again)];
+  const warmCpu = median(again, ({ cpuMilliseconds }) => cpuMilliseconds);
+  const coldCpu = median(ours, ({ cpuMilliseconds }) => cpuMilliseconds);
   const cells = [
     name,
     seconds(cold),
     seconds(types),
     (cold / types).toFixed(2),
     seconds(warm),
-    `${((100 * warm) / cold).toFixed(0)} %`,
+    percent(warm / cold),
+    percent(warmCpu / coldCpu),
     `${Math.max(...ours.map(({ peakMegabytes = Number.NaN }) => peakMegabytes)).toFixed(0)} MB`,
   ];
   console.log(`| ${cells.join(" | ")} |`);
-  const timing = (ours.at(-1)?.output ?? "").split("\n").filter((line) => / ms$/.test(line));
+  const folder = mkdtempSync(join(tmpdir(), "specwright-bench-"));
+  const { output } = await succeed([...toFolder(folder), "--timing"]);
+  rmSync(folder, { recursive: true });
+  const timing = output.split("\n").filter((line) => / ms$/.test(line));
   return `\n${name}, one cold run by stage:\n${timing.join("\n")}\n`;
 }
 
@@ -141,9 +147,16 @@ async function succeed(args: readonly string[]): Promise<ProcessResult> {
   return result;
 }
 
-function median(results: readonly ProcessResult[]): number {
-  const sorted = results.map(({ milliseconds }) => milliseconds).sort((left, right) => left - right);
+function median(
+  results: readonly ProcessResult[],
+  figure: (result: ProcessResult) => number | undefined = ({ milliseconds }) => milliseconds,
+): number {
+  const sorted = results.map((result) => figure(result) ?? Number.NaN).sort((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function percent(ratio: number): string {
+  return `${(100 * ratio).toFixed(1)} %`;
 }
 
 function seconds(milliseconds: number): string {
