@@ -13,13 +13,13 @@ components:
     bearer: { type: http, scheme: bearer }
     app-key: { type: apiKey, in: header, name: X-App }
     "7": { type: apiKey, in: header, name: X-Seven }
-    text: { type: apiKey, in: header, name: X-Text }
+    toString: { type: apiKey, in: header, name: X-Text }
 paths:
   /either: { get: { operationId: either, security: [{ bearer: [] }, { app-key: [] }], responses: { '204': { description: fine } } } }
   /both: { get: { operationId: both, security: [{ bearer: [], app-key: [] }], responses: { '204': { description: fine } } } }
   /optional: { get: { operationId: optional, security: [{}, { bearer: [] }], responses: { '204': { description: fine } } } }
   /open: { get: { operationId: open, responses: { '204': { description: fine } } } }
-  /mixed: { get: { operationId: mixed, security: [{ bearer: [], "7": [] }, { app-key: [] }, { text: [] }], responses: { '204': { description: fine } } } }
+  /mixed: { get: { operationId: mixed, security: [{ bearer: [], "7": [] }, { app-key: [] }, { toString: [] }], responses: { '204': { description: fine } } } }
   /ghost: { get: { operationId: ghost, security: [{ nobody: [] }, { bearer: [] }], responses: { '204': { description: fine } } } }
   /socket:
     get:
@@ -40,12 +40,12 @@ export const security = {
   bearer: async (token, { scopes }) => (scopes.includes("none") ? forbidden : users.get(token)),
   "app-key": (key) => key === "known" && { vendor: key },
   "7": (key) => (key === "" ? null : 7 as const),
-  text: () => true,
+  toString: () => true,
 } satisfies SampleSecurity;
 
 export type Principals = SamplePrincipalsOf<typeof security>;
 export const principals: { [Scheme in keyof SamplePrincipals]: Principals[Scheme] } = {
-  bearer: { email: "" }, "app-key": { vendor: "" }, "7": 7, text: true,
+  bearer: { email: "" }, "app-key": { vendor: "" }, "7": 7, toString: true,
 };
 const done = { status: 204 } as const;
 `;
@@ -92,7 +92,7 @@ export const inline = createSampleServer({
     bearer: (token) => ({ token }),
     "app-key": async (key) => (key === "" ? undefined : { key }),
     "7": () => 7,
-    text: (text) => ({ text }),
+    toString: (text) => ({ text }),
   },
   handlers: {
     both: (_, { principal, security }) => (principal.token === security["app-key"].key ? done : done),
@@ -110,18 +110,18 @@ const one: SampleSecurity<SamplePrincipals<{ readonly id: number }>> = {
   "app-key": () => forbidden,
   "7": async () => undefined,
   // @ts-expect-error: that is no principal of theirs
-  text: () => ({ name: "" }),
+  toString: () => ({ name: "" }),
 };
 export const others = [
   createSampleServer({ handlers: undemanding, security }),
   createSampleServer({ handlers: alike, security: one }),
-  createSampleServer({ handlers: alike, security: { bearer: (id) => ({ id: id.length }), "app-key": () => false, "7": () => null, text: () => undefined } }),
+  createSampleServer({ handlers: alike, security: { bearer: (id) => ({ id: id.length }), "app-key": () => false, "7": () => null, toString: () => undefined } }),
   // @ts-expect-error: the hooks tell of others
   createSampleServer({ handlers: alike, security }),
   // @ts-expect-error: so does one of these
-  createSampleServer({ handlers: alike, security: { bearer: (id) => ({ id }), "app-key": () => false, "7": () => null, text: () => undefined } }),
+  createSampleServer({ handlers: alike, security: { bearer: (id) => ({ id }), "app-key": () => false, "7": () => null, toString: () => undefined } }),
   // @ts-expect-error: a hook is missing
-  createSampleServer({ handlers: undemanding, security: { bearer: () => true, "7": () => true, text: () => true } }),
+  createSampleServer({ handlers: undemanding, security: { bearer: () => true, "7": () => true, toString: () => true } }),
 ];
 `;
 
@@ -165,7 +165,7 @@ describe("at run time", () => {
         bearer: (token: string) => ({ email: token }),
         "app-key": async (key: string) => ({ vendor: key }),
         "7": () => 7,
-        text: (text: string) => text === "known" && { text },
+        toString: (text: string) => text === "known" && { text },
       },
       partial: true,
     });

@@ -242,6 +242,38 @@ describe("over a connection", () => {
     socket.destroy();
   });
 
+  test("a stream may be far longer than a body, and waits while the handler does", async () => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const server = serverOf(async ({ body }) => {
+      let count = 0;
+      for await (const _ of body) if (++count === 1) await released;
+      return { status: 200, body: count };
+    });
+    const socket = connect(await start(server), "127.0.0.1");
+    let heard = "";
+    socket.setEncoding("latin1").on("data", (text: string) => {
+      heard += text;
+    });
+    const items = chunk(`${JSON.stringify({ n: 1, text: "x".repeat(1000) })}\n`.repeat(1000));
+    socket.write(head);
+    for (let part = 0; part < 40; part++) socket.write(items);
+    // The connection takes some megabytes, and then no more.
+    const waiting = (): number => socket.writableLength;
+    let before = Number.POSITIVE_INFINITY;
+    await expect
+      .poll(() => {
+        const isStill = waiting() === before;
+        before = waiting();
+        return isStill;
+      })
+      .toBe(true);
+    expect(waiting()).toBeGreaterThan(10_000_000);
+    release();
+    socket.write("0\r\n\r\n");
+    await expect.poll(() => heard, { timeout: 30_000 }).toContain("40000");
+    socket.destroy();
+  });
+
   test("a client that goes away ends the iteration", async () => {
     const clock = createFakeClock();
     const { server, ended } = failing({ timer: clock.after });
