@@ -7,7 +7,7 @@ import { setMember } from "./own-members.ts";
 import type { Incoming } from "./server-exchange.ts";
 import { queryFields, TextFields } from "./server-fields.ts";
 import { DecodeError, type Hint, listHint, objectHint } from "./server-hints.ts";
-import type { ItemReader } from "./server-items.ts";
+import type { ItemReader, ItemStream } from "./server-items.ts";
 import type { PartRules } from "./server-parts.ts";
 import { Failure } from "./server-problem.ts";
 import { type Timer, within } from "./server-timer.ts";
@@ -106,7 +106,7 @@ function openItems(
   if (content?.items === undefined) return undefined;
   return {
     content,
-    value: content.items(timelyChunks(incoming, rules), rules.limit),
+    value: { chunks: timelyChunks(incoming, rules), parser: content.items(rules.limit) } satisfies ItemStream,
     bytes: new Uint8Array(),
   };
 }

@@ -25,7 +25,7 @@ import {
   queryFields,
   wholeQuery,
 } from "./server-fields.ts";
-import { type ReadItem, validItems } from "./server-items.ts";
+import { type ItemStream, validItems } from "./server-items.ts";
 import type { ServerExchange } from "./server-middleware.ts";
 import { checkAcceptable } from "./server-negotiation.ts";
 import { readParameters, refuseUnknown } from "./server-parameters.ts";
@@ -231,7 +231,7 @@ export class Endpoint implements Route {
   }
 
   #validItems({ value, content }: ReadBody, type: string): AsyncIterable<unknown> {
-    return validItems(value as AsyncIterable<ReadItem>, {
+    return validItems(value as ItemStream, {
       schema: getMember(this.#request?.items, type),
       shape: content.shape,
       values: this.#values,

@@ -24,60 +24,109 @@ export interface ReadItem {
   readonly text?: string;
 }
 
-/** Makes items of bytes. Throws a `Failure` for what is no item, or longer than `limit` bytes. */
-export type ItemReader = (chunks: AsyncIterable<Bytes>, limit: number) => AsyncIterable<ReadItem>;
+/** Makes items of chunks of bytes. Throws a `Failure` for what is no item, or longer than its limit. */
+export interface ItemParser {
+  /** Items that end in this chunk. */
+  take(chunk: Bytes): Iterable<ReadItem>;
+  /** Items of what is left. */
+  end(): Iterable<ReadItem>;
+}
+
+/** @param limit bytes of the longest item */
+export type ItemReader = (limit: number) => ItemParser;
 
 /** A JSON document per line (JSON Lines, NDJSON). */
-export function lineItems(chunks: AsyncIterable<Bytes>, limit: number): AsyncIterable<ReadItem> {
-  return documents(segments(chunks, 0x0a, limit));
+export function lineItems(limit: number): ItemParser {
+  return new DocumentParser(0x0a, limit);
 }
 
 /** A JSON document behind each record separator (RFC 7464). */
-export function recordItems(chunks: AsyncIterable<Bytes>, limit: number): AsyncIterable<ReadItem> {
-  return documents(segments(chunks, 0x1e, limit));
+export function recordItems(limit: number): ItemParser {
+  return new DocumentParser(0x1e, limit);
 }
 
 /** Whole events of `text/event-stream`; comments and events without data are none. */
-export async function* eventItems(chunks: AsyncIterable<Bytes>, limit: number): AsyncGenerator<ReadItem> {
-  let event: { data?: string; event?: string; id?: string; retry?: number } = {};
-  let length = 0;
-  let index = 0;
-  for await (const segment of segments(chunks, 0x0a, limit)) {
-    length += segment.byteLength;
-    if (length > limit) throw tooLarge(limit, "An item of the body");
-    const text = decodeItem(segment, index, decodeText);
-    // What ends at a line feed may hold lines that end at carriage returns alone.
+export function eventItems(limit: number): ItemParser {
+  return new EventParser(limit);
+}
+
+class DocumentParser implements ItemParser {
+  readonly #segments: Splitter;
+  #index = 0;
+
+  constructor(separator: number, limit: number) {
+    this.#segments = new Splitter(separator, limit);
+  }
+
+  *take(chunk: Bytes): Generator<ReadItem> {
+    for (const bytes of this.#segments.split(chunk)) yield* this.#read(bytes);
+  }
+
+  *end(): Generator<ReadItem> {
+    yield* this.#read(this.#segments.rest());
+  }
+
+  *#read(bytes: Bytes): Generator<ReadItem> {
+    const text = decodeItem(bytes, this.#index, decodeText);
+    if (text.trim() === "") return;
+    yield { value: decodeItem(text, this.#index, parseDocument), text };
+    this.#index++;
+  }
+}
+
+class EventParser implements ItemParser {
+  readonly #lines: Splitter;
+  readonly #limit: number;
+  #event: Event = {};
+  #length = 0;
+  #index = 0;
+
+  constructor(limit: number) {
+    this.#lines = new Splitter(0x0a, limit);
+    this.#limit = limit;
+  }
+
+  *take(chunk: Bytes): Generator<ReadItem> {
+    for (const bytes of this.#lines.split(chunk)) yield* this.#read(bytes);
+  }
+
+  *end(): Generator<ReadItem> {
+    yield* this.#read(this.#lines.rest());
+  }
+
+  /** What ends at a line feed may hold lines that end at carriage returns alone. */
+  *#read(bytes: Bytes): Generator<ReadItem> {
+    this.#length += bytes.byteLength;
+    if (this.#length > this.#limit) throw tooLarge(this.#limit, "An item of the body");
+    const text = decodeItem(bytes, this.#index, decodeText);
     for (const line of text.replace(/\r$/, "").split("\r")) {
       if (line !== "") {
-        addField(event, index === 0 ? line.replace(/^\uFEFF/, "") : line);
+        addField(this.#event, this.#index === 0 ? line.replace(/^\uFEFF/, "") : line);
         continue;
       }
-      if (event.data !== undefined) {
-        yield { value: event satisfies ServerSentEvent };
-        index++;
+      if (this.#event.data !== undefined) {
+        yield { value: this.#event satisfies ServerSentEvent };
+        this.#index++;
       }
-      event = {};
-      length = 0;
+      this.#event = {};
+      this.#length = 0;
     }
   }
 }
 
-function addField(event: { data?: string; event?: string; id?: string; retry?: number }, line: string): void {
+interface Event {
+  data?: string;
+  event?: string;
+  id?: string;
+  retry?: number;
+}
+
+function addField(event: Event, line: string): void {
   const [, name, value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
   if (name === "data") event.data = event.data === undefined ? value : `${event.data}\n${value}`;
   else if (name === "event") event.event = value;
   else if (name === "id" && !value.includes("\0")) event.id = value;
   else if (name === "retry" && /^\d+$/.test(value)) event.retry = Number(value);
-}
-
-async function* documents(texts: AsyncIterable<Bytes>): AsyncGenerator<ReadItem> {
-  let index = 0;
-  for await (const bytes of texts) {
-    const text = decodeItem(bytes, index, decodeText);
-    if (text.trim() === "") continue;
-    yield { value: decodeItem(text, index, parseDocument), text };
-    index++;
-  }
 }
 
 function parseDocument(text: string): unknown {
@@ -97,31 +146,49 @@ function decodeItem<Given, Decoded>(given: Given, index: number, decode: (given:
   }
 }
 
-/** What stands between separators. The last one needs none behind it. */
-async function* segments(
-  chunks: AsyncIterable<Bytes>,
-  separator: number,
-  limit: number,
-): AsyncGenerator<Bytes> {
-  let parts: Bytes[] = [];
-  let length = 0;
-  const add = (part: Bytes): void => {
-    parts.push(part);
-    length += part.byteLength;
-    if (length > limit) throw tooLarge(limit, "An item of the body");
-  };
-  for await (const chunk of chunks) {
+/** Cuts bytes at a separator, wherever chunks end. */
+class Splitter {
+  readonly #separator: number;
+  readonly #limit: number;
+  #parts: Bytes[] = [];
+  #length = 0;
+
+  constructor(separator: number, limit: number) {
+    this.#separator = separator;
+    this.#limit = limit;
+  }
+
+  /** What ends in this chunk. */
+  *split(chunk: Bytes): Generator<Bytes> {
     let start = 0;
-    for (let end = chunk.indexOf(separator); end >= 0; end = chunk.indexOf(separator, start)) {
-      add(chunk.subarray(start, end));
-      yield joinChunks(parts, length);
-      parts = [];
-      length = 0;
+    for (;;) {
+      const end = chunk.indexOf(this.#separator, start);
+      this.#add(chunk.subarray(start, end < 0 ? undefined : end));
+      if (end < 0) return;
+      yield this.rest();
       start = end + 1;
     }
-    if (start < chunk.byteLength) add(chunk.subarray(start));
   }
-  if (length > 0) yield joinChunks(parts, length);
+
+  /** What has come since the last separator. */
+  rest(): Bytes {
+    const whole = joinChunks(this.#parts, this.#length);
+    this.#parts = [];
+    this.#length = 0;
+    return whole;
+  }
+
+  #add(part: Bytes): void {
+    this.#parts.push(part);
+    this.#length += part.byteLength;
+    if (this.#length > this.#limit) throw tooLarge(this.#limit, "An item of the body");
+  }
+}
+
+/** A body that comes item by item. */
+export interface ItemStream {
+  readonly chunks: AsyncIterable<Bytes>;
+  readonly parser: ItemParser;
 }
 
 /** How items become what a handler holds. */
@@ -134,18 +201,24 @@ export interface ItemRules {
 }
 
 /** Valid items, as the handler holds them. The paths of issues begin with `body` and the item's number, from 0. */
-export async function* validItems(
-  items: AsyncIterable<ReadItem>,
-  { schema, shape, values, refuse }: ItemRules,
-): AsyncGenerator<unknown> {
+export async function* validItems({ chunks, parser }: ItemStream, rules: ItemRules): AsyncGenerator<unknown> {
   let index = 0;
-  for await (const { value, text } of items) {
-    const at = ["body", index++];
-    const issues = schema ? [...bodyIssues(schema, value, at)] : [];
-    const exact = text === undefined ? undefined : values?.parseExact(text);
-    const isHeld = issues.length === 0 && values !== undefined && shape !== undefined;
-    const held = isHeld ? values.hold(value, shape, exact, at, issues) : value;
-    if (issues.length > 0) throw refuse(issues);
-    yield held;
+  for await (const chunk of chunks) {
+    for (const item of parser.take(chunk)) yield validItem(item, index++, rules);
   }
+  for (const item of parser.end()) yield validItem(item, index++, rules);
+}
+
+function validItem(
+  { value, text }: ReadItem,
+  index: number,
+  { schema, shape, values, refuse }: ItemRules,
+): unknown {
+  const at = ["body", index];
+  const issues = schema ? [...bodyIssues(schema, value, at)] : [];
+  const exact = text === undefined ? undefined : values?.parseExact(text);
+  const isHeld = issues.length === 0 && values !== undefined && shape !== undefined;
+  const held = isHeld ? values.hold(value, shape, exact, at, issues) : value;
+  if (issues.length > 0) throw refuse(issues);
+  return held;
 }
