@@ -1,5 +1,6 @@
 /** Writing is all or nothing, also when the disk fails half-way. */
 import { describe, expect, test } from "vitest";
+import { contentHash } from "../../src/generate/manifest.ts";
 import { write } from "../../src/generate/write.ts";
 import { createMemoryHost, type Host } from "../../src/index.ts";
 
@@ -31,6 +32,23 @@ describe("write", () => {
       { file: "out/manifest.json", change: "changed" },
     ]);
     expect(unchanged).toBe(1);
+  });
+
+  test("says what its files hold, whatever another run makes of them, and nothing of files that are not its own", async () => {
+    const { disk, host } = await written({ "a.ts": "a", "b.ts": "b" });
+    const overtaken: Host = {
+      ...host,
+      async rename(from, to) {
+        await host.rename(from, to);
+        disk.set(to, "of another run");
+      },
+    };
+    const folders = outputs({ "a.ts": "A" }).map((part) => ({ ...part, partial: true }));
+    const { contents } = await write(folders, overtaken);
+    expect(disk.get("/out/a.ts")).toBe("of another run");
+    expect([...contents.keys()]).toEqual(["/out/a.ts", "/out/manifest.json"]);
+    expect(contents.get("/out/a.ts")).toBe(contentHash("A"));
+    expect(contents.get("/out/manifest.json")).not.toBe(contentHash("of another run"));
   });
 
   test.each([1, 2, 3, 4])("puts everything back when rename number %i fails", async (failing) => {
