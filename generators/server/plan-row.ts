@@ -16,6 +16,7 @@ import {
   type WebSocketChannel,
 } from "../../src/index.ts";
 import { operationValidators } from "../validators/index.ts";
+import { statedType } from "./inherited.ts";
 import { contentNode, type RowPlanner } from "./plan-content.ts";
 import { parameterNode } from "./plan-parameter.ts";
 import { isWildcard } from "./wildcard.ts";
@@ -56,7 +57,8 @@ export function rowLines(
     responses: `v.${responses}`,
   };
   const lines = brokenLines(row, 2, `${propertyKey(names.operation(operation))}: `);
-  return [...lines.slice(0, -1), "},"];
+  const stated = statedType(names.operation(operation), "serve.Operation");
+  return [...lines.slice(0, -1), `}${stated},`];
 }
 
 function optionalList(items: readonly LiteralNode[]): LiteralNode | undefined {

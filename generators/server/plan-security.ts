@@ -10,6 +10,7 @@ import {
   type SecurityScheme,
   stringLiteral,
 } from "../../src/index.ts";
+import { statedType } from "./inherited.ts";
 import { schemeNode } from "./plan-row.ts";
 
 export interface SecurityView {
@@ -131,7 +132,7 @@ function schemeView(scheme: SecurityScheme): SchemeView {
     word: stringLiteral(name),
     key: propertyKey(name),
     credentials: credentialsType(scheme),
-    literal,
+    literal: `${literal}${statedType(name, "serve.Scheme")}`,
   };
 }
 

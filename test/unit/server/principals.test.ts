@@ -133,6 +133,34 @@ describe("types", () => {
     },
   );
 
+  test("names that every object has are names like others", async () => {
+    const names = ["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf"];
+    const operations = names.map((name, index) => [
+      ["get", "put", "post", "delete", "patch"][index],
+      {
+        operationId: name,
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
+        security: [{ [name]: [] }],
+        responses: { 204: { description: "fine" } },
+      },
+    ]);
+    const schemes = names.map((name) => [name, { type: "apiKey", in: "header", name }]);
+    const inherited = JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "Sample", version: "1" },
+      paths: { "/things/{id}": Object.fromEntries(operations) },
+      components: { securitySchemes: Object.fromEntries(schemes) },
+    });
+    const program = `
+import type { SampleHandlers, SamplePrincipals } from "./server.ts";
+export const toString: SampleHandlers<SamplePrincipals<string>>["toString"] = ({ id }, { principal }) => {
+  const known: [number, string] = [id, principal];
+  return { status: known.length === 2 ? 204 : 204 };
+};
+`;
+    expect(await programErrors(inherited, program)).toBe("");
+  });
+
   test("the compiler names the member that a principal does not have", async () => {
     const wrong = `${users}
 export const handlers: Pick<SampleHandlers<Principals>, "both"> = {
