@@ -98,6 +98,8 @@ describe("parameters", () => {
     ["limit=500", { ...usual, limit: 50n }],
     ["limit=x", usual],
     ["since=2026-13-01T00:00:00Z", ["query.since format"]],
+    ["since=2026-02-30T00:00:00Z", ["query.since format"]],
+    ["since=2026-11-29T12:30:00", ["query.since format"]],
     ["since=x&after=1.5&ids=1,x", ["query.since format", "query.after type", "query.ids.1 type"]],
     ["after=-1", ["query.after minimum"]],
     ["after=99999999999999999999", ["query.after type"]],
