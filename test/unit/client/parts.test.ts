@@ -140,6 +140,19 @@ describe("headers of named parts", () => {
   });
 });
 
+test("streams among the parts are let go of when nobody takes the body", async () => {
+  const left: string[] = [];
+  const stream = (name: string): ReadableStream =>
+    new ReadableStream({ cancel: () => void left.push(name) }, { highWaterMark: 0 });
+  const fetch = async ({ body }: Request): Promise<Response> => {
+    await body?.cancel();
+    return new Response(null, { status: 204 });
+  };
+  const input = { body: { photo: stream("first"), upload: stream("second") } };
+  await modules().method(modules().createClient({ fetch }), "form")(input);
+  expect(left).toEqual(["first", "second"]);
+});
+
 test("the schema of a part may say its type", async () => {
   const body = { photo: png, upload: new Blob(["bytes"]), page: "<p>" };
   expect((await partsOf("form", { body })).slice(1)).toEqual([
