@@ -93,6 +93,8 @@ describe("items", () => {
     ["application/jsonl", "", []],
     ["application/x-ndjson", "1\n2\n", [1, 2]],
     ["application/json-seq", "\u001e1\n\u001e\n2\n", [1, 2]],
+    ["text/event-stream", "data: a\n\ndata: lost\n", [{ data: "a" }]],
+    ["text/event-stream", "data: a\n\r", [{ data: "a" }]],
     ["text/event-stream", events, [{ id: "1", data: "a\nä" }, { data: "x" }, { event: "e", data: "2" }]],
   ])("of %s: %j", async (type, text, items) => {
     for (const size of [1, 3, 1000])

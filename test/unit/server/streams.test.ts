@@ -64,6 +64,25 @@ describe("items", () => {
     await expect(streamed("text/event-stream", { event: "a\ndata: b" })).rejects.toThrow();
   });
 
+  test("end with one that cannot be written", async () => {
+    let ended = false;
+    async function* body(): AsyncGenerator<unknown> {
+      try {
+        yield 1;
+        yield 1n;
+      } finally {
+        ended = true;
+      }
+    }
+    const handlers = {
+      stream: () => ({ status: 200, contentType: "application/x-ndjson", body: body() }),
+      getFile: () => ({ status: 200 }),
+    };
+    const response = await send(createServer({ handlers }), "/stream");
+    await expect(response.text()).rejects.toThrow("BigInt");
+    expect(ended).toBe(true);
+  });
+
   test("are made one at a time, and no longer than somebody wants them", async () => {
     let made = 0;
     let ended = false;
