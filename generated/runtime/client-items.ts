@@ -2,7 +2,7 @@
 // @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Request bodies that are sent item by item: JSON documents in a row, and server-sent events. */
 import type { BodyContent, WrittenBody } from "./client-body.ts";
-import { itemWriter } from "./item-text.ts";
+import { itemStream, itemWriter } from "./item-text.ts";
 
 /** Items as they come, no faster than the network takes them; those of an array at once. What is written already stays. */
 export function itemsBody(value: unknown, { type }: BodyContent): WrittenBody {
@@ -13,22 +13,7 @@ export function writeItems(value: unknown, type: string, write: (item: unknown) 
   if (!isItems(value)) return { body: value as WrittenBody["body"], type };
   if (Array.isArray(value)) return { body: value.map((item) => write(item)).join(""), type };
   const items = Symbol.asyncIterator in value ? value[Symbol.asyncIterator]() : value[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value: item } = await items.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(write(item)));
-      },
-      async cancel(reason) {
-        await items.return?.(reason);
-      },
-    },
-    // Nothing is made before somebody wants it.
-    { highWaterMark: 0 },
-  );
-  return { body, type };
+  return { body: itemStream(items, write), type };
 }
 
 /** Texts, bytes and streams of bytes can be iterated, too, but are no items. */

@@ -69,7 +69,7 @@ function joined(chunks: readonly Chunk[]): Blob | ReadableStream<Uint8Array> {
       }
     },
     async cancel(reason) {
-      await reader?.cancel(reason);
+      await Promise.all([reader, ...rest].map((stream) => stream?.cancel(reason)));
     },
   });
 }

@@ -9,6 +9,7 @@ import { type Backoff, backoff, pause } from "./client-pause.ts";
 import { readDefault } from "./client-reading.ts";
 import { type CallOptions, engine, type Transport } from "./client-transport.ts";
 import { ApiError, NetworkError } from "./errors.ts";
+import { addField, type EventFields } from "./event-fields.ts";
 
 /** An operation that answers with a stream. */
 export interface Streaming<Input = unknown, Item = unknown> {
@@ -178,7 +179,7 @@ export async function* events(
   texts: AsyncIterable<string>,
   state: StreamState,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
-  let event: { data?: string; event?: string; id?: string; retry?: number } = {};
+  let event: EventFields = {};
   let isFirst = true;
   for await (let line of linesOf(texts, /\r\n|\n|\r/, true)) {
     if (isFirst) line = line.replace(/^\uFEFF/, "");
@@ -189,14 +190,8 @@ export async function* events(
       event = {};
       continue;
     }
-    const [, name, value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
-    if (name === "data") event.data = event.data === undefined ? value : `${event.data}\n${value}`;
-    else if (name === "event") event.event = value;
-    else if (name === "id" && !value.includes("\0")) event.id = value;
-    else if (name === "retry" && /^\d+$/.test(value)) {
-      event.retry = Number(value);
-      state.retry = event.retry;
-    }
+    addField(event, line);
+    if (event.retry !== undefined) state.retry = event.retry;
   }
 }
 

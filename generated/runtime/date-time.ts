@@ -1,10 +1,12 @@
 /* eslint-disable */
 // @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Date-times as `Date`s. */
+import { isDateTime } from "./formats-time.ts";
 
-/** RFC 3339 allows small letters and leap seconds, which a `Date` does not know. */
+/**
+ * Undefined for what is no date-time of RFC 3339: without an offset it would be another moment on every machine, and a
+ * `Date` makes 2 March of 30 February. Small letters and leap seconds, which RFC 3339 allows, are unknown to a `Date`.
+ */
 export function readDate(text: string): Date | undefined {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/i.test(text)) return undefined;
-  const date = new Date(text.toUpperCase().replace(/:60(?=[.Z+-])/, ":59"));
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  return isDateTime(text) ? new Date(text.toUpperCase().replace(/:60(?=[.Z+-])/, ":59")) : undefined;
 }

@@ -43,3 +43,34 @@ function oneLine(text: string): string {
   if (/[\r\n\0]/.test(text)) throw new TypeError("an event's name or id holds a line break");
   return text;
 }
+
+/**
+ * Items as bytes, made one at a time as the reader takes them. A reader that leaves ends the iteration, and so does an item
+ * that cannot be written; an iteration that throws breaks the stream off.
+ */
+export function itemStream(
+  items: AsyncIterator<unknown> | Iterator<unknown>,
+  write: (item: unknown) => string | Uint8Array,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await items.next();
+        if (done) return controller.close();
+        try {
+          const written = write(value);
+          controller.enqueue(typeof written === "string" ? encoder.encode(written) : written);
+        } catch (error) {
+          await items.return?.();
+          throw error;
+        }
+      },
+      async cancel(reason) {
+        await items.return?.(reason);
+      },
+    },
+    // Nothing is made before somebody wants it.
+    { highWaterMark: 0 },
+  );
+}

@@ -6,6 +6,7 @@
  * and answered when the handler lets it pass.
  */
 
+import { addField, type EventFields } from "./event-fields.ts";
 import type { Shape, ValueRules } from "./held-values.ts";
 import type { ServerSentEvent } from "./item-text.ts";
 import { decodeText, tooLarge } from "./server-body.ts";
@@ -77,7 +78,7 @@ class DocumentParser implements ItemParser {
 class EventParser implements ItemParser {
   readonly #lines: Splitter;
   readonly #limit: number;
-  #event: Event = {};
+  #event: EventFields = {};
   #length = 0;
   #index = 0;
 
@@ -91,7 +92,9 @@ class EventParser implements ItemParser {
   }
 
   *end(): Generator<ReadItem> {
-    yield* this.#read(this.#lines.rest());
+    // The end of the body is no empty line: an event that none has ended is none.
+    const rest = this.#lines.rest();
+    if (rest.byteLength > 0) yield* this.#read(rest);
   }
 
   /** What ends at a line feed may hold lines that end at carriage returns alone. */
@@ -112,21 +115,6 @@ class EventParser implements ItemParser {
       this.#length = 0;
     }
   }
-}
-
-interface Event {
-  data?: string;
-  event?: string;
-  id?: string;
-  retry?: number;
-}
-
-function addField(event: Event, line: string): void {
-  const [, name, value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
-  if (name === "data") event.data = event.data === undefined ? value : `${event.data}\n${value}`;
-  else if (name === "event") event.event = value;
-  else if (name === "id" && !value.includes("\0")) event.id = value;
-  else if (name === "retry" && /^\d+$/.test(value)) event.retry = Number(value);
 }
 
 function parseDocument(text: string): unknown {
