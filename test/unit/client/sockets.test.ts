@@ -35,6 +35,7 @@ const contract = JSON.stringify({
     "/log": {
       get: {
         operationId: "log",
+        security: [],
         responses: { 101: { description: "" } },
         "x-websocket": { mode: "only", serverMessages: { "text/plain": { schema: { type: "string" } } } },
       },
@@ -129,6 +130,19 @@ function hastyBut(milliseconds: number) {
   return (wait: number, expire: () => void): (() => void) =>
     wait === milliseconds ? () => {} : hasty(wait, expire);
 }
+
+test("who leaves before there is a connection makes none", async () => {
+  const client = modules().createClient();
+  const connect = vi.fn(() => expect.fail());
+  const { subscribe } = modules().method(client, "log") as unknown as {
+    subscribe(input: object, options: object): Subscription<unknown, unknown>;
+  };
+  const log = subscribe({}, { connect });
+  log.close();
+  expect(await taken(log, 1)).toEqual([]);
+  await new Promise(setImmediate);
+  expect(connect).not.toHaveBeenCalled();
+});
 
 test("a close with code 1000 ends the loop, and text is text", async () => {
   const { subscribe } = await serve(({ socket }) => {
