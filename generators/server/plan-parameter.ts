@@ -124,8 +124,9 @@ function defaultLiteral(
   values: HeldValues,
 ): string {
   const kind = serialization.kind === "style" ? values.kind(hints.resolve(serialization.schema)) : undefined;
-  if (kind === "int64" && Number.isInteger(fallback)) return `${fallback}n`;
-  return kind === "date-time" ? `new Date(${literal(fallback)})` : literal(fallback);
+  if (kind === "int64" && Number.isInteger(fallback)) return `${BigInt(Number(fallback))}n`;
+  const isMoment = kind === "date-time" && typeof fallback === "string";
+  return isMoment ? `new Date(${stringLiteral(fallback)})` : literal(fallback);
 }
 
 /** A required parameter without a default has nothing to fall back to, so it cannot be lenient. */

@@ -202,6 +202,18 @@ export const wire: Wire = { id: 1, at: "" };
     expect(await errorsOf(program)).toBe("");
   });
 
+  test("of defaults that are no moment, and of integers beyond those of a number", async () => {
+    const odd = contract
+      .replace(
+        "type: string, format: date-time, default: '2020",
+        "type: [string, 'null'], format: date-time, default: null, example: '2020",
+      )
+      .replace("minimum: 0, default: 7", "default: 1e21");
+    const generated = filesOf(await compile(odd, ["server"], { server: held }));
+    expect(generated.get("server.ts")).toContain("default: 1000000000000000000000n");
+    expect(generated.get("server.ts")).toContain("default: null");
+  });
+
   test("of the wire are not theirs", async () => {
     const wrong = `
 import type { ListOrdersResult } from "./server.ts";
