@@ -10,7 +10,8 @@ import { parseArgs } from "node:util";
 import { benchCalls } from "./bench-client/calls.ts";
 import { benchSizes } from "./bench-client/sizes.ts";
 import { benchTypes } from "./bench-client/types.ts";
-import { machine, table, writeBenchmark } from "./benchmark-page.ts";
+import { machine, writeBenchmark } from "./benchmark-page.ts";
+import { markdownTable } from "./markdown-table.ts";
 
 const root = join(import.meta.dirname, "..");
 const { values } = parseArgs({
@@ -47,7 +48,7 @@ try {
       console.log(`types skipped: there is no ${github}`);
       continue;
     }
-    const section = ["", words[name as keyof typeof words], "", ...table(await bench())];
+    const section = ["", words[name as keyof typeof words], "", ...markdownTable(await bench())];
     console.log(section.join("\n"));
     lines.push(...section);
   }

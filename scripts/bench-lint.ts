@@ -9,7 +9,9 @@ import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { machine, table, writeBenchmark } from "./benchmark-page.ts";
+import { machine, writeBenchmark } from "./benchmark-page.ts";
+import { markdownTable } from "./markdown-table.ts";
+import { median } from "./median.ts";
 
 const root = join(import.meta.dirname, "..");
 /** The built package, as users run it. */
@@ -131,7 +133,7 @@ function bench(): void {
     runs === 1 ? "part of theirs. One run each." : `part of theirs. Medians of ${runs} interleaved runs.`,
   ];
   const packages = ["@redocly/openapi-core", ...(values.spectral ? ["@stoplight/spectral-core"] : [])];
-  const lines = ["## Lint", "", ...about, "", machine(packages), "", ...table(rows)];
+  const lines = ["## Lint", "", ...about, "", machine(packages), "", ...markdownTable(rows)];
   console.log(lines.join("\n"));
   if (values.only === undefined) writeBenchmark("lint", lines);
 }
@@ -147,7 +149,7 @@ function row({ name, copies }: Contract, file: string): string[] {
     if (values.spectral && (run === 0 || copies === undefined)) slow.push(...measure(spectral, file));
   }
   const size = `${(statSync(file).size / 1e6).toFixed(1)} MB`;
-  const [mine, redoclys, spectrals] = [median(own), median(theirs), median(slow)];
+  const [mine, redoclys, spectrals] = [middleOf(own), middleOf(theirs), middleOf(slow)];
   return [
     ...[name, size, ...cellsOf(mine), ...cellsOf(redoclys), ratio(mine, redoclys)],
     ...(values.spectral ? [...cellsOf(spectrals), ratio(mine, spectrals)] : []),
@@ -216,14 +218,12 @@ function program(text: string): readonly string[] {
   return ["--input-type=module", "-e", text];
 }
 
-function median(usages: readonly Usage[]): Usage | undefined {
+function middleOf(usages: readonly Usage[]): Usage | undefined {
   if (usages.length === 0) return undefined;
-  const middle = (pick: (usage: Usage) => number): number =>
-    usages.map(pick).sort((left, right) => left - right)[Math.floor(usages.length / 2)] ?? Number.NaN;
   return {
-    cpuSeconds: middle(({ cpuSeconds }) => cpuSeconds),
-    megabytes: middle(({ megabytes }) => megabytes),
-    findings: middle(({ findings }) => findings),
+    cpuSeconds: median(usages.map(({ cpuSeconds }) => cpuSeconds)),
+    megabytes: median(usages.map(({ megabytes }) => megabytes)),
+    findings: median(usages.map(({ findings }) => findings)),
   };
 }
 

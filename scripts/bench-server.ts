@@ -11,7 +11,9 @@ import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
-import { machine, table, writeBenchmark } from "./benchmark-page.ts";
+import { machine, writeBenchmark } from "./benchmark-page.ts";
+import { markdownTable } from "./markdown-table.ts";
+import { median } from "./median.ts";
 import { generateServer } from "./server-bench/generated.ts";
 import type { Usage } from "./server-bench/peer.ts";
 
@@ -146,10 +148,6 @@ try {
   rmSync(generated.folder, { recursive: true });
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
 /** The median over the runs of the ratio to the floor of the same run. */
 function ratio(load: Load, name: string, figure: (sample: Sample, floor: Sample) => number): number {
   const floor = samples.get(`${load.name} floor`) ?? [];
@@ -168,7 +166,7 @@ function cells(name: string): string[] {
 }
 
 const head = ["server", ...loads.flatMap(({ name }) => [`${name}: requests`, "by CPU", "µs CPU"])];
-const rows = table([head, ...peers.map((name) => [names[name] ?? name, ...cells(name)])]);
+const rows = markdownTable([head, ...peers.map((name) => [names[name] ?? name, ...cells(name)])]);
 const about = [
   `A validated ${loads[0]?.request.body?.length} byte POST, the same with a fault in it, and a GET with parameters, sent by autocannon on 16`,
   "connections to servers in processes of their own. Requests per second, and CPU time per request, as ratios to the first row: more is",

@@ -7,7 +7,8 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { machine, table, writeBenchmark } from "./benchmark-page.ts";
+import { machine, writeBenchmark } from "./benchmark-page.ts";
+import { markdownTable } from "./markdown-table.ts";
 import { runNode } from "./run-process.ts";
 import { corpusSubjects } from "./validator-bench/corpus-subjects.ts";
 import type { Measured, Task } from "./validator-bench/measure.ts";
@@ -98,7 +99,12 @@ function taskTables(measured: ReadonlyMap<string, readonly Measured[]>): string[
       const fastest = Math.min(...ratios.filter((ratio) => !Number.isNaN(ratio)));
       return [subject, nanoseconds(own), ...[fastest, ...ratios].map(times)];
     });
-    return [`### ${titles[task]}`, "", ...table([["schema", ours, "fastest peer", ...others], ...rows]), ""];
+    return [
+      `### ${titles[task]}`,
+      "",
+      ...markdownTable([["schema", ours, "fastest peer", ...others], ...rows]),
+      "",
+    ];
   });
 }
 
@@ -117,7 +123,7 @@ function sizeTable(sizes: readonly Sizes[]): string[] {
     ...[bytes, minified, zipped].map((size) => `${(size / 1e6).toFixed(2)} MB`),
   ]);
   const head = ["GitHub's named schemas", "to compile, CPU", "code", "minified", "gzipped"];
-  return rows.length === 0 ? [] : ["### Compile cost and size", "", ...table([head, ...rows])];
+  return rows.length === 0 ? [] : ["### Compile cost and size", "", ...markdownTable([head, ...rows])];
 }
 
 function nanoseconds(value: number): string {

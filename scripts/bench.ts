@@ -9,6 +9,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { generators } from "../generators/registry.ts";
 import { largeContracts } from "./large-contracts.ts";
+import { markdownTable } from "./markdown-table.ts";
+import { median } from "./median.ts";
 import { type ProcessResult, runNode } from "./run-process.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -22,19 +24,26 @@ const { values, positionals } = parseArgs({
 });
 const corpus = positionals[0] ?? "../shared/corpus";
 const runs = Number(values.runs);
+const head = [
+  "contract",
+  "ours, everything",
+  "openapi-typescript, types",
+  "ratio",
+  "nothing changed",
+  "of cold",
+  "of its CPU time",
+  "peak memory",
+];
 
 if (!existsSync(corpus)) {
   console.log(`skipped: there is no folder ${corpus}`);
 } else {
   console.log(`Node ${process.version}, ${availableParallelism()} cores, ${runs} interleaved runs, medians`);
   console.log("");
-  console.log(
-    "| contract | ours, everything | openapi-typescript, types | ratio | nothing changed | of cold | of its CPU time | peak memory |",
-  );
-  console.log("|---|--:|--:|--:|--:|--:|--:|--:|");
-  const stages: string[] = [];
-  for (const { name, path } of largeContracts(corpus)) stages.push(await benchContract(name, path));
-  console.log(stages.join(""));
+  const measured: Measured[] = [];
+  for (const { name, path } of largeContracts(corpus)) measured.push(await benchContract(name, path));
+  console.log(markdownTable([head, ...measured.map(({ cells }) => cells)]).join("\n"));
+  for (const { stages } of measured) console.log(stages);
   await benchHelp();
   await benchGrowth();
 }
@@ -44,7 +53,7 @@ async function benchGrowth(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-growth-"));
   const [github] = largeContracts(corpus);
   const points: Point[] = [];
-  console.log("\n| github x | MB | time | peak memory |\n|--:|--:|--:|--:|");
+  const rows: string[][] = [];
   for (const copies of [1, 2, 4, 8]) {
     const contract = join(folder, `github-${copies}.json`);
     const multiply = join(corpus, "tools/multiply.mjs");
@@ -54,11 +63,15 @@ async function benchGrowth(): Promise<void> {
     const megabytes = statSync(contract).size / 1e6;
     const { milliseconds, peakMegabytes = Number.NaN } = result;
     points.push({ x: megabytes, time: milliseconds, memory: peakMegabytes });
-    console.log(
-      `| ${copies} | ${megabytes.toFixed(1)} | ${seconds(milliseconds)} | ${peakMegabytes.toFixed(0)} MB |`,
-    );
+    rows.push([
+      String(copies),
+      megabytes.toFixed(1),
+      seconds(milliseconds),
+      `${peakMegabytes.toFixed(0)} MB`,
+    ]);
   }
   rmSync(folder, { recursive: true });
+  console.log(`\n${markdownTable([["github x", "MB", "time", "peak memory"], ...rows]).join("\n")}`);
   console.log(
     `growth: ${line(points.map(({ x, time }) => [x, time]))} ms, ${line(points.map(({ x, memory }) => [x, memory]))} MB of memory`,
   );
@@ -90,13 +103,20 @@ async function benchHelp(): Promise<void> {
     ours.push(await succeed([...cli, "--help"]));
     nothing.push(await succeed(["-e", "0"]));
   }
-  const [help, node] = [median(ours), median(nothing)];
+  const [help, node] = [usualTime(ours), usualTime(nothing)];
   console.log(
     `--help ${help.toFixed(0)} ms, node -e 0 ${node.toFixed(0)} ms, ratio ${(help / node).toFixed(2)}`,
   );
 }
 
-async function benchContract(name: string, contract: string): Promise<string> {
+interface Measured {
+  /** A row of the table. */
+  readonly cells: readonly string[];
+  /** Lines of one cold run. */
+  readonly stages: string;
+}
+
+async function benchContract(name: string, contract: string): Promise<Measured> {
   const ours: ProcessResult[] = [];
   const theirs: ProcessResult[] = [];
   const again: ProcessResult[] = [];
@@ -120,9 +140,7 @@ async function benchContract(name: string, contract: string): Promise<string> {
     again.push(await succeed(generate));
     rmSync(folder, { recursive: true });
   }
-  const [cold, types, warm] = [median(ours), median(theirs), median(again)];
-  const warmCpu = median(again, ({ cpuMilliseconds }) => cpuMilliseconds);
-  const coldCpu = median(ours, ({ cpuMilliseconds }) => cpuMilliseconds);
+  const [cold, types, warm] = [usualTime(ours), usualTime(theirs), usualTime(again)];
   const cells = [
     name,
     seconds(cold),
@@ -130,15 +148,14 @@ async function benchContract(name: string, contract: string): Promise<string> {
     (cold / types).toFixed(2),
     seconds(warm),
     percent(warm / cold),
-    percent(warmCpu / coldCpu),
+    percent(usualCpuTime(again) / usualCpuTime(ours)),
     `${Math.max(...ours.map(({ peakMegabytes = Number.NaN }) => peakMegabytes)).toFixed(0)} MB`,
   ];
-  console.log(`| ${cells.join(" | ")} |`);
   const folder = mkdtempSync(join(tmpdir(), "specwright-bench-"));
   const { output } = await succeed([...toFolder(folder), "--timing"]);
   rmSync(folder, { recursive: true });
   const timing = output.split("\n").filter((line) => / ms$/.test(line));
-  return `\n${name}, one cold run by stage:\n${timing.join("\n")}\n`;
+  return { cells, stages: `\n${name}, one cold run by stage:\n${timing.join("\n")}` };
 }
 
 async function succeed(args: readonly string[]): Promise<ProcessResult> {
@@ -147,12 +164,12 @@ async function succeed(args: readonly string[]): Promise<ProcessResult> {
   return result;
 }
 
-function median(
-  results: readonly ProcessResult[],
-  figure: (result: ProcessResult) => number | undefined = ({ milliseconds }) => milliseconds,
-): number {
-  const sorted = results.map((result) => figure(result) ?? Number.NaN).sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+function usualTime(results: readonly ProcessResult[]): number {
+  return median(results.map(({ milliseconds }) => milliseconds));
+}
+
+function usualCpuTime(results: readonly ProcessResult[]): number {
+  return median(results.map(({ cpuMilliseconds = Number.NaN }) => cpuMilliseconds));
 }
 
 function percent(ratio: number): string {

@@ -15,13 +15,6 @@ export function writeBenchmark(section: string, lines: readonly string[]): void 
   writeFileSync(page, replaceSection(known, { begin, end }, lines));
 }
 
-/** Rows as Markdown; the first one is the head, the first column is text and the others are numbers. */
-export function table([head = [], ...rows]: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const ruler = head.map((_, index) => (index === 0 ? "---" : "--:"));
-  return [line(head), `|${ruler.join("|")}|`, ...rows.map(line)];
-}
-
 /** Where and with what the figures were measured, without a word on whose machine it was. */
 export function machine(packages: readonly string[]): string {
   const [cpu] = cpus();

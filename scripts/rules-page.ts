@@ -2,6 +2,7 @@
 import { catalog } from "../src/diagnostics/catalog.ts";
 import { presets, type Rule, type RuleGroup } from "../src/lint/rule.ts";
 import { exampleContract } from "../src/lint/rule-example.ts";
+import { markdownTable } from "./markdown-table.ts";
 
 const groups: Readonly<Record<RuleGroup, string>> = {
   correctness: "What is wrong whatever the API is like: it contradicts itself, or can never happen.",
@@ -64,7 +65,7 @@ function overview(rules: readonly Rule[]): string {
     const shown = presets.map((preset) => (levels[preset] === "off" ? "–" : levels[preset]));
     return [`[${code}](#${anchor(code)})`, cell(asks), ...shown, fixable ? "yes" : ""];
   });
-  return table(["rule", "asks", ...presets, "fix"], rows);
+  return markdownTable([["rule", "asks", ...presets, "fix"], ...rows], "texts").join("\n");
 }
 
 function ruleSection({ code, asks, why, levels, bad, good, fixable }: Rule): string {
@@ -92,7 +93,7 @@ function checkSections(): string[] {
         const level = isRepairable ? "warning, strict: error" : severity;
         return [`<a id="${anchor(code)}"></a>${code}`, level, cell(message)];
       });
-    return [`### ${title}`, table(["code", "level", "says"], rows)];
+    return [`### ${title}`, markdownTable([["code", "level", "says"], ...rows], "texts").join("\n")];
   });
 }
 
@@ -117,9 +118,4 @@ function yaml(text: string): string {
     (line) => line !== "openapi: 3.1.0" && line !== "info: { title: Example, version: 1.0.0 }",
   );
   return ["```yaml", ...body, "```"].join("\n");
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -15,6 +15,7 @@ import { build } from "esbuild";
 import { toNodeListener } from "../generated/lunar/server.ts";
 import { createServer } from "../test/runtimes/scenario.ts";
 import { launchBrowser } from "../test/support/launch-browser.ts";
+import { markdownTable } from "./markdown-table.ts";
 
 interface Outcome {
   readonly passed: number;
@@ -127,9 +128,8 @@ async function bundle(): Promise<Map<string, { readonly type: string; readonly t
 /** The number of failed checks. */
 function printTable(all: readonly Row[]): number {
   const cell = ({ passed, failed }: Outcome): string => `${passed} of ${passed + failed.length}`;
-  console.log("| runtime | in memory | over HTTP |\n| --- | --- | --- |");
-  for (const { runtime, memory, http } of all)
-    console.log(`| ${runtime} | ${cell(memory)} | ${cell(http)} |`);
+  const rows = all.map(({ runtime, memory, http }) => [runtime, cell(memory), cell(http)]);
+  console.log(markdownTable([["runtime", "in memory", "over HTTP"], ...rows], "texts").join("\n"));
   const outcomes = all.flatMap(({ runtime, memory, http }) =>
     [memory, http].map((outcome) => ({ runtime, ...outcome })),
   );

@@ -3,6 +3,7 @@ import createClient from "openapi-fetch";
 import { createLunarClient, createLunarTransport } from "../../generated/lunar/client.ts";
 import { updateFunction } from "../../generated/lunar/operations.ts";
 import type { paths } from "../../generated/lunar/schema.ts";
+import { median } from "../median.ts";
 
 const calls = 4000;
 const rounds = 15;
@@ -43,16 +44,15 @@ for (let round = 0; round <= rounds; round += 1) {
     if (round > 0) spent.get(name)?.push((user + system) / calls);
   }
 }
-const median = (name: string): number =>
-  (spent.get(name) ?? []).sort((one, other) => one - other)[Math.floor(rounds / 2)] ?? Number.NaN;
-const floor = median("openapi-fetch");
+const usual = (name: string): number => median(spent.get(name) ?? []);
+const floor = usual("openapi-fetch");
 process.stdout.write(
   JSON.stringify([
     ["call", "CPU", "to openapi-fetch"],
     ...Object.keys(contenders).map((name) => [
       name,
-      `${median(name).toFixed(1)} µs`,
-      (median(name) / floor).toFixed(2),
+      `${usual(name).toFixed(1)} µs`,
+      (usual(name) / floor).toFixed(2),
     ]),
   ]),
 );

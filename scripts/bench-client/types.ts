@@ -11,6 +11,7 @@ import {
   type Parameter,
 } from "../../src/index.ts";
 import { platformOptions, withChecks } from "../../test/support/compiler.ts";
+import { median } from "../median.ts";
 import { runNode } from "../run-process.ts";
 
 const compilers = {
@@ -44,7 +45,7 @@ export async function benchTypes(
   // In turn, so that a busy minute is everybody's.
   for (let run = 0; run < runs; run += 1)
     for (const { command, times } of cells) times.push(cpuSeconds(command, root));
-  const medians = cells.map(({ times }) => times.sort((one, other) => one - other)[runs >> 1] ?? Number.NaN);
+  const medians = cells.map(({ times }) => median(times));
   const rows = Object.keys(compilers).flatMap((compiler) =>
     ["on", "off"].map((skipLibCheck) => {
       const [floor = Number.NaN, ...ours] = medians.splice(0, programs.length);

@@ -1,5 +1,6 @@
 /** What held in a run, and what did not. */
 import { isDeepStrictEqual } from "node:util";
+import { markdownTable } from "../markdown-table.ts";
 
 export interface Tally {
   readonly operations: number;
@@ -59,11 +60,8 @@ export function formatTable(
   };
   const operations = (api: string): string =>
     String(rows.find((row) => row.api === api)?.tally.operations ?? 0);
-  return [
+  return markdownTable([
     ["contract", "operations", ...names],
-    ["---", ...["", ...names].map(() => "--:")],
     ...apis.map((api) => [api, operations(api), ...names.map((name) => cell(api, name))]),
-  ]
-    .map((row) => `| ${row.join(" | ")} |`)
-    .join("\n");
+  ]).join("\n");
 }

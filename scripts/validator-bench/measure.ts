@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { do_not_optimize, measure } from "mitata";
+import { median } from "../median.ts";
 import { corpusSubjects } from "./corpus-subjects.ts";
 import type { Compiled } from "./peers/peer.ts";
 import { peers } from "./peers.ts";
@@ -122,8 +123,4 @@ function fresh(values: readonly unknown[]): unknown[] {
   const text = JSON.stringify(values);
   const copies = Math.ceil(8 / values.length);
   return Array.from({ length: copies }, (): unknown[] => JSON.parse(text)).flat();
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
