@@ -1,12 +1,12 @@
 /* eslint-disable */
 // @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Messages over a WebSocket: typed, kept alive, and back after a break. */
-import { type KeepAlive, runConnection, type Socket } from "./client-connection.ts";
+import { type Closed, type KeepAlive, runConnection, type Socket } from "./client-connection.ts";
 import type { Timer } from "./client-deadline.ts";
 import { writeRequest } from "./client-exchange.ts";
 import { lookAt } from "./client-interceptor.ts";
 import { membersOf } from "./client-members.ts";
-import { createMessageQueue } from "./client-message-queue.ts";
+import { createMessageQueue, type MessageQueue } from "./client-message-queue.ts";
 import type { Operation } from "./client-operation.ts";
 import { type Backoff, backoff, pause, startTimer } from "./client-pause.ts";
 import { memberAt } from "./client-pointer.ts";
@@ -85,90 +85,136 @@ export function subscribe<Input, Message, ClientMessage>(
   input?: Input,
   options: SubscribeOptions = {},
 ): Subscription<Message, ClientMessage> {
-  const { operation, codec, keepAlive, sequence, resume } = channel;
-  const { signal, timer = startTimer, reconnect = {}, connect = connectPlatform } = options;
-  const ending = new AbortController();
-  let socket: Socket | undefined;
-  /** Number of the last message. */
-  let last: unknown;
-  const queue = createMessageQueue<unknown>({
-    size: options.buffer ?? 1000,
-    overflow: options.overflow ?? "error",
-    hold: (isHeld) => (isHeld ? socket?.pause?.() : socket?.resume?.()),
-  });
-
-  function end(failure?: { readonly error: unknown }): void {
-    signal?.removeEventListener("abort", abort);
-    ending.abort();
-    socket?.close(1000);
-    queue.end(failure);
-  }
-  function abort(): void {
-    end({ error: signal?.reason });
-  }
-
-  function take(data: unknown): void {
-    try {
-      const message = codec.decode(data);
-      const number = sequence === undefined ? undefined : memberAt(message, sequence);
-      if (isNumber(number) && isNumber(last) && number <= last) return;
-      last = number ?? last;
-      lookAt(client[engine].options, message, { operation, kind: "messages" });
-      queue.push(message);
-    } catch (error) {
-      end({ error });
-    }
-  }
-
-  /** Connections, one after the other. */
-  async function run(): Promise<void> {
-    let wasOpen = false;
-    for (let failures = 0; ; failures += 1) {
-      const given = resume !== undefined && last !== undefined ? { ...input, [resume]: last } : { ...input };
-      const request = await writeRequest(client[engine], {
-        operation,
-        input: given,
-        options,
-        signal: ending.signal,
-      });
-      socket = connect(request.url.replace(/^http/, "ws"), Object.fromEntries(request.headers));
-      const open = (): void => {
-        wasOpen = true;
-        options.onOpen?.();
-      };
-      const { hasOpened, code, error } = await runConnection(socket, { open, data: take }, keepAlive, timer);
-      socket = undefined;
-      if (ending.signal.aborted || code === 1000) return end();
-      if (hasOpened) failures = 0;
-      // What never worked will not: a wrong address, or credentials that the server does not take.
-      if (!wasOpen || !reconnect || failures >= (reconnect.attempts ?? 10))
-        throw new NetworkError(operation.id, request, error ?? new Error(`closed with code ${code}`));
-      await pause(backoff(failures + 1, reconnect), ending.signal, timer);
-    }
-  }
-
-  signal?.addEventListener("abort", abort, { once: true });
-  if (signal?.aborted) abort();
-  else run().catch((error: unknown) => end({ error }));
-
+  const connections = new Connections(client, channel as Channel, input as object | undefined, options);
+  const { queue } = connections;
+  connections.start();
   return {
     next: () => queue.next() as Promise<IteratorResult<Message, void>>,
     async return() {
-      end();
+      connections.end();
       queue.clear();
       return { done: true, value: undefined };
     },
-    async send(message) {
-      if (!socket) throw new Error(`${operation.id}: there is no connection`);
-      lookAt(client[engine].options, message, { operation, kind: "messages", isSent: true });
-      socket.send(codec.encode(message));
-      while (socket && socket.bufferedAmount > highWaterMark) await pause(10, ending.signal, timer);
-    },
-    close: () => end(),
+    send: (message) => connections.send(message),
+    close: () => connections.end(),
     [Symbol.asyncIterator]() {
       return this;
     },
   };
+}
+
+/** The connections of a subscription, one after the other, and what comes over them. */
+class Connections {
+  readonly queue: MessageQueue<unknown>;
+  readonly #client: Transport;
+  readonly #channel: Channel;
+  readonly #input: object | undefined;
+  readonly #options: SubscribeOptions;
+  readonly #timer: Timer;
+  readonly #ending = new AbortController();
+  #socket: Socket | undefined;
+  #wasOpen = false;
+  /** Number of the last message. */
+  #last: unknown;
+
+  constructor(client: Transport, channel: Channel, input: object | undefined, options: SubscribeOptions) {
+    const { buffer: size = 1000, overflow = "error", timer = startTimer } = options;
+    this.#client = client;
+    this.#channel = channel;
+    this.#input = input;
+    this.#options = options;
+    this.#timer = timer;
+    this.queue = createMessageQueue<unknown>({
+      size,
+      overflow,
+      hold: (isHeld) => (isHeld ? this.#socket?.pause?.() : this.#socket?.resume?.()),
+    });
+  }
+
+  start(): void {
+    const { signal } = this.#options;
+    signal?.addEventListener("abort", this.#abort, { once: true });
+    if (signal?.aborted) this.#abort();
+    else this.#run().catch((error: unknown) => this.end({ error }));
+  }
+
+  end(failure?: { readonly error: unknown }): void {
+    this.#options.signal?.removeEventListener("abort", this.#abort);
+    this.#ending.abort();
+    this.#socket?.close(1000);
+    this.queue.end(failure);
+  }
+
+  async send(message: unknown): Promise<void> {
+    const { operation, codec } = this.#channel;
+    if (!this.#socket) throw new Error(`${operation.id}: there is no connection`);
+    lookAt(this.#client[engine].options, message, { operation, kind: "messages", isSent: true });
+    this.#socket.send(codec.encode(message));
+    while (this.#socket && this.#socket.bufferedAmount > highWaterMark)
+      await pause(10, this.#ending.signal, this.#timer);
+  }
+
+  readonly #abort = (): void => this.end({ error: this.#options.signal?.reason });
+
+  async #run(): Promise<void> {
+    const { reconnect = {} } = this.#options;
+    for (let failures = 0; ; failures += 1) {
+      const request = await this.#request();
+      // Who has left meanwhile must not leave a connection behind.
+      if (this.#ending.signal.aborted) return;
+      const { hasOpened, code, error } = await this.#connect(request);
+      if (this.#ending.signal.aborted || code === 1000) return this.end();
+      if (hasOpened) failures = 0;
+      // What never worked will not: a wrong address, or credentials that the server does not take.
+      if (!this.#wasOpen || !reconnect || failures >= (reconnect.attempts ?? 10)) {
+        const { id } = this.#channel.operation;
+        throw new NetworkError(id, request, error ?? new Error(`closed with code ${code}`));
+      }
+      await pause(backoff(failures + 1, reconnect), this.#ending.signal, this.#timer);
+    }
+  }
+
+  /** Asks for what comes behind the last message, where the contract knows how. */
+  #request(): Promise<Request> {
+    const { operation, resume } = this.#channel;
+    const last = this.#last;
+    const input = resume !== undefined && last !== undefined ? { [resume]: last } : {};
+    return writeRequest(this.#client[engine], {
+      operation,
+      input: { ...this.#input, ...input },
+      options: this.#options,
+      signal: this.#ending.signal,
+    });
+  }
+
+  /** Resolves when the connection is over. */
+  async #connect({ url, headers }: Request): Promise<Closed> {
+    const { connect = connectPlatform, onOpen } = this.#options;
+    const socket = connect(url.replace(/^http/, "ws"), Object.fromEntries(headers));
+    const open = (): void => {
+      this.#wasOpen = true;
+      onOpen?.();
+    };
+    const data = (received: unknown): void => this.#take(received);
+    this.#socket = socket;
+    const closed = await runConnection(socket, { open, data }, this.#channel.keepAlive, this.#timer);
+    this.#socket = undefined;
+    return closed;
+  }
+
+  #take(data: unknown): void {
+    const { operation, codec, sequence } = this.#channel;
+    try {
+      const message = codec.decode(data);
+      const number = sequence === undefined ? undefined : memberAt(message, sequence);
+      if (isNumber(number) && isNumber(this.#last) && number <= this.#last) return;
+      this.#last = number ?? this.#last;
+      lookAt(this.#client[engine].options, message, { operation, kind: "messages" });
+      this.queue.push(message);
+    } catch (error) {
+      this.end({ error });
+    }
+  }
 }
 
 function isNumber(value: unknown): value is number | bigint {
