@@ -76,6 +76,10 @@ const contract = JSON.stringify({
         },
       },
     }),
+    "/odd": post("odd", "multipart/form-data", {
+      schema: { type: "object", properties: { note: text } },
+      encoding: { note: { contentType: "text/plain\r\nX-Evil: 1" } },
+    }),
     "/items": post("items", "multipart/mixed", { itemSchema: order }),
   },
 });
@@ -136,6 +140,9 @@ describe("headers of named parts", () => {
     };
     await expect(send("form", input)).rejects.toThrow(
       new TypeError("the header 'X-Hash' of a part has a line break"),
+    );
+    await expect(send("odd", { body: { note: "n" } })).rejects.toThrow(
+      new TypeError("the header 'Content-Type' of a part has a line break"),
     );
   });
 });
