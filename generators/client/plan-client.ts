@@ -8,6 +8,7 @@ import {
   propertyKey,
   type SecurityScheme,
   type Server,
+  type ServerVariable,
   stringLiteral,
 } from "../../src/index.ts";
 import { type Grouping, type GroupView, planGroups } from "./groups.ts";
@@ -99,11 +100,8 @@ export function planClient(
 ): ClientView {
   const name = pascalCase(context.api);
   const [server] = model.servers;
-  const variables = server?.variables ?? [];
   const shortcuts = planShortcuts(names);
   const grouped = planGroups(groups, names.callables, `${name}Client`, context);
-  const timeout = (model.timeout ?? 30) * 1000;
-  const base = server && serverExpression(server, "options.variables");
   return {
     header: context.header({ checked: false }),
     schema: `${context.apiImport}/schema.ts`,
@@ -114,27 +112,11 @@ export function planClient(
     ]),
     credentials: [...names.schemes.values()].map(({ scheme }) => credentialView(scheme)),
     shortcuts,
-    variables: variables.map(({ name: variable, description, enum: values, default: fallback }) => ({
-      doc: docComment([
-        ...(description === undefined ? [] : [description]),
-        `@default ${stringLiteral(fallback)}`,
-      ]),
-      key: memberKey(variable),
-      type: values?.map(stringLiteral).join(" | ") ?? "string",
-    })),
+    variables: (server?.variables ?? []).map(variableView),
     needsBaseUrl: server === undefined,
     parameter: `options: ${name}ClientOptions${server ? " = {}" : ""}`,
-    transportArguments: [
-      optionsExpression(shortcuts),
-      ...(base === undefined && model.timeout === undefined ? [] : [base ?? "undefined"]),
-      ...(model.timeout === undefined ? [] : [String(timeout)]),
-    ],
-    defaults: server
-      ? {
-          type: "{ baseUrl: string; timeout: number }",
-          value: object([`baseUrl: ${serverExpression(server)}`, `timeout: ${timeout}`]),
-        }
-      : { type: "{ timeout: number }", value: object([`timeout: ${timeout}`]) },
+    transportArguments: [optionsExpression(shortcuts), ...contractArguments(model)],
+    defaults: defaultsView(model),
     methods: names.callables.map((callable) => ({
       doc: callableDoc(callable, context),
       key: memberKey(callable.method),
@@ -149,6 +131,45 @@ export function planClient(
     result: grouped.length === 0 ? "return" : "const client =",
     fetch,
   };
+}
+
+function variableView({
+  name,
+  description,
+  enum: values = [],
+  default: fallback,
+}: ServerVariable): VariableView {
+  return {
+    doc: docComment([
+      ...(description === undefined ? [] : [description]),
+      `@default ${stringLiteral(fallback)}`,
+    ]),
+    key: memberKey(name),
+    type: values.map(stringLiteral).join(" | ") || "string",
+  };
+}
+
+/** What the contract says of where to call and how long to wait; nothing stands for what it leaves to the runtime. */
+function contractArguments(model: ApiModel): string[] {
+  const [server] = model.servers;
+  const base = server ? [serverExpression(server, "options.variables")] : [];
+  if (model.timeout === undefined) return base;
+  return [base[0] ?? "undefined", String(timeoutOf(model))];
+}
+
+function defaultsView(model: ApiModel): ClientView["defaults"] {
+  const [server] = model.servers;
+  const timeout = `timeout: ${timeoutOf(model)}`;
+  if (server === undefined) return { type: "{ timeout: number }", value: object([timeout]) };
+  return {
+    type: "{ baseUrl: string; timeout: number }",
+    value: object([`baseUrl: ${serverExpression(server)}`, timeout]),
+  };
+}
+
+/** Milliseconds. */
+function timeoutOf({ timeout = 30 }: ApiModel): number {
+  return timeout * 1000;
 }
 
 function serverExpression({ url, variables }: Server, chosen?: string): string {
