@@ -32,58 +32,48 @@ export function addGenerateCommand(
     .command("generate")
     .description("write everything that follows from the contracts")
     .argument("[contract]", "a contract; without it, the APIs of specwright.config.ts")
-    .option("-o, --output <folder>", "output folder for a contract given by path")
-    .option(
-      "-a, --api <name...>",
-      "only these APIs of the configuration, or the name of the given contract's API",
-    )
-    .option("-t, --target <name...>", "only these targets, and what they require")
-    .option("-c, --config <file>", "configuration file")
-    .addOption(
-      choice("--import-extension <extension>", "how generated modules import each other", [
-        "ts",
-        "js",
-        "none",
-      ]),
-    )
-    .addOption(choice("--emit <kind>", "TypeScript, or JavaScript with declarations", ["ts", "js+d.ts"]))
-    .addOption(
-      choice("--runtime <place>", "one runtime folder beside the APIs, or one in each", ["shared", "inline"]),
-    )
-    .addOption(
-      filterOption("--include", "only operations like tag:pets, path:/pets/**, id:listPets, method:get"),
-    )
-    .addOption(filterOption("--exclude", "no operations like these"))
-    .addOption(
-      new Option(
-        "--scaffold <folder>",
-        "write handlers of the server to fill in, or add those that are missing",
-      ).conflicts("check"),
-    )
-    .option("--strict", "take what is commonly repaired for errors")
-    .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
-    .addOption(
-      new Option("-w, --watch", "generate again when a contract or the configuration changes").conflicts(
-        "check",
-      ),
-    )
-    .option("--timing", "say how long each stage took")
-    .option("--no-cache", "do everything again, even if nothing has changed since the last run")
-    .addOption(allowRemoteOption())
-    .addOption(allowUrlOption())
-    .option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json")
-    .addOption(
-      new Option("--update-lock", "write specwright.lock.json from what other hosts give now").conflicts([
-        "frozen",
-        "check",
-      ]),
-    )
-    .addOption(choice("--format <format>", "of diagnostics", ["pretty", "json", "github"]).default("pretty"))
     .action((contract: string | undefined, flags: GenerateFlags) =>
       run(async () => (await import("./generate-command.ts")).runGenerate(contract, flags, out)),
     );
+  for (const option of generateOptions()) command.addOption(option);
   const lines = targets.map(({ name, about }) => `  ${name.padEnd(16)}${about}`);
   if (lines.length > 0) command.addHelpText("after", `\nTargets:\n${lines.join("\n")}`);
+}
+
+function generateOptions(): Option[] {
+  return [
+    new Option("-o, --output <folder>", "output folder for a contract given by path"),
+    new Option(
+      "-a, --api <name...>",
+      "only these APIs of the configuration, or the name of the given contract's API",
+    ),
+    new Option("-t, --target <name...>", "only these targets, and what they require"),
+    new Option("-c, --config <file>", "configuration file"),
+    choice("--import-extension <extension>", "how generated modules import each other", ["ts", "js", "none"]),
+    choice("--emit <kind>", "TypeScript, or JavaScript with declarations", ["ts", "js+d.ts"]),
+    choice("--runtime <place>", "one runtime folder beside the APIs, or one in each", ["shared", "inline"]),
+    filterOption("--include", "only operations like tag:pets, path:/pets/**, id:listPets, method:get"),
+    filterOption("--exclude", "no operations like these"),
+    new Option(
+      "--scaffold <folder>",
+      "write handlers of the server to fill in, or add those that are missing",
+    ).conflicts("check"),
+    new Option("--strict", "take what is commonly repaired for errors"),
+    new Option("--check", "write nothing; exit with 1 when a file differs from what would be written"),
+    new Option("-w, --watch", "generate again when a contract or the configuration changes").conflicts(
+      "check",
+    ),
+    new Option("--timing", "say how long each stage took"),
+    new Option("--no-cache", "do everything again, even if nothing has changed since the last run"),
+    allowRemoteOption(),
+    allowUrlOption(),
+    frozenOption(),
+    new Option("--update-lock", "write specwright.lock.json from what other hosts give now").conflicts([
+      "frozen",
+      "check",
+    ]),
+    formatOption(),
+  ];
 }
 
 export function addLintCommand(program: Command, out: Terminal, run: Run): void {
@@ -114,7 +104,7 @@ export function addLintCommand(program: Command, out: Terminal, run: Run): void 
     .option("--list-rules", "list the rules with their levels")
     .addOption(allowRemoteOption())
     .addOption(allowUrlOption())
-    .option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json")
+    .addOption(frozenOption())
     .option("-c, --config <file>", "configuration file")
     .option("--no-config", "ignore specwright.config.ts")
     .action((names: string[], flags: LintFlags) =>
@@ -195,8 +185,8 @@ export function addValidatorsCommand(program: Command, out: Terminal, run: Run):
     .option("--check", "write nothing; exit with 1 when a file differs from what would be written")
     .addOption(allowRemoteOption())
     .addOption(allowUrlOption())
-    .option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json")
-    .addOption(choice("--format <format>", "of diagnostics", ["pretty", "json", "github"]).default("pretty"))
+    .addOption(frozenOption())
+    .addOption(formatOption())
     .action((schemas: string[], flags: ValidatorsFlags) =>
       run(async () => (await import("./validators-command.ts")).runValidators(schemas, flags, out)),
     );
@@ -225,6 +215,14 @@ function allowUrlOption(): Option {
     if (fault !== undefined) throw new InvalidArgumentError(`${fault}.`);
     return [...others, text];
   });
+}
+
+function frozenOption(): Option {
+  return new Option("--frozen", "refuse documents of other hosts that are not in specwright.lock.json");
+}
+
+function formatOption(): Option {
+  return choice("--format <format>", "of diagnostics", ["pretty", "json", "github"]).default("pretty");
 }
 
 function choice(flags: string, description: string, choices: readonly string[]): Option {
