@@ -42,7 +42,7 @@ function written(type: string, parts: readonly Part[]): WrittenBody {
   const boundary = `part-${randomText()}${randomText()}`;
   const chunks = parts.flatMap(({ head, body }) => [
     // An empty line ends the head, also where there is none.
-    `--${boundary}\r\n${head.map((line) => `${line}\r\n`).join("")}\r\n`,
+    `--${boundary}\r\n${head.map(checkLine).join("")}\r\n`,
     body,
     "\r\n",
   ]);
@@ -147,10 +147,13 @@ function exactType(type: string | undefined): string | undefined {
 function headerLine(header: PartHeader, given: unknown): string[] {
   const value = given ?? header.value;
   if (value === undefined || value === null) return [];
-  const text = header.write(header, value);
-  // It would end the header, and begin whatever it likes.
-  if (/[\r\n]/.test(text)) throw new TypeError(`the header '${header.name}' of a part has a line break`);
-  return [`${header.name}: ${text}`];
+  return [`${header.name}: ${header.write(header, value)}`];
+}
+
+/** A line break would end the header, and begin whatever it likes; names and types come from the contract. */
+function checkLine(line: string): string {
+  if (!/[\r\n]/.test(line)) return `${line}\r\n`;
+  throw new TypeError(`the header '${/^[^:\r\n]*/.exec(line)}' of a part has a line break`);
 }
 
 /** As browsers write names: what would end the quotes or the line is percent-encoded. */
