@@ -133,8 +133,8 @@ function describe({ code, message }: { readonly code: string; readonly message: 
 /** The type `any` stands in the code, comments and texts left out. */
 function saysAny(code: string): boolean {
   const bare = code.replace(/\/\*.*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, "");
-  // Behind a parenthesis it may be a variable: contracts have members of that name.
-  return /(?:[:<|&,]|\bas|=>)\s*any\b(?!\s*[(:?])|\(\s*any\s*[|&[]/.test(bare);
+  // Among arguments it may be a variable: contracts have members of that name.
+  return /(?:[:<|&]|\bas|=>)\s*any\b(?!\s*[(:?])|,\s*any\s*[>\]|&[]|\(\s*any\s*[|&[]/.test(bare);
 }
 
 /** Adds what compilers say to the faults of the contract that it is about. */
