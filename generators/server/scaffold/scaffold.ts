@@ -78,7 +78,7 @@ export async function scaffoldHandlers(options: ScaffoldOptions): Promise<Scaffo
   const files = await readFolder(host, folder);
   const additions = new Additions(files);
   const api = scaffoldedApi(options, additions);
-  const tags = tagGroups(api.model).map((group) => scaffoldedTag(api, group));
+  const tags = scaffoldedTags(api);
   for (const tag of tags) addTag(api, tag, additions);
   addToIndex(api, tags, additions);
   for (const [file, text] of additions.changes) await host.write(join(folder, file), text);
@@ -269,17 +269,28 @@ function scaffoldedApi(
   return { ...base, hasPrincipals: base.guards.length > 0 && /^export type Principals\b/m.test(hooks) };
 }
 
-function scaffoldedTag(api: ScaffoldedApi, group: TagGroup): ScaffoldedTag {
-  const { tag, word } = group;
+function scaffoldedTags(api: ScaffoldedApi): ScaffoldedTag[] {
+  // Those of the file of all handlers, and of that of the hooks.
+  const taken = new Set(["index", "security"]);
+  return tagGroups(api.model).map((group) => {
+    const { tag, word } = group;
+    const shown = (tag ?? "").replace(/\s+/g, " ").replaceAll("*/", "* /");
+    return {
+      ...group,
+      file: freeFile(word, taken),
+      type: `${api.type.slice(0, -"Handlers".length)}${word}Handlers`,
+      constant: `${word.charAt(0).toLowerCase()}${word.slice(1)}Handlers`,
+      about:
+        tag === undefined ? "Handlers of the operations without a tag." : `Handlers of the tag \`${shown}\`.`,
+    };
+  });
+}
+
+/** Words may differ in their capitals alone, which files should not. */
+function freeFile(word: string, taken: Set<string>): string {
   const kebab = word.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, "-").toLowerCase();
-  const shown = (tag ?? "").replace(/\s+/g, " ").replaceAll("*/", "* /");
-  return {
-    ...group,
-    // The names of all handlers' file and of the hooks' are taken.
-    file: kebab === "index" || kebab === "security" ? `${kebab}-handlers` : kebab,
-    type: `${api.type.slice(0, -"Handlers".length)}${word}Handlers`,
-    constant: `${word.charAt(0).toLowerCase()}${word.slice(1)}Handlers`,
-    about:
-      tag === undefined ? "Handlers of the operations without a tag." : `Handlers of the tag \`${shown}\`.`,
-  };
+  let file = taken.has(kebab) ? `${kebab}-handlers` : kebab;
+  for (let count = 2; taken.has(file); count++) file = `${kebab}-handlers-${count}`;
+  taken.add(file);
+  return file;
 }

@@ -236,6 +236,19 @@ export const server = createSampleServer({ handlers, security });
   });
 });
 
+test("tags that would share a file have one each", async () => {
+  const project = new Project();
+  const tags = ["API", "Api", "security", "security handlers"];
+  const { added } = await project.run(...tags.map((tag, index) => ({ id: `get${index}`, tag })));
+  expect(added.map(({ file, handlers }) => `${file} ${handlers}`)).toEqual([
+    "api.ts get0",
+    "api-handlers.ts get1",
+    "security-handlers.ts get2",
+    "security-handlers-handlers.ts get3",
+    "index.ts ",
+  ]);
+});
+
 test("a tag cannot leave its folder or its comment", async () => {
   const project = new Project();
   await project.run(
