@@ -103,6 +103,7 @@ describe("parameters", () => {
     ["since=x&after=1.5&ids=1,x", ["query.since format", "query.after type", "query.ids.1 type"]],
     ["after=-1", ["query.after minimum"]],
     ["after=99999999999999999999", ["query.after type"]],
+    ["after=9223372036854775808", ["query.after type"]],
   ])("%s", async (query, expected) => {
     expect(await received(`/orders?${query}`)).toEqual(expected);
   });
