@@ -227,7 +227,7 @@ describe("the end", () => {
   });
 });
 
-test("below a path, other paths are left to other listeners", async () => {
+test.each(["/v1", "/v1/"])("below %s, other paths are left to other listeners", async (prefix) => {
   const server = createServer({
     handlers: { plain: () => ({ status: 204 }) },
     security: { Key: () => "ada" },
@@ -235,7 +235,7 @@ test("below a path, other paths are left to other listeners", async () => {
     partial: true,
   });
   const http = createHttpServer();
-  http.on("upgrade", toUpgradeListener(server, new WebSocketServer({ noServer: true }), "/v1"));
+  http.on("upgrade", toUpgradeListener(server, new WebSocketServer({ noServer: true }), prefix));
   const left: (string | undefined)[] = [];
   http.on("upgrade", ({ url }, stream) => {
     left.push(url);
