@@ -35,8 +35,8 @@ export function toUpgradeListener<Request extends NodeRequest, Stream extends Up
   prefix = "",
 ): (request: Request, socket: Stream, head: Head) => void {
   return (request, stream, head) => {
-    const url = prefix === "" ? request.url : below(prefix, request.url ?? "/");
-    if (prefix !== "" && url === undefined) return;
+    const url = below(prefix, request.url ?? "/");
+    if (url === undefined) return;
     stream.on("error", () => stream.destroy());
     const incoming = new NodeIncoming(request, url, undefined);
     stream.on("close", () => incoming.abort());
@@ -53,8 +53,10 @@ export function toUpgradeListener<Request extends NodeRequest, Stream extends Up
 
 /** What follows a prefix; undefined when the URL is not below it. */
 function below(prefix: string, url: string): string | undefined {
-  const rest = url.slice(prefix.length);
-  if (!url.startsWith(prefix) || !/^(?:[/?]|$)/.test(rest)) return undefined;
+  const place = prefix.replace(/\/$/, "");
+  if (place === "") return url;
+  const rest = url.slice(place.length);
+  if (!url.startsWith(place) || !/^(?:[/?]|$)/.test(rest)) return undefined;
   return rest.startsWith("/") ? rest : `/${rest}`;
 }
 

@@ -235,7 +235,10 @@ export class Endpoint implements Route {
       schema: getMember(this.#request?.items, type),
       shape: content.shape,
       values: this.#values,
-      refuse: (issues) => new Failure("invalid-request", formatIssues(issues), this.#refusal(issues)),
+      refuse: (issues) => {
+        const problem = this.#refusal(issues);
+        return new Failure("invalid-request", problem.message, problem);
+      },
     });
   }
 

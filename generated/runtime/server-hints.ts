@@ -54,7 +54,7 @@ export function coerce(text: string, hint: Hint): unknown {
   if (hint === "number") return toNumber(text) ?? text;
   if (hint === "boolean") return text === "true" || (text === "false" ? false : text);
   if (hint === "date-time") return readDate(text) ?? text;
-  if (hint === "int64") return /^-?\d{1,19}$/.test(text) ? BigInt(text) : text;
+  if (hint === "int64") return toInt64(text) ?? text;
   if (hint === "null") return text === "null" ? null : text;
   if ("values" in hint) {
     const value = hint.values.find((candidate) => String(candidate) === text);
@@ -120,4 +120,10 @@ export function toNumber(text: string): number | undefined {
   return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))
     ? value
     : undefined;
+}
+
+/** As a number, what lies right behind the last one that 64 bits hold would look like that one. */
+function toInt64(text: string): bigint | undefined {
+  const value = /^-?\d{1,19}$/.test(text) ? BigInt(text) : undefined;
+  return value !== undefined && BigInt.asIntN(64, value) === value ? value : undefined;
 }
