@@ -280,6 +280,21 @@ describe("what comes and goes bit by bit", () => {
     expect(await items("lines", "{}\n", { responses: "off" })).toEqual([{}]);
   });
 
+  test("whatever a look throws ends the stream, and is no broken connection", async () => {
+    const { createClient, method } = bitModules();
+    const fault = new TypeError("not mine");
+    const look = (): void => {
+      throw fault;
+    };
+    const fetch = vi.fn(async () => new Response('data: {"id":1}\n\n'));
+    const interceptor: Interceptor = Object.assign<Interceptor, object>((call, next) => next(call), { look });
+    const events = method(createClient({ fetch, interceptors: [interceptor] }), "events") as unknown as {
+      stream(): AsyncIterator<unknown>;
+    };
+    await expect(events.stream().next()).rejects.toBe(fault);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
   test("items that are sent, as far as they are there", async () => {
     const { createClient, method } = bitModules();
     const fetch = async (): Promise<Response> => new Response(null, { status: 204 });
