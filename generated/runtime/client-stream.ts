@@ -72,19 +72,15 @@ export async function* stream<Input, Item>(
   const state: StreamState = {};
   const reading: Operation = { ...operation, accept, read: openBody };
   for (let failures = 0; ; ) {
-    let request: Request | undefined;
     try {
       const { lastEventId } = state;
       const headers =
         lastEventId === undefined ? options.headers : { ...options.headers, "last-event-id": lastEventId };
       const answer = await client[engine].send(reading, input as object | undefined, { ...options, headers });
       if (!answer.ok) throw new ApiError(operation.id, answer);
-      request = answer.request;
-      for await (const item of decode(
-        textsOf(answer.body as ReadableStream<Uint8Array> | null, signal),
-        state,
-        parse,
-      )) {
+      const body = answer.body as ReadableStream<Uint8Array> | null;
+      const broken = (cause: unknown): Error => new NetworkError(operation.id, answer.request, cause);
+      for await (const item of decode(textsOf(body, signal, broken), state, parse)) {
         failures = 0;
         lookAt(client[engine].options, item, { operation, kind: "items", type: accept });
         yield item as Item;
@@ -92,11 +88,10 @@ export async function* stream<Input, Item>(
       return;
     } catch (cause) {
       signal?.throwIfAborted();
-      // What the server has refused, or what cannot be read, stays so.
-      const isBroken = cause instanceof NetworkError || (cause instanceof TypeError && request !== undefined);
       failures += 1;
-      if (!isBroken || !reconnect || failures > (reconnect.attempts ?? 5))
-        throw isBroken && request ? new NetworkError(operation.id, request, cause) : cause;
+      // What the server has refused, what cannot be read and what an interceptor does not like stay so.
+      const isBroken = cause instanceof NetworkError;
+      if (!isBroken || !reconnect || failures > (reconnect.attempts ?? 5)) throw cause;
       await pause(Math.max(state.retry ?? 0, backoff(failures, reconnect)), signal, timer);
     }
   }
@@ -116,10 +111,14 @@ function openBody(response: Response): Promise<unknown> {
   return response.ok ? Promise.resolve(response.body) : readDefault(response, (text) => text);
 }
 
-/** Text as it comes. Lets go of the connection when nobody wants more. */
+/**
+ * Text as it comes. Lets go of the connection when nobody wants more.
+ * @param broken makes the error of a connection that is gone, for which the platform has a `TypeError`
+ */
 async function* textsOf(
   body: ReadableStream<Uint8Array> | null,
   signal: AbortSignal | null | undefined,
+  broken: (cause: unknown) => Error,
 ): AsyncGenerator<string, void, undefined> {
   const reader = body?.getReader();
   if (reader === undefined) return;
@@ -129,7 +128,9 @@ async function* textsOf(
   try {
     signal?.throwIfAborted();
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch((cause: unknown) => {
+        throw cause instanceof TypeError ? broken(cause) : cause;
+      });
       signal?.throwIfAborted();
       if (done) return;
       yield decoder.decode(value, { stream: true });
