@@ -10,7 +10,7 @@ import { diskHost, type Host } from "../source/host.ts";
 import { isUrl, resolveLocation } from "../source/location.ts";
 import type { RemoteDocuments } from "../source/remote-documents.ts";
 import type { SourceSet } from "../source/source-set.ts";
-import type { ProjectApi, ProjectConfig, TargetConfig } from "./config.ts";
+import type { ProjectApi, ProjectConfig } from "./config.ts";
 import { emitJavaScript } from "./emit-javascript.ts";
 import { generate } from "./generate.ts";
 import type { Generator, ImportExtension, RenderedFile } from "./generator.ts";
@@ -188,19 +188,13 @@ async function generateApi(
   const loaded = await tryLoad(api, config, options);
   if (!("contract" in loaded)) return loaded.problems;
   const { sources } = loaded;
-  const whole = buildModel(loaded.contract);
-  const configured = selectOperations(whole, config, api);
-  const selected = selectOperations(configured.model, options.filter ?? {}, api);
-  output.unmatched.push(selected.unmatched);
-  const { model } = selected;
-  const told = [...loaded.diagnostics, ...configured.unmatched.values()];
-  told.push(...[...configured.diagnostics, ...selected.diagnostics].slice(0, 1));
+  const { model, told, unmatched } = selectModel(api, loaded, config, options.filter);
+  output.unmatched.push(unmatched);
   onStage(api, "build");
   if (hasErrors(told)) return told.map((item) => ({ diagnostic: item, sources }));
 
   const folder = resolve(cwd, config.output ?? join("generated", api));
-  const folderOf = ({ output: own }: TargetConfig): string =>
-    own === undefined ? folder : resolve(cwd, own);
+  const folderOf = (own: string | undefined): string => (own === undefined ? folder : resolve(cwd, own));
   const { runtime = "shared", emit = "ts" } = project;
   const importExtension = emit === "js+d.ts" ? "js" : (project.importExtension ?? "ts");
   const shownContract = isUrl(config.contract)
@@ -208,7 +202,7 @@ async function generateApi(
     : displayPath(cwd, resolve(cwd, config.contract));
   const server = targets.find(({ generator }) => generator.name === "server");
   if (server) {
-    const serverFolder = folderOf(server.config);
+    const serverFolder = folderOf(server.config.output);
     options.onApi?.({ api, model, contract: shownContract, serverFolder, importExtension });
   }
   const generated = await generate(
@@ -216,7 +210,7 @@ async function generateApi(
     targets.map(({ generator, config: { output: own, ...rest } }) => ({
       generator,
       options: rest,
-      apiImport: importPath(own === undefined ? folder : resolve(cwd, own), folder),
+      apiImport: importPath(folderOf(own), folder),
     })),
     {
       api,
@@ -230,7 +224,7 @@ async function generateApi(
 
   const diagnostics: Diagnostic[] = [...told, ...generated.diagnostics];
   for (const [index, { files }] of generated.targets.entries()) {
-    const path = folderOf(targets[index]?.config ?? {});
+    const path = folderOf(targets[index]?.config.output);
     const other = output.add(path, api, files);
     if (other !== undefined) {
       const values = { first: other, second: api, folder: displayPath(cwd, path) };
@@ -241,6 +235,28 @@ async function generateApi(
   const runtimeFolder = runtime === "inline" ? join(folder, "runtime") : join(dirname(folder), "runtime");
   if (generated.runtime.length > 0) output.addRuntime(runtimeFolder, api, generated.runtime);
   return diagnostics.map((item) => ({ diagnostic: item, sources }));
+}
+
+interface SelectedModel {
+  readonly model: ApiModel;
+  /** What is to be said of the contract by now. */
+  readonly told: readonly Diagnostic[];
+  /** What the filter for every API misses in this one. */
+  readonly unmatched: ReadonlyMap<string, Diagnostic>;
+}
+
+/** The operations that the configuration names, and of those the ones that the filter for every API does. */
+function selectModel(
+  api: string,
+  { contract, diagnostics }: LoadedContract,
+  config: ProjectApi,
+  filter: OperationFilter = {},
+): SelectedModel {
+  const configured = selectOperations(buildModel(contract), config, api);
+  const { model, unmatched, diagnostics: found } = selectOperations(configured.model, filter, api);
+  // Where the first selection leaves nothing, the second one would tell the same.
+  const empty = [...configured.diagnostics, ...found].slice(0, 1);
+  return { model, told: [...diagnostics, ...configured.unmatched.values(), ...empty], unmatched };
 }
 
 async function tryLoad(
