@@ -133,6 +133,8 @@ describe("retries", () => {
     ["POST", "create", { body: 1 }, {}, 0],
     ["POST when it is said to be safe", "create", { body: 1 }, { methods: ["POST"] }, 1],
     ["POST with an idempotency key", "create", { body: 1, "Idempotency-Key": "k" }, {}, 1],
+    ["data with a member called next", "replace", { body: { next: 1, links: { next: "/2" } } }, {}, 1],
+    ["an iteration", "replace", { body: [1].values() }, {}, 0],
     ["a stream", "replace", { body: new ReadableStream(), contentType: "application/octet-stream" }, {}, 0],
   ] as const)("%s", async (_, operation, input, options, count) => {
     expect((await waits([503, 200], options, operation, input)).delays).toHaveLength(count);
