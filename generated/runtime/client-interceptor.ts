@@ -70,12 +70,12 @@ export function withHeader(call: PendingCall, name: string, value: string): Pend
 export function isRepeatable({ input }: PendingCall): boolean {
   const body = ownMember(input, "body");
   const parts = typeof body === "object" && body !== null ? Object.values(body) : [];
-  return ![body, ...parts.flat()].some(
-    (part) =>
-      part instanceof ReadableStream || (isObject(part) && (Symbol.asyncIterator in part || "next" in part)),
-  );
+  return ![body, ...parts.flat()].some(isUsedUp);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+/** Data may well have a member called `next`; that of an iteration is a function. */
+function isUsedUp(part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  if (part instanceof ReadableStream || Symbol.asyncIterator in part) return true;
+  return "next" in part && typeof part.next === "function";
 }
