@@ -32,7 +32,9 @@ const pet = "type: object\nrequired: [name]\nproperties: { name: { type: string 
 const twice = "parameters: [{ name: id, in: query, schema: {} }, { name: id, in: header, schema: {} }]";
 const warned = contract.replace("operationId: listPets", `operationId: listPets\n      ${twice}`);
 
-const config = { apis: { pets: { contract: "openapi.yaml", output: "out/pets", targets: { types: true } } } };
+/** Of the targets the one that takes the least time. */
+const targets = { types: { schema: false } };
+const config = { apis: { pets: { contract: "openapi.yaml", output: "out/pets", targets } } };
 
 interface Project {
   readonly folder: string;
@@ -77,7 +79,7 @@ function project(files: Readonly<Record<string, string>> = {}): Project {
   };
 }
 
-const nothingWritten = { code: 0, stdout: "nothing written, 3 unchanged in out/pets\n" };
+const nothingWritten = { code: 0, stdout: "nothing written, 2 unchanged in out/pets\n" };
 
 describe("generate, when nothing has changed", () => {
   test("says so, touches nothing and loads no generator", async () => {
@@ -120,12 +122,13 @@ registerHooks({ load(url, context, next) { if (/generators|openapi-typescript/.t
 
   test("a contract on the command line has a stamp of its own", async () => {
     const { run, runAgain, stamps } = project();
-    const args = ["openapi.yaml", "-a", "pets", "-o", "out", "-t", "types"];
+    const args = ["openapi.yaml", "-a", "pets", "-o", "lib", "-t", "types"];
+    const nothingOfIt = { code: 0, stdout: "nothing written, 3 unchanged in lib/pets\n", anew: false };
     await run(...args);
-    expect(await runAgain(...args)).toMatchObject({ ...nothingWritten, anew: false });
+    expect(await runAgain(...args)).toMatchObject(nothingOfIt);
     await run();
     expect(stamps()).toHaveLength(2);
-    expect(await runAgain(...args)).toMatchObject({ ...nothingWritten, anew: false });
+    expect(await runAgain(...args)).toMatchObject(nothingOfIt);
   });
 });
 
@@ -190,12 +193,12 @@ describe("generate notices", () => {
   });
 
   test("what a configuration reads of its surroundings", async () => {
-    const folders = `{ contract: "openapi.yaml", output: process.env.OUT, targets: { types: true } }`;
+    const folders = `{ contract: "openapi.yaml", output: process.env.OUT, targets: ${JSON.stringify(targets)} }`;
     const { folder } = project({ "own.config.mjs": `export default { apis: { pets: ${folders} } };` });
     const generate = (out: string) => specwright(["generate", "-c", "own.config.mjs"], folder, { OUT: out });
     await generate("one");
-    expect((await generate("one")).stdout).toBe("nothing written, 3 unchanged in one\n");
-    expect((await generate("two")).stdout).toContain("3 files written, 0 unchanged in two\n");
+    expect((await generate("one")).stdout).toBe("nothing written, 2 unchanged in one\n");
+    expect((await generate("two")).stdout).toContain("2 files written, 0 unchanged in two\n");
   });
 
   test("what differs, with --check, whatever a stamp says", async () => {
@@ -208,7 +211,7 @@ describe("generate notices", () => {
     expect(await run("--check")).toMatchObject({ code: 1 });
     expect(readFileSync(stamp, "utf8")).toBe(text);
     write("out/pets/types.ts", before);
-    expect((await run("--check")).stdout).toBe("no drift: 3 files are up to date\n");
+    expect((await run("--check")).stdout).toBe("no drift: 2 files are up to date\n");
   });
 });
 
