@@ -14,7 +14,7 @@ import { compile, filesOf } from "./support/compile.ts";
 import { platformOptions, runCompiler, scratchFolder, withChecks } from "./support/compiler.ts";
 
 const seed = Number(process.env["FUZZ_SEED"] ?? 20_261_121);
-const runs = Number(process.env["FUZZ_RUNS"] ?? 100);
+const runs = Number(process.env["FUZZ_RUNS"] ?? 150);
 const cases = join(import.meta.dirname, "cases");
 const contracts = [
   "request-and-response-shapes",
