@@ -171,6 +171,7 @@ function delimited(
   hint: Hint,
   explode: boolean,
 ): unknown {
+  if (typeof hint === "string") return coerce(fields.decode(text), hint);
   const parts = text.split(delimiter);
   const decoded = (): string[] => parts.map((part) => fields.decode(part));
   if (parts.length === 1 && takesText(hint)) return coerce(fields.decode(text), hint);
@@ -193,8 +194,9 @@ function separated(
   const object = explode ? objectHint(hint) : undefined;
   if (object) return siblings(fields, object);
   const texts = fields.all(name);
-  const [first] = texts;
+  const first = texts[0];
   if (first === undefined) return undefined;
+  if (texts.length === 1 && typeof hint === "string") return coerce(fields.decode(first), hint);
   if (explode || texts.length > 1) return repeated(fields, texts, hint);
   return delimited(fields, first, delimiter, hint, false);
 }

@@ -54,7 +54,15 @@ interface Branch<R> {
 export function createRouter<R extends Route>(routes: readonly R[]): Router<R> {
   const root = newBranch<R>();
   for (const route of routes) addRoute(root, route);
-  return { find: (method, path) => new Search<R>(method, path).run(root) };
+  const search = (method: string, path: string): Match<R> => new Search<R>(method, path).run(root);
+  // What is found for a path without parameters is always the same.
+  const known = new Map<string, Map<string, Match<R>>>();
+  for (const { method, path } of routes) {
+    if (path.includes("{")) continue;
+    const methods = known.get(path) ?? new Map<string, Match<R>>();
+    known.set(path, methods.set(method, search(method, path)));
+  }
+  return { find: (method, path) => known.get(path)?.get(method) ?? search(method, path) };
 }
 
 function addRoute<R extends Route>(root: Branch<R>, route: R): void {
@@ -98,38 +106,41 @@ function newBranch<R>(): Branch<R> {
 
 class Search<R extends Route> {
   readonly #method: string;
-  readonly #segments: readonly string[];
+  readonly #path: string;
   readonly #values: string[] = [];
   #others: Set<string> | undefined;
 
   constructor(method: string, path: string) {
     this.#method = method;
-    this.#segments = path.split("/");
+    this.#path = path;
   }
 
   run(root: Branch<R>): Match<R> {
-    // The path begins with a slash, so the first segment is empty.
-    const leaf = this.#visit(root, 1);
+    const leaf = this.#path.startsWith("/") ? this.#visit(root, 1) : undefined;
     if (leaf) return { kind: "route", route: leaf.route, names: leaf.names, values: this.#values };
     return this.#others === undefined
       ? { kind: "none" }
       : { kind: "other-methods", allow: allowed(this.#others) };
   }
 
-  #visit(branch: Branch<R>, index: number): Leaf<R> | undefined {
-    const segment = this.#segments[index];
-    if (segment === undefined) return this.#leaf(branch.methods);
+  /** @param start of a segment; one behind the end of the path when there is none left */
+  #visit(branch: Branch<R>, start: number): Leaf<R> | undefined {
+    const path = this.#path;
+    if (start > path.length) return this.#leaf(branch.methods);
+    const slash = path.indexOf("/", start);
+    const end = slash < 0 ? path.length : slash;
+    const segment = path.slice(start, end);
     const literal = branch.literals.get(decodeLoosely(segment));
-    const found = literal && this.#visit(literal, index + 1);
+    const found = literal && this.#visit(literal, end + 1);
     if (found) return found;
     const depth = this.#values.length;
     for (const { texts, branch: next } of branch.patterns) {
-      const leaf = matchSegment(texts, segment, this.#values) ? this.#visit(next, index + 1) : undefined;
+      const leaf = matchSegment(texts, segment, this.#values) ? this.#visit(next, end + 1) : undefined;
       if (leaf) return leaf;
       this.#values.length = depth;
     }
     if (branch.rest.size === 0) return undefined;
-    this.#values.push(this.#segments.slice(index).join("/"));
+    this.#values.push(path.slice(start));
     return this.#leaf(branch.rest) ?? this.#drop(depth);
   }
 
@@ -151,11 +162,12 @@ class Search<R extends Route> {
 
 /** Cuts a segment at the texts of a pattern. Each value takes as little as it can, and at least one character. */
 function matchSegment(texts: readonly string[], segment: string, values: string[]): boolean {
-  const [first = "", ...others] = texts;
+  const [first = ""] = texts;
   if (!segment.startsWith(first)) return false;
   let start = first.length;
-  for (const [index, text] of others.entries()) {
-    const isLast = index === others.length - 1;
+  for (let index = 1; index < texts.length; index++) {
+    const text = texts[index] ?? "";
+    const isLast = index === texts.length - 1;
     const end = isLast ? segment.length - text.length : segment.indexOf(text, start + 1);
     if (end <= start || (isLast && !segment.endsWith(text))) return false;
     values.push(segment.slice(start, end));

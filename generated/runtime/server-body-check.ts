@@ -8,12 +8,13 @@ import type { Issue, Path, Schema } from "./validation.ts";
 const deepest = 500;
 
 /** The issues of a value as it travelled. @param at where their paths begin */
-export function bodyIssues(schema: Schema<unknown>, value: unknown, at: Path = ["body"]): readonly Issue[] {
+export function bodyIssues(schema: Schema<unknown>, value: unknown, at: Path = inBody): readonly Issue[] {
   if (isValid(schema, value)) return none;
   if (isDeeper(value, deepest)) throw tooDeep();
-  return schema.check(value).map((issue) => ({ ...issue, path: [...at, ...issue.path] }));
+  return schema.check(value, at);
 }
 
+const inBody: Path = ["body"];
 const none: readonly Issue[] = [];
 
 function isValid(schema: Schema<unknown>, value: unknown): boolean {
@@ -30,8 +31,11 @@ function isValid(schema: Schema<unknown>, value: unknown): boolean {
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (levels === 0) return true;
-  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return members.some((member) => isDeeper(member, levels - 1));
+  if (Array.isArray(value)) return value.some((item) => isDeeper(item, levels - 1));
+  // No list of the members is made: of what is parsed, all are its own.
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const name in members) if (isDeeper(members[name], levels - 1)) return true;
+  return false;
 }
 
 function tooDeep(): Failure {

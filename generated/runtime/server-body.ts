@@ -66,10 +66,7 @@ export async function readBody(
   if (Number(incoming.header("content-length") ?? 0) > limit) throw tooLarge(limit);
   let bytes: Uint8Array<ArrayBuffer> | undefined;
   try {
-    const reading = incoming.read(limit);
-    // A short body comes together with its head: it is whole as soon as the caller is through, and needs no clock.
-    await undefined;
-    bytes = await (incoming.isWhole ? reading : within(timeout, reading, bodyLate, timer));
+    bytes = await within(timeout, incoming.read(limit), bodyLate, timer ?? incoming.timer);
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     throw new Failure("unreadable-body", "The body broke off", { cause });

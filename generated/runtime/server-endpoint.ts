@@ -1,7 +1,6 @@
 /* eslint-disable */
 // @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** One operation at work: credentials, parameters, body, handler, answer. */
-import type { Fields } from "./decode.ts";
 import type { Shape, ValueRules } from "./held-values.ts";
 import { getMember, setMember } from "./own-members.ts";
 import type { Route } from "./router.ts";
@@ -17,14 +16,7 @@ import type {
   UntypedOptions,
 } from "./server-definition.ts";
 import type { Incoming, Outgoing } from "./server-exchange.ts";
-import {
-  cookieFields,
-  headerFields,
-  NotedFields,
-  pathFields,
-  queryFields,
-  wholeQuery,
-} from "./server-fields.ts";
+import { type Captured, RequestFields } from "./server-fields.ts";
 import { type ItemStream, validItems } from "./server-items.ts";
 import type { ServerExchange } from "./server-middleware.ts";
 import { checkAcceptable } from "./server-negotiation.ts";
@@ -39,12 +31,6 @@ import { formatIssues, type Issue, type Schema } from "./validation.ts";
 
 /** A handler whose types the generated interface has checked. */
 export type AnyHandler = (input: object, context: Context) => unknown;
-
-/** What the router has cut out of the path. */
-export interface Captured {
-  readonly names: readonly string[];
-  readonly values: readonly string[];
-}
 
 /** Options without what is given to each endpoint by itself. */
 export type EndpointOptions = Omit<UntypedOptions, "handlers" | "security" | "partial">;
@@ -97,6 +83,7 @@ export class Endpoint implements Route {
   readonly #bodyRules: BodyRules;
   readonly #refusesUnknown: boolean;
   readonly #invalidStatus: number;
+  readonly #cutsRanges: boolean;
 
   /** @param handler undefined when the operation is not implemented */
   constructor(
@@ -125,6 +112,7 @@ export class Endpoint implements Route {
     const isWhole = row.parameters?.some((parameter) => parameter.in === "querystring") ?? false;
     this.#refusesUnknown = options.unknownParameters === "refuse" && !isWhole;
     this.#invalidStatus = invalidStatus(row);
+    this.#cutsRanges = "206" in row.answers;
   }
 
   /** The answer, or what is wrong with the request. Rejects with whatever the handler or a hook throws. */
@@ -132,8 +120,8 @@ export class Endpoint implements Route {
     const { incoming } = exchange;
     const { security, parameters, body, socket } = this.#row;
     if (socket?.only && this.#handler === undefined) return upgradeRequired();
-    const query = once(() => queryFields(incoming.query));
-    const access = security ? await this.#authorize(security, incoming, query) : anonymous;
+    const fields = new RequestFields(incoming, captured);
+    const access = security ? await this.#authorize(security, incoming, fields) : anonymous;
     if (this.#handler === undefined) {
       return problemOf("not-implemented", "This operation is not implemented");
     }
@@ -141,7 +129,7 @@ export class Endpoint implements Route {
 
     const input = {};
     const issues: Issue[] = [];
-    if (parameters || this.#refusesUnknown) this.#readParameters(input, incoming, captured, query, issues);
+    if (parameters || this.#refusesUnknown) this.#readParameters(input, fields, issues);
     if (body) {
       const read = readBody(incoming, body.content, this.#bodyRules);
       this.#takeBody(body, await read, input, issues);
@@ -154,7 +142,7 @@ export class Endpoint implements Route {
     const answer = checkAnswer(isPromise(result) ? await this.#wait(result, context) : result);
     this.#checkAnswer(answer, incoming);
     const outgoing = writeAnswer(answer, this.#row, context.extraHeaders, this.#values?.stringify);
-    return "206" in this.#row.answers ? cutRange(outgoing, (name) => incoming.header(name)) : outgoing;
+    return this.#cutsRanges ? cutRange(outgoing, (name) => incoming.header(name)) : outgoing;
   }
 
   /** What the handler of a WebSocket gets, or what is wrong with the request. */
@@ -162,11 +150,11 @@ export class Endpoint implements Route {
     const { incoming } = exchange;
     const { security, parameters, socket } = this.#row;
     if (socket === undefined) return problemOf("no-upgrade", "This operation does not speak over WebSockets");
-    const query = once(() => queryFields(incoming.query));
-    const access = security ? await this.#authorize(security, incoming, query) : anonymous;
+    const fields = new RequestFields(incoming, captured);
+    const access = security ? await this.#authorize(security, incoming, fields) : anonymous;
     const input = {};
     const issues: Issue[] = [];
-    if (parameters) this.#readParameters(input, incoming, captured, query, issues);
+    if (parameters || this.#refusesUnknown) this.#readParameters(input, fields, issues);
     if (issues.length > 0) return this.#refusal(issues);
     const { state } = this.#options;
     const context = new HandlerContext(this.name, exchange, access, state && (await state(exchange)));
@@ -177,9 +165,9 @@ export class Endpoint implements Route {
   #authorize(
     security: NonNullable<Operation["security"]>,
     incoming: Incoming,
-    query: () => Fields,
+    fields: RequestFields,
   ): Promise<Access> {
-    return authorize(this.#gate, this.name, security, incoming, query);
+    return authorize(this.#gate, this.name, security, incoming, fields);
   }
 
   /** Nobody hears of a handler that does not answer in time; its signal tells it so. */
@@ -188,23 +176,10 @@ export class Endpoint implements Route {
     return within(handlerTimeout, result, handlerLate, timer, (failure) => context.abort(failure));
   }
 
-  #readParameters(
-    input: object,
-    incoming: Incoming,
-    { names, values }: Captured,
-    query: () => Fields,
-    issues: Issue[],
-  ): void {
+  #readParameters(input: object, fields: RequestFields, issues: Issue[]): void {
     const { parameters = [] } = this.#row;
-    const noted = this.#refusesUnknown ? new NotedFields(query()) : undefined;
-    const places = {
-      path: once(() => pathFields(names, values)),
-      query: noted ? () => noted : query,
-      querystring: once(() => wholeQuery(incoming.query)),
-      header: once(() => headerFields((name) => incoming.header(name))),
-      cookie: once(() => cookieFields(incoming.header("cookie"))),
-    };
-    readParameters(input, parameters, places, { schemas: this.#request, values: this.#values }, issues);
+    const noted = this.#refusesUnknown ? fields.noteQuery() : undefined;
+    readParameters(input, parameters, fields, { schemas: this.#request, values: this.#values }, issues);
     if (noted) refuseUnknown(noted, queryCredentials(this.#gate), issues);
   }
 
@@ -289,12 +264,4 @@ function upgradeRequired(): Problem {
   return problemOf("upgrade-required", "This operation speaks over WebSockets only", {
     headers: { upgrade: "websocket", connection: "upgrade" },
   });
-}
-
-function once(make: () => Fields): () => Fields {
-  let fields: Fields | undefined;
-  return () => {
-    fields ??= make();
-    return fields;
-  };
 }

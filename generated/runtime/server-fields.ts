@@ -2,10 +2,61 @@
 // @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Where the texts of a request stand: path, query or form, header, cookie. */
 import type { Fields } from "./decode.ts";
+import type { Incoming } from "./server-exchange.ts";
 import { DecodeError } from "./server-hints.ts";
+import type { ParameterLocation } from "./server-parameters.ts";
+
+/** What the router has cut out of the path. */
+export interface Captured {
+  readonly names: readonly string[];
+  /** Still percent-encoded. */
+  readonly values: readonly string[];
+}
+
+/** The fields of a request by their place; each place is taken apart when somebody asks for it. */
+export class RequestFields implements Readonly<Record<ParameterLocation, Fields>> {
+  readonly #incoming: Incoming;
+  readonly #captured: Captured;
+  #query: Fields | undefined;
+  #cookie: Fields | undefined;
+
+  constructor(incoming: Incoming, captured: Captured) {
+    this.#incoming = incoming;
+    this.#captured = captured;
+  }
+
+  get path(): Fields {
+    return pathFields(this.#captured);
+  }
+
+  get query(): Fields {
+    this.#query ??= queryFields(this.#incoming.query);
+    return this.#query;
+  }
+
+  get querystring(): Fields {
+    return wholeQuery(this.#incoming.query);
+  }
+
+  get header(): Fields {
+    return headerFields(this.#incoming);
+  }
+
+  get cookie(): Fields {
+    this.#cookie ??= cookieFields(this.#incoming.header("cookie"));
+    return this.#cookie;
+  }
+
+  /** From now on the query remembers which of its fields were read. */
+  noteQuery(): NotedFields {
+    const noted = new NotedFields(this.query);
+    this.#query = noted;
+    return noted;
+  }
+}
 
 /** The parameters of a path, as the router cut them out. */
-export function pathFields(names: readonly string[], values: readonly string[]): Fields {
+export function pathFields({ names, values }: Captured): Fields {
   return {
     all(name) {
       const value = values[names.indexOf(name)];
@@ -19,7 +70,11 @@ export function pathFields(names: readonly string[], values: readonly string[]):
 /** The pairs of a query or of an `application/x-www-form-urlencoded` body. */
 export function queryFields(query: string): Fields {
   const fields = new TextFields(decodeQuery);
-  for (const pair of query.split("&")) {
+  for (let start = 0; start < query.length; ) {
+    const mark = query.indexOf("&", start);
+    const end = mark < 0 ? query.length : mark;
+    const pair = query.slice(start, end);
+    start = end + 1;
     if (pair === "") continue;
     const at = pair.indexOf("=");
     if (at < 0) fields.add(decodeName(pair), "");
@@ -34,10 +89,10 @@ export function wholeQuery(query: string): Fields {
 }
 
 /** Header values travel as they are. A header that was sent twice is one list already. */
-export function headerFields(header: (name: string) => string | undefined): Fields {
+export function headerFields(incoming: Pick<Incoming, "header">): Fields {
   return {
     all(name) {
-      const value = header(name.toLowerCase());
+      const value = incoming.header(name.toLowerCase());
       return value === undefined ? [] : [value];
     },
     // No style asks for the names: an object in a header is one text.

@@ -97,10 +97,12 @@ export function memberHint(hint: ObjectHint, name: string): Hint {
 }
 
 export function listHint(hint: Hint): ListHint | undefined {
+  if (typeof hint === "string") return undefined;
   return alternatives(hint).find((part) => typeof part === "object" && "list" in part);
 }
 
 export function objectHint(hint: Hint): ObjectHint | undefined {
+  if (typeof hint === "string") return undefined;
   return alternatives(hint).find((part) => typeof part === "object" && "object" in part);
 }
 

@@ -4,7 +4,7 @@
 import type { Fields } from "./decode.ts";
 import { getMember } from "./own-members.ts";
 import type { Incoming } from "./server-exchange.ts";
-import { cookieFields } from "./server-fields.ts";
+import type { RequestFields } from "./server-fields.ts";
 import { Failure } from "./server-problem.ts";
 
 /** How a scheme carries its credentials. */
@@ -122,7 +122,7 @@ export async function authorize(
   operation: string,
   alternatives: readonly Requirement[],
   incoming: Incoming,
-  query: () => Fields,
+  fields: RequestFields,
 ): Promise<Access> {
   let known = false;
   for (const requirement of alternatives) {
@@ -132,7 +132,7 @@ export async function authorize(
     let principal: unknown;
     let held = 0;
     for (const [name, scopes] of schemes) {
-      const verdict = await askHook(gate, name, incoming, query, { operation, scopes });
+      const verdict = await askHook(gate, name, incoming, fields, { operation, scopes });
       if (verdict === forbidden) known = true;
       if (verdict === forbidden || verdict === undefined) break;
       byScheme[name] = verdict;
@@ -152,14 +152,14 @@ async function askHook(
   { schemes, hooks }: Gate,
   name: string,
   incoming: Incoming,
-  query: () => Fields,
+  fields: RequestFields,
   call: { readonly operation: string; readonly scopes: readonly string[] },
 ): Promise<unknown> {
   const scheme = getMember(schemes, name);
   const hook = hooks.get(name);
   // A scheme that nobody can judge lets nobody in.
   if (scheme === undefined || hook === undefined) return undefined;
-  const credentials = credentialsOf(scheme, incoming, query);
+  const credentials = credentialsOf(scheme, incoming, fields);
   if (credentials === undefined && scheme.kind !== "mutualTLS") return undefined;
   const context: SecurityContext = {
     ...call,
@@ -177,12 +177,11 @@ async function askHook(
 function credentialsOf(
   scheme: Scheme,
   incoming: Incoming,
-  query: () => Fields,
+  places: RequestFields,
 ): string | BasicCredentials | undefined {
   if (scheme.kind === "mutualTLS") return undefined;
   if (scheme.kind === "apiKey") {
-    if (scheme.in === "header") return incoming.header(scheme.name.toLowerCase());
-    const fields = scheme.in === "query" ? query() : cookieFields(incoming.header("cookie"));
+    const fields = places[scheme.in];
     const [text] = fields.all(scheme.name);
     return text === undefined ? undefined : decodeOrNothing(fields, text);
   }

@@ -3,6 +3,7 @@ import type { ByteSource } from "./server-exchange.ts";
 
 /** What is used of an `IncomingMessage`. */
 export interface NodeBody {
+  readonly destroyed: boolean;
   on(event: "data", listener: (chunk: Uint8Array<ArrayBuffer>) => void): unknown;
   on(event: "end" | "close", listener: () => void): unknown;
   pause(): unknown;
@@ -17,6 +18,7 @@ export class NodeByteSource implements ByteSource {
 
   constructor(message: NodeBody) {
     this.#message = message;
+    if (message.destroyed) this.#state = "broken";
     message.on("data", (chunk) => {
       if (this.#state !== "open") return;
       this.#chunks.push(chunk);

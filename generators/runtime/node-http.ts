@@ -6,10 +6,12 @@
  */
 
 import { type NodeBody, NodeByteSource } from "./node-body.ts";
-import { getMember } from "./own-members.ts";
+import { patientTimer } from "./node-timer.ts";
+import { getMember, setMember } from "./own-members.ts";
 import { formText } from "./server-answer.ts";
 import type { Server } from "./server-definition.ts";
 import { type ByteSource, type Incoming, joinChunks, type Outgoing } from "./server-exchange.ts";
+import type { Timer } from "./server-timer.ts";
 
 /** What is used of an `IncomingMessage`. */
 export interface NodeRequest extends NodeBody {
@@ -17,12 +19,8 @@ export interface NodeRequest extends NodeBody {
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly socket: object;
-  /** The body has come to its end. */
-  readonly complete?: boolean;
-  /** It has been read to its end. */
+  /** The body has been read to its end. */
   readonly readableEnded: boolean;
-  on(event: "data", listener: (chunk: Uint8Array<ArrayBuffer>) => void): unknown;
-  on(event: "end" | "close" | "error", listener: () => void): unknown;
 }
 
 /** What is used of a `ServerResponse`. */
@@ -31,7 +29,9 @@ export interface NodeResponse {
   readonly destroyed: boolean;
   readonly headersSent: boolean;
   readonly writableFinished: boolean;
+  getHeaderNames(): readonly string[];
   appendHeader(name: string, value: string): unknown;
+  writeHead(status: number, headers: Record<string, string | string[]>): unknown;
   write(chunk: Uint8Array): boolean;
   end(data?: string | Uint8Array): unknown;
   end(data: string, encoding: "latin1"): unknown;
@@ -63,25 +63,13 @@ export async function answerNode(
   response: NodeResponse,
   { url = request.url, parsed, otherwise }: NodeSurroundings = {},
 ): Promise<void> {
-  const incoming = new NodeIncoming(request, url, parsed);
+  const incoming = new NodeIncoming(request, url, parsed, response);
   if (otherwise && !server.matches(incoming.method, incoming.path)) return otherwise();
-  // Without listeners, an error of a socket would end the process.
-  request.on("error", ignore);
-  response.on("error", ignore);
-  response.on("close", () => {
-    if (response.writableFinished) incoming.leave();
-    else incoming.abort();
-  });
   const outgoing = await server.handle(incoming);
   if (response.destroyed) return drop(outgoing);
-  response.statusCode = outgoing.status;
-  for (const [name, value] of outgoing.headers) response.appendHeader(name, value);
   const { body } = outgoing;
-  if (typeof body === "string" && isAscii(body)) {
-    // The same bytes in Latin-1, which Node writes faster.
-    response.end(body, "latin1");
-    return;
-  }
+  if (typeof body === "string" && Buffer) return sendText(outgoing, body, Buffer.byteLength(body), response);
+  writeHeaders(outgoing, response);
   if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
     response.end(body);
     return;
@@ -90,12 +78,34 @@ export async function answerNode(
   await pump(body instanceof Blob ? body.stream() : body, response);
 }
 
-function ignore(): void {}
-
 const { Buffer } = globalThis as { readonly Buffer?: { readonly byteLength: (text: string) => number } };
 
-function isAscii(text: string): boolean {
-  return Buffer?.byteLength(text) === text.length;
+/** Beside headers that somebody has set before. */
+function writeHeaders({ status, headers }: Outgoing, response: NodeResponse): void {
+  response.statusCode = status;
+  for (const [name, value] of headers) response.appendHeader(name, value);
+}
+
+/** What most answers are, in the way that Node is fastest: the head in one piece, and ASCII as Latin-1, which has the same bytes. */
+function sendText(outgoing: Outgoing, text: string, length: number, response: NodeResponse): void {
+  if (response.getHeaderNames().length === 0) {
+    response.writeHead(outgoing.status, headOf(outgoing, length));
+  } else {
+    writeHeaders(outgoing, response);
+  }
+  if (length === text.length) response.end(text, "latin1");
+  else response.end(text);
+}
+
+/** Headers by name; one that comes more than once has a list. */
+function headOf({ headers }: Outgoing, length: number): Record<string, string | string[]> {
+  const head: Record<string, string | string[]> = {};
+  for (const [name, value] of headers) {
+    const before = getMember(head, name);
+    setMember(head, name, before === undefined ? value : [before, value].flat());
+  }
+  head["content-length"] ??= String(length);
+  return head;
 }
 
 /** Sends a stream as fast as the client takes it, and lets go of it when the client is gone. */
@@ -126,14 +136,15 @@ export class NodeIncoming implements Incoming {
   readonly path: string;
   readonly query: string;
   readonly #message: NodeRequest;
+  readonly #response: NodeResponse | undefined;
   readonly #parsed: unknown;
   #controller: AbortController | undefined;
   #request: Request | undefined;
-  #source: ByteSource | undefined;
   #isGone = false;
 
-  constructor(message: NodeRequest, url: string | undefined, parsed: unknown) {
+  constructor(message: NodeRequest, url: string | undefined, parsed: unknown, response?: NodeResponse) {
     this.#message = message;
+    this.#response = response;
     this.#parsed = parsed;
     this.method = message.method ?? "GET";
     const { path, query } = splitTarget(url ?? "/");
@@ -142,13 +153,14 @@ export class NodeIncoming implements Incoming {
   }
 
   header(name: string): string | undefined {
-    const value = getMember(this.#message.headers, name);
-    return Array.isArray(value) ? value.join(", ") : value;
+    const value = this.#message.headers[name];
+    if (typeof value === "string") return value;
+    // What every object inherits is neither.
+    return Array.isArray(value) ? value.join(", ") : undefined;
   }
 
   get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
-    if (this.#isGone) this.#controller.abort();
+    this.#controller ??= this.#watch();
     return this.#controller.signal;
   }
 
@@ -161,8 +173,8 @@ export class NodeIncoming implements Incoming {
     return this.#request;
   }
 
-  get isWhole(): boolean {
-    return this.#message.complete === true;
+  get timer(): Timer {
+    return patientTimer;
   }
 
   read(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -173,8 +185,12 @@ export class NodeIncoming implements Incoming {
 
   open(): ByteSource {
     const isParsed = this.#message.readableEnded && this.#parsed !== undefined;
-    this.#source = isParsed ? this.#parsedSource() : new NodeByteSource(this.#message);
-    return this.#source;
+    const source = isParsed ? this.#parsedSource() : new NodeByteSource(this.#message);
+    // Nobody wants the rest when the answer is out.
+    this.#response?.on("close", () => {
+      if (this.#response?.writableFinished) source.leave();
+    });
+    return source;
   }
 
   /** One chunk: what a parser has taken is there. */
@@ -191,14 +207,22 @@ export class NodeIncoming implements Incoming {
     };
   }
 
-  /** Nobody wants the rest of the body. */
-  leave(): void {
-    this.#source?.leave();
-  }
-
   abort(): void {
     this.#isGone = true;
     this.#controller?.abort();
+  }
+
+  /** Only those who ask for it pay for a listener. */
+  #watch(): AbortController {
+    const controller = new AbortController();
+    const response = this.#response;
+    const look = (): void => {
+      if (response?.destroyed && !response.writableFinished) controller.abort();
+    };
+    if (this.#isGone) controller.abort();
+    look();
+    response?.on("close", look);
+    return controller;
   }
 
   #origin(): string {
@@ -211,9 +235,7 @@ export class NodeIncoming implements Incoming {
 
 /** The two parts of a request target. Dot segments are resolved, and odd characters encoded, as `URL` does it. */
 function splitTarget(target: string): { readonly path: string; readonly query: string } {
-  const isPlain =
-    /^\/[\w!$&'()*+,;=:@/%.~-]*(?:\?[^#]*)?$/.test(target) && !/(?:\/|%2e)(?:\.|%2e)/i.test(target);
-  if (!isPlain) {
+  if (!isPlain(target)) {
     const absolute = target.startsWith("/") ? `http://localhost${target}` : target;
     if (!URL.canParse(absolute)) return { path: target, query: "" };
     const { pathname, search } = new URL(absolute);
@@ -223,6 +245,14 @@ function splitTarget(target: string): { readonly path: string; readonly query: s
   return mark < 0
     ? { path: target, query: "" }
     : { path: target.slice(0, mark), query: target.slice(mark + 1) };
+}
+
+/** Is as `URL` would write it. Most have no full stop and no percent sign, and need no second look. */
+function isPlain(target: string): boolean {
+  return (
+    /^\/[\w!$&'()*+,;=:@/~-]*(?:\?[^#]*)?$/.test(target) ||
+    (/^\/[\w!$&'()*+,;=:@/%.~-]*(?:\?[^#]*)?$/.test(target) && !/(?:\/|%2e)(?:\.|%2e)/i.test(target))
+  );
 }
 
 function headersOf({ headers }: NodeRequest): Headers {
@@ -256,6 +286,7 @@ async function unparse(
 /** What comes after the limit is thrown away as it comes, so that the client can send on and read the answer. */
 function collect(message: NodeRequest, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   return new Promise((resolve, reject) => {
+    if (message.destroyed) reject(brokenOff());
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let length = 0;
     let isWhole = false;
@@ -274,7 +305,11 @@ function collect(message: NodeRequest, limit: number): Promise<Uint8Array<ArrayB
     });
     // Comes after every request; only without an end before it the client has broken off.
     message.on("close", () => {
-      if (!isWhole) reject(new Error("the request broke off"));
+      if (!isWhole) reject(brokenOff());
     });
   });
+}
+
+function brokenOff(): Error {
+  return new Error("the request broke off");
 }

@@ -72,6 +72,10 @@ export function writeAnswer(
   const key = status < 200 ? undefined : responseKey(rules.answers, status);
   if (key === undefined) throw new TypeError(`the contract declares no answer with status ${status}`);
   const type = answer.contentType ?? rules.answers[key] ?? undefined;
+  if (type === jsonType && isPlainData(body) && !isBodiless(status) && !answer.headers && !extra) {
+    // What most answers are.
+    return { status, headers: jsonHeaders, body: stringify(body) };
+  }
   const sent = body === undefined || isBodiless(status) ? undefined : writeBody(body, type, stringify);
   const stated = answer.headers ? writeHeaders(answer.headers, rules.headerStyles) : [];
   if (sent?.type !== undefined) stated.unshift(typeHeader(sent.type));
@@ -79,12 +83,11 @@ export function writeAnswer(
   return { status, headers: extra ? [...kept, ...extra] : kept, body: sent?.body };
 }
 
-const jsonHeader = ["content-type", "application/json"] as const;
+const jsonType = "application/json";
+const jsonHeaders = [["content-type", jsonType]] as const;
 
 function typeHeader(type: string): readonly [string, string] {
-  return type === jsonHeader[1]
-    ? jsonHeader
-    : ["content-type", checkHeader("content-type", withCharset(type))];
+  return ["content-type", checkHeader("content-type", withCharset(type))];
 }
 
 function writeHeaders(
@@ -104,7 +107,6 @@ function writeBody(
   type: string | undefined,
   stringify: Stringify,
 ): { readonly body: OutgoingBody; readonly type?: string } {
-  if (type === "application/json" && isPlainData(value)) return { body: stringify(value), type };
   const stated = type === undefined ? {} : { type };
   if (isAsyncIterable(value) && !(value instanceof ReadableStream)) {
     return { body: streamItems(value, type ?? "application/x-ndjson", stringify), ...stated };

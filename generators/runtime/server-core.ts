@@ -27,6 +27,8 @@ type AnySocketHandler = (input: object, socket: Socket<unknown, unknown>, contex
 export class ServerCore {
   readonly #router: Router<Endpoint>;
   readonly #options: UntypedOptions;
+  /** Without a slash at its end. */
+  readonly #base: string;
   readonly #sockets: ReadonlyMap<string, AnySocketHandler>;
   readonly #run: (exchange: Routed) => Promise<Outgoing>;
 
@@ -46,6 +48,7 @@ export class ServerCore {
     demand(guards, hooks, "security hook");
     const gate: Gate = { schemes, hooks };
     this.#options = options;
+    this.#base = (options.basePath ?? "").replace(/\/$/, "");
     this.#run = chain(options.middleware ?? [], (exchange: Routed) => this.#respond(exchange));
     this.#router = createRouter(
       Object.entries(withValidators(operations, options.validators)).map(
@@ -150,7 +153,7 @@ export class ServerCore {
 
   /** The path below `basePath`; one that no route has when the request is not below it. */
   #below(path: string): string {
-    const base = (this.#options.basePath ?? "").replace(/\/$/, "");
+    const base = this.#base;
     if (base === "") return path;
     return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) || "/" : "";
   }

@@ -1,5 +1,7 @@
 /** A request and its answer, as the server core sees them: adapters translate, so that none pays for another's objects. */
 
+import type { Timer } from "./server-timer.ts";
+
 export interface Incoming {
   /** Upper case. */
   readonly method: string;
@@ -13,8 +15,8 @@ export interface Incoming {
   readonly request: Request;
   /** Value of a header, by its name in lower case. */
   header(name: string): string | undefined;
-  /** The end of the body has come: reading it takes no time. Where nobody knows, undefined. */
-  readonly isWhole?: boolean;
+  /** Measures the time that the body takes, where the platform has a cheaper way than a timer for each. */
+  readonly timer?: Timer;
   /** The whole body; undefined as soon as more than `limit` bytes have come, whatever was announced. */
   read(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The body chunk by chunk, instead. */

@@ -46,39 +46,31 @@ export interface ParameterRules {
   readonly values: ValueRules | undefined;
 }
 
-interface PlaceRules {
-  readonly schemas: Readonly<Record<string, Schema<unknown>>> | undefined;
-  readonly values: ValueRules | undefined;
-}
-
-export type Places = Readonly<Record<ParameterLocation, () => Fields>>;
-
 /** Adds the parameters' values to the handler's input. */
 export function readParameters(
   input: object,
   parameters: readonly Parameter[],
-  places: Places,
-  { schemas, values }: ParameterRules,
+  places: Readonly<Record<ParameterLocation, Fields>>,
+  rules: ParameterRules,
   issues: Issue[],
 ): void {
   for (const parameter of parameters) {
-    const found: Issue[] = [];
-    const fields = places[parameter.in]();
-    let value = readParameter(parameter, fields, { schemas: schemas?.[parameter.in], values }, found);
-    if (parameter.lenient && found.length > 0) {
+    const before = issues.length;
+    const fields = places[parameter.in];
+    let value = readParameter(parameter, fields, rules, issues);
+    if (parameter.lenient && issues.length > before) {
       value = relent(parameter, parameter.lenient, fields);
-      found.length = 0;
+      issues.length = before;
     }
-    if (value === undefined && found.length === 0) value = absent(parameter, values, found);
+    if (value === undefined && issues.length === before) value = absent(parameter, rules.values, issues);
     if (value !== undefined) setMember(input, parameter.key ?? parameter.name, value);
-    issues.push(...found);
   }
 }
 
 function readParameter(
   { in: place, name, style, hint = "string", explode = false, members, shape }: Parameter,
   fields: Fields,
-  { schemas, values }: PlaceRules,
+  { schemas, values }: ParameterRules,
   issues: Issue[],
 ): unknown {
   let value: unknown;
@@ -90,13 +82,13 @@ function readParameter(
     issues.push({ path: [place, name], code: "malformed", message, params: { reason: message } });
     return undefined;
   }
-  const schema = getMember(schemas, name);
   if (value === undefined) return value;
+  const schema = getMember(schemas?.[place], name);
   const sent = values ? values.toWire(value) : value;
   if (schema === undefined || schema.is(sent)) {
     return values && shape ? values.hold(value, shape, undefined, [place, name], issues) : value;
   }
-  for (const issue of schema.check(sent)) issues.push({ ...issue, path: [place, name, ...issue.path] });
+  issues.push(...schema.check(sent, [place, name]));
   return undefined;
 }
 

@@ -119,14 +119,11 @@ export function answerProblem(problem: Problem, answer: ProblemAnswer): Outgoing
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const sent = isBodiless(status) ? undefined : text;
   const plain = typeof body === "string" ? "text/plain; charset=utf-8" : "application/json";
-  const headers = new Map<string, string | undefined>(Object.entries(problem.headers));
+  const headers = new Map<string, string | undefined>();
+  for (const name in problem.headers) headers.set(name, problem.headers[name]);
   if (sent !== undefined) headers.set("content-type", answer.contentType ?? plain);
-  for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name.toLowerCase(), value);
-  return {
-    status,
-    headers: [...headers].flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, checkHeader(name, value)] as const],
-    ),
-    body: sent,
-  };
+  for (const name in answer.headers) headers.set(name.toLowerCase(), answer.headers[name]);
+  const stated: [name: string, value: string][] = [];
+  for (const [name, value] of headers) if (value !== undefined) stated.push([name, checkHeader(name, value)]);
+  return { status, headers: stated, body: sent };
 }

@@ -2,7 +2,7 @@
 import type { Fields } from "./decode.ts";
 import { getMember } from "./own-members.ts";
 import type { Incoming } from "./server-exchange.ts";
-import { cookieFields } from "./server-fields.ts";
+import type { RequestFields } from "./server-fields.ts";
 import { Failure } from "./server-problem.ts";
 
 /** How a scheme carries its credentials. */
@@ -120,7 +120,7 @@ export async function authorize(
   operation: string,
   alternatives: readonly Requirement[],
   incoming: Incoming,
-  query: () => Fields,
+  fields: RequestFields,
 ): Promise<Access> {
   let known = false;
   for (const requirement of alternatives) {
@@ -130,7 +130,7 @@ export async function authorize(
     let principal: unknown;
     let held = 0;
     for (const [name, scopes] of schemes) {
-      const verdict = await askHook(gate, name, incoming, query, { operation, scopes });
+      const verdict = await askHook(gate, name, incoming, fields, { operation, scopes });
       if (verdict === forbidden) known = true;
       if (verdict === forbidden || verdict === undefined) break;
       byScheme[name] = verdict;
@@ -150,14 +150,14 @@ async function askHook(
   { schemes, hooks }: Gate,
   name: string,
   incoming: Incoming,
-  query: () => Fields,
+  fields: RequestFields,
   call: { readonly operation: string; readonly scopes: readonly string[] },
 ): Promise<unknown> {
   const scheme = getMember(schemes, name);
   const hook = hooks.get(name);
   // A scheme that nobody can judge lets nobody in.
   if (scheme === undefined || hook === undefined) return undefined;
-  const credentials = credentialsOf(scheme, incoming, query);
+  const credentials = credentialsOf(scheme, incoming, fields);
   if (credentials === undefined && scheme.kind !== "mutualTLS") return undefined;
   const context: SecurityContext = {
     ...call,
@@ -175,12 +175,11 @@ async function askHook(
 function credentialsOf(
   scheme: Scheme,
   incoming: Incoming,
-  query: () => Fields,
+  places: RequestFields,
 ): string | BasicCredentials | undefined {
   if (scheme.kind === "mutualTLS") return undefined;
   if (scheme.kind === "apiKey") {
-    if (scheme.in === "header") return incoming.header(scheme.name.toLowerCase());
-    const fields = scheme.in === "query" ? query() : cookieFields(incoming.header("cookie"));
+    const fields = places[scheme.in];
     const [text] = fields.all(scheme.name);
     return text === undefined ? undefined : decodeOrNothing(fields, text);
   }

@@ -77,15 +77,17 @@ function wordsOfSet(set: ValueSet): ListWords {
   return set.words;
 }
 
+/** An array is the caller's own, and written where it is passed. */
 function listWords(list: Iterable<unknown>): ListWords {
-  const values = Object.freeze([...list]);
+  const values = Array.isArray(list) ? list : Object.freeze([...list]);
   return { values, expected: few(values) };
 }
 
 /** Values in a row; of a long list the first ones. */
 function few(values: readonly unknown[]): string {
-  const texts = values.slice(0, mostValues).map(show).join(", ");
-  return values.length > mostValues ? `${texts} and ${values.length - mostValues} more` : texts;
+  let text = show(values[0]);
+  for (let i = 1; i < values.length && i < mostValues; i++) text += `, ${show(values[i])}`;
+  return values.length > mostValues ? `${text} and ${values.length - mostValues} more` : text;
 }
 
 const mostValues = 12;

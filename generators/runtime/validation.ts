@@ -26,7 +26,8 @@ export interface Schema<T> {
     readonly types?: { readonly input: T; readonly output: T } | undefined;
   };
   readonly is: (value: unknown) => value is T;
-  readonly check: (value: unknown) => Issue[];
+  /** @param at where the value sits, when it is part of a larger one: the paths of its issues begin with it */
+  readonly check: (value: unknown, at?: Path) => Issue[];
 }
 
 /** Makes a schema of a guard, which decides, and a check, which runs only when the guard has said no. */
@@ -35,41 +36,43 @@ export function schema<T>(is: (value: unknown) => value is T, check: Check): Sch
     "~standard": {
       version: 1,
       vendor: "specwright",
-      validate: (value) => (is(value) ? { value } : { issues: faultsOf(check, value) }),
+      validate: (value) => (is(value) ? { value } : { issues: faultsOf(check, value, root) }),
     },
     is,
-    check: (value) => (is(value) ? [] : faultsOf(check, value)),
+    check: (value, at = root) => (is(value) ? [] : faultsOf(check, value, at)),
   };
 }
 
 /** The same with a check that takes no longer than the guard, and so need not wait for it. */
 export function direct<T>(is: (value: unknown) => value is T, check: Check): Schema<T> {
   const validate = (value: unknown): Result<T> => {
-    const issues = find(check, value);
+    const issues = find(check, value, root);
     return issues.length === 0 ? { value: value as T } : { issues };
   };
   return {
     "~standard": { version: 1, vendor: "specwright", validate },
     is,
-    check: (value) => find(check, value),
+    check: (value, at = root) => find(check, value, at),
   };
 }
 
+const root: Path = [];
+
 /** Issues of a value that a guard has refused: a fault that the check cannot name is still a fault. */
-function faultsOf(check: Check, value: unknown): Issue[] {
-  const issues = find(check, value);
-  if (issues.length === 0) issues.push(unnamedIssue([], value));
+function faultsOf(check: Check, value: unknown, at: Path): Issue[] {
+  const issues = find(check, value, at);
+  if (issues.length === 0) issues.push(unnamedIssue(at, value));
   return issues;
 }
 
-function find(check: Check, value: unknown): Issue[] {
+function find(check: Check, value: unknown, at: Path): Issue[] {
   const issues: Issue[] = [];
   try {
-    check(value, [], issues);
+    check(value, at, issues);
   } catch (error) {
     // Values are compared as deep as they go, which may be deeper than the stack reaches.
     if (!isStackOverflow(error)) throw error;
-    if (issues.length === 0) issues.push(unnamedIssue([], value));
+    if (issues.length === 0) issues.push(unnamedIssue(at, value));
   }
   return issues;
 }

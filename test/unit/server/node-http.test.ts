@@ -6,11 +6,13 @@ import {
   request as httpRequest,
   type IncomingHttpHeaders,
 } from "node:http";
-import { connect } from "node:net";
+import { createServer as createHttp2Server, connect as http2Connect } from "node:http2";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { toNodeListener } from "../../../generators/runtime/node-http.ts";
-import type { Context } from "../../../generators/runtime/server.ts";
+import type { Context, Layer, Outgoing } from "../../../generators/runtime/server.ts";
 import { listen } from "../../support/http-server.ts";
 import { type CreateServer, generateServer } from "./generated-server.ts";
 
@@ -42,6 +44,11 @@ beforeAll(async () => {
 });
 
 type Handler = (input: unknown, context: Context) => unknown;
+
+const withCookie: Handler = (_, { responseHeaders }) => {
+  responseHeaders.append("set-cookie", "b=2");
+  return { status: 200, body: 1 };
+};
 
 const echo: Handler = (input) => ({ status: 200, body: input });
 
@@ -248,6 +255,42 @@ describe("answers", () => {
     expect(await headersOf(port, "GET")).toMatchObject({ "set-cookie": ["a=1", "b=2"] });
   });
 
+  test("headers that somebody has set before stay", async () => {
+    const server = createServer({
+      handlers: { getItem: withCookie, postItem: echo },
+    });
+    const listener = toNodeListener(server);
+    const http = createHttpServer((request, response) => {
+      response.setHeader("x-served-by", "us");
+      response.setHeader("set-cookie", "a=1");
+      listener(request, response);
+    });
+    expect(await headersOf(await listen(http), "GET")).toMatchObject({
+      "x-served-by": "us",
+      "set-cookie": ["a=1", "b=2"],
+      "content-type": "application/json",
+    });
+  });
+
+  test("HTTP/2 has them, too", async () => {
+    const server = createServer({ handlers: { getItem: withCookie, postItem: echo } });
+    const http2 = createHttp2Server(toNodeListener(server)).listen(0, "127.0.0.1");
+    await once(http2, "listening");
+    const session = http2Connect(`http://127.0.0.1:${(http2.address() as AddressInfo).port}`);
+    const get = session.request({ ":path": "/items/x" });
+    const [headers] = await once(get, "response");
+    expect(headers).toMatchObject({ ":status": 200, "set-cookie": ["b=2"], "content-length": "1" });
+    const post = session.request({
+      ":method": "POST",
+      ":path": "/items/x",
+      "content-type": "application/json",
+    });
+    post.end('{"ä":1}');
+    expect(JSON.parse(await text(post))).toEqual({ id: "x", body: { ä: 1 } });
+    session.close();
+    http2.close();
+  });
+
   test("blobs and streams arrive whole", async () => {
     const bytes = new Uint8Array(3_000_000).map((_, index) => index % 251);
     const bodies = [new Blob([bytes]), new Blob([bytes]).stream(), bytes];
@@ -337,6 +380,27 @@ describe("clients that go away", () => {
     await closed;
     gone.resolve();
     expect(await late.promise).toBe(true);
+  });
+
+  test("are not waited for when their body was not asked for yet", async () => {
+    const gone = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<Outgoing>();
+    const layer: Layer = async (_, next) => {
+      await gone.promise;
+      const answer = await next();
+      answered.resolve(answer);
+      return answer;
+    };
+    const { http, port } = await start(echo, { middleware: [layer] });
+    const accepted = once(http, "request");
+    const socket = connect(port, "127.0.0.1");
+    socket.write(raw("POST /items/x", "Content-Type: application/json\r\nContent-Length: 99\r\n", "{"));
+    const [, response] = await accepted;
+    const closed = once(response, "close");
+    socket.destroy();
+    await closed;
+    gone.resolve();
+    expect(await answered.promise).toMatchObject({ status: 400, body: expect.stringContaining("broke off") });
   });
 
   test("leave nothing behind when they come in crowds", async () => {

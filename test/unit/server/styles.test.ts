@@ -16,9 +16,9 @@ const rgb = { R: 100, G: 200, B: 150 };
 const colors = ["blue", "black", "brown"];
 
 const places = {
-  path: (text: string) => pathFields(["color"], [text]),
+  path: (text: string) => pathFields({ names: ["color"], values: [text] }),
   query: (text: string) => queryFields(text),
-  header: (text: string) => headerFields((name) => (name === "color" ? text : undefined)),
+  header: (text: string) => headerFields({ header: (name) => (name === "color" ? text : undefined) }),
   cookie: (text: string) => cookieFields(text),
 };
 
