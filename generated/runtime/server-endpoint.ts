@@ -5,7 +5,16 @@ import type { Shape, ValueRules } from "./held-values.ts";
 import { getMember, setMember } from "./own-members.ts";
 import type { Route } from "./router.ts";
 import { type Answer, checkAnswer, responseKey, writeAnswer } from "./server-answer.ts";
-import { type BodyRules, decodeText, essenceOf, jsonBody, type ReadBody, readBody } from "./server-body.ts";
+import {
+  type BodyRules,
+  decodeText,
+  essenceOf,
+  jsonBody,
+  openItems,
+  type ReadBody,
+  readBody,
+  receiveBody,
+} from "./server-body.ts";
 import { bodyIssues } from "./server-body-check.ts";
 import { HandlerContext } from "./server-context.ts";
 import type {
@@ -131,8 +140,12 @@ export class Endpoint implements Route {
     const issues: Issue[] = [];
     if (parameters || this.#refusesUnknown) this.#readParameters(input, fields, issues);
     if (body) {
-      const read = readBody(incoming, body.content, this.#bodyRules);
-      this.#takeBody(body, await read, input, issues);
+      const { content } = body;
+      const streamed = openItems(incoming, content, this.#bodyRules);
+      const read =
+        streamed ??
+        readBody(await receiveBody(incoming, this.#bodyRules), incoming, content, this.#bodyRules);
+      this.#takeBody(body, read instanceof Promise ? await read : read, input, issues);
     }
     if (issues.length > 0) return this.#refusal(issues);
 

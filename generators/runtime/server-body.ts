@@ -8,7 +8,7 @@ import { DecodeError, type Hint, listHint, objectHint } from "./server-hints.ts"
 import type { ItemReader, ItemStream } from "./server-items.ts";
 import type { PartRules } from "./server-parts.ts";
 import { Failure } from "./server-problem.ts";
-import { type Timer, within } from "./server-timer.ts";
+import { platformTimer, type Timer, within } from "./server-timer.ts";
 
 export interface BodyContent {
   /** As the contract says it, e.g. `application/json` or `image/*`. */
@@ -52,24 +52,40 @@ export interface ReadBody {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Reads a body; undefined when there is none. */
-export async function readBody(
+/** The bytes of a body that is read as a whole. Rejects with a `Failure` when they are too many, too late or broken off. */
+export function receiveBody(
+  incoming: Incoming,
+  { limit, timeout, timer = incoming.timer ?? platformTimer }: BodyRules,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(incoming.header("content-length") ?? 0) > limit) return Promise.reject(tooLarge(limit));
+  // One promise, for it is made for every body.
+  return new Promise((resolve, reject) => {
+    const stop = timeout === 0 ? undefined : timer(timeout, () => reject(new Failure(...bodyLate)));
+    incoming.read(limit).then(
+      (bytes) => {
+        stop?.();
+        if (bytes === undefined) reject(tooLarge(limit));
+        else resolve(bytes);
+      },
+      (cause) => {
+        stop?.();
+        reject(brokenOff(cause));
+      },
+    );
+  });
+}
+
+function brokenOff(cause: unknown): Failure {
+  return new Failure("unreadable-body", "The body broke off", { cause });
+}
+
+/** What the bytes of a body mean; undefined when there are none. */
+export function readBody(
+  bytes: Uint8Array<ArrayBuffer>,
   incoming: Incoming,
   contents: readonly BodyContent[],
   rules: BodyRules,
-): Promise<ReadBody | undefined> {
-  const { limit, timeout, timer } = rules;
-  const streamed = rules.streams ? openItems(incoming, contents, rules) : undefined;
-  if (streamed !== undefined) return streamed;
-  if (Number(incoming.header("content-length") ?? 0) > limit) throw tooLarge(limit);
-  let bytes: Uint8Array<ArrayBuffer> | undefined;
-  try {
-    bytes = await within(timeout, incoming.read(limit), bodyLate, timer ?? incoming.timer);
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    throw new Failure("unreadable-body", "The body broke off", { cause });
-  }
-  if (bytes === undefined) throw tooLarge(limit);
+): ReadBody | Promise<ReadBody> | undefined {
   const contentType = incoming.header("content-type") ?? "";
   if (bytes.byteLength === 0 && contentType === "") return undefined;
   const content = findContent(contents, contentType, rules.lenient);
@@ -81,22 +97,28 @@ export async function readBody(
     });
   }
   if (bytes.byteLength === 0 && content.read === jsonBody) return undefined;
+  const { fields, parts } = content;
   try {
-    const { fields, parts } = content;
-    const read = content.read({ bytes, contentType, fields, parts });
-    return { content, value: read instanceof Promise ? await read : read, bytes };
+    const value = content.read({ bytes, contentType, fields, parts });
+    if (!(value instanceof Promise)) return { content, value, bytes };
+    return value.then((awaited) => ({ content, value: awaited, bytes }), refuseMalformed);
   } catch (error) {
-    if (error instanceof DecodeError) throw new Failure("malformed-body", `The body ${error.message}`);
-    throw error;
+    return refuseMalformed(error);
   }
 }
 
-/** A body that comes item by item: its reader is the handler's iteration. */
-function openItems(
+function refuseMalformed(error: unknown): never {
+  if (error instanceof DecodeError) throw new Failure("malformed-body", `The body ${error.message}`);
+  throw error;
+}
+
+/** A body that comes item by item: its reader is the handler's iteration. Undefined when it is read as a whole. */
+export function openItems(
   incoming: Incoming,
   contents: readonly BodyContent[],
   rules: BodyRules,
 ): ReadBody | undefined {
+  if (!rules.streams) return undefined;
   const content = findContent(contents, incoming.header("content-type") ?? "", rules.lenient);
   if (content?.items === undefined) return undefined;
   return {
@@ -119,8 +141,7 @@ async function* timelyChunks(
       yield chunk;
     }
   } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    throw new Failure("unreadable-body", "The body broke off", { cause });
+    throw cause instanceof Failure ? cause : brokenOff(cause);
   } finally {
     source.leave();
   }
