@@ -170,9 +170,9 @@ export function isLinks(value: unknown): value is t.Links {
 function checkLinks(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/chocolates/openapi.yaml#/components/schemas/Links";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of globalThis.Object.keys(value)) {
-    if (!isLink(value[key])) fault.inside(checkLink, value[key], check.below(path, key), issues);
-  }
+  check.eachMember(value, (key, member) => {
+    if (!isLink(member)) fault.inside(checkLink, member, check.below(path, key), issues);
+  });
 }
 
 /** Standard Schema of `Links`. */

@@ -277,11 +277,11 @@ export function isHealthMap(value: unknown): value is t.HealthMap {
 function checkHealthMap(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/core.yaml#/components/schemas/HealthMap";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of globalThis.Object.keys(value)) {
-    if (!isHealthStatus(value[key])) {
-      fault.inside(checkHealthStatus, value[key], check.below(path, key), issues);
+  check.eachMember(value, (key, member) => {
+    if (!isHealthStatus(member)) {
+      fault.inside(checkHealthStatus, member, check.below(path, key), issues);
     }
-  }
+  });
 }
 
 /** Standard Schema of `HealthMap`. */
@@ -676,12 +676,11 @@ function checkRoute(value: unknown, path: check.Path, issues: check.Issue[]): vo
     if (!check.isObject(middlewares)) {
       fault.wrongType(issues, check.below(path, "middlewares"), at + "/properties/middlewares/type", "object", middlewares);
     } else {
-      for (const key of globalThis.Object.keys(middlewares)) {
-        const member = middlewares[key];
+      check.eachMember(middlewares, (key, member) => {
         if (!check.isObject(member)) {
           fault.wrongType(issues, [...path, "middlewares", key], at + "/properties/middlewares/additionalProperties/type", "object", member);
         }
-      }
+      });
     }
   }
   const homepage = value["homepage"];
@@ -952,12 +951,11 @@ function checkRouteInput(value: unknown, path: check.Path, issues: check.Issue[]
     if (!check.isObject(middlewares)) {
       fault.wrongType(issues, check.below(path, "middlewares"), at + "/properties/middlewares/type", "object", middlewares);
     } else {
-      for (const key of globalThis.Object.keys(middlewares)) {
-        const member = middlewares[key];
+      check.eachMember(middlewares, (key, member) => {
         if (!check.isObject(member)) {
           fault.wrongType(issues, [...path, "middlewares", key], at + "/properties/middlewares/additionalProperties/type", "object", member);
         }
-      }
+      });
     }
   }
   const homepage = value["homepage"];
@@ -1044,8 +1042,7 @@ export function isRoutesByProvider(value: unknown): value is t.RoutesByProvider 
 function checkRoutesByProvider(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/route.yaml#/components/schemas/RoutesByProvider";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of globalThis.Object.keys(value)) {
-    const member = value[key];
+  check.eachMember(value, (key, member) => {
     if (!check.isArray(member)) {
       fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "array", member);
     } else {
@@ -1053,7 +1050,7 @@ function checkRoutesByProvider(value: unknown, path: check.Path, issues: check.I
         if (!isRoute(member[i])) fault.inside(checkRoute, member[i], [...path, key, i], issues);
       }
     }
-  }
+  });
 }
 
 /** Standard Schema of `RoutesByProvider`. */
@@ -1081,8 +1078,7 @@ export function isRoutesByProviderInput(value: unknown): value is t.RoutesByProv
 function checkRoutesByProviderInput(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/route.yaml#/components/schemas/RoutesByProvider";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of globalThis.Object.keys(value)) {
-    const member = value[key];
+  check.eachMember(value, (key, member) => {
     if (!check.isArray(member)) {
       fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "array", member);
     } else {
@@ -1092,7 +1088,7 @@ function checkRoutesByProviderInput(value: unknown, path: check.Path, issues: ch
         }
       }
     }
-  }
+  });
 }
 
 /** Standard Schema of `RoutesByProviderInput`. */
@@ -1507,11 +1503,11 @@ function checkContainerStatsResponse(value: unknown, path: check.Path, issues: c
     if (!check.isObject(networks)) {
       fault.wrongType(issues, check.below(path, "networks"), at + "/properties/networks/type", "object", networks);
     } else {
-      for (const key of globalThis.Object.keys(networks)) {
-        if (!isNetworkStats(networks[key])) {
-          fault.inside(checkNetworkStats, networks[key], [...path, "networks", key], issues);
+      check.eachMember(networks, (key, member) => {
+        if (!isNetworkStats(member)) {
+          fault.inside(checkNetworkStats, member, [...path, "networks", key], issues);
         }
-      }
+      });
     }
   }
 }
@@ -1850,11 +1846,11 @@ function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Is
   if (check.countMembers(value) > 1) {
     fault.tooManyMembers(issues, path, at + "/maxProperties", 1, value);
   }
-  for (const key of globalThis.Object.keys(value)) {
-    if (!isSystemInfoReading(value[key])) {
-      fault.inside(checkSystemInfoReading, value[key], check.below(path, key), issues);
+  check.eachMember(value, (key, member) => {
+    if (!isSystemInfoReading(member)) {
+      fault.inside(checkSystemInfoReading, member, check.below(path, key), issues);
     }
-  }
+  });
 }
 
 /** Standard Schema of `NamedSystemInfo`. */
@@ -2003,11 +1999,11 @@ function checkHomepageOverrideItemsBatchParams(value: unknown, path: check.Path,
   } else if (!check.isObject(value2)) {
     fault.wrongType(issues, check.below(path, "value"), at + "/properties/value/type", "object", value2);
   } else {
-    for (const key of globalThis.Object.keys(value2)) {
-      if (!isHomepageItemConfig(value2[key])) {
-        fault.inside(checkHomepageItemConfig, value2[key], [...path, "value", key], issues);
+    check.eachMember(value2, (key, member) => {
+      if (!isHomepageItemConfig(member)) {
+        fault.inside(checkHomepageItemConfig, member, [...path, "value", key], issues);
       }
-    }
+    });
   }
 }
 
@@ -2695,11 +2691,11 @@ function checkProxyStats(value: unknown, path: check.Path, issues: check.Issue[]
   } else if (!check.isObject(providers)) {
     fault.wrongType(issues, check.below(path, "providers"), at + "/properties/providers/type", "object", providers);
   } else {
-    for (const key of globalThis.Object.keys(providers)) {
-      if (!isProviderStats(providers[key])) {
-        fault.inside(checkProviderStats, providers[key], [...path, "providers", key], issues);
+    check.eachMember(providers, (key, member) => {
+      if (!isProviderStats(member)) {
+        fault.inside(checkProviderStats, member, [...path, "providers", key], issues);
       }
-    }
+    });
   }
 }
 
@@ -3395,12 +3391,11 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
   } else if (!check.isObject(labels)) {
     fault.wrongType(issues, check.below(path, "labels"), at + "/properties/labels/type", "object", labels);
   } else {
-    for (const key of globalThis.Object.keys(labels)) {
-      const member = labels[key];
+    check.eachMember(labels, (key, member) => {
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "labels", key], at + "/properties/labels/additionalProperties/type", "string", member);
       }
-    }
+    });
   }
   const idlewatcherConfig = value["idlewatcher_config"];
   if (idlewatcherConfig === undefined) {
@@ -3417,12 +3412,11 @@ function checkContainer(value: unknown, path: check.Path, issues: check.Issue[])
     if (!check.isObject(mounts)) {
       fault.wrongType(issues, check.below(path, "mounts"), at + "/properties/mounts/type", "object", mounts);
     } else {
-      for (const key of globalThis.Object.keys(mounts)) {
-        const member = mounts[key];
+      check.eachMember(mounts, (key, member) => {
         if (typeof member !== "string") {
           fault.wrongType(issues, [...path, "mounts", key], at + "/properties/mounts/additionalProperties/type", "string", member);
         }
-      }
+      });
     }
   }
   const network = value["network"];
@@ -3689,8 +3683,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(headers)) {
       fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
     } else {
-      for (const key of globalThis.Object.keys(headers)) {
-        const member = headers[key];
+      check.eachMember(headers, (key, member) => {
         if (!check.isArray(member)) {
           fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
         } else {
@@ -3701,7 +3694,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
             }
           }
         }
-      }
+      });
     }
   }
   const query = value["query"];
@@ -3709,8 +3702,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(query)) {
       fault.wrongType(issues, check.below(path, "query"), at + "/properties/query/type", "object", query);
     } else {
-      for (const key of globalThis.Object.keys(query)) {
-        const member = query[key];
+      check.eachMember(query, (key, member) => {
         if (!check.isArray(member)) {
           fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "array", member);
         } else {
@@ -3721,7 +3713,7 @@ function checkMockRequest(value: unknown, path: check.Path, issues: check.Issue[
             }
           }
         }
-      }
+      });
     }
   }
   const cookies = value["cookies"];
@@ -3805,8 +3797,7 @@ function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue
     if (!check.isObject(headers)) {
       fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
     } else {
-      for (const key of globalThis.Object.keys(headers)) {
-        const member = headers[key];
+      check.eachMember(headers, (key, member) => {
         if (!check.isArray(member)) {
           fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
         } else {
@@ -3817,7 +3808,7 @@ function checkMockResponse(value: unknown, path: check.Path, issues: check.Issue
             }
           }
         }
-      }
+      });
     }
   }
   const body = value["body"];
@@ -3950,8 +3941,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
       if (!check.isObject(headers)) {
         fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object or null", headers);
       } else {
-        for (const key of globalThis.Object.keys(headers)) {
-          const member = headers[key];
+        check.eachMember(headers, (key, member) => {
           if (!check.isArray(member)) {
             fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
           } else {
@@ -3962,7 +3952,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
               }
             }
           }
-        }
+        });
       }
     }
   }
@@ -3974,8 +3964,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
       if (!check.isObject(query)) {
         fault.wrongType(issues, check.below(path, "query"), at + "/properties/query/type", "object or null", query);
       } else {
-        for (const key of globalThis.Object.keys(query)) {
-          const member = query[key];
+        check.eachMember(query, (key, member) => {
           if (!check.isArray(member)) {
             fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "array", member);
           } else {
@@ -3986,7 +3975,7 @@ function checkFinalRequest(value: unknown, path: check.Path, issues: check.Issue
               }
             }
           }
-        }
+        });
       }
     }
   }
@@ -4053,8 +4042,7 @@ function checkFinalResponse(value: unknown, path: check.Path, issues: check.Issu
   } else if (!check.isObject(headers)) {
     fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
   } else {
-    for (const key of globalThis.Object.keys(headers)) {
-      const member = headers[key];
+    check.eachMember(headers, (key, member) => {
       if (!check.isArray(member)) {
         fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "array", member);
       } else {
@@ -4065,7 +4053,7 @@ function checkFinalResponse(value: unknown, path: check.Path, issues: check.Issu
           }
         }
       }
-    }
+    });
   }
   const body = value["body"];
   if (body === undefined) {
@@ -4650,14 +4638,13 @@ function checkMemoryStats(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(stats)) {
       fault.wrongType(issues, check.below(path, "stats"), at + "/properties/stats/type", "object", stats);
     } else {
-      for (const key of globalThis.Object.keys(stats)) {
-        const member = stats[key];
+      check.eachMember(stats, (key, member) => {
         if (!check.isInteger(member)) {
           fault.wrongType(issues, [...path, "stats", key], at + "/properties/stats/additionalProperties/type", "integer", member);
         } else if (member < 0) {
           fault.tooSmall(issues, [...path, "stats", key], at + "/properties/stats/additionalProperties/minimum", 0, member);
         }
-      }
+      });
     }
   }
 }
@@ -4931,11 +4918,11 @@ function checkRouteStatusesByAlias(value: unknown, path: check.Path, issues: che
   } else if (!check.isObject(statuses)) {
     fault.wrongType(issues, check.below(path, "statuses"), at + "/properties/statuses/type", "object", statuses);
   } else {
-    for (const key of globalThis.Object.keys(statuses)) {
-      if (!isHealthInfoWithoutDetail(statuses[key])) {
-        fault.inside(checkHealthInfoWithoutDetail, statuses[key], [...path, "statuses", key], issues);
+    check.eachMember(statuses, (key, member) => {
+      if (!isHealthInfoWithoutDetail(member)) {
+        fault.inside(checkHealthInfoWithoutDetail, member, [...path, "statuses", key], issues);
       }
-    }
+    });
   }
   const timestamp = value["timestamp"];
   if (timestamp === undefined) {
@@ -5772,12 +5759,12 @@ export function isPortMapping(value: unknown): value is t.PortMapping {
 function checkPortMapping(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/docker.yaml#/components/schemas/PortMapping";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  for (const key of globalThis.Object.keys(value)) {
+  check.eachMember(value, (key, member) => {
     if (!pattern_dxru.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
-    if (!isDockerPort(value[key])) {
-      fault.inside(checkDockerPort, value[key], check.below(path, key), issues);
+    if (!isDockerPort(member)) {
+      fault.inside(checkDockerPort, member, check.below(path, key), issues);
     }
-  }
+  });
 }
 
 /** Standard Schema of `PortMapping`. */
@@ -6140,11 +6127,11 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
       if (!check.isObject(disks)) {
         fault.wrongType(issues, check.below(path, "disks"), at + "/properties/disks/type", "object or null", disks);
       } else {
-        for (const key of globalThis.Object.keys(disks)) {
-          if (!isDiskUsage(disks[key])) {
-            fault.inside(checkDiskUsage, disks[key], [...path, "disks", key], issues);
+        check.eachMember(disks, (key, member) => {
+          if (!isDiskUsage(member)) {
+            fault.inside(checkDiskUsage, member, [...path, "disks", key], issues);
           }
-        }
+        });
       }
     }
   }
@@ -6156,11 +6143,11 @@ function checkSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]
       if (!check.isObject(disksIo)) {
         fault.wrongType(issues, check.below(path, "disks_io"), at + "/properties/disks_io/type", "object or null", disksIo);
       } else {
-        for (const key of globalThis.Object.keys(disksIo)) {
-          if (!isDiskIO(disksIo[key])) {
-            fault.inside(checkDiskIO, disksIo[key], [...path, "disks_io", key], issues);
+        check.eachMember(disksIo, (key, member) => {
+          if (!isDiskIO(member)) {
+            fault.inside(checkDiskIO, member, [...path, "disks_io", key], issues);
           }
-        }
+        });
       }
     }
   }
@@ -6623,11 +6610,11 @@ function checkFieldConfig(value: unknown, path: check.Path, issues: check.Issue[
     if (!check.isObject(config)) {
       fault.wrongType(issues, check.below(path, "config"), at + "/properties/config/type", "object", config);
     } else {
-      for (const key of globalThis.Object.keys(config)) {
-        if (!isFieldMode(config[key])) {
-          fault.inside(checkFieldMode, config[key], [...path, "config", key], issues);
+      check.eachMember(config, (key, member) => {
+        if (!isFieldMode(member)) {
+          fault.inside(checkFieldMode, member, [...path, "config", key], issues);
         }
-      }
+      });
     }
   }
 }
@@ -7293,14 +7280,11 @@ function checkSystemInfoRow(value: unknown, path: check.Path, issues: check.Issu
       fault.inside(checkUnixTime, timestamp, check.below(path, "timestamp"), issues);
     }
   }
-  for (const key of globalThis.Object.keys(value)) {
-    if (key !== "timestamp") {
-      const member = value[key];
-      if (!check.isNumber(member)) {
-        fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "number", member);
-      }
+  check.eachMember(value, (key, member) => {
+    if (key !== "timestamp" && !check.isNumber(member)) {
+      fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "number", member);
     }
-  }
+  });
 }
 
 /** Standard Schema of `SystemInfoRow`. */

@@ -10,8 +10,8 @@ import type * as t from "./types.ts";
 
 const pattern_dkqg = /^[0-9a-v]{20}$/u;
 const pattern_n0za = /^ver_[0-9a-v]{20}_v[0-9]+$/u;
-const pattern_p43j = /^[A-Za-z0-9_]{1,100}$/u;
 const pattern_s9wv = /\S/u;
+const pattern_p43j = /^[A-Za-z0-9_]{1,100}$/u;
 
 /** `specs/lunar/openapi.yaml#/components/schemas/FunctionId` */
 export function isFunctionId(value: unknown): value is t.FunctionId {
@@ -205,9 +205,8 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
   if (check.countMembers(value) > 100) {
     fault.tooManyMembers(issues, path, at + "/maxProperties", 100, value);
   }
-  for (const key of globalThis.Object.keys(value)) {
+  check.eachMember(value, (key, member) => {
     if (!pattern_p43j.test(key)) fault.wrongName(issues, path, at + "/propertyNames", key);
-    const member = value[key];
     if (typeof member !== "string") {
       fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "string", member);
     } else {
@@ -220,7 +219,7 @@ function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): 
         fault.wrongPattern(issues, check.below(path, key), at + "/additionalProperties/pattern", pattern_s9wv, member);
       }
     }
-  }
+  });
 }
 
 /** Standard Schema of `EnvVars`. */
@@ -1037,12 +1036,11 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
   } else if (!check.isObject(headers)) {
     fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
   } else {
-    for (const key of globalThis.Object.keys(headers)) {
-      const member = headers[key];
+    check.eachMember(headers, (key, member) => {
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "string", member);
       }
-    }
+    });
   }
   const body = value["body"];
   if (body === undefined) {
@@ -1056,12 +1054,11 @@ function checkHTTPEvent(value: unknown, path: check.Path, issues: check.Issue[])
   } else if (!check.isObject(query)) {
     fault.wrongType(issues, check.below(path, "query"), at + "/properties/query/type", "object", query);
   } else {
-    for (const key of globalThis.Object.keys(query)) {
-      const member = query[key];
+    check.eachMember(query, (key, member) => {
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "query", key], at + "/properties/query/additionalProperties/type", "string", member);
       }
-    }
+    });
   }
 }
 
@@ -1116,12 +1113,11 @@ function checkHTTPResponse(value: unknown, path: check.Path, issues: check.Issue
   } else if (!check.isObject(headers)) {
     fault.wrongType(issues, check.below(path, "headers"), at + "/properties/headers/type", "object", headers);
   } else {
-    for (const key of globalThis.Object.keys(headers)) {
-      const member = headers[key];
+    check.eachMember(headers, (key, member) => {
       if (typeof member !== "string") {
         fault.wrongType(issues, [...path, "headers", key], at + "/properties/headers/additionalProperties/type", "string", member);
       }
-    }
+    });
   }
   const body = value["body"];
   if (body === undefined) {

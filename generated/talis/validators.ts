@@ -39,14 +39,11 @@ function checkHealthStatus(value: unknown, path: check.Path, issues: check.Issue
   } else if (typeof status !== "string") {
     fault.wrongType(issues, check.below(path, "status"), at + "/properties/status/type", "string", status);
   }
-  for (const key of globalThis.Object.keys(value)) {
-    if (key !== "status") {
-      const member = value[key];
-      if (typeof member !== "string") {
-        fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "string", member);
-      }
+  check.eachMember(value, (key, member) => {
+    if (key !== "status" && typeof member !== "string") {
+      fault.wrongType(issues, check.below(path, key), at + "/additionalProperties/type", "string", member);
     }
-  }
+  });
 }
 
 /** Standard Schema of `HealthStatus`. */

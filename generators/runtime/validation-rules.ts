@@ -36,6 +36,29 @@ export function hasOwn(value: object, name: string): boolean {
 
 const owns = Object.prototype.hasOwnProperty;
 
+/**
+ * Goes through an object's own members. Of few, a loop over the object reads each one twice as fast as a loop over their
+ * names; more than these an engine keeps as a hash table, where it is the other way round.
+ */
+export function eachMember(
+  value: Readonly<Record<string, unknown>>,
+  visit: (name: string, member: unknown) => void,
+): void {
+  const names = Object.keys(value);
+  if (names.length > fewMembers) {
+    for (const name of names) visit(name, value[name]);
+    return;
+  }
+  let left = names.length;
+  // What is inherited comes last.
+  for (const name in value) {
+    if (left-- === 0) return;
+    visit(name, value[name]);
+  }
+}
+
+const fewMembers = 128;
+
 /** A member whose name every object inherits, e.g. `constructor`: undefined unless the value has its own. */
 export function own(value: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(value, name) ? value[name] : undefined;

@@ -14,7 +14,7 @@ import {
   stepLines,
 } from "./layout.ts";
 import { mentions } from "./mentions.ts";
-import type { Call, Choice, Fault, Step, Switch, Test, When } from "./step.ts";
+import type { Call, Choice, Fault, Step, Switch, Test, Visit, When } from "./step.ts";
 import { pathText } from "./subject.ts";
 
 /** Where lines are printed. */
@@ -85,11 +85,19 @@ function printStep(step: Step, block: Block): string[] {
       return choiceLines(step, block);
     case "loop":
       return [`${step.head} {`, ...indent(checkLines(step.steps, deeper(block))), "}"];
+    case "visit":
+      return visitLines(step, block);
     case "switch":
       return switchLines(step, block);
     case "modes":
       return checkLines(step.check, block);
   }
+}
+
+function visitLines({ object, key, member, steps }: Visit, block: Block): string[] {
+  const lines = checkLines(steps, deeper(block));
+  const given = mentions(lines, member) ? `(${key}, ${member})` : `(${key})`;
+  return [`check.eachMember(${object}, ${given} => {`, ...indent(lines), "});"];
 }
 
 /**

@@ -9,7 +9,7 @@ export function isDirect(steps: readonly Step[]): boolean {
   const [only, ...others] = steps;
   if (only?.kind !== "test" || others.length > 0) return false;
   const behind = inCheck(only.behind);
-  return behind.some(({ kind }) => kind === "loop") && behind.every(asksNoMore);
+  return behind.some(({ kind }) => kind === "loop" || kind === "visit") && behind.every(asksNoMore);
 }
 
 function asksNoMore(step: Step): boolean {
@@ -22,6 +22,7 @@ function asksNoMore(step: Step): boolean {
       // Where values can be of any depth, a check makes a path to each part of them.
       return step.bounded;
     case "loop":
+    case "visit":
       return inCheck(step.steps).every(asksNoMore);
     default:
       return false;

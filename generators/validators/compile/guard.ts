@@ -53,6 +53,8 @@ function printStep(step: Step, depth: number): string[] {
       return choiceLines(step, depth);
     case "loop":
       return [`${step.head} {`, ...indent(guardLines(step.steps, depth + 1)), "}"];
+    case "visit":
+      throw new Error("a guard goes through members by a loop, which it can leave");
     case "switch":
       return switchLines(step, depth);
     case "modes":

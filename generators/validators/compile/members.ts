@@ -15,37 +15,50 @@ const longestChain = 8;
 export function memberRules(schema: Members, object: Subject, context: Context): Step[] {
   const inner = within(context, "Value");
   const key = inner.scope.declare("key");
-  const member: Subject = { text: `${object.text}[${key}]`, path: [...object.path, key] };
-  const names = nameRules(schema, object, key, inner);
-  const patterns = patternRules(schema, member, key, inner);
-  const additional = unlistedRules(schema.additional, member, inner);
-  const listed = [...nameConditions(schema, key, context), ...patterns.map(({ condition }) => condition)];
-  const rules = [
-    ...names,
-    ...patterns.flatMap(({ condition, steps }) => (steps.length === 0 ? [] : [when(condition, steps)])),
-    ...(additional.length === 0 ? [] : beside(any(listed), additional)),
-  ];
-  return rules.length === 0 ? [] : memberLoop(object, key, rules, unknownMember(schema.additional, member));
+  return memberLoop(object, key, inner, schema.additional, (member) => {
+    const patterns = patternRules(schema, member, key, inner);
+    const additional = unlistedRules(schema.additional, member, inner);
+    const listed = [...nameConditions(schema, key, context), ...patterns.map(({ condition }) => condition)];
+    return [
+      ...nameRules(schema, object, key, inner),
+      ...patterns.flatMap(({ condition, steps }) => (steps.length === 0 ? [] : [when(condition, steps)])),
+      ...(additional.length === 0 ? [] : beside(any(listed), additional)),
+    ];
+  });
+}
+
+/** The member of an object that a loop has come to. */
+export interface Member extends Subject {
+  /** It is a variable already: nobody has to read it into one. */
+  readonly isRead: boolean;
 }
 
 /**
  * A guard allocates no list of names. What it loops over may be inherited, which it asks last where it can: that is rare.
  *
- * @param stray what is wrong with a member, where rules are one condition; a guard does not tell
+ * @param context of the loop's inside
+ * @param rest the schema of members that nothing lists; a guard does not tell what is wrong with one
  */
-export function memberLoop(object: Subject, key: string, rules: readonly Step[], stray: Fault): Step[] {
+export function memberLoop(
+  object: Subject,
+  key: string,
+  { scope }: Context,
+  rest: Schema,
+  rulesOf: (member: Member) => readonly Step[],
+): Step[] {
+  const path = [...object.path, key];
+  const place: Member = { text: `${object.text}[${key}]`, path, isRead: false };
+  const rules = rulesOf(place);
+  if (rules.length === 0) return [];
   const isOwn = call(`check.hasOwn(${object.text}, ${key})`);
   const whole = rules.length === 1 ? asCondition(rules) : undefined;
   const own = whole
-    ? [test(any([whole, not(isOwn)]), stray)]
+    ? [test(any([whole, not(isOwn)]), unknownMember(rest, place))]
     : [statement(`if (!check.hasOwn(${object.text}, ${key})) continue;`), ...rules];
   const guard: Step = { kind: "loop", head: `for (const ${key} in ${object.text})`, steps: own };
-  const check: Step = {
-    kind: "loop",
-    // A schema may be called `Object`.
-    head: `for (const ${key} of globalThis.Object.keys(${object.text}))`,
-    steps: rules,
-  };
+  const member: Member = { text: scope.declare("member"), path, isRead: true };
+  const steps = rulesOf(member);
+  const check: Step = { kind: "visit", object: object.text, key, member: member.text, steps };
   return [{ kind: "modes", guard: [guard], check: [check] }];
 }
 
@@ -61,19 +74,25 @@ function nameRules({ propertyNames }: Members, object: Subject, key: string, con
   return isAlways(condition) ? [] : [test(condition, fault("wrongName", object, propertyNames.origin, key))];
 }
 
-function patternRules({ patterns }: Members, member: Subject, key: string, context: Context) {
+function patternRules({ patterns }: Members, member: Member, key: string, context: Context) {
   return patterns.flatMap(({ pattern, schema }) => {
     const constant = patternConstant(pattern, schema, context);
     if (constant === undefined) return [];
-    const steps = placeRules(schema, member, "member", within(context, ""));
+    const steps = innerRules(schema, member, context);
     return [{ condition: call(`${constant}.test(${key})`), steps }];
   });
 }
 
 /** Rules of a member that has no schema of its own. */
-export function unlistedRules(additional: Schema, member: Subject, context: Context): Step[] {
+export function unlistedRules(additional: Schema, member: Member, context: Context): Step[] {
   if (additional.kind === "never") return [test(never, unknownMember(additional, member))];
-  return placeRules(additional, member, "member", within(context, ""));
+  return innerRules(additional, member, context);
+}
+
+function innerRules(schema: Schema, member: Member, context: Context): Step[] {
+  const inner = within(context, "");
+  if (!member.isRead) return placeRules(schema, member, "member", inner);
+  return schema.kind === "any" ? [] : context.unit.rules(schema, member, inner);
 }
 
 /** A member that the contract does not know. */

@@ -6,7 +6,7 @@ import type { Origin } from "../../../src/index.ts";
 import { all, any, type Condition, call, isNever, not } from "./condition.ts";
 import type { Subject } from "./subject.ts";
 
-export type Step = Test | Call | Local | Statement | When | Choice | Loop | Switch | Modes;
+export type Step = Test | Call | Local | Statement | When | Choice | Loop | Visit | Switch | Modes;
 
 /** One rule. What is in `behind` makes sense only where it holds, e.g. the length of what is a string. */
 export interface Test {
@@ -67,6 +67,15 @@ export interface Loop {
   readonly kind: "loop";
   /** `for (…)`. */
   readonly head: string;
+  readonly steps: readonly Step[];
+}
+
+/** Goes through the members of an object, each in a variable. Checks have it. */
+export interface Visit {
+  readonly kind: "visit";
+  readonly object: string;
+  readonly key: string;
+  readonly member: string;
   readonly steps: readonly Step[];
 }
 

@@ -160,11 +160,11 @@ function checkStrictShelf(value: unknown, path: check.Path, issues: check.Issue[
   const at = "spec.yaml#/components/schemas/StrictShelf";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at, "object", value);
   checkShelfInStrictShelf(value, path, issues);
-  for (const key of globalThis.Object.keys(value)) {
+  check.eachMember(value, (key) => {
     if (key !== "label" && key !== "parts") {
       fault.unevaluatedMember(issues, check.below(path, key), at + "/unevaluatedProperties");
     }
-  }
+  });
 }
 
 /** Standard Schema of `StrictShelf`. */
