@@ -106,13 +106,13 @@ export interface ListWords {
 export function shorterThan(text: string, limit: number): boolean {
   const units = text.length;
   // Between one and two UTF-16 units make a code point, so counting is rarely needed.
-  return units < limit || (units < 2 * limit && codePoints(text) < limit);
+  return units < limit || (units < 2 * limit && hasSurrogates(text) && countCodePoints(text) < limit);
 }
 
 /** More code points than `limit`. */
 export function longerThan(text: string, limit: number): boolean {
   const units = text.length;
-  return units > limit && (units > 2 * limit || codePoints(text) > limit);
+  return units > limit && (units > 2 * limit || !hasSurrogates(text) || countCodePoints(text) > limit);
 }
 
 /** Length of a text as JSON Schema counts it. */
