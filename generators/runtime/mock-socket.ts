@@ -1,4 +1,5 @@
 /** Mocks of operations whose URL can be upgraded: a script on the server's side of a WebSocket. */
+import { parseMessage } from "./server-socket.ts";
 import { formatIssues, type Schema } from "./validation.ts";
 
 /** Makes handlers of WebSockets, beside those of plain requests. */
@@ -107,13 +108,14 @@ function serve(
   /** As the generated server: a client that breaks the contract is shown out. */
   function take(data: unknown, listener: (message: unknown) => void): void {
     if (data === keepAlive?.send) return;
-    const message = isText ? data : JSON.parse(String(data));
-    const issues = rules.received?.check(message) ?? [];
-    if (issues.length === 0) {
+    const message = isText ? data : parseMessage(String(data));
+    const fault =
+      message === undefined ? "it is no JSON" : formatIssues(rules.received?.check(message) ?? []);
+    if (fault === "") {
       listener(message);
       return;
     }
-    rules.report(`${name} refused a message: ${formatIssues(issues)}`);
+    rules.report(`${name} refused a message: ${fault}`);
     close(unusable, "the message breaks the contract");
   }
 

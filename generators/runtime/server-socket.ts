@@ -140,7 +140,7 @@ class OpenSocket implements Socket<unknown, unknown> {
       if (keepAlive.expect !== undefined) this.#raw.send(keepAlive.expect);
       return;
     }
-    const message = isText ? text : parse(text);
+    const message = isText ? text : parseMessage(text);
     if (isBinary || message === undefined || this.#received?.is(message) === false) {
       this.close(unusable, "the message breaks the contract");
       return;
@@ -167,7 +167,8 @@ class OpenSocket implements Socket<unknown, unknown> {
   }
 }
 
-function parse(text: string): unknown {
+/** JSON; undefined for anything else, which no schema allows. */
+export function parseMessage(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,5 @@
 /** Streams over WebSocket, in front of the generated client's subscriptions. */
+import { once } from "node:events";
 import type { WebSocketHandler } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -153,4 +154,17 @@ test("a client that breaks the contract is shown out, as by the generated server
   await expect(subscription.next()).rejects.toThrow("closed with code 1007");
   expect(heard).toEqual([{ no: 2 }]);
   expect(reports).toEqual([expect.stringMatching(/^ticks refused a message: no must be an integer/)]);
+});
+
+test("what is no JSON breaks the contract, too", async () => {
+  const reports: string[] = [];
+  const { ticks: mock } = ticks().mocks.createSampleMocks({
+    report: (text: string) => void reports.push(text),
+  });
+  server.use(mock.socket(({ onMessage }) => onMessage((heard) => expect.unreachable(String(heard)))));
+  const socket = new WebSocket("ws://ticks.test/ticks");
+  socket.addEventListener("open", () => socket.send("{"));
+  const [{ code }] = await once(socket, "close");
+  expect(code).toBe(1007);
+  expect(reports).toEqual(["ticks refused a message: it is no JSON"]);
 });
