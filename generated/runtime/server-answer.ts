@@ -76,7 +76,7 @@ export function writeAnswer(
   const type = answer.contentType ?? rules.answers[key] ?? undefined;
   if (type === jsonType && isPlainData(body) && !isBodiless(status) && !answer.headers && !extra) {
     // What most answers are.
-    return { status, headers: jsonHeaders, body: stringify(body) };
+    return { status, headers: [jsonHeader], body: stringify(body) };
   }
   const sent = body === undefined || isBodiless(status) ? undefined : writeBody(body, type, stringify);
   const stated = answer.headers ? writeHeaders(answer.headers, rules.headerStyles) : [];
@@ -86,7 +86,7 @@ export function writeAnswer(
 }
 
 const jsonType = "application/json";
-const jsonHeaders = [["content-type", jsonType]] as const;
+const jsonHeader = ["content-type", jsonType] as const;
 
 function typeHeader(type: string): readonly [string, string] {
   return ["content-type", checkHeader("content-type", withCharset(type))];

@@ -26,8 +26,11 @@ export interface Schema<T> {
     readonly types?: { readonly input: T; readonly output: T } | undefined;
   };
   readonly is: (value: unknown) => value is T;
-  /** @param at where the value sits, when it is part of a larger one: the paths of its issues begin with it */
-  readonly check: (value: unknown, at?: Path) => Issue[];
+  /**
+   * @param at where the value sits, when it is part of a larger one: the paths of its issues begin with it
+   * @param issues the list that they are added to, and that is returned; default: a new one
+   */
+  readonly check: (value: unknown, at?: Path, issues?: Issue[]) => Issue[];
 }
 
 /** Makes a schema of a guard, which decides, and a check, which runs only when the guard has said no. */
@@ -36,43 +39,44 @@ export function schema<T>(is: (value: unknown) => value is T, check: Check): Sch
     "~standard": {
       version: 1,
       vendor: "specwright",
-      validate: (value) => (is(value) ? { value } : { issues: faultsOf(check, value, root) }),
+      validate: (value) => (is(value) ? { value } : { issues: faultsOf(check, value, root, []) }),
     },
     is,
-    check: (value, at = root) => (is(value) ? [] : faultsOf(check, value, at)),
+    check: (value, at = root, issues = []) => (is(value) ? issues : faultsOf(check, value, at, issues)),
   };
 }
 
 /** The same with a check that takes no longer than the guard, and so need not wait for it. */
 export function direct<T>(is: (value: unknown) => value is T, check: Check): Schema<T> {
   const validate = (value: unknown): Result<T> => {
-    const issues = find(check, value, root);
+    const issues = find(check, value, root, []);
     return issues.length === 0 ? { value: value as T } : { issues };
   };
   return {
     "~standard": { version: 1, vendor: "specwright", validate },
     is,
-    check: (value, at = root) => find(check, value, at),
+    check: (value, at = root, issues = []) => find(check, value, at, issues),
   };
 }
 
 const root: Path = [];
 
 /** Issues of a value that a guard has refused: a fault that the check cannot name is still a fault. */
-function faultsOf(check: Check, value: unknown, at: Path): Issue[] {
-  const issues = find(check, value, at);
-  if (issues.length === 0) issues.push(unnamedIssue(at, value));
+function faultsOf(check: Check, value: unknown, at: Path, issues: Issue[]): Issue[] {
+  const before = issues.length;
+  find(check, value, at, issues);
+  if (issues.length === before) issues.push(unnamedIssue(at, value));
   return issues;
 }
 
-function find(check: Check, value: unknown, at: Path): Issue[] {
-  const issues: Issue[] = [];
+function find(check: Check, value: unknown, at: Path, issues: Issue[]): Issue[] {
+  const before = issues.length;
   try {
     check(value, at, issues);
   } catch (error) {
     // Values are compared as deep as they go, which may be deeper than the stack reaches.
     if (!isStackOverflow(error)) throw error;
-    if (issues.length === 0) issues.push(unnamedIssue(at, value));
+    if (issues.length === before) issues.push(unnamedIssue(at, value));
   }
   return issues;
 }

@@ -5,11 +5,34 @@ import type { Issue, Path, Schema } from "./validation.ts";
 /** Deepest nesting of which the faults are looked for: each one has a path as long as it lies deep. */
 const deepest = 500;
 
-/** The issues of a value as it travelled. @param at where their paths begin */
+/** More than anybody reads; a body of a million wrong items must not become a million issues. */
+export const mostIssues = 100;
+
+/** The issues of a value as it travelled, `mostIssues` at most. @param at where their paths begin */
 export function bodyIssues(schema: Schema<unknown>, value: unknown, at: Path = inBody): readonly Issue[] {
   if (isValid(schema, value)) return none;
   if (isDeeper(value, deepest)) throw tooDeep();
-  return schema.check(value, at);
+  const issues = new FirstIssues();
+  try {
+    return schema.check(value, at, issues);
+  } catch (error) {
+    if (error !== enough) throw error;
+    return issues;
+  }
+}
+
+const enough = /* @__PURE__ */ new Error("there are more issues");
+
+/** A list that breaks off the search when it is full. */
+class FirstIssues extends Array<Issue> {
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  override push(issue: Issue): number {
+    if (this.length === mostIssues) throw enough;
+    return super.push(issue);
+  }
 }
 
 const inBody: Path = ["body"];

@@ -13,7 +13,7 @@ import {
   readBody,
   receiveBody,
 } from "./server-body.ts";
-import { bodyIssues } from "./server-body-check.ts";
+import { bodyIssues, mostIssues } from "./server-body-check.ts";
 import { HandlerContext } from "./server-context.ts";
 import type {
   Context,
@@ -60,9 +60,6 @@ const defaultBodyTimeout = 30_000;
 const defaultHandlerTimeout = 60_000;
 
 const handlerLate = ["handler-timeout", "The server did not answer in time"] as const;
-
-/** More than anybody reads; a body of a million wrong items must not become an answer of a million lines. */
-const mostIssues = 100;
 
 /** What a WebSocket is opened with. */
 export interface Opened {

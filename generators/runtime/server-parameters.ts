@@ -88,7 +88,7 @@ function readParameter(
   if (schema === undefined || schema.is(sent)) {
     return values && shape ? values.hold(value, shape, undefined, [place, name], issues) : value;
   }
-  issues.push(...schema.check(sent, [place, name]));
+  schema.check(sent, [place, name], issues);
   return undefined;
 }
 

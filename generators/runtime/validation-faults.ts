@@ -342,7 +342,7 @@ export function noMatch(
     }
   }
   if (closest.length > 0) {
-    issues.push(...closest);
+    for (const issue of closest) issues.push(issue);
   } else {
     const words = escapeControls(expected);
     const received = typeName(value);

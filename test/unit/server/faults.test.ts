@@ -27,8 +27,11 @@ paths:
       responses: { '200': { description: fine, content: { application/json: { schema: {} } } } }
     post:
       operationId: postItem
-      requestBody: { required: true, content: { application/json: { schema: { type: object } } } }
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Item' } } } }
       responses: { '200': { description: fine, content: { application/json: { schema: {} } } } }
+components:
+  schemas:
+    Item: { type: object, properties: { tags: { type: array, items: { type: string } } } }
 `;
 
 let createServer: CreateServer;
@@ -65,6 +68,19 @@ function heard(socket: Socket): Promise<string> {
 
 const head =
   "POST /items HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n";
+
+test("of half a million faults a hundred are told", async () => {
+  const { port } = await start();
+  const response = await fetch(`http://127.0.0.1:${port}/items`, {
+    method: "POST",
+    body: JSON.stringify({ tags: new Array(500_000).fill(1) }),
+    headers: { "content-type": "application/json" },
+  });
+  expect(response.status).toBe(400);
+  const { errors } = (await response.json()) as { readonly errors: { readonly path: unknown }[] };
+  expect(errors).toHaveLength(100);
+  expect(errors[99]?.path).toEqual(["body", "tags", 99]);
+});
 
 describe("slow clients", () => {
   test("headers that do not end are 408", async () => {
