@@ -162,7 +162,8 @@ export function parseIdentifier(value: unknown): t.Identifier {
 export function isLinks(value: unknown): value is t.Links {
   if (!check.isObject(value)) return false;
   for (const key in value) {
-    if (!isLink(value[key]) && check.hasOwn(value, key)) return false;
+    const member = value[key];
+    if (!isLink(member) && check.hasOwn(value, key)) return false;
   }
   return true;
 }

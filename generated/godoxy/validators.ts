@@ -269,7 +269,8 @@ export function parseNanoseconds(value: unknown): t.Nanoseconds {
 export function isHealthMap(value: unknown): value is t.HealthMap {
   if (!check.isObject(value)) return false;
   for (const key in value) {
-    if (!isHealthStatus(value[key]) && check.hasOwn(value, key)) return false;
+    const member = value[key];
+    if (!isHealthStatus(member) && check.hasOwn(value, key)) return false;
   }
   return true;
 }
@@ -536,7 +537,8 @@ export function isRoute(value: unknown): value is t.Route {
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) return false;
     for (const key in middlewares) {
-      if (!check.isObject(middlewares[key]) && check.hasOwn(middlewares, key)) return false;
+      const member = middlewares[key];
+      if (!check.isObject(member) && check.hasOwn(middlewares, key)) return false;
     }
   }
   if (!isHomepageItemConfig(value["homepage"])) return false;
@@ -815,7 +817,8 @@ export function isRouteInput(value: unknown): value is t.RouteInput {
   if (middlewares !== undefined) {
     if (!check.isObject(middlewares)) return false;
     for (const key in middlewares) {
-      if (!check.isObject(middlewares[key]) && check.hasOwn(middlewares, key)) return false;
+      const member = middlewares[key];
+      if (!check.isObject(member) && check.hasOwn(middlewares, key)) return false;
     }
   }
   if (!isHomepageItemConfig(value["homepage"])) return false;
@@ -1029,8 +1032,8 @@ export function parseRouteProvider(value: unknown): t.RouteProvider {
 export function isRoutesByProvider(value: unknown): value is t.RoutesByProvider {
   if (!check.isObject(value)) return false;
   for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
     const member = value[key];
+    if (!check.hasOwn(value, key)) continue;
     if (!check.isArray(member)) return false;
     for (let i = 0; i < member.length; i++) {
       if (!isRoute(member[i])) return false;
@@ -1065,8 +1068,8 @@ export function parseRoutesByProvider(value: unknown): t.RoutesByProvider {
 export function isRoutesByProviderInput(value: unknown): value is t.RoutesByProviderInput {
   if (!check.isObject(value)) return false;
   for (const key in value) {
-    if (!check.hasOwn(value, key)) continue;
     const member = value[key];
+    if (!check.hasOwn(value, key)) continue;
     if (!check.isArray(member)) return false;
     for (let i = 0; i < member.length; i++) {
       if (!isRouteInput(member[i])) return false;
@@ -1406,7 +1409,8 @@ export function isContainerStatsResponse(value: unknown): value is t.ContainerSt
   if (networks !== undefined) {
     if (!check.isObject(networks)) return false;
     for (const key in networks) {
-      if (!isNetworkStats(networks[key]) && check.hasOwn(networks, key)) return false;
+      const member = networks[key];
+      if (!isNetworkStats(member) && check.hasOwn(networks, key)) return false;
     }
   }
   return true;
@@ -1832,7 +1836,8 @@ export function isNamedSystemInfo(value: unknown): value is t.NamedSystemInfo {
   if (check.countMembers(value) < 1) return false;
   if (check.countMembers(value) > 1) return false;
   for (const key in value) {
-    if (!isSystemInfoReading(value[key]) && check.hasOwn(value, key)) return false;
+    const member = value[key];
+    if (!isSystemInfoReading(member) && check.hasOwn(value, key)) return false;
   }
   return true;
 }
@@ -1985,7 +1990,8 @@ export function isHomepageOverrideItemsBatchParams(value: unknown): value is t.H
   const value2 = value["value"];
   if (!check.isObject(value2)) return false;
   for (const key in value2) {
-    if (!isHomepageItemConfig(value2[key]) && check.hasOwn(value2, key)) return false;
+    const member = value2[key];
+    if (!isHomepageItemConfig(member) && check.hasOwn(value2, key)) return false;
   }
   return true;
 }
@@ -2645,7 +2651,8 @@ export function isProxyStats(value: unknown): value is t.ProxyStats {
   if (!isRouteStats(value["reverse_proxies"])) return false;
   if (!isRouteStats(value["streams"])) return false;
   for (const key in providers) {
-    if (!isProviderStats(providers[key]) && check.hasOwn(providers, key)) return false;
+    const member = providers[key];
+    if (!isProviderStats(member) && check.hasOwn(providers, key)) return false;
   }
   return true;
 }
@@ -3319,7 +3326,8 @@ export function isContainer(value: unknown): value is t.Container {
   const agent = value["agent"];
   if (agent !== null && !isAgent(agent)) return false;
   for (const key in labels) {
-    if (typeof labels[key] !== "string" && check.hasOwn(labels, key)) return false;
+    const member = labels[key];
+    if (typeof member !== "string" && check.hasOwn(labels, key)) return false;
   }
   const idlewatcherConfig = value["idlewatcher_config"];
   if (idlewatcherConfig !== null && !isIdlewatcherConfig(idlewatcherConfig)) return false;
@@ -3327,7 +3335,8 @@ export function isContainer(value: unknown): value is t.Container {
   if (mounts !== undefined) {
     if (!check.isObject(mounts)) return false;
     for (const key in mounts) {
-      if (typeof mounts[key] !== "string" && check.hasOwn(mounts, key)) return false;
+      const member = mounts[key];
+      if (typeof member !== "string" && check.hasOwn(mounts, key)) return false;
     }
   }
   if (!isPortMapping(value["public_ports"])) return false;
@@ -3633,8 +3642,8 @@ export function isMockRequest(value: unknown): value is t.MockRequest {
   if (headers !== undefined) {
     if (!check.isObject(headers)) return false;
     for (const key in headers) {
-      if (!check.hasOwn(headers, key)) continue;
       const member = headers[key];
+      if (!check.hasOwn(headers, key)) continue;
       if (!check.isArray(member)) return false;
       for (let i = 0; i < member.length; i++) {
         if (typeof member[i] !== "string") return false;
@@ -3645,8 +3654,8 @@ export function isMockRequest(value: unknown): value is t.MockRequest {
   if (query !== undefined) {
     if (!check.isObject(query)) return false;
     for (const key in query) {
-      if (!check.hasOwn(query, key)) continue;
       const member = query[key];
+      if (!check.hasOwn(query, key)) continue;
       if (!check.isArray(member)) return false;
       for (let i = 0; i < member.length; i++) {
         if (typeof member[i] !== "string") return false;
@@ -3762,8 +3771,8 @@ export function isMockResponse(value: unknown): value is t.MockResponse {
   if (headers !== undefined) {
     if (!check.isObject(headers)) return false;
     for (const key in headers) {
-      if (!check.hasOwn(headers, key)) continue;
       const member = headers[key];
+      if (!check.hasOwn(headers, key)) continue;
       if (!check.isArray(member)) return false;
       for (let i = 0; i < member.length; i++) {
         if (typeof member[i] !== "string") return false;
@@ -3889,8 +3898,8 @@ export function isFinalRequest(value: unknown): value is t.FinalRequest {
   if (headers !== null) {
     if (!check.isObject(headers)) return false;
     for (const key in headers) {
-      if (!check.hasOwn(headers, key)) continue;
       const member = headers[key];
+      if (!check.hasOwn(headers, key)) continue;
       if (!check.isArray(member)) return false;
       for (let i = 0; i < member.length; i++) {
         if (typeof member[i] !== "string") return false;
@@ -3901,8 +3910,8 @@ export function isFinalRequest(value: unknown): value is t.FinalRequest {
   if (query !== null) {
     if (!check.isObject(query)) return false;
     for (const key in query) {
-      if (!check.hasOwn(query, key)) continue;
       const member = query[key];
+      if (!check.hasOwn(query, key)) continue;
       if (!check.isArray(member)) return false;
       for (let i = 0; i < member.length; i++) {
         if (typeof member[i] !== "string") return false;
@@ -4007,8 +4016,8 @@ export function isFinalResponse(value: unknown): value is t.FinalResponse {
   if (!check.isObject(headers)) return false;
   if (typeof value["body"] !== "string") return false;
   for (const key in headers) {
-    if (!check.hasOwn(headers, key)) continue;
     const member = headers[key];
+    if (!check.hasOwn(headers, key)) continue;
     if (!check.isArray(member)) return false;
     for (let i = 0; i < member.length; i++) {
       if (typeof member[i] !== "string") return false;
@@ -4530,10 +4539,8 @@ export function isMemoryStats(value: unknown): value is t.MemoryStats {
   if (stats !== undefined) {
     if (!check.isObject(stats)) return false;
     for (const key in stats) {
-      if (!check.hasOwn(stats, key)) continue;
       const member = stats[key];
-      if (!check.isInteger(member)) return false;
-      if (member < 0) return false;
+      if ((!check.isInteger(member) || member < 0) && check.hasOwn(stats, key)) return false;
     }
   }
   return true;
@@ -4903,7 +4910,8 @@ export function isRouteStatusesByAlias(value: unknown): value is t.RouteStatuses
   const statuses = value["statuses"];
   if (!check.isObject(statuses)) return false;
   for (const key in statuses) {
-    if (!isHealthInfoWithoutDetail(statuses[key]) && check.hasOwn(statuses, key)) return false;
+    const member = statuses[key];
+    if (!isHealthInfoWithoutDetail(member) && check.hasOwn(statuses, key)) return false;
   }
   if (!isUnixTime(value["timestamp"])) return false;
   return true;
@@ -5749,9 +5757,10 @@ export function parseContainerImage(value: unknown): t.ContainerImage {
 export function isPortMapping(value: unknown): value is t.PortMapping {
   if (!check.isObject(value)) return false;
   for (const key in value) {
+    const member = value[key];
     if (!check.hasOwn(value, key)) continue;
     if (!pattern_dxru.test(key)) return false;
-    if (!isDockerPort(value[key])) return false;
+    if (!isDockerPort(member)) return false;
   }
   return true;
 }
@@ -6067,14 +6076,16 @@ export function isSystemInfo(value: unknown): value is t.SystemInfo {
   if (disks !== null) {
     if (!check.isObject(disks)) return false;
     for (const key in disks) {
-      if (!isDiskUsage(disks[key]) && check.hasOwn(disks, key)) return false;
+      const member = disks[key];
+      if (!isDiskUsage(member) && check.hasOwn(disks, key)) return false;
     }
   }
   const disksIo = value["disks_io"];
   if (disksIo !== null) {
     if (!check.isObject(disksIo)) return false;
     for (const key in disksIo) {
-      if (!isDiskIO(disksIo[key]) && check.hasOwn(disksIo, key)) return false;
+      const member = disksIo[key];
+      if (!isDiskIO(member) && check.hasOwn(disksIo, key)) return false;
     }
   }
   if (!isNetworkIO(value["network"])) return false;
@@ -6588,7 +6599,8 @@ export function isFieldConfig(value: unknown): value is t.FieldConfig {
   if (config !== undefined) {
     if (!check.isObject(config)) return false;
     for (const key in config) {
-      if (!isFieldMode(config[key]) && check.hasOwn(config, key)) return false;
+      const member = config[key];
+      if (!isFieldMode(member) && check.hasOwn(config, key)) return false;
     }
   }
   return true;
@@ -7262,9 +7274,8 @@ export function isSystemInfoRow(value: unknown): value is t.SystemInfoRow {
   if (!check.isObjectLike(value)) return false;
   if (!isUnixTime(value["timestamp"])) return false;
   for (const key in value) {
-    if (key !== "timestamp" && !check.isNumber(value[key]) && check.hasOwn(value, key)) {
-      return false;
-    }
+    const member = value[key];
+    if (key !== "timestamp" && !check.isNumber(member) && check.hasOwn(value, key)) return false;
   }
   return true;
 }

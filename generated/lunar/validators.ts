@@ -188,9 +188,9 @@ export function isEnvVars(value: unknown): value is t.EnvVars {
   if (!check.isObject(value)) return false;
   if (check.countMembers(value) > 100) return false;
   for (const key in value) {
+    const member = value[key];
     if (!check.hasOwn(value, key)) continue;
     if (!pattern_p43j.test(key)) return false;
-    const member = value[key];
     if (typeof member !== "string") return false;
     if (member.length === 0) return false;
     if (check.longerThan(member, 10000)) return false;
@@ -1001,10 +1001,12 @@ export function isHTTPEvent(value: unknown): value is t.HTTPEvent {
   const query = value["query"];
   if (!check.isObject(query)) return false;
   for (const key in headers) {
-    if (typeof headers[key] !== "string" && check.hasOwn(headers, key)) return false;
+    const member = headers[key];
+    if (typeof member !== "string" && check.hasOwn(headers, key)) return false;
   }
   for (const key in query) {
-    if (typeof query[key] !== "string" && check.hasOwn(query, key)) return false;
+    const member = query[key];
+    if (typeof member !== "string" && check.hasOwn(query, key)) return false;
   }
   return true;
 }
@@ -1083,7 +1085,8 @@ export function isHTTPResponse(value: unknown): value is t.HTTPResponse {
   if (typeof value["body"] !== "string") return false;
   if (typeof value["isBase64Encoded"] !== "boolean") return false;
   for (const key in headers) {
-    if (typeof headers[key] !== "string" && check.hasOwn(headers, key)) return false;
+    const member = headers[key];
+    if (typeof member !== "string" && check.hasOwn(headers, key)) return false;
   }
   return true;
 }

@@ -86,7 +86,7 @@ export function writeAnswer(
 }
 
 const jsonType = "application/json";
-const jsonHeader = ["content-type", jsonType] as const;
+const jsonHeader = /* @__PURE__ */ Object.freeze(["content-type", jsonType] as const);
 
 function typeHeader(type: string): readonly [string, string] {
   return ["content-type", checkHeader("content-type", withCharset(type))];

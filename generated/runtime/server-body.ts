@@ -62,8 +62,9 @@ export function receiveBody(
   if (Number(incoming.header("content-length") ?? 0) > limit) return Promise.reject(tooLarge(limit));
   // One promise, for it is made for every body.
   return new Promise((resolve, reject) => {
+    const reading = incoming.read(limit);
     const stop = timeout === 0 ? undefined : timer(timeout, () => reject(new Failure(...bodyLate)));
-    incoming.read(limit).then(
+    reading.then(
       (bytes) => {
         stop?.();
         if (bytes === undefined) reject(tooLarge(limit));
@@ -78,7 +79,7 @@ export function receiveBody(
 }
 
 function brokenOff(cause: unknown): Failure {
-  return new Failure("unreadable-body", "The body broke off", { cause });
+  return cause instanceof Failure ? cause : new Failure("unreadable-body", "The body broke off", { cause });
 }
 
 /** What the bytes of a body mean; undefined when there are none. */
@@ -143,7 +144,7 @@ async function* timelyChunks(
       yield chunk;
     }
   } catch (cause) {
-    throw cause instanceof Failure ? cause : brokenOff(cause);
+    throw brokenOff(cause);
   } finally {
     source.leave();
   }

@@ -90,7 +90,7 @@ function readParameter(
   if (schema === undefined || schema.is(sent)) {
     return values && shape ? values.hold(value, shape, undefined, [place, name], issues) : value;
   }
-  schema.check(sent, [place, name], issues);
+  schema.checkAt(sent, [place, name], issues);
   return undefined;
 }
 

@@ -87,8 +87,9 @@ function listWords(list: Iterable<unknown>): ListWords {
 
 /** Values in a row; of a long list the first ones. */
 function few(values: readonly unknown[]): string {
-  let text = show(values[0]);
-  for (let i = 1; i < values.length && i < mostValues; i++) text += `, ${show(values[i])}`;
+  let text = "";
+  for (let i = 0; i < values.length && i < mostValues; i++)
+    text += `${i === 0 ? "" : ", "}${show(values[i])}`;
   return values.length > mostValues ? `${text} and ${values.length - mostValues} more` : text;
 }
 

@@ -23,9 +23,8 @@ export function isHealthStatus(value: unknown): value is t.HealthStatus {
   if (!check.isObjectLike(value)) return false;
   if (typeof value["status"] !== "string") return false;
   for (const key in value) {
-    if (key !== "status" && typeof value[key] !== "string" && check.hasOwn(value, key)) {
-      return false;
-    }
+    const member = value[key];
+    if (key !== "status" && typeof member !== "string" && check.hasOwn(value, key)) return false;
   }
   return true;
 }

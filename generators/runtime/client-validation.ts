@@ -4,6 +4,7 @@ import type { Operation, Parameter } from "./client-operation.ts";
 import { bodiless } from "./client-reading.ts";
 import { ownMember } from "./client-url.ts";
 import { type Answer, CallError } from "./errors.ts";
+import type { Schema } from "./validation.ts";
 import type { Issue, Path } from "./validation-issues.ts";
 
 export type ValidationMode = "off" | "warn" | "throw";
@@ -153,11 +154,11 @@ function issuesOfGiven(validator: unknown, value: unknown, ...place: (string | n
 /** Bytes and streams are not looked into. */
 function issuesOf(validator: unknown, value: unknown, at: Path = []): readonly Issue[] {
   const isOpaque = value instanceof Blob || value instanceof ReadableStream || value instanceof FormData;
-  return isOpaque || !hasCheck(validator) ? [] : validator.check(value, at);
+  return isOpaque || !hasCheck(validator) ? [] : validator.checkAt(value, at, []);
 }
 
-function hasCheck(validator: unknown): validator is { check(value: unknown, at: Path): Issue[] } {
-  return typeof Object(validator).check === "function";
+function hasCheck(validator: unknown): validator is Pick<Schema<unknown>, "checkAt"> {
+  return typeof Object(validator).checkAt === "function";
 }
 
 function member(values: unknown, name: string): unknown {

@@ -10,7 +10,7 @@ import { patientTimer } from "./node-timer.ts";
 import { getMember, setMember } from "./own-members.ts";
 import { formText } from "./server-answer.ts";
 import type { Server } from "./server-definition.ts";
-import { type ByteSource, type Incoming, joinChunks, type Outgoing } from "./server-exchange.ts";
+import { type ByteSource, type Incoming, isBodiless, joinChunks, type Outgoing } from "./server-exchange.ts";
 import type { Timer } from "./server-timer.ts";
 
 /** What is used of an `IncomingMessage`. */
@@ -26,7 +26,8 @@ export interface NodeRequest extends NodeBody {
 /** What is used of a `ServerResponse`. */
 export interface NodeResponse {
   statusCode: number;
-  readonly destroyed: boolean;
+  /** Responses of HTTP/2 do not say it. */
+  readonly destroyed?: boolean;
   readonly headersSent: boolean;
   readonly writableFinished: boolean;
   getHeaderNames(): readonly string[];
@@ -42,7 +43,7 @@ export interface NodeResponse {
 /** A listener for `createServer`. It never throws: a broken connection ends its own request and nothing else. */
 export function toNodeListener(server: Server): (request: NodeRequest, response: NodeResponse) => void {
   return (request, response) => {
-    answerNode(server, request, response).catch(() => response.destroy());
+    answerNode(server, request, response, alone).catch(() => response.destroy());
   };
 }
 
@@ -54,21 +55,29 @@ export interface NodeSurroundings {
   readonly parsed?: unknown;
   /** Takes the requests whose path the contract does not have. */
   readonly otherwise?: () => void;
+  /** Nobody asks the response for its headers: they need not be kept. */
+  readonly isAlone?: boolean;
 }
+
+const alone: NodeSurroundings = { isAlone: true };
 
 /** Answers one request. Rejects when the answer cannot be sent to its end. */
 export async function answerNode(
   server: Server,
   request: NodeRequest,
   response: NodeResponse,
-  { url = request.url, parsed, otherwise }: NodeSurroundings = {},
+  { url = request.url, parsed, otherwise, isAlone = false }: NodeSurroundings = {},
 ): Promise<void> {
   const incoming = new NodeIncoming(request, url, parsed, response);
   if (otherwise && !server.matches(incoming.method, incoming.path)) return otherwise();
   const outgoing = await server.handle(incoming);
   if (response.destroyed) return drop(outgoing);
   const { body } = outgoing;
-  if (typeof body === "string" && Buffer) return sendText(outgoing, body, Buffer.byteLength(body), response);
+  if (typeof body === "string" && isAlone && Buffer && !isBodiless(outgoing.status)) {
+    return sendText(outgoing, body, Buffer.byteLength(body), response);
+  }
+  // Somebody else may end the response meanwhile; without a listener the next write would end the process.
+  response.on("error", () => {});
   writeHeaders(outgoing, response);
   if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
     response.end(body);
@@ -86,7 +95,7 @@ function writeHeaders({ status, headers }: Outgoing, response: NodeResponse): vo
   for (const [name, value] of headers) response.appendHeader(name, value);
 }
 
-/** What most answers are, in the way that Node is fastest: the head in one piece, and ASCII as Latin-1, which has the same bytes. */
+/** What most answers are. Node is fastest with a head in one piece, and with ASCII as Latin-1, which has the same bytes. */
 function sendText(outgoing: Outgoing, text: string, length: number, response: NodeResponse): void {
   if (response.getHeaderNames().length === 0) {
     response.writeHead(outgoing.status, headOf(outgoing, length));
@@ -97,14 +106,15 @@ function sendText(outgoing: Outgoing, text: string, length: number, response: No
   else response.end(text);
 }
 
-/** Headers by name; one that comes more than once has a list. */
+/** Headers by name in lower case; one that comes more than once has a list. */
 function headOf({ headers }: Outgoing, length: number): Record<string, string | string[]> {
   const head: Record<string, string | string[]> = {};
   for (const [name, value] of headers) {
-    const before = getMember(head, name);
-    setMember(head, name, before === undefined ? value : [before, value].flat());
+    const key = name.toLowerCase();
+    const before = getMember(head, key);
+    setMember(head, key, before === undefined ? value : [before, value].flat());
   }
-  head["content-length"] ??= String(length);
+  if (head["transfer-encoding"] === undefined) head["content-length"] ??= String(length);
   return head;
 }
 
@@ -207,6 +217,7 @@ export class NodeIncoming implements Incoming {
     };
   }
 
+  /** The client has gone. Said by those that have no response, e.g. of WebSockets. */
   abort(): void {
     this.#isGone = true;
     this.#controller?.abort();
@@ -216,12 +227,10 @@ export class NodeIncoming implements Incoming {
   #watch(): AbortController {
     const controller = new AbortController();
     const response = this.#response;
-    const look = (): void => {
-      if (response?.destroyed && !response.writableFinished) controller.abort();
-    };
-    if (this.#isGone) controller.abort();
-    look();
-    response?.on("close", look);
+    if (this.#isGone || (response?.destroyed && !response.writableFinished)) controller.abort();
+    response?.on("close", () => {
+      if (!response.writableFinished) controller.abort();
+    });
     return controller;
   }
 
@@ -247,7 +256,7 @@ function splitTarget(target: string): { readonly path: string; readonly query: s
     : { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
-/** Is as `URL` would write it. Most have no full stop and no percent sign, and need no second look. */
+/** Is as `URL` would write it. Without a full stop and a percent sign, as most are, there can be no dot segment in it. */
 function isPlain(target: string): boolean {
   return (
     /^\/[\w!$&'()*+,;=:@/~-]*(?:\?[^#]*)?$/.test(target) ||

@@ -14,7 +14,7 @@ export function bodyIssues(schema: Schema<unknown>, value: unknown, at: Path = i
   if (isDeeper(value, deepest)) throw tooDeep();
   const issues = new FirstIssues();
   try {
-    return schema.check(value, at, issues);
+    return schema.checkAt(value, at, issues);
   } catch (error) {
     if (error !== enough) throw error;
     return issues;
@@ -35,7 +35,7 @@ class FirstIssues extends Array<Issue> {
   }
 }
 
-const inBody: Path = ["body"];
+const inBody: Path = /* @__PURE__ */ Object.freeze(["body"]);
 const none: readonly Issue[] = [];
 
 function isValid(schema: Schema<unknown>, value: unknown): boolean {

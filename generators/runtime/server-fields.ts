@@ -11,7 +11,7 @@ export interface Captured {
   readonly values: readonly string[];
 }
 
-/** The fields of a request by their place; each place is taken apart when somebody asks for it. */
+/** The fields of a request by their place. What has to be taken apart is so when somebody asks first, and then kept. */
 export class RequestFields implements Readonly<Record<ParameterLocation, Fields>> {
   readonly #incoming: Incoming;
   readonly #captured: Captured;
@@ -45,7 +45,7 @@ export class RequestFields implements Readonly<Record<ParameterLocation, Fields>
     return this.#cookie;
   }
 
-  /** From now on the query remembers which of its fields were read. */
+  /** From now on the query remembers which of its fields were read: those of credentials, read before, do not count. */
   noteQuery(): NotedFields {
     const noted = new NotedFields(this.query);
     this.#query = noted;

@@ -120,9 +120,9 @@ export function answerProblem(problem: Problem, answer: ProblemAnswer): Outgoing
   const sent = isBodiless(status) ? undefined : text;
   const plain = typeof body === "string" ? "text/plain; charset=utf-8" : "application/json";
   const headers = new Map<string, string | undefined>();
-  for (const name in problem.headers) headers.set(name, problem.headers[name]);
+  for (const [name, value] of Object.entries(problem.headers)) headers.set(name, value);
   if (sent !== undefined) headers.set("content-type", answer.contentType ?? plain);
-  for (const name in answer.headers) headers.set(name.toLowerCase(), answer.headers[name]);
+  for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name.toLowerCase(), value);
   const stated: [name: string, value: string][] = [];
   for (const [name, value] of headers) if (value !== undefined) stated.push([name, checkHeader(name, value)]);
   return { status, headers: stated, body: sent };

@@ -17,7 +17,7 @@ export type Result<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };
 
-/** A Standard Schema with two short cuts: a type guard, and all issues of a value. */
+/** A Standard Schema with short cuts: a type guard, and all issues of a value. */
 export interface Schema<T> {
   readonly "~standard": {
     readonly version: 1;
@@ -26,11 +26,14 @@ export interface Schema<T> {
     readonly types?: { readonly input: T; readonly output: T } | undefined;
   };
   readonly is: (value: unknown) => value is T;
+  readonly check: (value: unknown) => Issue[];
   /**
-   * @param at where the value sits, when it is part of a larger one: the paths of its issues begin with it
-   * @param issues the list that they are added to, and that is returned; default: a new one
+   * The issues of a value that is part of a larger one.
+   *
+   * @param at where it sits: the paths of its issues begin with it
+   * @param issues the list that they are added to, and that is returned
    */
-  readonly check: (value: unknown, at?: Path, issues?: Issue[]) => Issue[];
+  readonly checkAt: (value: unknown, at: Path, issues: Issue[]) => Issue[];
 }
 
 /** Makes a schema of a guard, which decides, and a check, which runs only when the guard has said no. */
@@ -42,7 +45,8 @@ export function schema<T>(is: (value: unknown) => value is T, check: Check): Sch
       validate: (value) => (is(value) ? { value } : { issues: faultsOf(check, value, root, []) }),
     },
     is,
-    check: (value, at = root, issues = []) => (is(value) ? issues : faultsOf(check, value, at, issues)),
+    check: (value) => (is(value) ? [] : faultsOf(check, value, root, [])),
+    checkAt: (value, at, issues) => (is(value) ? issues : faultsOf(check, value, at, issues)),
   };
 }
 
@@ -55,11 +59,13 @@ export function direct<T>(is: (value: unknown) => value is T, check: Check): Sch
   return {
     "~standard": { version: 1, vendor: "specwright", validate },
     is,
-    check: (value, at = root, issues = []) => find(check, value, at, issues),
+    check: (value) => find(check, value, root, []),
+    checkAt: (value, at, issues) => find(check, value, at, issues),
   };
 }
 
-const root: Path = [];
+/** Shared by all issues of whole values. */
+const root: Path = /* @__PURE__ */ Object.freeze([]);
 
 /** Issues of a value that a guard has refused: a fault that the check cannot name is still a fault. */
 function faultsOf(check: Check, value: unknown, at: Path, issues: Issue[]): Issue[] {

@@ -10,6 +10,7 @@ import {
   returnLines,
   stepLines,
 } from "./layout.ts";
+import { mentions } from "./mentions.ts";
 import {
   asCondition,
   type Choice,
@@ -18,6 +19,7 @@ import {
   guardCondition,
   type Step,
   type Switch,
+  type Visit,
   type When,
 } from "./step.ts";
 
@@ -54,12 +56,18 @@ function printStep(step: Step, depth: number): string[] {
     case "loop":
       return [`${step.head} {`, ...indent(guardLines(step.steps, depth + 1)), "}"];
     case "visit":
-      throw new Error("a guard goes through members by a loop, which it can leave");
+      return visitLines(step, depth);
     case "switch":
       return switchLines(step, depth);
     case "modes":
       return guardLines(step.guard, depth);
   }
+}
+
+function visitLines({ object, key, member, steps }: Visit, depth: number): string[] {
+  const lines = guardLines(steps, depth + 1);
+  const read = mentions(lines, member) ? [`const ${member} = ${object}[${key}];`] : [];
+  return [`for (const ${key} in ${object}) {`, ...indent([...read, ...lines]), "}"];
 }
 
 function failLines(condition: Condition, depth: number): string[] {

@@ -2,7 +2,7 @@
 import { type ObjectSchema, type Schema, stringLiteral } from "../../../src/index.ts";
 import { any, type Condition, call, equal, isAlways, isNever, never, not } from "./condition.ts";
 import { type Context, within } from "./context.ts";
-import { conditionOf, placeRules } from "./place.ts";
+import { conditionOf } from "./place.ts";
 import { patternConstant } from "./scalar.ts";
 import { asCondition, type Fault, fault, type Step, statement, test, when } from "./step.ts";
 import { known, type Subject } from "./subject.ts";
@@ -27,12 +27,6 @@ export function memberRules(schema: Members, object: Subject, context: Context):
   });
 }
 
-/** The member of an object that a loop has come to. */
-export interface Member extends Subject {
-  /** It is a variable already: nobody has to read it into one. */
-  readonly isRead: boolean;
-}
-
 /**
  * A guard allocates no list of names. What it loops over may be inherited, which it asks last where it can: that is rare.
  *
@@ -44,22 +38,20 @@ export function memberLoop(
   key: string,
   { scope }: Context,
   rest: Schema,
-  rulesOf: (member: Member) => readonly Step[],
+  rulesOf: (member: Subject) => readonly Step[],
 ): Step[] {
-  const path = [...object.path, key];
-  const place: Member = { text: `${object.text}[${key}]`, path, isRead: false };
-  const rules = rulesOf(place);
+  const member = { text: scope.declare("member"), path: [...object.path, key] };
+  const rules = rulesOf(member);
   if (rules.length === 0) return [];
   const isOwn = call(`check.hasOwn(${object.text}, ${key})`);
   const whole = rules.length === 1 ? asCondition(rules) : undefined;
   const own = whole
-    ? [test(any([whole, not(isOwn)]), unknownMember(rest, place))]
+    ? [test(any([whole, not(isOwn)]), unknownMember(rest, member))]
     : [statement(`if (!check.hasOwn(${object.text}, ${key})) continue;`), ...rules];
-  const guard: Step = { kind: "loop", head: `for (const ${key} in ${object.text})`, steps: own };
-  const member: Member = { text: scope.declare("member"), path, isRead: true };
-  const steps = rulesOf(member);
-  const check: Step = { kind: "visit", object: object.text, key, member: member.text, steps };
-  return [{ kind: "modes", guard: [guard], check: [check] }];
+  const visit = (steps: readonly Step[]): Step[] => [
+    { kind: "visit", object: object.text, key, member: member.text, steps },
+  ];
+  return [{ kind: "modes", guard: visit(own), check: visit(rules) }];
 }
 
 /** Rules for what nothing lists. */
@@ -74,7 +66,7 @@ function nameRules({ propertyNames }: Members, object: Subject, key: string, con
   return isAlways(condition) ? [] : [test(condition, fault("wrongName", object, propertyNames.origin, key))];
 }
 
-function patternRules({ patterns }: Members, member: Member, key: string, context: Context) {
+function patternRules({ patterns }: Members, member: Subject, key: string, context: Context) {
   return patterns.flatMap(({ pattern, schema }) => {
     const constant = patternConstant(pattern, schema, context);
     if (constant === undefined) return [];
@@ -84,15 +76,13 @@ function patternRules({ patterns }: Members, member: Member, key: string, contex
 }
 
 /** Rules of a member that has no schema of its own. */
-export function unlistedRules(additional: Schema, member: Member, context: Context): Step[] {
+export function unlistedRules(additional: Schema, member: Subject, context: Context): Step[] {
   if (additional.kind === "never") return [test(never, unknownMember(additional, member))];
   return innerRules(additional, member, context);
 }
 
-function innerRules(schema: Schema, member: Member, context: Context): Step[] {
-  const inner = within(context, "");
-  if (!member.isRead) return placeRules(schema, member, "member", inner);
-  return schema.kind === "any" ? [] : context.unit.rules(schema, member, inner);
+function innerRules(schema: Schema, member: Subject, context: Context): Step[] {
+  return schema.kind === "any" ? [] : context.unit.rules(schema, member, within(context, ""));
 }
 
 /** A member that the contract does not know. */

@@ -70,7 +70,7 @@ export interface Loop {
   readonly steps: readonly Step[];
 }
 
-/** Goes through the members of an object, each in a variable. Checks have it. */
+/** Goes through the members of an object, each in a variable. */
 export interface Visit {
   readonly kind: "visit";
   readonly object: string;

@@ -101,6 +101,13 @@ describe("slow clients", () => {
     expect(await answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
+  test("the platform's own timer does it, too", async () => {
+    const { port } = await start({ bodyTimeout: 20 });
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`${head}Content-Length: 20\r\n\r\n{"a":`);
+    expect(await heard(socket)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
   test("a handler that never answers is 503", async () => {
     const clock = createFakeClock();
     const handlers = { getItems: () => new Promise(() => {}), postItem: echo };

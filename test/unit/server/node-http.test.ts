@@ -5,6 +5,7 @@ import {
   type Server as HttpServer,
   request as httpRequest,
   type IncomingHttpHeaders,
+  type ServerResponse,
 } from "node:http";
 import { createServer as createHttp2Server, connect as http2Connect } from "node:http2";
 import { type AddressInfo, connect } from "node:net";
@@ -291,6 +292,33 @@ describe("answers", () => {
     http2.close();
   });
 
+  test.each([
+    ["Content-Length", "1", { status: 200, body: "1" }, ["content-length: 1"]],
+    ["transfer-encoding", "chunked", { status: 200, body: "1" }, ["transfer-encoding: chunked"]],
+    ["x-made-by", "us", { status: 204, body: "no" }, []],
+  ])("a layer may answer with %s: %s", async (name, value, answer, framing) => {
+    const layer: Layer = async () => ({ headers: [[name, value]], ...answer });
+    const { port } = await start(echo, { middleware: [layer] });
+    const [head = "", ...body] = (await exchange(port, raw("GET /items/x"))).split("\r\n\r\n");
+    const lines = head.toLowerCase().split("\r\n");
+    expect(lines[0]).toContain(String(answer.status));
+    expect(lines).toContain(`${name}: ${value}`.toLowerCase());
+    expect(lines.filter((line) => /^(?:content-length|transfer-encoding):/.test(line))).toEqual(framing);
+    expect(body.join("").includes("1")).toBe(answer.status === 200);
+  });
+
+  test("what every object inherits is no header of a refusal", async () => {
+    const { port } = await start();
+    const polluted = { value: "yes", enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(Object.prototype, "x-polluted", polluted);
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/nowhere`);
+      expect([response.status, response.headers.get("x-polluted")]).toEqual([404, null]);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "x-polluted");
+    }
+  });
+
   test("blobs and streams arrive whole", async () => {
     const bytes = new Uint8Array(3_000_000).map((_, index) => index % 251);
     const bodies = [new Blob([bytes]), new Blob([bytes]).stream(), bytes];
@@ -314,6 +342,46 @@ describe("answers", () => {
     await expect(whole).rejects.toThrow(TypeError);
     const { port: next } = await start();
     await expectAlive(next);
+  });
+
+  test("a stream whose response somebody else ends, behind another answer, disturbs nobody", async () => {
+    const first = Promise.withResolvers<void>();
+    const cancelled = Promise.withResolvers<void>();
+    const pulled = Promise.withResolvers<ReadableStreamDefaultController<Uint8Array>>();
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => pulled.resolve(controller),
+      cancel: () => cancelled.resolve(),
+    });
+    const listener = toNodeListener(
+      createServer({
+        handlers: {
+          postItem: echo,
+          getItem: async (input: { readonly id: string }) => {
+            if (input.id === "stream")
+              return { status: 200, body: stream, contentType: "application/octet-stream" };
+            await first.promise;
+            return { status: 200, body: input };
+          },
+        },
+      }),
+    );
+    const responses: ServerResponse[] = [];
+    const http = createHttpServer((request, response) => {
+      responses.push(response);
+      listener(request, response);
+    });
+    const socket = connect(await listen(http), "127.0.0.1");
+    socket.write(`GET /items/1 HTTP/1.1\r\nHost: a\r\n\r\nGET /items/stream HTTP/1.1\r\nHost: a\r\n\r\n`);
+    const controller = await pulled.promise;
+    controller.enqueue(new Uint8Array(1));
+    await expect.poll(() => responses[1]?.headersSent).toBe(true);
+    responses[1]?.end();
+    controller.enqueue(new Uint8Array(1));
+    await nextTurn();
+    first.resolve();
+    await once(socket, "data");
+    socket.destroy();
+    await cancelled.promise;
   });
 
   test("a stream waits for a slow client and ends with a gone one", async () => {
@@ -356,6 +424,27 @@ describe("clients that go away", () => {
     expect(signal.aborted).toBe(false);
     socket.destroy();
     await done.promise;
+  });
+
+  test("abort it over HTTP/2, too, where a stream goes on", async () => {
+    const aborted = Promise.withResolvers<void>();
+    const getItem: Handler = (_, { signal }) => {
+      signal.addEventListener("abort", () => aborted.resolve());
+      const body = new ReadableStream({
+        pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+      });
+      return { status: 200, body, contentType: "application/octet-stream" };
+    };
+    const http2 = createHttp2Server(toNodeListener(createServer({ handlers: { getItem, postItem: echo } })));
+    await once(http2.listen(0, "127.0.0.1"), "listening");
+    const session = http2Connect(`http://127.0.0.1:${(http2.address() as AddressInfo).port}`);
+    session.on("error", () => {});
+    const get = session.request({ ":path": "/items/x" });
+    await once(get, "response");
+    get.on("error", () => {});
+    session.destroy();
+    await aborted.promise;
+    http2.close();
   });
 
   test("a signal that is asked for too late is aborted already, and a finished answer aborts nothing", async () => {

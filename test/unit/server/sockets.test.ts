@@ -151,6 +151,12 @@ describe("refusals come before the upgrade", () => {
     expect(await talk(`ws://${host}${path}`, [], headers)).toEqual([status]);
   });
 
+  test("an unknown parameter, where those are refused and the operation has none", async () => {
+    const host = await start(echo, { unknownParameters: "refuse" });
+    expect(await talk(`ws://${host}/log?n=1`)).toEqual([400]);
+    expect(await talk(`ws://${host}/log`)).toEqual(["line", 1000]);
+  });
+
   test("no handler", async () => {
     const host = await start(echo, { sockets: {} });
     expect(await talk(`ws://${host}/log`)).toEqual([501]);

@@ -78,3 +78,15 @@ test("guards call themselves without a detour, and only those that can be called
   expect(text).toContain("if (!isTree_(kids[i])) return false;");
   expect(text).toContain("if (first !== undefined && !isTree(first)) return false;");
 });
+
+test("maps in maps take code and time by their number, not by its power of two", async () => {
+  const depth = 40;
+  const Deep = nested(depth, (additionalProperties) => ({ type: "object", additionalProperties }), {
+    type: "integer",
+  });
+  const { schema, text } = await loadSchemas({ Deep });
+  expect(text.match(/for \(const key/g)).toHaveLength(depth);
+  const value = (core: unknown): unknown => nested(depth, (member) => ({ member }), core);
+  expect(schema("Deep").is(value(1))).toBe(true);
+  expect(schema("Deep").check(value("x"))).toMatchObject([{ code: "type", path: { length: depth } }]);
+});

@@ -1,6 +1,11 @@
 /** Issues as people and other libraries read them. */
 import { expect, test } from "vitest";
-import { formatIssues, type Messages, translate } from "../../../generators/runtime/validation.ts";
+import {
+  formatIssues,
+  type Issue,
+  type Messages,
+  translate,
+} from "../../../generators/runtime/validation.ts";
 import { loadSchemas } from "./load-validators.ts";
 
 const schemas = {
@@ -193,3 +198,12 @@ function caught(run: () => unknown): unknown {
   }
   throw new Error("nothing was thrown");
 }
+
+test("issues of a part say where it sits, are added to a list, and share no path that could be changed", async () => {
+  const { schema } = await loadSchemas(schemas);
+  const issues: Issue[] = [];
+  expect(schema("Order").checkAt(1, ["body"], issues)).toBe(issues);
+  schema("Order").checkAt({ id: "1", status: "open", lines: 1 }, ["body", 0], issues);
+  expect(issues.map(({ path }) => path)).toEqual([["body"], ["body", 0, "id"], ["body", 0, "lines"]]);
+  expect(Object.isFrozen(schema("Order").check(1)[0]?.path)).toBe(true);
+});

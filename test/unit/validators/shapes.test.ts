@@ -111,3 +111,15 @@ test("a contract without schemas and operations still gives a module", async () 
   const { exports } = await loadSchemas({});
   expect(Object.keys(exports)).toEqual([]);
 });
+
+test.each([2, 128, 129, 1000])("own members of a map of %i are looked at, and no others", async (count) => {
+  const { schema } = await loadSchemas({
+    Map: { type: "object", additionalProperties: { type: "integer" } },
+  });
+  const map = (last: unknown): object => {
+    const names = Array.from({ length: count - 1 }, (_, index) => [`n${index}`, index]);
+    return Object.assign(Object.create({ inherited: "x" }), Object.fromEntries([...names, ["last", last]]));
+  };
+  expect(faults(schema("Map"), map(1))).toEqual([]);
+  expect(faults(schema("Map"), map("x"))).toEqual([".last type"]);
+});
