@@ -9,7 +9,7 @@ const deepest = 500;
 export const mostIssues = 100;
 
 /** The issues of a value as it travelled, `mostIssues` at most. @param at where their paths begin */
-export function bodyIssues(schema: Schema<unknown>, value: unknown, at: Path = inBody): readonly Issue[] {
+export function bodyIssues(schema: Schema<unknown>, value: unknown, at: Path = ["body"]): readonly Issue[] {
   if (isValid(schema, value)) return none;
   if (isDeeper(value, deepest)) throw tooDeep();
   const issues = new FirstIssues();
@@ -33,7 +33,6 @@ class FirstIssues extends Array<Issue> {
   }
 }
 
-const inBody: Path = /* @__PURE__ */ Object.freeze(["body"]);
 const none: readonly Issue[] = [];
 
 function isValid(schema: Schema<unknown>, value: unknown): boolean {

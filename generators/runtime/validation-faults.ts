@@ -397,13 +397,22 @@ function withArticle(types: string): string {
 interface Noun {
   readonly one: string;
   readonly many: string;
+  /** By number: most limits and counts are small, and asked for again and again. */
+  readonly amounts: string[];
 }
 
-const character: Noun = { one: "character", many: "characters" };
-const item: Noun = { one: "item", many: "items" };
-const matchingItem: Noun = { one: "matching item", many: "matching items" };
-const property: Noun = { one: "property", many: "properties" };
+/** Amounts of more are made anew. */
+const mostKept = 100;
 
-function amount(count: number, { one, many }: Noun): string {
-  return `${count} ${count === 1 ? one : many}`;
+const character: Noun = { one: "character", many: "characters", amounts: [] };
+const item: Noun = { one: "item", many: "items", amounts: [] };
+const matchingItem: Noun = { one: "matching item", many: "matching items", amounts: [] };
+const property: Noun = { one: "property", many: "properties", amounts: [] };
+
+function amount(count: number, { one, many, amounts }: Noun): string {
+  const known = amounts[count];
+  if (known !== undefined) return known;
+  const made = `${count} ${count === 1 ? one : many}`;
+  if (count < mostKept) amounts[count] = made;
+  return made;
 }

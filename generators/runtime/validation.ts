@@ -42,10 +42,10 @@ export function schema<T>(is: (value: unknown) => value is T, check: Check): Sch
     "~standard": {
       version: 1,
       vendor: "specwright",
-      validate: (value) => (is(value) ? { value } : { issues: faultsOf(check, value, root, []) }),
+      validate: (value) => (is(value) ? { value } : { issues: faultsOf(check, value, [], []) }),
     },
     is,
-    check: (value) => (is(value) ? [] : faultsOf(check, value, root, [])),
+    check: (value) => (is(value) ? [] : faultsOf(check, value, [], [])),
     checkAt: (value, at, issues) => (is(value) ? issues : faultsOf(check, value, at, issues)),
   };
 }
@@ -53,19 +53,16 @@ export function schema<T>(is: (value: unknown) => value is T, check: Check): Sch
 /** The same with a check that takes no longer than the guard, and so need not wait for it. */
 export function direct<T>(is: (value: unknown) => value is T, check: Check): Schema<T> {
   const validate = (value: unknown): Result<T> => {
-    const issues = find(check, value, root, []);
+    const issues = find(check, value, [], []);
     return issues.length === 0 ? { value: value as T } : { issues };
   };
   return {
     "~standard": { version: 1, vendor: "specwright", validate },
     is,
-    check: (value) => find(check, value, root, []),
+    check: (value) => find(check, value, [], []),
     checkAt: (value, at, issues) => find(check, value, at, issues),
   };
 }
-
-/** Shared by all issues of whole values. */
-const root: Path = /* @__PURE__ */ Object.freeze([]);
 
 /** Issues of a value that a guard has refused: a fault that the check cannot name is still a fault. */
 function faultsOf(check: Check, value: unknown, at: Path, issues: Issue[]): Issue[] {

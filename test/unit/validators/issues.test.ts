@@ -199,11 +199,13 @@ function caught(run: () => unknown): unknown {
   throw new Error("nothing was thrown");
 }
 
-test("issues of a part say where it sits, are added to a list, and share no path that could be changed", async () => {
+test("issues of a part say where it sits, are added to a list, and share no path", async () => {
   const { schema } = await loadSchemas(schemas);
   const issues: Issue[] = [];
   expect(schema("Order").checkAt(1, ["body"], issues)).toBe(issues);
   schema("Order").checkAt({ id: "1", status: "open", lines: 1 }, ["body", 0], issues);
   expect(issues.map(({ path }) => path)).toEqual([["body"], ["body", 0, "id"], ["body", 0, "lines"]]);
-  expect(Object.isFrozen(schema("Order").check(1)[0]?.path)).toBe(true);
+  const [one] = schema("Order").check(1);
+  const [other] = schema("Order").check(1);
+  expect(one?.path).not.toBe(other?.path);
 });
