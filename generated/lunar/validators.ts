@@ -10,8 +10,8 @@ import type * as t from "./types.ts";
 
 const pattern_dkqg = /^[0-9a-v]{20}$/u;
 const pattern_n0za = /^ver_[0-9a-v]{20}_v[0-9]+$/u;
-const pattern_s9wv = /\S/u;
 const pattern_p43j = /^[A-Za-z0-9_]{1,100}$/u;
+const pattern_s9wv = /\S/u;
 
 /** `specs/lunar/openapi.yaml#/components/schemas/FunctionId` */
 export function isFunctionId(value: unknown): value is t.FunctionId {

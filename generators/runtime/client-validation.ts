@@ -4,8 +4,7 @@ import type { Operation, Parameter } from "./client-operation.ts";
 import { bodiless } from "./client-reading.ts";
 import { ownMember } from "./client-url.ts";
 import { type Answer, CallError } from "./errors.ts";
-import type { Schema } from "./validation.ts";
-import type { Issue, Path } from "./validation-issues.ts";
+import type { Issue } from "./validation-issues.ts";
 
 export type ValidationMode = "off" | "warn" | "throw";
 
@@ -146,19 +145,19 @@ function byType(bodies: unknown, type: string): unknown {
 }
 
 /** Of a parameter or body that may be left out; `place` is where its issues are. */
-function issuesOfGiven(validator: unknown, value: unknown, ...place: (string | number)[]): readonly Issue[] {
+function issuesOfGiven(validator: unknown, value: unknown, ...place: (string | number)[]): Issue[] {
   if (value === undefined) return [];
-  return issuesOf(validator, value, place);
+  return issuesOf(validator, value).map((issue) => ({ ...issue, path: [...place, ...issue.path] }));
 }
 
 /** Bytes and streams are not looked into. */
-function issuesOf(validator: unknown, value: unknown, at: Path = []): readonly Issue[] {
+function issuesOf(validator: unknown, value: unknown): readonly Issue[] {
   const isOpaque = value instanceof Blob || value instanceof ReadableStream || value instanceof FormData;
-  return isOpaque || !hasCheck(validator) ? [] : validator.checkAt(value, at, []);
+  return isOpaque || !hasCheck(validator) ? [] : validator.check(value);
 }
 
-function hasCheck(validator: unknown): validator is Pick<Schema<unknown>, "checkAt"> {
-  return typeof Object(validator).checkAt === "function";
+function hasCheck(validator: unknown): validator is { check(value: unknown): Issue[] } {
+  return typeof Object(validator).check === "function";
 }
 
 function member(values: unknown, name: string): unknown {

@@ -58,7 +58,7 @@ export function receiveBody(
   { limit, timeout, timer = incoming.timer ?? platformTimer }: BodyRules,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(incoming.header("content-length") ?? 0) > limit) return Promise.reject(tooLarge(limit));
-  // One promise, for it is made for every body.
+  // By hand: `within` and a function that waits for it would make three promises more, for every body.
   return new Promise((resolve, reject) => {
     const reading = incoming.read(limit);
     const stop = timeout === 0 ? undefined : timer(timeout, () => reject(new Failure(...bodyLate)));

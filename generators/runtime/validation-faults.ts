@@ -343,6 +343,7 @@ export function noMatch(
     }
   }
   if (closest.length > 0) {
+    // One at a time: a call has no room for all issues of a long list.
     for (const issue of closest) issues.push(issue);
   } else {
     const words = escapeControls(expected);

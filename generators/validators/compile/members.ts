@@ -15,43 +15,45 @@ const longestChain = 8;
 export function memberRules(schema: Members, object: Subject, context: Context): Step[] {
   const inner = within(context, "Value");
   const key = inner.scope.declare("key");
-  return memberLoop(object, key, inner, schema.additional, (member) => {
-    const patterns = patternRules(schema, member, key, inner);
-    const additional = unlistedRules(schema.additional, member, inner);
-    const listed = [...nameConditions(schema, key, context), ...patterns.map(({ condition }) => condition)];
-    return [
-      ...nameRules(schema, object, key, inner),
-      ...patterns.flatMap(({ condition, steps }) => (steps.length === 0 ? [] : [when(condition, steps)])),
-      ...(additional.length === 0 ? [] : beside(any(listed), additional)),
-    ];
-  });
+  const member = memberAt(object, key, inner);
+  const names = nameRules(schema, object, key, inner);
+  const patterns = patternRules(schema, member, key, inner);
+  const additional = unlistedRules(schema.additional, member, inner);
+  const listed = [...nameConditions(schema, key, context), ...patterns.map(({ condition }) => condition)];
+  const rules = [
+    ...names,
+    ...patterns.flatMap(({ condition, steps }) => (steps.length === 0 ? [] : [when(condition, steps)])),
+    ...(additional.length === 0 ? [] : beside(any(listed), additional)),
+  ];
+  return rules.length === 0
+    ? []
+    : memberLoop(object, key, member, rules, unknownMember(schema.additional, member));
+}
+
+/** The variable that a loop reads each member into. */
+export function memberAt(object: Subject, key: string, { scope }: Context): Subject {
+  return { text: scope.declare("member"), path: [...object.path, key] };
 }
 
 /**
  * A guard allocates no list of names. What it loops over may be inherited, which it asks last where it can: that is rare.
  *
- * @param context of the loop's inside
- * @param rest the schema of members that nothing lists; a guard does not tell what is wrong with one
+ * @param stray what is wrong with a member, where rules are one condition; a guard does not tell
  */
 export function memberLoop(
   object: Subject,
   key: string,
-  { scope }: Context,
-  rest: Schema,
-  rulesOf: (member: Subject) => readonly Step[],
+  member: Subject,
+  rules: readonly Step[],
+  stray: Fault,
 ): Step[] {
-  const member = { text: scope.declare("member"), path: [...object.path, key] };
-  const rules = rulesOf(member);
-  if (rules.length === 0) return [];
   const isOwn = call(`check.hasOwn(${object.text}, ${key})`);
   const whole = rules.length === 1 ? asCondition(rules) : undefined;
   const own = whole
-    ? [test(any([whole, not(isOwn)]), unknownMember(rest, member))]
+    ? [test(any([whole, not(isOwn)]), stray)]
     : [statement(`if (!check.hasOwn(${object.text}, ${key})) continue;`), ...rules];
-  const visit = (steps: readonly Step[]): Step[] => [
-    { kind: "visit", object: object.text, key, member: member.text, steps },
-  ];
-  return [{ kind: "modes", guard: visit(own), check: visit(rules) }];
+  const loop = { kind: "visit", object: object.text, key, member: member.text } as const;
+  return [{ kind: "modes", guard: [{ ...loop, steps: own }], check: [{ ...loop, steps: rules }] }];
 }
 
 /** Rules for what nothing lists. */

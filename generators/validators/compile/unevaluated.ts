@@ -26,7 +26,7 @@ import {
   not,
 } from "./condition.ts";
 import { type Context, named, within } from "./context.ts";
-import { beside, memberLoop, unlistedRules } from "./members.ts";
+import { beside, memberAt, memberLoop, unknownMember, unlistedRules } from "./members.ts";
 import { isPresent, memberOf } from "./object.ts";
 import { conditionOf } from "./place.ts";
 import { keywordsOrigin } from "./rule-origin.ts";
@@ -73,14 +73,16 @@ function unevaluatedMembers(
 ): Step[] {
   const inner = within(context, "Unevaluated");
   const key = inner.scope.declare("key");
+  const member = memberAt(object, key, inner);
+  const rules = unlistedRules(rest, member, inner);
+  if (rules.length === 0) return [];
   const search = new Search(object, inner, (part) => memberCondition(part, key, inner));
   const listed = search.of(schema.members);
   if (isAlways(listed)) return [];
-  const loop = memberLoop(object, key, inner, rest, (member) => {
-    const rules = unlistedRules(rest, member, inner);
-    return rules.length === 0 ? [] : beside(listed, rules);
-  });
-  return loop.length === 0 ? [] : [...search.flags, ...loop];
+  return [
+    ...search.flags,
+    ...memberLoop(object, key, member, beside(listed, rules), unknownMember(rest, member)),
+  ];
 }
 
 function itemLoop(schema: IntersectionSchema, rest: Schema, array: Subject, context: Context): Step[] {
