@@ -20,13 +20,19 @@ export function applyTextEdits(text: string, edits: readonly TextEdit[]): string
   return parts.join("") + text.slice(at);
 }
 
-/** Deletions that overlap as one; other edits as they are. */
+/**
+ * Deletions that overlap as one, and in two where something is put into the blank line that one takes along; other edits as
+ * they are.
+ */
 export function mergeDeletions(edits: readonly TextEdit[]): TextEdit[] {
   const merged: TextEdit[] = [];
   for (const edit of inOrder(edits)) {
     const last = merged.at(-1);
     const isBoth = last && last.text === "" && edit.text === "" && edit.start <= last.end;
+    const isInside = last && last.text === "" && edit.start === edit.end && edit.start < last.end;
     if (isBoth) merged[merged.length - 1] = { ...last, end: Math.max(last.end, edit.end) };
+    else if (isInside)
+      merged.splice(-1, 1, { ...last, end: edit.start }, edit, { ...last, start: edit.start });
     else merged.push(edit);
   }
   return merged;

@@ -275,6 +275,12 @@ describe("YAML of any layout", () => {
     );
   });
 
+  test("a member is put where a blank line goes away with another one", () => {
+    const text = "a:\n  b:\n  c:\n\n    d:\n\n# above e\ne:\n";
+    const edited = editDocument(text, "yaml", [add("/a", "x", 1), remove("/a/c/d")]);
+    expect(edited).toBe("a:\n  b:\n  c: {}\n\n  x: 1\n# above e\ne:\n");
+  });
+
   test("is what it is printed from", () => {
     fc.assert(
       fc.property(documents, ({ text, value }) => {
