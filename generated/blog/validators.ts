@@ -8,6 +8,7 @@ import * as fault from "../runtime/validation-faults.ts";
 import * as plain from "../runtime/validation-plain.ts";
 import type * as t from "./types.ts";
 
+const members_Links = /* @__PURE__ */ new check.Members();
 const pattern_w8k5 = /^[1-9][0-9]*$/u;
 
 /** `specs/blog/openapi.yaml#/components/schemas/Document` */
@@ -161,6 +162,9 @@ export function parseIdentifier(value: unknown): t.Identifier {
 /** `specs/blog/openapi.yaml#/components/schemas/Links` */
 export function isLinks(value: unknown): value is t.Links {
   if (!check.isObject(value)) return false;
+  if (members_Links.areMany(value)) {
+    return members_Links.every(value, (member) => isLink(member));
+  }
   for (const key in value) {
     const member = value[key];
     if (!isLink(member) && check.hasOwn(value, key)) return false;

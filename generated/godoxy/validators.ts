@@ -8,13 +8,17 @@ import * as fault from "../runtime/validation-faults.ts";
 import * as plain from "../runtime/validation-plain.ts";
 import type * as t from "./types.ts";
 
+const members_HealthMap = /* @__PURE__ */ new check.Members();
 const set_95kv = /* @__PURE__ */ check.setOf(["Error", "Manual exclusion", "No port exposed in container", "Blacklisted (backend service or database)", "Buildx", "YAML anchor or reference", "Container renaming intermediate state"]);
 const set_n05o = /* @__PURE__ */ check.setOf(["cpu_average", "memory_usage", "memory_usage_percent", "disks_read_speed", "disks_write_speed", "disks_iops", "disk_usage", "network_speed", "network_transfer", "sensor_temperature"]);
+const members_NamedSystemInfo = /* @__PURE__ */ new check.Members();
 const pattern_mfmx = /^(?!.*\.\.)[^/\\]+$/u;
 const set_y0qp = /* @__PURE__ */ check.setOf(["healthy", "unhealthy", "napping", "starting", "error", "unknown"]);
 const pattern_6lm5 = /^\//u;
 const set_a2i5 = /* @__PURE__ */ check.setOf(["created", "running", "paused", "restarting", "removing", "exited", "dead"]);
 const pattern_dxru = /^[0-9]{1,5}$/u;
+const members_PortMapping = /* @__PURE__ */ new check.Members();
+const members_SystemInfoRow = /* @__PURE__ */ new check.Members();
 const pattern_tisn = /^v\d+\.\d+\.\d+$/u;
 const pattern_jp87 = /^(?:[0-9]+(?:\.[0-9]+)?(?:ns|us|µs|ms|s|m|h))+$/u;
 
@@ -268,6 +272,9 @@ export function parseNanoseconds(value: unknown): t.Nanoseconds {
 /** `specs/godoxy/core.yaml#/components/schemas/HealthMap` */
 export function isHealthMap(value: unknown): value is t.HealthMap {
   if (!check.isObject(value)) return false;
+  if (members_HealthMap.areMany(value)) {
+    return members_HealthMap.every(value, (member) => isHealthStatus(member));
+  }
   for (const key in value) {
     const member = value[key];
     if (!isHealthStatus(member) && check.hasOwn(value, key)) return false;
@@ -1835,6 +1842,9 @@ export function isNamedSystemInfo(value: unknown): value is t.NamedSystemInfo {
   if (!check.isObject(value)) return false;
   if (check.countMembers(value) < 1) return false;
   if (check.countMembers(value) > 1) return false;
+  if (members_NamedSystemInfo.areMany(value)) {
+    return members_NamedSystemInfo.every(value, (member) => isSystemInfoReading(member));
+  }
   for (const key in value) {
     const member = value[key];
     if (!isSystemInfoReading(member) && check.hasOwn(value, key)) return false;
@@ -5756,6 +5766,12 @@ export function parseContainerImage(value: unknown): t.ContainerImage {
 /** `specs/godoxy/docker.yaml#/components/schemas/PortMapping` */
 export function isPortMapping(value: unknown): value is t.PortMapping {
   if (!check.isObject(value)) return false;
+  if (members_PortMapping.areMany(value)) {
+    return members_PortMapping.every(value, (member, key) =>
+      pattern_dxru.test(key) &&
+      isDockerPort(member)
+    );
+  }
   for (const key in value) {
     const member = value[key];
     if (!check.hasOwn(value, key)) continue;
@@ -7273,6 +7289,12 @@ export function parseSensor(value: unknown): t.Sensor {
 export function isSystemInfoRow(value: unknown): value is t.SystemInfoRow {
   if (!check.isObjectLike(value)) return false;
   if (!isUnixTime(value["timestamp"])) return false;
+  if (members_SystemInfoRow.areMany(value)) {
+    return members_SystemInfoRow.every(value, (member, key) =>
+      key === "timestamp" ||
+      check.isNumber(member)
+    );
+  }
   for (const key in value) {
     const member = value[key];
     if (key !== "timestamp" && !check.isNumber(member) && check.hasOwn(value, key)) return false;

@@ -1,6 +1,6 @@
 /* eslint-disable */
 // @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
-/** The tests that generated guards and checks are made of. None of them allocates for a value that passes. */
+/** The tests that generated guards and checks are made of. They allocate nothing for a value that passes, but for maps of many members. */
 
 /** A JSON object: neither null nor an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -59,7 +59,40 @@ export function eachMember(
   }
 }
 
+/** As many as V8 keeps in a fixed layout. */
 const fewMembers = 128;
+
+/**
+ * What the guard of a map remembers of the maps before: whether they had many members. Of few, it makes a loop over the
+ * object, which allocates nothing. Of many, a list of their names is faster; and once that loop has met them, it stays
+ * slow for few, too. How many there are is not to be had without the list, so of maps with few members only the first is
+ * counted, and every thousandth. The verdict is the same either way.
+ */
+export class Members {
+  #many = false;
+  #uncounted = 0;
+
+  /** The map is one for `every`. */
+  areMany(value: object): boolean {
+    if (this.#uncounted === 0) {
+      this.#many = Object.keys(value).length > fewMembers;
+      this.#uncounted = 1000;
+    }
+    this.#uncounted -= 1;
+    return this.#many;
+  }
+
+  /** All own members pass. */
+  every(
+    value: Readonly<Record<string, unknown>>,
+    holds: (member: unknown, name: string) => boolean,
+  ): boolean {
+    const names = Object.keys(value);
+    this.#many = names.length > fewMembers;
+    for (const name of names) if (!holds(value[name], name)) return false;
+    return true;
+  }
+}
 
 /** A member whose name every object inherits, e.g. `constructor`: undefined unless the value has its own. */
 export function own(value: Readonly<Record<string, unknown>>, name: string): unknown {
@@ -106,24 +139,40 @@ export interface ListWords {
 export function shorterThan(text: string, limit: number): boolean {
   const units = text.length;
   // Between one and two UTF-16 units make a code point, so counting is rarely needed.
-  return units < limit || (units < 2 * limit && hasSurrogates(text) && countCodePoints(text) < limit);
+  return units < limit || (units < 2 * limit && hasSurrogates(text, units) && countCodePoints(text) < limit);
 }
 
 /** More code points than `limit`. */
 export function longerThan(text: string, limit: number): boolean {
   const units = text.length;
-  return units > limit && (units > 2 * limit || !hasSurrogates(text) || countCodePoints(text) > limit);
+  return units > limit && (units > 2 * limit || !hasSurrogates(text, units) || countCodePoints(text) > limit);
+}
+
+/** As many code points as `length`. */
+export function hasLength(text: string, length: number): boolean {
+  const units = text.length;
+  if (units === length && !hasSurrogates(text, length)) return true;
+  return units >= length && units <= 2 * length && countCodePoints(text) === length;
 }
 
 /** Length of a text as JSON Schema counts it. */
 export function codePoints(text: string): number {
-  return hasSurrogates(text) ? countCodePoints(text) : text.length;
+  return hasSurrogates(text, text.length) ? countCodePoints(text) : text.length;
 }
 
-/** Of the two units of a pair one stands at an odd place, so that half of the text tells. */
-function hasSurrogates(text: string): boolean {
-  for (let i = 1; i < text.length; i += 2) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return true;
+/**
+ * Of the two units of a pair one stands at an odd place, so that half of the text tells. The first of these places is
+ * looked at before the loop, which compilers leave out where they know that a text is shorter than four.
+ */
+function hasSurrogates(text: string, units: number): boolean {
+  if (units < 2) return false;
+  if (isSurrogate(text.charCodeAt(1))) return true;
+  for (let i = 3; i < units; i += 2) if (isSurrogate(text.charCodeAt(i))) return true;
   return false;
+}
+
+function isSurrogate(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800;
 }
 
 function countCodePoints(text: string): number {

@@ -8,6 +8,7 @@ import * as fault from "../runtime/validation-faults.ts";
 import * as plain from "../runtime/validation-plain.ts";
 import type * as t from "./types.ts";
 
+const members_HealthStatus = /* @__PURE__ */ new check.Members();
 const set_8p1l = /* @__PURE__ */ check.setOf(["unknown", "pending", "created", "provisioning", "ready", "terminated"]);
 const pattern_6lm5 = /^\//u;
 const pattern_qrjw = /^[+-]?[0-9]+$/u;
@@ -22,6 +23,12 @@ const set_c86e = /* @__PURE__ */ check.setOf(["success", "error", "invalid-input
 export function isHealthStatus(value: unknown): value is t.HealthStatus {
   if (!check.isObjectLike(value)) return false;
   if (typeof value["status"] !== "string") return false;
+  if (members_HealthStatus.areMany(value)) {
+    return members_HealthStatus.every(value, (member, key) =>
+      key === "status" ||
+      typeof member === "string"
+    );
+  }
   for (const key in value) {
     const member = value[key];
     if (key !== "status" && typeof member !== "string" && check.hasOwn(value, key)) return false;

@@ -3,7 +3,8 @@ import { withoutStrings } from "./compile/mentions.ts";
 import type { FunctionPair } from "./compile/module.ts";
 
 /** Not those of the runtime, `check.isArray`. */
-const moduleNames = /(?<![\p{L}\p{Nd}$_.])(?:is|check|pattern_|set_|value_)[\p{L}\p{Nd}\p{Mn}\p{Mc}$_]+/gu;
+const moduleNames =
+  /(?<![\p{L}\p{Nd}$_.])(?:is|check|pattern_|set_|value_|members_)[\p{L}\p{Nd}\p{Mn}\p{Mc}$_]+/gu;
 
 /** @param roots base names of the functions that exported constants name */
 export function usedNames(pairs: readonly FunctionPair[], roots: Iterable<string>): Set<string> {

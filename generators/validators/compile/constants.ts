@@ -32,6 +32,16 @@ export class Constants {
     return this.#declare("value", `${source} as const`);
   }
 
+  /** What the guard of a map remembers of its maps. */
+  members(place: string): string {
+    const name = `members_${place}`;
+    if (!this.#taken.has(name)) {
+      this.#taken.add(name);
+      this.#list.push({ name, value: "/* @__PURE__ */ new check.Members()" });
+    }
+    return name;
+  }
+
   /** The underscore keeps the name off those of variables, which are in camel case. */
   #declare(kind: string, value: string, more: Pick<Constant, "pattern"> = {}): string {
     const known = this.#names.get(value);

@@ -43,4 +43,4 @@ function isComparison(condition: Condition): boolean {
 }
 
 const comparingCalls =
-  /\b(?:check\.(?:isObject|isObjectLike|isArray|isNumber|isInteger|isBinary|own|shorterThan|longerThan)|formats\.is(?:Int32|Int64|Float)|set_\w+\.has)\(/g;
+  /\b(?:check\.(?:isObject|isObjectLike|isArray|isNumber|isInteger|isBinary|own|shorterThan|longerThan|hasLength)|formats\.is(?:Int32|Int64|Float)|set_\w+\.has)\(/g;

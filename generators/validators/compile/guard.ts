@@ -1,8 +1,9 @@
 /** Prints steps as the body of a guard: the first fault ends it. */
-import { all, type Condition, isAlways, isNever, not } from "./condition.ts";
+import { all, type Condition, conditionParts, conditionText, isAlways, isNever, not } from "./condition.ts";
 import {
   blockLines,
   branchLines,
+  fits,
   ifElseLines,
   ifLines,
   indent,
@@ -31,6 +32,12 @@ export function guardBody(steps: readonly Step[]): string[] {
   if (only !== undefined) return returnLines(only);
   if (last?.kind === "switch") {
     return stepLines(flat, (step) => (step === last ? lastSwitchLines(last) : printStep(step, 1)));
+  }
+  if (last?.kind === "visit") {
+    return [
+      ...stepLines(flat, (step) => (step === last ? lastVisitLines(last) : printStep(step, 1))),
+      "return true;",
+    ];
   }
   return [...guardLines(flat, 1), ...(endsAlways(flat) ? [] : ["return true;"])];
 }
@@ -62,6 +69,19 @@ function printStep(step: Step, depth: number): string[] {
     case "modes":
       return guardLines(step.guard, depth);
   }
+}
+
+/** Ends in a loop over the members, with the other way through many of them in front of it. */
+function lastVisitLines(visit: Visit): string[] {
+  const { object, key, member, many } = visit;
+  const loop = visitLines(visit, 1);
+  if (many === undefined) return loop;
+  const text = conditionText(many.holds);
+  const parameters = mentions([text], key) ? `${member}, ${key}` : member;
+  const head = `return ${many.memory}.every(${object}, (${parameters}) =>`;
+  const line = `${head} ${text});`;
+  const lines = fits(line, 2) ? [line] : [head, ...indent(conditionParts(many.holds)), ");"];
+  return [`if (${many.memory}.areMany(${object})) {`, ...indent(lines), "}", ...loop];
 }
 
 function visitLines({ object, key, member, steps }: Visit, depth: number): string[] {

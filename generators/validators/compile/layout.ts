@@ -10,6 +10,10 @@ export function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
+export function fits(line: string, depth: number): boolean {
+  return depth * 2 + line.length <= width;
+}
+
 /**
  * `if (condition) statement`, with braces as soon as it does not fit on one line.
  *
@@ -46,7 +50,7 @@ export function ifElseLines(
 /** `return condition;` */
 export function returnLines(condition: Condition): string[] {
   const line = `return ${conditionText(condition)};`;
-  if (line.length + 2 <= width) return [line];
+  if (fits(line, 1)) return [line];
   return ["return (", ...indent(conditionParts(condition)), ");"];
 }
 

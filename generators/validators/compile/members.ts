@@ -4,8 +4,22 @@ import { any, type Condition, call, equal, isAlways, isNever, never, not } from 
 import { type Context, within } from "./context.ts";
 import { conditionOf } from "./place.ts";
 import { patternConstant } from "./scalar.ts";
-import { asCondition, type Fault, fault, type Step, statement, test, when } from "./step.ts";
+import {
+  asCondition,
+  type Fault,
+  fault,
+  type Modes,
+  type Step,
+  statement,
+  test,
+  type Visit,
+  when,
+} from "./step.ts";
 import { known, type Subject } from "./subject.ts";
+
+interface MemberLoop extends Modes {
+  readonly guard: readonly Visit[];
+}
 
 type Members = Pick<ObjectSchema, "properties" | "patterns" | "additional" | "propertyNames">;
 
@@ -25,9 +39,10 @@ export function memberRules(schema: Members, object: Subject, context: Context):
     ...patterns.flatMap(({ condition, steps }) => (steps.length === 0 ? [] : [when(condition, steps)])),
     ...(additional.length === 0 ? [] : beside(any(listed), additional)),
   ];
-  return rules.length === 0
-    ? []
-    : memberLoop(object, key, member, rules, unknownMember(schema.additional, member));
+  if (rules.length === 0) return [];
+  const loop = memberLoop(object, key, member, rules, unknownMember(schema.additional, member));
+  const isOpen = additional.length > 0 && schema.additional.kind !== "never";
+  return [isOpen && object.path.length === 0 ? ofMany(loop, rules, context) : loop];
 }
 
 /** The variable that a loop reads each member into. */
@@ -46,14 +61,22 @@ export function memberLoop(
   member: Subject,
   rules: readonly Step[],
   stray: Fault,
-): Step[] {
+): MemberLoop {
   const isOwn = call(`check.hasOwn(${object.text}, ${key})`);
   const whole = rules.length === 1 ? asCondition(rules) : undefined;
   const own = whole
     ? [test(any([whole, not(isOwn)]), stray)]
     : [statement(`if (!check.hasOwn(${object.text}, ${key})) continue;`), ...rules];
   const loop = { kind: "visit", object: object.text, key, member: member.text } as const;
-  return [{ kind: "modes", guard: [{ ...loop, steps: own }], check: [{ ...loop, steps: rules }] }];
+  return { kind: "modes", guard: [{ ...loop, steps: own }], check: [{ ...loop, steps: rules }] };
+}
+
+/** The loop over a map that has a function of its own, with what its guard needs to go another way through many members. */
+function ofMany(loop: MemberLoop, rules: readonly Step[], { unit, name }: Context): MemberLoop {
+  const holds = asCondition(rules);
+  if (holds === undefined) return loop;
+  const many = { memory: unit.constants.members(name), holds };
+  return { ...loop, guard: loop.guard.map((visit) => ({ ...visit, many })) };
 }
 
 /** Rules for what nothing lists. */

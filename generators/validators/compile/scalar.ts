@@ -10,22 +10,33 @@ import { atom, call, equal, not } from "./condition.ts";
 import type { Context } from "./context.ts";
 import { type FormatRule, numberFormats, stringFormats } from "./format-rules.ts";
 import { keywordOf } from "./rule-origin.ts";
-import { fault, type Step, test } from "./step.ts";
+import { fault, type Step, type Test, test } from "./step.ts";
 import type { Subject } from "./subject.ts";
 import { typed } from "./type-rule.ts";
 
 export function stringRules(schema: StringSchema, subject: Subject, context: Context): Step[] {
   if (schema.format === "binary") return typed("binary", schema, subject, () => []);
-  return typed("string", schema, subject, (text) => [
-    ...minLengthRules(schema, text),
-    ...maxLengthRules(schema, text, [
+  return typed("string", schema, subject, (text) =>
+    lengthRules(schema, text, [
       ...patternRules(schema, text, context),
       ...formatRules(stringFormats, schema, text, context),
     ]),
-  ]);
+  );
 }
 
-function minLengthRules(schema: StringSchema, subject: Subject): Step[] {
+/** @param behind what is not tried on a text that is too long: it could take very long on one */
+function lengthRules(schema: StringSchema, subject: Subject, behind: readonly Step[]): Step[] {
+  const { minLength, maxLength } = schema;
+  const short = minLengthRules(schema, subject);
+  const long = maxLengthRules(schema, subject, behind);
+  const check = [...short, ...long];
+  const [first] = short;
+  if (first === undefined || minLength !== maxLength) return check;
+  const condition = call(`check.hasLength(${subject.text}, ${minLength})`);
+  return [{ kind: "modes", guard: [{ ...first, condition, behind }], check }];
+}
+
+function minLengthRules(schema: StringSchema, subject: Subject): Test[] {
   const { minLength = 0 } = schema;
   const { text } = subject;
   if (minLength <= 0) return [];
@@ -37,7 +48,6 @@ function minLengthRules(schema: StringSchema, subject: Subject): Step[] {
   return [test(condition, fault("tooShort", subject, rule, String(minLength), text))];
 }
 
-/** @param behind what is not tried on a text that is too long: it could take very long on one */
 function maxLengthRules(schema: StringSchema, subject: Subject, behind: readonly Step[]): readonly Step[] {
   const { maxLength } = schema;
   const { text } = subject;

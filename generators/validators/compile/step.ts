@@ -77,6 +77,15 @@ export interface Visit {
   readonly key: string;
   readonly member: string;
   readonly steps: readonly Step[];
+  readonly many?: Many;
+}
+
+/** How a guard goes through many members, where nothing comes behind them. */
+export interface Many {
+  /** The constant that remembers whether there are many. */
+  readonly memory: string;
+  /** The rules of each member. */
+  readonly holds: Condition;
 }
 
 export interface Switch {

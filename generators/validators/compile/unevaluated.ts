@@ -81,7 +81,7 @@ function unevaluatedMembers(
   if (isAlways(listed)) return [];
   return [
     ...search.flags,
-    ...memberLoop(object, key, member, beside(listed, rules), unknownMember(rest, member)),
+    memberLoop(object, key, member, beside(listed, rules), unknownMember(rest, member)),
   ];
 }
 

@@ -106,6 +106,28 @@ const cases: Readonly<Record<string, Case>> = {
       ["😀😀😀", "maxLength"],
     ],
   },
+  "minLength and maxLength of one": {
+    schema: { type: "string", minLength: 1, maxLength: 1 },
+    good: ["a", "😀", "\ud800"],
+    bad: [
+      ["", "minLength"],
+      ["ab", "maxLength"],
+      ["😀a", "maxLength"],
+    ],
+  },
+  "minLength and maxLength alike": {
+    schema: { type: "string", minLength: 3, maxLength: 3, pattern: "[^x]$" },
+    good: ["abc", "a😀c", "😀😀😀", "a\ud800c", "\udc00\ud800😀"],
+    bad: [
+      ["ab", "minLength"],
+      ["a😀", "minLength"],
+      ["😀a", "minLength"],
+      ["abcd", "maxLength"],
+      ["😀😀😀😀", "maxLength"],
+      ["😀😀😀a", "maxLength"],
+      ["abx", "pattern"],
+    ],
+  },
   pattern: { schema: { type: "string", pattern: "^[a-c]/\\d+$" }, good: ["a/1"], bad: [["d/1", "pattern"]] },
   "pattern of code points": {
     schema: { type: "string", pattern: "^.$" },
