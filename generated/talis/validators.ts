@@ -1768,7 +1768,7 @@ function checkRpcRequest(value: unknown, path: check.Path, issues: check.Issue[]
 }
 
 /** Standard Schema of `RpcRequest`. */
-export const RpcRequest = /* @__PURE__ */ check.schema(isRpcRequest, checkRpcRequest);
+export const RpcRequest = /* @__PURE__ */ check.direct(isRpcRequest, checkRpcRequest);
 
 /** The value, typed as `RpcRequest`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseRpcRequest(value: unknown): t.RpcRequest {

@@ -86,12 +86,12 @@ async function measureSubject(
 }
 
 /** A value that a peer judges otherwise than it should, as a sentence. */
-function disagreement({ valid, invalid }: Subject, { is, issues }: Compiled): string | undefined {
-  for (const [at, value] of valid.entries()) {
+function disagreement({ valid, invalid, judged }: Subject, { is, issues }: Compiled): string | undefined {
+  for (const [at, value] of [...valid, ...(judged?.valid ?? [])].entries()) {
     const found = issues?.(value) ?? [];
     if (!is(value) || found.length > 0) return `refuses valid value ${at + 1}: ${show(found[0])}`;
   }
-  for (const [at, value] of invalid.entries()) {
+  for (const [at, value] of [...invalid, ...(judged?.invalid ?? [])].entries()) {
     if (is(value) || issues?.(value).length === 0) return `accepts invalid value ${at + 1}`;
   }
   return undefined;

@@ -6,6 +6,8 @@ export interface Subject extends SchemaSet {
   readonly valid: readonly unknown[];
   /** Each with one fault, early, in the middle or late. */
   readonly invalid: readonly unknown[];
+  /** For the verdicts alone: what a peer with looser rules judges wrongly. */
+  readonly judged?: { readonly valid: readonly unknown[]; readonly invalid: readonly unknown[] };
 }
 
 export function subjects(): Subject[] {
@@ -150,6 +152,7 @@ const order: Subject = {
     { ...anOrder, status: "draft", source: "phone", lines: anOrder.lines.slice(1) },
   ],
   invalid: brokenOrders,
+  judged: { valid: [{ ...anOrder, coupon: "😀".repeat(20) }], invalid: [{ ...anOrder, coupon: "😀😀" }] },
 };
 
 const orders: Subject = {
@@ -246,8 +249,14 @@ const priceList: SchemaSet = {
   },
 };
 
+const judgedPrices = {
+  valid: [{ "": { amount: 1, currency: "😀😀😀" } }],
+  invalid: [{ "": { amount: 1, currency: "😀a" } }, { "": { amount: 1, currency: "😀😀" } }],
+};
+
 const record: Subject = {
   ...priceList,
+  judged: judgedPrices,
   name: "record of 20",
   valid: [prices(20)],
   invalid: [prices(20, 2), prices(20, 10), prices(20, 18)],
@@ -256,6 +265,7 @@ const record: Subject = {
 /** More members than engines keep in a fixed layout. */
 const wideRecord: Subject = {
   ...priceList,
+  judged: judgedPrices,
   name: "wide record",
   valid: [prices(200)],
   invalid: [prices(200, 20), prices(200, 100), prices(200, 180)],

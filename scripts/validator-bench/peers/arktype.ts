@@ -1,6 +1,7 @@
 import { type as ark } from "arktype";
 import { isStrict, strictFormat } from "../formats.ts";
 import { identifier, type JsonSchema, refName, typeOf } from "../json-schema.ts";
+import { countsCodePoints, type Lengths, lengthTest } from "../lengths.ts";
 import type { Peer } from "./peer.ts";
 
 /** What `scope` takes: keywords, aliases, tuples and object literals. */
@@ -95,13 +96,20 @@ function objectType({ properties = {}, required = [], additionalProperties }: Js
   return all.length === 0 ? "object" : Object.fromEntries(all);
 }
 
-function textType({ format = "", pattern, minLength, maxLength }: JsonSchema): Definition {
+const hasStrictLengths = countsCodePoints((text) => ark("string >= 2").allows(text));
+
+function textType({ format = "", pattern, ...lengths }: JsonSchema): Definition {
   const strict = strictFormat(format);
   if (strict !== undefined) {
     const own = ownFormats[format];
     const isOwn = own !== undefined && isStrict(format, (text) => ark(own as "string").allows(text));
     return isOwn ? own : ["string", ":", strict];
   }
-  const base = bounded("string", minLength, maxLength);
+  const base = lengthType(lengths);
   return pattern === undefined ? base : [base, "&", new RegExp(pattern)];
+}
+
+function lengthType({ minLength, maxLength }: Lengths): Definition {
+  const strict = hasStrictLengths ? undefined : lengthTest({ minLength, maxLength });
+  return strict === undefined ? bounded("string", minLength, maxLength) : ["string", ":", strict];
 }

@@ -28,13 +28,17 @@ async function moduleText({ root, schemas }: SchemaSet): Promise<string> {
   return [
     'import typia, { tags } from "typia";',
     `import { strictFormat } from ${JSON.stringify(join(import.meta.dirname, "../formats.ts"))};`,
+    `import { ${lengthRules.join(", ")} } from ${JSON.stringify(join(import.meta.dirname, "../lengths.ts"))};`,
     ...[...strict].map((format) => `const ${testName(format)} = strictFormat("${format}")!;`),
     ...declarations,
     `export const is = typia.createIs<${identifier(root)}>();`,
     `export const validate = typia.createValidate<${identifier(root)}>();`,
-    `export const tests = [${[...strict].map(testName).join(", ")}];`,
+    `export const tests = [${[...[...strict].map(testName), ...lengthRules].join(", ")}];`,
   ].join("\n");
 }
+
+/** Its own lengths are of UTF-16 units: `MinLength<2>` is `2 <= text.length`. */
+const lengthRules = ["hasLength", "longerThan", "shorterThan"];
 
 const formats = ["date-time", "date", "uuid", "email", "ipv4", "uri"];
 
@@ -80,15 +84,14 @@ function ofType(
   strict: ReadonlySet<string>,
   inner: (part: JsonSchema) => string,
 ): string {
-  const { minimum, maximum, minItems, maxItems, minLength, maxLength, pattern, format = "" } = schema;
+  const { minimum, maximum, minItems, maxItems, pattern, format = "" } = schema;
   const bounds = (least: string, most: string, from?: number, to?: number): string =>
     `${from === undefined ? "" : ` & tags.${least}<${from}>`}${to === undefined ? "" : ` & tags.${most}<${to}>`}`;
   switch (type) {
     case "string": {
       if (strictFormat(format))
-        return `string${strict.has(format) ? strictTag(format) : ` & tags.Format<"${format === "uri" ? "uri" : format}">`}`;
-      const lengths = bounds("MinLength", "MaxLength", minLength, maxLength);
-      return `string${lengths}${pattern === undefined ? "" : ` & tags.Pattern<${JSON.stringify(pattern)}>`}`;
+        return `string${strict.has(format) ? strictTag(format, `${testName(format)}($input)`) : ` & tags.Format<"${format}">`}`;
+      return `string${lengthTags(schema)}${pattern === undefined ? "" : ` & tags.Pattern<${JSON.stringify(pattern)}>`}`;
     }
     case "integer":
       // A 64-bit integer is its nearest word for one without bounds.
@@ -107,8 +110,17 @@ function ofType(
   }
 }
 
-function strictTag(format: string): string {
-  return ` & tags.TagBase<{ kind: "strict"; target: "string"; value: "${format}"; validate: "${testName(format)}($input)" }>`;
+function lengthTags({ minLength = 0, maxLength }: JsonSchema): string {
+  if (minLength === maxLength) return strictTag("length", `hasLength($input, ${maxLength})`);
+  const least = minLength > 0 ? strictTag("minLength", `!shorterThan($input, ${minLength})`) : "";
+  return maxLength === undefined
+    ? least
+    : least + strictTag("maxLength", `!longerThan($input, ${maxLength})`);
+}
+
+/** A rule of one's own, about `$input`. */
+function strictTag(name: string, rule: string): string {
+  return ` & tags.TagBase<{ kind: "${name}"; target: "string"; value: "strict"; validate: "${rule}" }>`;
 }
 
 function objectText(

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isStrict, strictFormat } from "../formats.ts";
 import { type JsonSchema, refName, typeOf } from "../json-schema.ts";
+import { countsCodePoints, type Lengths, lengthTest } from "../lengths.ts";
 import type { Peer } from "./peer.ts";
 
 type AnySchema = v.GenericSchema;
@@ -105,7 +106,9 @@ function enumerated({ enum: values }: JsonSchema): AnySchema | undefined {
   return options.length < values.length ? v.nullable(made) : made;
 }
 
-function textType({ format = "", pattern, minLength, maxLength }: JsonSchema): AnySchema {
+const hasStrictLengths = countsCodePoints((text) => v.is(v.pipe(v.string(), v.minLength(2)), text));
+
+function textType({ format = "", pattern, ...lengths }: JsonSchema): AnySchema {
   const strict = strictFormat(format);
   if (strict !== undefined) {
     const own = ownFormats[format]?.();
@@ -113,10 +116,18 @@ function textType({ format = "", pattern, minLength, maxLength }: JsonSchema): A
     return v.pipe(v.string(), v.check(strict));
   }
   return piped(v.string(), [
-    ...(minLength === undefined ? [] : [v.minLength<string, number>(minLength)]),
-    ...(maxLength === undefined ? [] : [v.maxLength<string, number>(maxLength)]),
+    ...lengthActions(lengths),
     ...(pattern === undefined ? [] : [v.regex(new RegExp(pattern))]),
   ]);
+}
+
+function lengthActions({ minLength, maxLength }: Lengths): unknown[] {
+  const strict = hasStrictLengths ? undefined : lengthTest({ minLength, maxLength });
+  if (strict !== undefined) return [v.check(strict)];
+  return [
+    ...(minLength === undefined ? [] : [v.minLength<string, number>(minLength)]),
+    ...(maxLength === undefined ? [] : [v.maxLength<string, number>(maxLength)]),
+  ];
 }
 
 /** The signature of `pipe` counts its arguments; these are made from data. */
