@@ -86,7 +86,7 @@ function checkAnimal(value: unknown, path: check.Path, issues: check.Issue[]): v
 }
 
 /** Standard Schema of `Animal`. */
-export const Animal = /* @__PURE__ */ check.schema(isAnimal, checkAnimal);
+export const Animal = /* @__PURE__ */ check.direct(isAnimal, checkAnimal);
 
 /** The value, typed as `Animal`; throws a `ValidationError` with all its issues when it does not match. */
 export function parseAnimal(value: unknown): t.Animal {
