@@ -1587,7 +1587,7 @@ export const createPostResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/options`
  */
 export const optionsPostRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const optionsPostResponses = {
@@ -1600,7 +1600,7 @@ export const optionsPostResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/get`
  */
 export const getPostRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: {
     include: IncludeOfPostsParameter,
     "fields[posts]": PostFieldsParameter,
@@ -1620,7 +1620,7 @@ export const getPostResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/patch`
  */
 export const updatePostRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": PostUpdateDocument },
 };
 
@@ -1637,7 +1637,7 @@ export const updatePostResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}/delete`
  */
 export const deletePostRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const deletePostResponses = {
@@ -1651,7 +1651,7 @@ export const deletePostResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1comments/get`
  */
 export const listPostCommentsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: {
     "page[number]": PageNumberParameter,
     "page[size]": PageSizeParameter,
@@ -1673,7 +1673,7 @@ export const listPostCommentsResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1relationships~1comments/get`
  */
 export const getPostCommentsRelationshipRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const getPostCommentsRelationshipResponses = {
@@ -1687,7 +1687,7 @@ export const getPostCommentsRelationshipResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1relationships~1comments/patch`
  */
 export const replacePostCommentsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": CommentsRelationshipRequest },
 };
 
@@ -1704,7 +1704,7 @@ export const replacePostCommentsResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1relationships~1comments/post`
  */
 export const addPostCommentsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": CommentsRelationshipRequest },
 };
 
@@ -1721,7 +1721,7 @@ export const addPostCommentsResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1posts~1{id}~1relationships~1comments/delete`
  */
 export const removePostCommentsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": CommentsRelationshipRequest },
 };
 
@@ -1754,7 +1754,7 @@ export const listCommentsRequest = {
     "page[size]": PageSizeParameter,
     "page[offset]": PageOffsetParameter,
     "page[limit]": PageLimitParameter,
-    postsID: plain.string,
+    postsID: plain.text,
     "fields[comments]": CommentFieldsParameter,
   },
 };
@@ -1784,7 +1784,7 @@ export const createCommentResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/options`
  */
 export const optionsCommentRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const optionsCommentResponses = {
@@ -1797,7 +1797,7 @@ export const optionsCommentResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/get`
  */
 export const getCommentRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: { "fields[comments]": CommentFieldsParameter },
 };
 
@@ -1813,7 +1813,7 @@ export const getCommentResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/patch`
  */
 export const updateCommentRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": CommentUpdateDocument },
 };
 
@@ -1830,7 +1830,7 @@ export const updateCommentResponses = {
  * `specs/blog/openapi.yaml#/paths/~1v1~1comments~1{id}/delete`
  */
 export const deleteCommentRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const deleteCommentResponses = {

@@ -1691,7 +1691,7 @@ export const listUsersRequest = {
     "fields[users]": UserFieldsParameter,
     "fields[chocolates]": ChocolateFieldsParameter,
   },
-  header: { REQUEST_URI: plain.string },
+  header: { REQUEST_URI: plain.text },
 };
 
 export const listUsersResponses = {
@@ -1706,7 +1706,7 @@ export const listUsersResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users/post`
  */
 export const createUserRequest = {
-  header: { REQUEST_URI: plain.string },
+  header: { REQUEST_URI: plain.text },
   body: { "application/vnd.api+json": UserCreateDocument },
 };
 
@@ -1721,7 +1721,7 @@ export const createUserResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/options`
  */
 export const optionsUserRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const optionsUserResponses = {
@@ -1734,12 +1734,12 @@ export const optionsUserResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/get`
  */
 export const getUserRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: {
     "fields[users]": UserFieldsParameter,
     "fields[chocolates]": ChocolateFieldsParameter,
   },
-  header: { REQUEST_URI: plain.string },
+  header: { REQUEST_URI: plain.text },
 };
 
 export const getUserResponses = {
@@ -1755,7 +1755,7 @@ export const getUserResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/patch`
  */
 export const updateUserRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": UserUpdateDocument },
 };
 
@@ -1772,7 +1772,7 @@ export const updateUserResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}/delete`
  */
 export const deleteUserRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const deleteUserResponses = {
@@ -1787,7 +1787,7 @@ export const deleteUserResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1sweets/get`
  */
 export const listUserSweetsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: { "fields[chocolates]": ChocolateFieldsParameter },
 };
 
@@ -1804,8 +1804,8 @@ export const listUserSweetsResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/get`
  */
 export const getUserSweetsRelationshipRequest = {
-  path: { id: plain.string },
-  header: { REQUEST_URI: plain.string },
+  path: { id: plain.text },
+  header: { REQUEST_URI: plain.text },
 };
 
 export const getUserSweetsRelationshipResponses = {
@@ -1819,7 +1819,7 @@ export const getUserSweetsRelationshipResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/patch`
  */
 export const replaceUserSweetsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": SweetsRelationshipRequest },
 };
 
@@ -1836,7 +1836,7 @@ export const replaceUserSweetsResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/post`
  */
 export const addUserSweetsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": SweetsRelationshipRequest },
 };
 
@@ -1853,7 +1853,7 @@ export const addUserSweetsResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1users~1{id}~1relationships~1sweets/delete`
  */
 export const removeUserSweetsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": SweetsRelationshipRequest },
 };
 
@@ -1882,7 +1882,7 @@ export const optionsChocolatesResponses = {
  */
 export const listChocolatesRequest = {
   query: {
-    usersID: plain.string,
+    usersID: plain.text,
     "fields[chocolates]": ChocolateFieldsParameter,
   },
 };
@@ -1912,7 +1912,7 @@ export const createChocolateResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/options`
  */
 export const optionsChocolateRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const optionsChocolateResponses = {
@@ -1925,7 +1925,7 @@ export const optionsChocolateResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/get`
  */
 export const getChocolateRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: { "fields[chocolates]": ChocolateFieldsParameter },
 };
 
@@ -1941,7 +1941,7 @@ export const getChocolateResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/patch`
  */
 export const updateChocolateRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/vnd.api+json": ChocolateUpdateDocument },
 };
 
@@ -1958,7 +1958,7 @@ export const updateChocolateResponses = {
  * `specs/chocolates/openapi.yaml#/paths/~1v0~1chocolates~1{id}/delete`
  */
 export const deleteChocolateRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const deleteChocolateResponses = {

@@ -7608,7 +7608,7 @@ export const getHealthResponses = {
   200: { "application/json": HealthMap },
   302: {},
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": HealthMap },
 };
@@ -7625,7 +7625,7 @@ export const getStatsResponses = {
   200: { "application/json": StatsResponse },
   302: {},
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": StatsResponse },
 };
@@ -7637,14 +7637,14 @@ export const getStatsResponses = {
  */
 export const getFaviconRequest = {
   query: {
-    url: plain.string,
-    alias: plain.string,
+    url: plain.text,
+    alias: plain.text,
     variant: IconVariant,
   },
 };
 
 export const getFaviconResponses = {
-  200: { "image/svg+xml": plain.string },
+  200: { "image/svg+xml": plain.text },
   302: {},
   400: { "application/json": ErrorResponse },
   401: { "application/json": ErrorResponse },
@@ -7699,7 +7699,7 @@ const ListIconsResponse200 = /* @__PURE__ */ check.direct(isListIconsResponse200
  */
 export const listIconsRequest = {
   query: {
-    keyword: plain.string,
+    keyword: plain.text,
     limit: ListIconsLimit,
   },
 };
@@ -7748,8 +7748,8 @@ export const loginRequest = {};
 
 export const loginResponses = {
   302: {},
-  403: { "text/plain": plain.string },
-  429: { "text/html": plain.string },
+  403: { "text/plain": plain.text },
+  429: { "text/html": plain.text },
 };
 
 /**
@@ -7759,8 +7759,8 @@ export const loginResponses = {
  */
 export const authCallbackRequest = {
   query: {
-    code: plain.string,
-    state: plain.string,
+    code: plain.text,
+    state: plain.text,
   },
   body: { "application/json": UserPassAuthCallbackRequest },
 };
@@ -7769,12 +7769,12 @@ export const authCallbackResponses = {
   200: {},
   302: {},
   400: {
-    "text/plain": plain.string,
-    "text/html": plain.string,
+    "text/plain": plain.text,
+    "text/html": plain.text,
   },
   500: {
-    "text/plain": plain.string,
-    "text/html": plain.string,
+    "text/plain": plain.text,
+    "text/html": plain.text,
   },
 };
 
@@ -7785,18 +7785,18 @@ export const authCallbackResponses = {
  */
 export const oidcCallbackRequest = {
   query: {
-    code: plain.string,
-    state: plain.string,
+    code: plain.text,
+    state: plain.text,
   },
 };
 
 export const oidcCallbackResponses = {
   302: {},
   400: {
-    "text/html": plain.string,
-    "text/plain": plain.string,
+    "text/html": plain.text,
+    "text/plain": plain.text,
   },
-  500: { "text/html": plain.string },
+  500: { "text/html": plain.text },
 };
 
 /**
@@ -7863,7 +7863,7 @@ const ListRoutesServerMessage = /* @__PURE__ */ check.direct(isListRoutesServerM
  * `specs/godoxy/route.yaml#/paths/~1route~1list/get`
  */
 export const listRoutesRequest = {
-  query: { provider: plain.string },
+  query: { provider: plain.text },
 };
 
 export const listRoutesResponses = {
@@ -7871,7 +7871,7 @@ export const listRoutesResponses = {
   200: { "application/json": ListRoutesResponse200 },
   302: {},
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": ListRoutesServerMessage },
 };
@@ -7882,7 +7882,7 @@ export const listRoutesResponses = {
  * `specs/godoxy/route.yaml#/paths/~1route~1{which}/get`
  */
 export const getRouteRequest = {
-  path: { which: plain.string },
+  path: { which: plain.text },
 };
 
 export const getRouteResponses = {
@@ -7945,7 +7945,7 @@ export const listRouteProvidersResponses = {
   200: { "application/json": ListRouteProvidersResponse200 },
   302: {},
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": ListRouteProvidersServerMessage },
 };
@@ -7986,7 +7986,7 @@ export const runRulePlaygroundResponses = {
  * `specs/godoxy/docker.yaml#/paths/~1docker~1container~1{id}/get`
  */
 export const getContainerRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const getContainerResponses = {
@@ -8049,7 +8049,7 @@ export const listContainersResponses = {
   200: { "application/json": ListContainersResponse200 },
   302: {},
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": ListContainersServerMessage },
 };
@@ -8106,10 +8106,32 @@ export const getDockerInfoResponses = {
   200: { "application/json": GetDockerInfoResponse200 },
   302: {},
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": GetDockerInfoServerMessage },
 };
+
+function isStreamContainerLogsStdout(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
+function checkStreamContainerLogsStdout(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/docker.yaml#/paths/~1docker~1logs~1{id}/get/parameters/1/schema";
+  if (typeof value !== "boolean") fault.wrongType(issues, path, at + "/type", "boolean", value);
+}
+
+function isStreamContainerLogsStderr(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
+function checkStreamContainerLogsStderr(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/godoxy/docker.yaml#/paths/~1docker~1logs~1{id}/get/parameters/2/schema";
+  if (typeof value !== "boolean") fault.wrongType(issues, path, at + "/type", "boolean", value);
+}
+
+const StreamContainerLogsStdout = /* @__PURE__ */ check.schema(isStreamContainerLogsStdout, checkStreamContainerLogsStdout);
+
+const StreamContainerLogsStderr = /* @__PURE__ */ check.schema(isStreamContainerLogsStderr, checkStreamContainerLogsStderr);
 
 /**
  * `GET /docker/logs/{id}`
@@ -8117,13 +8139,13 @@ export const getDockerInfoResponses = {
  * `specs/godoxy/docker.yaml#/paths/~1docker~1logs~1{id}/get`
  */
 export const streamContainerLogsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: {
-    stdout: plain.boolean,
-    stderr: plain.boolean,
-    from: plain.string,
-    to: plain.string,
-    levels: plain.string,
+    stdout: StreamContainerLogsStdout,
+    stderr: StreamContainerLogsStderr,
+    from: plain.text,
+    to: plain.text,
+    levels: plain.text,
   },
 };
 
@@ -8132,13 +8154,13 @@ export const streamContainerLogsResponses = {
   302: {},
   400: {
     "application/json": ErrorResponse,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
-  messages: { "text/plain": plain.string },
+  messages: { "text/plain": plain.text },
 };
 
 /**
@@ -8147,7 +8169,7 @@ export const streamContainerLogsResponses = {
  * `specs/godoxy/docker.yaml#/paths/~1docker~1stats~1{id}/get`
  */
 export const getContainerStatsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const getContainerStatsResponses = {
@@ -8156,7 +8178,7 @@ export const getContainerStatsResponses = {
   302: {},
   400: { "application/json": ErrorResponse },
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": ContainerStatsResponse },
@@ -8258,12 +8280,12 @@ export const renewCertRequest = {};
 export const renewCertResponses = {
   101: {},
   302: {},
-  400: { "text/plain": plain.string },
+  400: { "text/plain": plain.text },
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
-  messages: { "text/plain": plain.string },
+  messages: { "text/plain": plain.text },
 };
 
 function isIntervalParameter(value: unknown): value is string {
@@ -8291,8 +8313,8 @@ const IntervalParameter = /* @__PURE__ */ check.schema(isIntervalParameter, chec
  */
 export const getSystemInfoRequest = {
   query: {
-    agent_addr: plain.string,
-    agent_name: plain.string,
+    agent_addr: plain.text,
+    agent_name: plain.text,
     period: MetricsPeriod,
     aggregate: SystemInfoAggregateMode,
     interval: IntervalParameter,
@@ -8305,7 +8327,7 @@ export const getSystemInfoResponses = {
   302: {},
   400: { "application/json": ErrorResponse },
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": SystemInfoResult },
@@ -8329,7 +8351,7 @@ export const streamAllSystemInfoResponses = {
   302: {},
   400: { "application/json": ErrorResponse },
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": NamedSystemInfo },
 };
@@ -8380,7 +8402,7 @@ export const getUptimeRequest = {
     period: MetricsPeriod,
     limit: GetUptimeLimit,
     offset: GetUptimeOffset,
-    keyword: plain.string,
+    keyword: plain.text,
     interval: IntervalParameter,
   },
 };
@@ -8392,7 +8414,7 @@ export const getUptimeResponses = {
   302: {},
   400: { "application/json": ErrorResponse },
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": UptimeResult },
 };
@@ -8481,9 +8503,9 @@ const ListHomepageItemsServerMessage = /* @__PURE__ */ check.direct(isListHomepa
  */
 export const listHomepageItemsRequest = {
   query: {
-    search: plain.string,
-    category: plain.string,
-    provider: plain.string,
+    search: plain.text,
+    category: plain.text,
+    provider: plain.text,
     sort_method: HomepageSortMethod,
   },
 };
@@ -8494,7 +8516,7 @@ export const listHomepageItemsResponses = {
   302: {},
   400: { "application/json": ErrorResponse },
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": ListHomepageItemsServerMessage },
 };
@@ -8702,7 +8724,7 @@ export const getFileContentRequest = {
 };
 
 export const getFileContentResponses = {
-  200: { "application/godoxy+yaml": plain.string },
+  200: { "application/godoxy+yaml": plain.text },
   302: {},
   400: { "application/json": ErrorResponse },
   401: { "application/json": ErrorResponse },
@@ -8720,8 +8742,8 @@ export const setFileContentRequest = {
     filename: FileNameParameter,
   },
   body: {
-    "application/godoxy+yaml": plain.string,
-    "text/plain": plain.string,
+    "application/godoxy+yaml": plain.text,
+    "text/plain": plain.text,
   },
 };
 
@@ -8743,8 +8765,8 @@ export const setFileContentPostRequest = {
     filename: FileNameParameter,
   },
   body: {
-    "application/godoxy+yaml": plain.string,
-    "text/plain": plain.string,
+    "application/godoxy+yaml": plain.text,
+    "text/plain": plain.text,
   },
 };
 
@@ -8763,8 +8785,8 @@ export const setFileContentPostResponses = {
 export const validateFileRequest = {
   query: { type: FileType },
   body: {
-    "application/godoxy+yaml": plain.string,
-    "text/plain": plain.string,
+    "application/godoxy+yaml": plain.text,
+    "text/plain": plain.text,
   },
 };
 
@@ -8824,7 +8846,7 @@ export const listAgentsResponses = {
   200: { "application/json": ListAgentsResponse200 },
   302: {},
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   500: { "application/json": ErrorResponse },
   messages: { "application/json": ListAgentsServerMessage },
 };
@@ -8887,9 +8909,9 @@ const StreamLxcServiceJournalVmid = /* @__PURE__ */ check.schema(isStreamLxcServ
  */
 export const streamLxcServiceJournalRequest = {
   path: {
-    node: plain.string,
+    node: plain.text,
     vmid: StreamLxcServiceJournalVmid,
-    service: plain.string,
+    service: plain.text,
   },
 };
 
@@ -8898,11 +8920,11 @@ export const streamLxcServiceJournalResponses = {
   302: {},
   400: {
     "application/json": ErrorResponse,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   401: { "application/json": ErrorResponse },
-  403: { "text/plain": plain.string },
+  403: { "text/plain": plain.text },
   404: { "application/json": ErrorResponse },
   500: { "application/json": ErrorResponse },
-  messages: { "text/plain": plain.string },
+  messages: { "text/plain": plain.text },
 };

@@ -2010,7 +2010,7 @@ export const createFunctionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/get`
  */
 export const getFunctionRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const getFunctionResponses = {
@@ -2026,7 +2026,7 @@ export const getFunctionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/put`
  */
 export const updateFunctionRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/json": UpdateFunctionRequest },
 };
 
@@ -2044,7 +2044,7 @@ export const updateFunctionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}/delete`
  */
 export const deleteFunctionRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const deleteFunctionResponses = {
@@ -2060,7 +2060,7 @@ export const deleteFunctionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1env/put`
  */
 export const updateEnvVarsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   body: { "application/json": UpdateEnvVarsRequest },
 };
 
@@ -2078,7 +2078,7 @@ export const updateEnvVarsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1next-run/get`
  */
 export const getNextRunRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const getNextRunResponses = {
@@ -2095,7 +2095,7 @@ export const getNextRunResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1versions/get`
  */
 export const listVersionsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
@@ -2132,7 +2132,7 @@ const GetVersionVersion = /* @__PURE__ */ check.schema(isGetVersionVersion, chec
  */
 export const getVersionRequest = {
   path: {
-    id: plain.string,
+    id: plain.text,
     version: GetVersionVersion,
   },
 };
@@ -2152,8 +2152,8 @@ export const getVersionResponses = {
  */
 export const deleteVersionRequest = {
   path: {
-    id: plain.string,
-    version: plain.string,
+    id: plain.text,
+    version: plain.text,
   },
 };
 
@@ -2172,8 +2172,8 @@ export const deleteVersionResponses = {
  */
 export const activateVersionRequest = {
   path: {
-    id: plain.string,
-    versionId: plain.string,
+    id: plain.text,
+    versionId: plain.text,
   },
 };
 
@@ -2223,7 +2223,7 @@ const GetVersionDiffV2 = /* @__PURE__ */ check.schema(isGetVersionDiffV2, checkG
  */
 export const getVersionDiffRequest = {
   path: {
-    id: plain.string,
+    id: plain.text,
     v1: GetVersionDiffV1,
     v2: GetVersionDiffV2,
   },
@@ -2243,7 +2243,7 @@ export const getVersionDiffResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1functions~1{id}~1executions/get`
  */
 export const listExecutionsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
@@ -2263,7 +2263,7 @@ export const listExecutionsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}/get`
  */
 export const getExecutionRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
 };
 
 export const getExecutionResponses = {
@@ -2279,7 +2279,7 @@ export const getExecutionResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1logs/get`
  */
 export const getExecutionLogsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
@@ -2299,7 +2299,7 @@ export const getExecutionLogsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1ai-requests/get`
  */
 export const getExecutionAIRequestsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
@@ -2319,7 +2319,7 @@ export const getExecutionAIRequestsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1api~1executions~1{id}~1email-requests/get`
  */
 export const getExecutionEmailRequestsRequest = {
-  path: { id: plain.string },
+  path: { id: plain.text },
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
@@ -2339,13 +2339,13 @@ export const getExecutionEmailRequestsResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/get`
  */
 export const executeFunctionGetRequest = {
-  path: { function_id: plain.string },
+  path: { function_id: plain.text },
 };
 
 export const executeFunctionGetResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2353,7 +2353,7 @@ export const executeFunctionGetResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2363,17 +2363,17 @@ export const executeFunctionGetResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/post`
  */
 export const executeFunctionPostRequest = {
-  path: { function_id: plain.string },
+  path: { function_id: plain.text },
   body: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
 export const executeFunctionPostResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2381,7 +2381,7 @@ export const executeFunctionPostResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2391,17 +2391,17 @@ export const executeFunctionPostResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/put`
  */
 export const executeFunctionPutRequest = {
-  path: { function_id: plain.string },
+  path: { function_id: plain.text },
   body: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
 export const executeFunctionPutResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2409,7 +2409,7 @@ export const executeFunctionPutResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2419,17 +2419,17 @@ export const executeFunctionPutResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/patch`
  */
 export const executeFunctionPatchRequest = {
-  path: { function_id: plain.string },
+  path: { function_id: plain.text },
   body: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
 export const executeFunctionPatchResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2437,7 +2437,7 @@ export const executeFunctionPatchResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2447,17 +2447,17 @@ export const executeFunctionPatchResponses = {
  * `specs/lunar/openapi.yaml#/paths/~1fn~1{function_id}/delete`
  */
 export const executeFunctionDeleteRequest = {
-  path: { function_id: plain.string },
+  path: { function_id: plain.text },
   body: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
 export const executeFunctionDeleteResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2465,7 +2465,7 @@ export const executeFunctionDeleteResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2476,15 +2476,15 @@ export const executeFunctionDeleteResponses = {
  */
 export const executeFunctionPathGetRequest = {
   path: {
-    function_id: plain.string,
-    path: plain.string,
+    function_id: plain.text,
+    path: plain.text,
   },
 };
 
 export const executeFunctionPathGetResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2492,7 +2492,7 @@ export const executeFunctionPathGetResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2503,19 +2503,19 @@ export const executeFunctionPathGetResponses = {
  */
 export const executeFunctionPathPostRequest = {
   path: {
-    function_id: plain.string,
-    path: plain.string,
+    function_id: plain.text,
+    path: plain.text,
   },
   body: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
 export const executeFunctionPathPostResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2523,7 +2523,7 @@ export const executeFunctionPathPostResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2534,19 +2534,19 @@ export const executeFunctionPathPostResponses = {
  */
 export const executeFunctionPathPutRequest = {
   path: {
-    function_id: plain.string,
-    path: plain.string,
+    function_id: plain.text,
+    path: plain.text,
   },
   body: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
 export const executeFunctionPathPutResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2554,7 +2554,7 @@ export const executeFunctionPathPutResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2565,19 +2565,19 @@ export const executeFunctionPathPutResponses = {
  */
 export const executeFunctionPathPatchRequest = {
   path: {
-    function_id: plain.string,
-    path: plain.string,
+    function_id: plain.text,
+    path: plain.text,
   },
   body: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
 export const executeFunctionPathPatchResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2585,7 +2585,7 @@ export const executeFunctionPathPatchResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2596,19 +2596,19 @@ export const executeFunctionPathPatchResponses = {
  */
 export const executeFunctionPathDeleteRequest = {
   path: {
-    function_id: plain.string,
-    path: plain.string,
+    function_id: plain.text,
+    path: plain.text,
   },
   body: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
 export const executeFunctionPathDeleteResponses = {
   200: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
   400: { "application/json": ErrorResponse },
   403: { "application/json": ErrorResponse },
@@ -2616,7 +2616,7 @@ export const executeFunctionPathDeleteResponses = {
   500: { "application/json": ErrorResponse },
   default: {
     "application/json": plain.any,
-    "text/plain": plain.string,
+    "text/plain": plain.text,
   },
 };
 
@@ -2628,7 +2628,7 @@ export const executeFunctionPathDeleteResponses = {
 export const getDocsPageRequest = {};
 
 export const getDocsPageResponses = {
-  200: { "text/html": plain.string },
+  200: { "text/html": plain.text },
   500: { "application/json": ErrorResponse },
 };
 
@@ -2640,6 +2640,6 @@ export const getDocsPageResponses = {
 export const getOpenApiSpecRequest = {};
 
 export const getOpenApiSpecResponses = {
-  200: { "application/yaml": plain.string },
+  200: { "application/yaml": plain.text },
   500: { "application/json": ErrorResponse },
 };

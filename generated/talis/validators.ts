@@ -5,7 +5,6 @@
 import * as formats from "../runtime/formats.ts";
 import * as check from "../runtime/validation.ts";
 import * as fault from "../runtime/validation-faults.ts";
-import * as plain from "../runtime/validation-plain.ts";
 import type * as t from "./types.ts";
 
 const members_HealthStatus = /* @__PURE__ */ new check.Members();
@@ -4656,9 +4655,20 @@ function checkOffsetParameter(value: unknown, path: check.Path, issues: check.Is
   if (value < 0) fault.tooSmall(issues, path, at + "/minimum", 0, value);
 }
 
+function isIncludeDeletedParameter(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
+function checkIncludeDeletedParameter(value: unknown, path: check.Path, issues: check.Issue[]): void {
+  const at = "specs/talis/instances.yaml#/components/parameters/IncludeDeleted/schema";
+  if (typeof value !== "boolean") fault.wrongType(issues, path, at + "/type", "boolean", value);
+}
+
 const LimitParameter = /* @__PURE__ */ check.schema(isLimitParameter, checkLimitParameter);
 
 const OffsetParameter = /* @__PURE__ */ check.schema(isOffsetParameter, checkOffsetParameter);
+
+const IncludeDeletedParameter = /* @__PURE__ */ check.schema(isIncludeDeletedParameter, checkIncludeDeletedParameter);
 
 /**
  * `GET /api/v1/instances`
@@ -4669,7 +4679,7 @@ export const getInstancesRequest = {
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
-    include_deleted: plain.boolean,
+    include_deleted: IncludeDeletedParameter,
     status: InstanceStatus,
     instance_status: InstanceStatus,
     status_filter: StatusFilter,
@@ -4763,7 +4773,7 @@ export const getInstancesMetadataRequest = {
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
-    include_deleted: plain.boolean,
+    include_deleted: IncludeDeletedParameter,
     status: InstanceStatus,
     instance_status: InstanceStatus,
     status_filter: StatusFilter,
@@ -4786,7 +4796,7 @@ export const getInstancesPublicIPsRequest = {
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
-    include_deleted: plain.boolean,
+    include_deleted: IncludeDeletedParameter,
     status: InstanceStatus,
     instance_status: InstanceStatus,
     status_filter: StatusFilter,
@@ -4884,7 +4894,7 @@ export const adminGetInstancesRequest = {
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
-    include_deleted: plain.boolean,
+    include_deleted: IncludeDeletedParameter,
     status: InstanceStatus,
     instance_status: InstanceStatus,
     status_filter: StatusFilter,
@@ -4907,7 +4917,7 @@ export const adminGetInstancesMetadataRequest = {
   query: {
     limit: LimitParameter,
     offset: OffsetParameter,
-    include_deleted: plain.boolean,
+    include_deleted: IncludeDeletedParameter,
     status: InstanceStatus,
     instance_status: InstanceStatus,
     status_filter: StatusFilter,

@@ -183,9 +183,11 @@ export class OperationPlanner {
 
   /** Schemas of decoded values. */
   #parameter({ name, serialization }: Parameter, stem: string): MemberView[] {
-    const schema = serialization.kind === "style" ? serialization.schema : serialization.content.schema;
+    const isText = serialization.kind === "style";
+    const schema = isText ? serialization.schema : serialization.content.schema;
     if (schema === undefined) return [];
-    return [{ key: propertyKey(name), schema: this.#schema(schema, "request", `${stem} ${name}`) }];
+    const expression = this.#schema(schema, "request", `${stem} ${name}`, isText);
+    return [{ key: propertyKey(name), schema: expression }];
   }
 
   #content(content: readonly Content[], direction: Direction, name: string): MemberView[] {
@@ -198,7 +200,8 @@ export class OperationPlanner {
       if (itemSchema && !isPartList) this.#module.unsupported("itemSchema", itemSchema);
       if (schema === undefined || !this.#isChecked(mediaType, schema)) return [];
       const wanted = content.length > 1 ? `${name} ${mediaType}` : name;
-      return [{ key: propertyKey(mediaType), schema: this.#schema(schema, direction, wanted) }];
+      const isText = mediaKind(mediaType) === "text";
+      return [{ key: propertyKey(mediaType), schema: this.#schema(schema, direction, wanted, isText) }];
     });
   }
 
@@ -223,11 +226,15 @@ export class OperationPlanner {
     return kind !== "binary";
   }
 
-  /** The expression of a schema: a named one's constant, one of the runtime, or one made in place. */
-  #schema(schema: Schema, direction: Direction, wanted: string): string {
+  /**
+   * The expression of a schema: a named one's constant, one of the runtime, or one made in place.
+   *
+   * @param isText its values come as text, so that a bare string cannot be wrong
+   */
+  #schema(schema: Schema, direction: Direction, wanted: string, isText = false): string {
     if (schema.kind === "ref") return this.#module.named(schema.target, direction);
-    const plain = plainSchema(schema);
-    if (plain !== undefined) return plain;
+    if (schema.kind === "any") return "plain.any";
+    if (isText && isBareString(schema)) return "plain.text";
     const name = this.#module.functions(schema, direction, componentWords(schema) ?? wanted);
     this.schemaNames.add(name);
     return name;
@@ -244,31 +251,11 @@ function group(key: string, members: readonly MemberView[]): GroupView {
   return { key, line: members.length < 2 && line.length < 80 ? line : undefined, members };
 }
 
-/** A schema of the runtime, for a type without further rules. */
-function plainSchema(schema: Schema): string | undefined {
-  switch (schema.kind) {
-    case "any":
-    case "boolean":
-      return `plain.${schema.kind}`;
-    case "integer":
-    case "number":
-    case "string": {
-      const rules = [
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-      ];
-      const bare = [...rules, "pattern", "format"].every((rule) => !Object.hasOwn(schema, rule));
-      return bare ? `plain.${schema.kind}` : undefined;
-    }
-    default:
-      return undefined;
-  }
+function isBareString(schema: Schema): boolean {
+  return schema.kind === "string" && textRules.every((rule) => schema[rule] === undefined);
 }
+
+const textRules = ["minLength", "maxLength", "pattern", "format"] as const;
 
 /** Schemas of shared components are named after these: `PerPageParameter`. */
 function componentWords({ origin }: Schema): string | undefined {

@@ -1,5 +1,5 @@
 /** Guards go through maps of many members another way than through those of few, and by what they have met before. */
-import { assert, array, boolean, constantFrom, integer, property, record } from "fast-check";
+import { array, assert, boolean, constantFrom, integer, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadSchemas } from "./load-validators.ts";
 

@@ -85,6 +85,39 @@ test("parameters are checked as decoded values, by location and name", async () 
   expect(cookie?.["session"]?.is("x")).toBe(true);
 });
 
+test("what is wrong with a bare type has its place in the contract", async () => {
+  const json = (schema: object): object => ({ content: { "application/json": { schema } } });
+  const { exports } = await loadValidators({
+    paths: {
+      "/flags": {
+        post: {
+          operationId: "setFlag",
+          parameters: [
+            parameter("deep", "query", { type: "boolean" }),
+            parameter("count", "query", { type: "integer" }),
+            { $ref: "#/components/parameters/limit" },
+          ],
+          requestBody: json({ type: "string" }),
+          responses: { 200: { description: "done", ...json({ type: "number" }) } },
+        },
+      },
+    },
+    components: { parameters: { limit: parameter("limit", "query", { type: "number" }) } },
+  });
+  const { query, body } = groups(exports, "setFlagRequest");
+  const given = groups(exports, "setFlagResponses")["200"];
+  const rules = Object.values({ ...query, ...given }).map((schema) => schema.check([])[0]?.rule);
+  expect(rules).toEqual([
+    "openapi.json#/paths/~1flags/post/parameters/0/schema/type",
+    "openapi.json#/paths/~1flags/post/parameters/1/schema/type",
+    "openapi.json#/components/parameters/limit/schema/type",
+    "openapi.json#/paths/~1flags/post/responses/200/content/application~1json/schema/type",
+  ]);
+  expect(body?.["application/json"]?.check(1)[0]?.rule).toBe(
+    "openapi.json#/paths/~1flags/post/requestBody/content/application~1json/schema/type",
+  );
+});
+
 test("bodies are checked by media type: JSON, forms and text, not bytes and not the elements of XML", async () => {
   const { exports } = await loadValidators(contract);
   const { body } = groups(exports, "replaceOrderRequest");
