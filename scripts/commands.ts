@@ -175,6 +175,13 @@ export function addValidatorsCommand(program: Command, out: Terminal, run: Run):
     )
     .option("--implied-types", "keywords of one type demand that type, e.g. minLength a string")
     .addOption(
+      choice(
+        "--patterns <engine>",
+        "injected: a second module, create-<file>, gives patterns to another engine",
+        ["native", "injected"],
+      ),
+    )
+    .addOption(
       choice("--import-extension <extension>", "how generated modules import each other", [
         "ts",
         "js",

@@ -12,6 +12,7 @@ export interface ValidatorsFlags extends RemoteFlags {
   readonly dialect?: DialectName;
   readonly formats?: "rules" | "remarks";
   readonly impliedTypes?: boolean;
+  readonly patterns?: "native" | "injected";
   readonly importExtension?: "ts" | "js" | "none";
   readonly strict?: boolean;
   readonly check?: boolean;
@@ -24,7 +25,7 @@ export async function runValidators(
   out: Terminal,
 ): Promise<ExitCode> {
   const cwd = process.cwd();
-  const { output, dialect, formats, impliedTypes, importExtension, strict, check, format } = flags;
+  const { output, dialect, formats, impliedTypes, patterns, importExtension, strict, check, format } = flags;
   const report = await generateSchemaModule(schemas, {
     generator: schemaModule,
     cwd,
@@ -36,6 +37,7 @@ export async function runValidators(
     ...(dialect && { dialect }),
     ...(formats && { formats: formats === "rules" }),
     ...(impliedTypes && { impliedTypes }),
+    ...(patterns && { patterns }),
     ...(importExtension && { importExtension }),
   });
   const items = [...report.diagnostics, ...report.problems.map((item) => ({ diagnostic: item }))];
@@ -45,7 +47,7 @@ export async function runValidators(
 
 /** What makes the same module again; paths as they were given, for they are the same for everybody in the project. */
 function commandLine(schemas: readonly string[], flags: ValidatorsFlags): string {
-  const { output, dialect, formats, impliedTypes, importExtension } = flags;
+  const { output, dialect, formats, impliedTypes, patterns, importExtension } = flags;
   return [
     "specwright validators",
     ...schemas,
@@ -53,6 +55,7 @@ function commandLine(schemas: readonly string[], flags: ValidatorsFlags): string
     ...(dialect ? [`--dialect ${dialect}`] : []),
     ...(formats ? [`--formats ${formats}`] : []),
     ...(impliedTypes ? ["--implied-types"] : []),
+    ...(patterns ? [`--patterns ${patterns}`] : []),
     ...(importExtension ? [`--import-extension ${importExtension}`] : []),
   ].join(" ");
 }

@@ -1,7 +1,13 @@
 /** One module with the types and the validators of schemas that belong to no contract. */
 import type { ApiModel, PlanContext } from "../../src/index.ts";
 import { type DeclarationView, planTypes } from "../types/index.ts";
-import { type ImportView, planValidators, type SectionView } from "../validators/index.ts";
+import {
+  type ImportView,
+  type InjectedView,
+  planInjected,
+  planValidators,
+  type SectionView,
+} from "../validators/index.ts";
 
 export interface SchemaModuleView {
   readonly header: readonly string[];
@@ -19,6 +25,8 @@ export interface SchemaModuleOptions {
   readonly command: string;
   readonly impliedTypes: boolean;
   readonly formats: boolean;
+  /** `injected`: a second module, whose patterns are tried by an engine that the program gives. */
+  readonly patterns: "native" | "injected";
 }
 
 export function planSchemaModule(
@@ -27,13 +35,18 @@ export function planSchemaModule(
 ): SchemaModuleView {
   const { imports, constants, sections } = planValidators(model, context, "");
   const { declarations } = planTypes(model, context);
-  const [source = "", , ...others] = context.header();
-  const command = context.options.command.replace(/[\r\n\u2028\u2029]/g, " ");
-  return {
-    header: [source, `// To change it, change the schema and run: ${command}`, ...others],
-    imports,
-    declarations,
-    constants,
-    sections,
-  };
+  return { header: header(context), imports, declarations, constants, sections };
+}
+
+/** The module of `createValidators`, beside the one of the schemas. */
+export function planInjectedModule(model: ApiModel, context: PlanContext<SchemaModuleOptions>): InjectedView {
+  const { file } = context.options;
+  const view = planInjected(planValidators(model, context), { validators: file, types: file });
+  return { ...view, header: header(context) };
+}
+
+function header({ options, header }: PlanContext<SchemaModuleOptions>): string[] {
+  const [source = "", , ...others] = header();
+  const command = options.command.replace(/[\r\n\u2028\u2029]/g, " ");
+  return [source, `// To change it, change the schema and run: ${command}`, ...others];
 }

@@ -4,8 +4,9 @@ import { type InjectedView, planInjected } from "./injected.ts";
 import { planValidators, type ValidatorsView } from "./plan.ts";
 
 export type { ImportView } from "./imports.ts";
+export { type InjectedView, planInjected } from "./injected.ts";
 export { operationValidators } from "./operations.ts";
-export { planValidators, type SectionView } from "./plan.ts";
+export { planValidators, type SectionView, type ValidatorsView } from "./plan.ts";
 
 export const validators = defineGenerator({
   name: "validators",
@@ -29,7 +30,7 @@ export const validators = defineGenerator({
     yield file<InjectedView>(
       "create-validators.ts",
       new URL("./create-validators.hbs", import.meta.url),
-      planInjected(view),
+      planInjected(view, { validators: "validators.ts", types: "types.ts" }),
     );
   },
 });

@@ -1,6 +1,6 @@
 /**
- * `create-validators.ts`: what of `validators.ts` tries patterns, made again in a function that is given the engine for
- * them. Programs that need no other engine pay nothing for it.
+ * `create-validators.ts`: what of `validators.ts`, or of a module of plain schemas, tries patterns, made again in a
+ * function that is given the engine for them. Programs that need no other engine pay nothing for it.
  */
 import { stringLiteral } from "../../src/index.ts";
 import { type ImportView, runtimeImports, usesTypes } from "./imports.ts";
@@ -12,6 +12,8 @@ export interface InjectedView {
   readonly header: readonly string[];
   readonly imports: readonly ImportView[];
   readonly usesTypes: boolean;
+  /** From where the validators and the types are imported, as literals. */
+  readonly files: ModuleFiles;
   /** Sets and values. */
   readonly constants: ValidatorsView["constants"];
   /** What needs no patterns, for what does; not exported a second time. */
@@ -21,11 +23,17 @@ export interface InjectedView {
   /** `pattern_w8k5`, with the text of the pattern as a literal. */
   readonly patterns: readonly { readonly name: string; readonly source: string }[];
   readonly sections: readonly SectionView[];
-  /** Names that `validators.ts` exports. */
+  /** Names that the validators export. */
   readonly members: readonly string[];
 }
 
-export function planInjected(view: ValidatorsView): InjectedView {
+/** Names of the modules beside it. */
+export interface ModuleFiles {
+  readonly validators: string;
+  readonly types: string;
+}
+
+export function planInjected(view: ValidatorsView, { validators, types }: ModuleFiles): InjectedView {
   const graph = dependencies(view);
   const patterns = view.constants.filter(({ pattern }) => pattern !== undefined);
   const users = closure(
@@ -40,6 +48,7 @@ export function planInjected(view: ValidatorsView): InjectedView {
     header: view.header,
     imports: runtimeImports([...shared, ...sections], constants, ["check.PatternEngine"]),
     usesTypes: usesTypes([...shared, ...sections]),
+    files: { validators: stringLiteral(`./${validators}`), types: stringLiteral(`./${types}`) },
     constants,
     shared: shared.map((section) => unexported(withoutParse(section))),
     parameter: patterns.length > 0 ? "engine" : "_engine",

@@ -14,7 +14,7 @@ import type { ProjectReport } from "./project.ts";
 import { compare, type OutputFolder, write } from "./write.ts";
 
 export interface SchemaModuleRun {
-  /** Makes the module; it is told `file`, `command`, `impliedTypes` and `formats`. */
+  /** Makes the module; it is told `file`, `command`, `impliedTypes`, `formats` and `patterns`. */
   readonly generator: Generator;
   /** Paths are relative to it. */
   readonly cwd: string;
@@ -30,6 +30,8 @@ export interface SchemaModuleRun {
   readonly impliedTypes?: boolean;
   /** Whether `format` is a rule; default: what the first document's dialect says. */
   readonly formats?: boolean;
+  /** `injected`: a second module gives patterns to an engine of the program's; default: `native`. */
+  readonly patterns?: "native" | "injected";
   readonly importExtension?: ImportExtension;
   /** Faults that tools commonly repair are errors. */
   readonly strict?: boolean;
@@ -74,9 +76,9 @@ async function plannedFolders(
   paths: readonly string[],
   run: SchemaModuleRun,
 ): Promise<{ readonly folders: readonly OutputFolder[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { cwd, output, generator, importExtension, command, impliedTypes = false } = run;
+  const { cwd, output, generator, importExtension, command, impliedTypes = false, patterns = "native" } = run;
   const formats = run.formats ?? dialects[0]?.startsWith("draft") === true;
-  const options = { file: basename(output), impliedTypes, formats, ...(command && { command }) };
+  const options = { file: basename(output), impliedTypes, formats, patterns, ...(command && { command }) };
   const generated = await generate(buildModel(contract), [{ generator, options }], {
     contract: paths.join(", "),
     runtime: "inline",

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { RE2JS } from "re2js";
 import { expect, test } from "vitest";
-import type { Schema } from "../../generators/runtime/validation.ts";
+import type { PatternEngine, Schema } from "../../generators/runtime/validation.ts";
 import { emptyFolder, specwright } from "../support/cli.ts";
 import { platformOptions, runCompiler } from "../support/compiler.ts";
 
@@ -95,6 +96,39 @@ test("a second module shares the folder; --check names what has changed; options
   expect(drift.code).toBe(1);
   expect(drift.stderr).toContain("output/drift\n  File 'src/order.ts' differs");
 });
+
+test("patterns go to an engine of the program's: a second module beside the first", async () => {
+  const folder = emptyFolder();
+  const code = { title: "Code", type: "string", pattern: "^(a|a)+$" };
+  writeFileSync(join(folder, "code.json"), JSON.stringify(code));
+  const args = ["code.json", "-o", "src/code.ts", "--patterns", "injected"];
+  const written = await validators(folder, ...args);
+  expect(written).toMatchObject({ code: 0 });
+  expect(written.stderr).toContain("schema/pattern-slow");
+  expect(readFileSync(join(folder, "src/create-code.ts"), "utf8")).toContain(
+    "run: specwright validators code.json -o src/code.ts --patterns injected\n",
+  );
+  const include = [join(folder, "src/**/*.ts")];
+  expect(await runCompiler("TypeScript 7", { include, options: platformOptions })).toBe("");
+
+  const { createValidators }: { readonly createValidators: CreateValidators } = await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, "src/create-code.ts")).href
+  );
+  const { isCode, Code } = createValidators({
+    pattern(source) {
+      const compiled = RE2JS.compile(source);
+      return { test: (text) => compiled.matcher(text).find() };
+    },
+  });
+  expect([isCode("aaa"), isCode(`${"a".repeat(1000)}b`)]).toEqual([true, false]);
+  expect(Code.check("b")).toMatchObject([{ code: "pattern", rule: "code.json#/pattern" }]);
+  expect(await validators(folder, ...args, "--check")).toMatchObject({ code: 0 });
+});
+
+type CreateValidators = (engine: PatternEngine) => {
+  readonly isCode: (value: unknown) => boolean;
+  readonly Code: Schema<unknown>;
+};
 
 test("faults are told at their place, and nothing is written", async () => {
   const folder = project();

@@ -34,7 +34,7 @@ function checkLine(value: unknown, path: check.Path, issues: check.Issue[]): voi
 }
 
 /**
- * The validators of `validators.ts`, with another engine for patterns: one that takes linear time for every text, say.
+ * The same validators with another engine for patterns: one that takes linear time for every text, say.
  * Throws a `TypeError` for a pattern that the engine does not know.
  */
 export function createValidators(engine: check.PatternEngine): typeof native {
