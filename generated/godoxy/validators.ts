@@ -1840,8 +1840,8 @@ export function parseSystemInfoResult(value: unknown): t.SystemInfoResult {
 /** `specs/godoxy/metrics.yaml#/components/schemas/NamedSystemInfo` */
 export function isNamedSystemInfo(value: unknown): value is t.NamedSystemInfo {
   if (!check.isObject(value)) return false;
-  if (check.countMembers(value) < 1) return false;
-  if (check.countMembers(value) > 1) return false;
+  if (check.countMembers(value, 1) < 1) return false;
+  if (check.countMembers(value, 2) > 1) return false;
   if (members_NamedSystemInfo.areMany(value)) {
     return members_NamedSystemInfo.every(value, (member) => isSystemInfoReading(member));
   }
@@ -1855,10 +1855,10 @@ export function isNamedSystemInfo(value: unknown): value is t.NamedSystemInfo {
 function checkNamedSystemInfo(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/godoxy/metrics.yaml#/components/schemas/NamedSystemInfo";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  if (check.countMembers(value) < 1) {
+  if (check.countMembers(value, 1) < 1) {
     fault.tooFewMembers(issues, path, at + "/minProperties", 1, value);
   }
-  if (check.countMembers(value) > 1) {
+  if (check.countMembers(value, 2) > 1) {
     fault.tooManyMembers(issues, path, at + "/maxProperties", 1, value);
   }
   check.eachMember(value, (key, member) => {

@@ -187,7 +187,7 @@ export function parseCronStatus(value: unknown): t.CronStatus {
 /** `specs/lunar/openapi.yaml#/components/schemas/EnvVars` */
 export function isEnvVars(value: unknown): value is t.EnvVars {
   if (!check.isObject(value)) return false;
-  if (check.countMembers(value) > 100) return false;
+  if (check.countMembers(value, 101) > 100) return false;
   if (members_EnvVars.areMany(value)) {
     return members_EnvVars.every(value, (member, key) =>
       pattern_p43j.test(key) &&
@@ -212,7 +212,7 @@ export function isEnvVars(value: unknown): value is t.EnvVars {
 function checkEnvVars(value: unknown, path: check.Path, issues: check.Issue[]): void {
   const at = "specs/lunar/openapi.yaml#/components/schemas/EnvVars";
   if (!check.isObject(value)) return fault.wrongType(issues, path, at + "/type", "object", value);
-  if (check.countMembers(value) > 100) {
+  if (check.countMembers(value, 101) > 100) {
     fault.tooManyMembers(issues, path, at + "/maxProperties", 100, value);
   }
   check.eachMember(value, (key, member) => {
@@ -391,7 +391,7 @@ export function isUpdateFunctionRequest(value: unknown): value is t.UpdateFuncti
     if (check.longerThan(code, 1048576)) return false;
     if (!pattern_s9wv.test(code)) return false;
   }
-  if (check.countMembers(value) < 1) return false;
+  if (check.countMembers(value, 1) < 1) return false;
   return true;
 }
 
@@ -468,7 +468,7 @@ function checkUpdateFunctionRequest(value: unknown, path: check.Path, issues: ch
   if (saveResponse !== undefined && typeof saveResponse !== "boolean" && saveResponse !== null) {
     fault.wrongType(issues, check.below(path, "save_response"), at + "/properties/save_response/type", "boolean or null", saveResponse);
   }
-  if (check.countMembers(value) < 1) {
+  if (check.countMembers(value, 1) < 1) {
     fault.tooFewMembers(issues, path, at + "/minProperties", 1, value);
   }
 }

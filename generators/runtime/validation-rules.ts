@@ -192,10 +192,10 @@ function isTrail(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
 
-/** Number of own members. */
-export function countMembers(value: object): number {
+/** Number of own members; of more than `enough`, that many. */
+export function countMembers(value: object, enough = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (const name in value) if (hasOwn(value, name)) count++;
+  for (const name in value) if (hasOwn(value, name) && ++count >= enough) break;
   return count;
 }
 

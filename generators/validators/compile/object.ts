@@ -95,9 +95,9 @@ function dependentRules(
 function countRules(schema: MapSchema | ObjectSchema, subject: Subject): Step[] {
   const { minProperties = 0, maxProperties } = schema;
   const { text } = subject;
-  const count = `check.countMembers(${text})`;
   const steps: Step[] = [];
   if (minProperties > 0) {
+    const count = `check.countMembers(${text}, ${minProperties})`;
     const condition = atom(`${count} >= ${minProperties}`, `${count} < ${minProperties}`);
     steps.push(
       test(
@@ -107,6 +107,7 @@ function countRules(schema: MapSchema | ObjectSchema, subject: Subject): Step[] 
     );
   }
   if (maxProperties !== undefined) {
+    const count = `check.countMembers(${text}, ${maxProperties + 1})`;
     const condition = atom(`${count} <= ${maxProperties}`, `${count} > ${maxProperties}`);
     steps.push(
       test(
