@@ -100,29 +100,35 @@ const summaries = ["", "/pagination", "/paging", "/meta", "/meta/pagination", "/
 
 function detectPaging(callable: Callable, model: ApiModel, body: Schema | undefined): Ways | undefined {
   const { operation } = callable;
-  const list = body && operation.method === "GET" ? listIn(body, model) : undefined;
-  if (body === undefined || list === undefined) return undefined;
-  const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
-  const called = (names: readonly string[]): string | undefined =>
-    names.find((name) => parameters.some((parameter) => parameter.name === name));
+  if (body === undefined || operation.method !== "GET") return undefined;
+  const parameters = new Set(
+    operation.parameters.map((parameter) => parameter.in === "query" && parameter.name),
+  );
+  const called = (names: readonly string[]): string | undefined => names.find((name) => parameters.has(name));
+  const [limit, offset, page, cursor] = [limits, offsets, numbers, cursors].map(called);
+  const jsonApi = jsonContent(callable)?.mediaType.startsWith("application/vnd.api+json");
+  const linked = successes(operation).some(({ headers }) =>
+    headers.some(({ name }) => name.toLowerCase() === "link"),
+  );
+  // Looking into bodies takes its time.
+  if (!(offset || page || cursor || jsonApi || linked)) return undefined;
+  const items = listIn(body, model);
+  if (items === undefined) return undefined;
+
   const place = (names: readonly string[]): string | undefined =>
     summaries
       .flatMap((summary) => names.map((name) => `${summary}/${name}`))
       .find((pointer) => schemaAt(body, pointer, model) !== undefined);
-  const [limit, offset, page, cursor] = [limits, offsets, numbers, cursors].map(called);
-  const next = place(nextCursors);
-  const total = place(totals);
-  const shared = { items: list, ...(limit && { limit }), ...(total && { total }) };
-
-  if (cursor && next) return { style: "cursor", cursor, next, ...shared };
-  const jsonApi = jsonContent(callable)?.mediaType.startsWith("application/vnd.api+json");
-  if (jsonApi && schemaAt(body, "/links/next", model))
-    return { style: "link", items: list, next: "/links/next" };
-  if (successes(operation).some(({ headers }) => headers.some(({ name }) => name.toLowerCase() === "link")))
-    return { style: "link", items: list };
-  if (offset && limit) return { style: "offset", offset, ...shared };
-  if (page) return { style: "page", page, ...shared };
-  return undefined;
+  const shared = (): Pick<Ways, "items" | "limit" | "total"> => {
+    const total = place(totals);
+    return { items, ...(limit && { limit }), ...(total && { total }) };
+  };
+  const next = cursor && place(nextCursors);
+  if (cursor && next) return { style: "cursor", cursor, next, ...shared() };
+  if (jsonApi && schemaAt(body, "/links/next", model)) return { style: "link", items, next: "/links/next" };
+  if (linked) return { style: "link", items };
+  if (offset && limit) return { style: "offset", offset, ...shared() };
+  return page ? { style: "page", page, ...shared() } : undefined;
 }
 
 const listNames = ["data", "items", "results", "rows", "records", "values"];

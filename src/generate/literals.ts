@@ -7,7 +7,10 @@ import { isIdentifier } from "./identifiers.ts";
 
 /** A double-quoted string literal on one line. */
 export function stringLiteral(text: string): string {
-  return JSON.stringify(text)
+  const quoted = JSON.stringify(text);
+  // Most texts have none of these.
+  if (!/[\u007f-\u009f\u2028\u2029\ufeff<]/.test(quoted)) return quoted;
+  return quoted
     .replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit)
     .replace(/<(?=\/script|!--)/gi, "\\u003c");
 }
