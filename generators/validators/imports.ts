@@ -23,16 +23,28 @@ export function runtimeImports(
   constants: ValidatorsView["constants"],
   others: readonly string[] = [],
 ): ImportView[] {
-  const lines = sections.flatMap(({ functions, schemas, operations }) => [
-    ...functions.flatMap((item) => [item.parameters, ...item.lines]),
-    ...schemas.map(({ factory }) => `check.${factory}`),
-    ...operations.flatMap(({ requestGroups, responseGroups }) =>
-      [...requestGroups, ...responseGroups].flatMap(({ members }) => members.map(({ schema }) => schema)),
-    ),
-  ]);
   // Patterns and values are data, whatever their text looks like.
   const sets = constants.flatMap(({ name, value }) => (name.startsWith("set_") ? [value] : []));
-  return runtimeModules.filter(({ name }) => mentions([...lines, ...sets, ...others], name));
+  const unused = new Set(runtimeModules);
+  const look = (line: string): void => {
+    for (const module of unused)
+      if (line.includes(`${module.name}.`) && mentions([line], module.name)) unused.delete(module);
+  };
+  for (const line of [...others, ...sets]) look(line);
+  for (const section of sections) for (const line of codeOf(section)) look(line);
+  return runtimeModules.filter((module) => !unused.has(module));
+}
+
+function* codeOf({ functions, schemas, operations }: SectionView): Generator<string, void, void> {
+  for (const { parameters, lines } of functions) {
+    yield parameters;
+    yield* lines;
+  }
+  for (const { factory } of schemas) yield `check.${factory}`;
+  for (const { requestGroups, responseGroups } of operations) {
+    for (const { members } of [...requestGroups, ...responseGroups])
+      for (const { schema } of members) yield schema;
+  }
 }
 
 /** Some function names a declared type. */
