@@ -11,7 +11,6 @@ import type * as t from "./types.ts";
 const members_HealthMap = /* @__PURE__ */ new check.Members();
 const set_95kv = /* @__PURE__ */ check.setOf(["Error", "Manual exclusion", "No port exposed in container", "Blacklisted (backend service or database)", "Buildx", "YAML anchor or reference", "Container renaming intermediate state"]);
 const set_n05o = /* @__PURE__ */ check.setOf(["cpu_average", "memory_usage", "memory_usage_percent", "disks_read_speed", "disks_write_speed", "disks_iops", "disk_usage", "network_speed", "network_transfer", "sensor_temperature"]);
-const members_NamedSystemInfo = /* @__PURE__ */ new check.Members();
 const pattern_mfmx = /^(?!.*\.\.)[^/\\]+$/u;
 const set_y0qp = /* @__PURE__ */ check.setOf(["healthy", "unhealthy", "napping", "starting", "error", "unknown"]);
 const pattern_6lm5 = /^\//u;
@@ -1842,9 +1841,6 @@ export function isNamedSystemInfo(value: unknown): value is t.NamedSystemInfo {
   if (!check.isObject(value)) return false;
   if (check.countMembers(value, 1) < 1) return false;
   if (check.countMembers(value, 2) > 1) return false;
-  if (members_NamedSystemInfo.areMany(value)) {
-    return members_NamedSystemInfo.every(value, (member) => isSystemInfoReading(member));
-  }
   for (const key in value) {
     const member = value[key];
     if (!isSystemInfoReading(member) && check.hasOwn(value, key)) return false;

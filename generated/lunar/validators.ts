@@ -12,7 +12,6 @@ const pattern_dkqg = /^[0-9a-v]{20}$/u;
 const pattern_n0za = /^ver_[0-9a-v]{20}_v[0-9]+$/u;
 const pattern_p43j = /^[A-Za-z0-9_]{1,100}$/u;
 const pattern_s9wv = /\S/u;
-const members_EnvVars = /* @__PURE__ */ new check.Members();
 
 /** `specs/lunar/openapi.yaml#/components/schemas/FunctionId` */
 export function isFunctionId(value: unknown): value is t.FunctionId {
@@ -188,15 +187,6 @@ export function parseCronStatus(value: unknown): t.CronStatus {
 export function isEnvVars(value: unknown): value is t.EnvVars {
   if (!check.isObject(value)) return false;
   if (check.countMembers(value, 101) > 100) return false;
-  if (members_EnvVars.areMany(value)) {
-    return members_EnvVars.every(value, (member, key) =>
-      pattern_p43j.test(key) &&
-      typeof member === "string" &&
-      member.length > 0 &&
-      !check.longerThan(member, 10000) &&
-      pattern_s9wv.test(member)
-    );
-  }
   for (const key in value) {
     const member = value[key];
     if (!check.hasOwn(value, key)) continue;

@@ -1,6 +1,6 @@
 /* eslint-disable */
 // @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
-/** The tests that generated guards and checks are made of. They allocate nothing for a value that passes, but for maps of many members. */
+/** The tests that generated guards and checks are made of. For a value that passes they allocate nothing, but for what `Members` lists. */
 
 /** A JSON object: neither null nor an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -59,14 +59,14 @@ export function eachMember(
   }
 }
 
-/** As many as V8 keeps in a fixed layout. */
+/** As many as V8 keeps in a fixed layout when it parses JSON. */
 const fewMembers = 128;
 
 /**
  * What the guard of a map remembers of the maps before: whether they had many members. Of few, it makes a loop over the
- * object, which allocates nothing. Of many, a list of their names is faster; and once that loop has met them, it stays
- * slow for few, too. How many there are is not to be had without the list, so of maps with few members only the first is
- * counted, and every thousandth. The verdict is the same either way.
+ * object, which allocates nothing. Of many that were parsed, a list of their names is faster; and once that loop has met
+ * them, it stays slow for few, too. How many there are is not to be had without the list, so of maps with few members
+ * only the first is counted, and every thousandth. The verdict is the same either way.
  */
 export class Members {
   #many = false;
@@ -162,7 +162,7 @@ export function codePoints(text: string): number {
 
 /**
  * Of the two units of a pair one stands at an odd place, so that half of the text tells. The first of these places is
- * looked at before the loop, which compilers leave out where they know that a text is shorter than four.
+ * looked at before the loop: where a rule asks for a length below four, an engine then leaves out the loop.
  */
 function hasSurrogates(text: string, units: number): boolean {
   if (units < 2) return false;

@@ -50,7 +50,7 @@ export function schema<T>(is: (value: unknown) => value is T, check: Check): Sch
   };
 }
 
-/** The same with a check that takes no longer than the guard, and so need not wait for it. */
+/** The same with a check that takes little longer than the guard, and so need not wait for it. */
 export function direct<T>(is: (value: unknown) => value is T, check: Check): Schema<T> {
   const validate = (value: unknown): Result<T> => {
     const issues = find(check, value, [], roomForOne());

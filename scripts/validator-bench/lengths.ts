@@ -20,6 +20,6 @@ export interface Lengths {
 export function lengthTest({ minLength = 0, maxLength }: Lengths): ((text: string) => boolean) | undefined {
   if (maxLength === undefined) return minLength < 2 ? undefined : (text) => !shorterThan(text, minLength);
   if (minLength === maxLength) return (text) => hasLength(text, maxLength);
-  if (minLength === 0) return (text) => !longerThan(text, maxLength);
+  if (minLength < 2) return (text) => text.length >= minLength && !longerThan(text, maxLength);
   return (text) => !shorterThan(text, minLength) && !longerThan(text, maxLength);
 }

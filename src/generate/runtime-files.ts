@@ -4,7 +4,7 @@ import type { Host } from "../source/host.ts";
 import type { ImportExtension, RenderedFile } from "./generator.ts";
 
 /** Relative imports of a module: `./x.ts` in `from` clauses and dynamic imports. */
-const relativeImport = /((?:from|import)\s*\(?\s*")(\.{1,2}\/[\w./-]+?)(?:\.ts)?(")/g;
+const relativeImport = /((?:from|import)\s*\(?\s*")(\.{1,2}\/[^"\n]+?)(?:\.ts)?(")/g;
 
 /** Runtime modules by name, e.g. `client.ts`, and what they import, from the folder of their sources. */
 export async function collectRuntime(

@@ -86,13 +86,21 @@ async function plannedFolders(
   });
   const path = dirname(resolve(cwd, output));
   const display = sources.display(path) || ".";
-  const own = generated.targets.flatMap(({ files }) => files);
+  const files = generated.targets.flatMap((target) => target.files);
+  const dropped = await companionOf(path, options.file, run.host ?? diskHost);
   return {
     // Other modules may be in these folders, and other ones use the same runtime.
     folders: [
-      { path, display, files: own, partial: true },
+      { path, display, files, partial: true, dropped },
       { path: join(path, "runtime"), display: `${display}/runtime`, files: generated.runtime, partial: true },
     ],
     diagnostics: generated.diagnostics,
   };
+}
+
+/** The module of another engine that an earlier run has written beside a module: this run may do without it. */
+async function companionOf(folder: string, module: string, host: Host): Promise<string[]> {
+  const name = `create-${module}`;
+  const text = await host.read(join(folder, name));
+  return text?.includes(`import * as native from "./${module.replace(/\.ts$/, "")}`) ? [name] : [];
 }

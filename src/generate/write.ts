@@ -14,8 +14,9 @@ export interface OutputFolder {
   /** As shown to the user. */
   readonly display: string;
   readonly files: readonly RenderedFile[];
-  /** These are not all files of the folder: those that the manifest lists beside them stay. */
+  /** These are not all files of the folder: those that the manifest lists beside them stay, but for the `dropped`. */
   readonly partial?: boolean;
+  readonly dropped?: readonly string[];
 }
 
 export type Change = "added" | "changed" | "removed";
@@ -119,7 +120,7 @@ async function planFolder(folder: OutputFolder, host: Host): Promise<Plan> {
   }
   const contents = new Map([...hashes].map(([path, hash]) => [join(folder.path, path), hash]));
   for (const [path, hash] of manifest.files) {
-    if (folder.partial && !hashes.has(path)) {
+    if (folder.partial && !hashes.has(path) && !folder.dropped?.includes(path)) {
       hashes.set(path, hash);
       continue;
     }

@@ -123,6 +123,45 @@ test("patterns go to an engine of the program's: a second module beside the firs
   expect([isCode("aaa"), isCode(`${"a".repeat(1000)}b`)]).toEqual([true, false]);
   expect(Code.check("b")).toMatchObject([{ code: "pattern", rule: "code.json#/pattern" }]);
   expect(await validators(folder, ...args, "--check")).toMatchObject({ code: 0 });
+
+  // Without the option it is no longer part of the output.
+  const native = args.slice(0, 3);
+  const drift = await validators(folder, ...native, "--check");
+  expect(drift.code).toBe(1);
+  expect(drift.stderr).toContain("src/create-code.ts");
+  await validators(folder, ...native);
+  expect(readdirSync(join(folder, "src"))).toEqual(["code.ts", "manifest.json", "runtime"]);
+});
+
+test("a module may be called what it likes, whatever extension imports have", async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "code.json"), JSON.stringify({ title: "Code", type: "string", pattern: "a" }));
+  const options = ["--patterns", "injected", "--import-extension", "js"];
+  await validators(folder, "code.json", "-o", "src/it's my code.v1.ts", ...options);
+  const text = readFileSync(join(folder, "src/create-it's my code.v1.ts"), "utf8");
+  expect(text).toContain('import * as native from "./it\'s my code.v1.js";\n');
+});
+
+test("what a schema leaves nothing to ask for compiles all the same", async () => {
+  const folder = emptyFolder();
+  const schemas = {
+    closed: { properties: { a: { type: "string" } }, additionalProperties: { anyOf: [false, false] } },
+    strings: { additionalProperties: { type: "string", enum: [1] } },
+    dead: {
+      allOf: [
+        { properties: { a: false }, required: ["a"] },
+        { type: "object", additionalProperties: { type: "string" } },
+      ],
+    },
+    few: { maxProperties: 3, additionalProperties: { type: "string" } },
+    names: { propertyNames: { enum: ["a", "b"] }, additionalProperties: { type: "integer" } },
+  };
+  for (const [name, schema] of Object.entries(schemas)) {
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify({ type: "object", ...schema }));
+    expect(await validators(folder, `${name}.json`, "-o", `src/${name}.ts`)).toMatchObject({ code: 0 });
+  }
+  const include = [join(folder, "src/**/*.ts")];
+  expect(await runCompiler("TypeScript 7", { include, options: platformOptions })).toBe("");
 });
 
 type CreateValidators = (engine: PatternEngine) => {

@@ -18,6 +18,7 @@ import {
   endsAlways,
   flatten,
   guardCondition,
+  type Many,
   type Step,
   type Switch,
   type Visit,
@@ -33,13 +34,8 @@ export function guardBody(steps: readonly Step[]): string[] {
   if (last?.kind === "switch") {
     return stepLines(flat, (step) => (step === last ? lastSwitchLines(last) : printStep(step, 1)));
   }
-  if (last?.kind === "visit") {
-    return [
-      ...stepLines(flat, (step) => (step === last ? lastVisitLines(last) : printStep(step, 1))),
-      "return true;",
-    ];
-  }
-  return [...guardLines(flat, 1), ...(endsAlways(flat) ? [] : ["return true;"])];
+  const lines = stepLines(flat, (step) => (step === last ? lastLines(step) : printStep(step, 1)));
+  return [...lines, ...(endsAlways(flat) ? [] : ["return true;"])];
 }
 
 function guardLines(steps: readonly Step[], depth: number): string[] {
@@ -71,17 +67,19 @@ function printStep(step: Step, depth: number): string[] {
   }
 }
 
-/** Ends in a loop over the members, with the other way through many of them in front of it. */
-function lastVisitLines(visit: Visit): string[] {
-  const { object, key, member, many } = visit;
-  const loop = visitLines(visit, 1);
-  if (many === undefined) return loop;
-  const text = conditionText(many.holds);
+/** A step with nothing behind it: a loop over members has the other way through many of them in front of it. */
+function lastLines(step: Step): string[] {
+  const lines = printStep(step, 1);
+  return step.kind === "visit" && step.many ? [...manyLines(step, step.many), ...lines] : lines;
+}
+
+function manyLines({ object, key, member }: Visit, { memory, holds }: Many): string[] {
+  const text = conditionText(holds);
   const parameters = mentions([text], key) ? `${member}, ${key}` : member;
-  const head = `return ${many.memory}.every(${object}, (${parameters}) =>`;
+  const head = `return ${memory}.every(${object}, (${parameters}) =>`;
   const line = `${head} ${text});`;
-  const lines = fits(line, 2) ? [line] : [head, ...indent(conditionParts(many.holds)), ");"];
-  return [`if (${many.memory}.areMany(${object})) {`, ...indent(lines), "}", ...loop];
+  const lines = fits(line, 2) ? [line] : [head, ...indent(conditionParts(holds)), ");"];
+  return [`if (${memory}.areMany(${object})) {`, ...indent(lines), "}"];
 }
 
 function visitLines({ object, key, member, steps }: Visit, depth: number): string[] {

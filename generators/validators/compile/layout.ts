@@ -10,6 +10,7 @@ export function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
+/** @param depth how many levels the line will be indented later */
 export function fits(line: string, depth: number): boolean {
   return depth * 2 + line.length <= width;
 }
@@ -28,10 +29,11 @@ export function ifLines(
 ): string[] {
   const head = `if (${conditionText(condition)})`;
   const [only] = body;
-  const fits = (text: string): boolean => depth * 2 + text.length <= width;
   const isShort = body.length === 1 && only !== undefined && !only.startsWith("if ");
-  if (!braced && isShort && fits(`${head} ${only}`)) return [`${head} ${only}`];
-  const opening = fits(`${head} {`) ? [`${head} {`] : ["if (", ...indent(conditionParts(condition)), ") {"];
+  if (!braced && isShort && fits(`${head} ${only}`, depth)) return [`${head} ${only}`];
+  const opening = fits(`${head} {`, depth)
+    ? [`${head} {`]
+    : ["if (", ...indent(conditionParts(condition)), ") {"];
   return [...opening, ...indent(body), "}"];
 }
 

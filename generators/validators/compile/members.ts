@@ -1,7 +1,18 @@
 /** Rules that need a look at every member of an object: additional and pattern properties, property names. */
 import { type ObjectSchema, type Schema, stringLiteral } from "../../../src/index.ts";
-import { any, type Condition, call, equal, isAlways, isNever, never, not } from "./condition.ts";
+import {
+  any,
+  type Condition,
+  call,
+  conditionText,
+  equal,
+  isAlways,
+  isNever,
+  never,
+  not,
+} from "./condition.ts";
 import { type Context, within } from "./context.ts";
+import { mentions } from "./mentions.ts";
 import { conditionOf } from "./place.ts";
 import { patternConstant } from "./scalar.ts";
 import {
@@ -21,7 +32,13 @@ interface MemberLoop extends Modes {
   readonly guard: readonly Visit[];
 }
 
-type Members = Pick<ObjectSchema, "properties" | "patterns" | "additional" | "propertyNames">;
+type Members = Pick<
+  ObjectSchema,
+  "properties" | "patterns" | "additional" | "propertyNames" | "maxProperties"
+>;
+
+/** Maps of more members are gone through another way: as in the runtime. */
+const fewMembers = 128;
 
 /** Longer lists of names are looked up in a set. */
 const longestChain = 8;
@@ -41,8 +58,9 @@ export function memberRules(schema: Members, object: Subject, context: Context):
   ];
   if (rules.length === 0) return [];
   const loop = memberLoop(object, key, member, rules, unknownMember(schema.additional, member));
-  const isOpen = additional.length > 0 && schema.additional.kind !== "never";
-  return [isOpen && object.path.length === 0 ? ofMany(loop, rules, context) : loop];
+  const { maxProperties = Number.POSITIVE_INFINITY } = schema;
+  const isWhole = object.path.length === 0;
+  return [isWhole && maxProperties > fewMembers ? ofMany(loop, member, rules, context) : loop];
 }
 
 /** The variable that a loop reads each member into. */
@@ -72,9 +90,10 @@ export function memberLoop(
 }
 
 /** The loop over a map that has a function of its own, with what its guard needs to go another way through many members. */
-function ofMany(loop: MemberLoop, rules: readonly Step[], { unit, name }: Context): MemberLoop {
+function ofMany(loop: MemberLoop, member: Subject, rules: readonly Step[], context: Context): MemberLoop {
   const holds = asCondition(rules);
-  if (holds === undefined) return loop;
+  if (holds === undefined || !mentions([conditionText(holds)], member.text)) return loop;
+  const { unit, name } = context;
   const many = { memory: unit.constants.members(name), holds };
   return { ...loop, guard: loop.guard.map((visit) => ({ ...visit, many })) };
 }

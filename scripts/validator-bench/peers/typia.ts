@@ -112,7 +112,9 @@ function ofType(
 
 function lengthTags({ minLength = 0, maxLength }: JsonSchema): string {
   if (minLength === maxLength) return strictTag("length", `hasLength($input, ${maxLength})`);
-  const least = minLength > 0 ? strictTag("minLength", `!shorterThan($input, ${minLength})`) : "";
+  // What is not empty is so in either unit.
+  const least =
+    ["", " & tags.MinLength<1>"][minLength] ?? strictTag("minLength", `!shorterThan($input, ${minLength})`);
   return maxLength === undefined
     ? least
     : least + strictTag("maxLength", `!longerThan($input, ${maxLength})`);
