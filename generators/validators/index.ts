@@ -6,7 +6,7 @@ import { planValidators, type ValidatorsView } from "./plan.ts";
 export type { ImportView } from "./imports.ts";
 export { type InjectedView, planInjected } from "./injected.ts";
 export { operationValidators } from "./operations.ts";
-export { planValidators, type SectionView, type ValidatorsView } from "./plan.ts";
+export { planValidators, type SectionView } from "./plan.ts";
 
 export const validators = defineGenerator({
   name: "validators",
