@@ -2,6 +2,7 @@
 // @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
 /** Broken rules as issues. One function per rule, so that a bundle holds the sentences that its contract can need. */
 import type { Check } from "./validation.ts";
+import { issuesFor } from "./validation-first.ts";
 import {
   escapeControls,
   type Issue,
@@ -336,8 +337,7 @@ export function noMatch(
   let closest: Issue[] = [];
   let best = Number.POSITIVE_INFINITY;
   for (const check of checks) {
-    const found: Issue[] = [];
-    check(value, path, found);
+    const found = issuesFor(issues, (list) => check(value, path, list));
     const distance = found.some((issue) => isMismatch(issue, path)) ? Number.POSITIVE_INFINITY : found.length;
     if (found.length > 0 && distance < best) {
       best = distance;

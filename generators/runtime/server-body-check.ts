@@ -1,6 +1,7 @@
 /** The faults of a body. */
 import { Failure } from "./server-problem.ts";
 import type { Issue, Path, Schema } from "./validation.ts";
+import { firstIssues } from "./validation-first.ts";
 
 /** Deepest nesting of which the faults are looked for: each one has a path as long as it lies deep. */
 const deepest = 500;
@@ -12,25 +13,7 @@ export const mostIssues = 100;
 export function bodyIssues(schema: Schema<unknown>, value: unknown, at: Path = ["body"]): readonly Issue[] {
   if (isValid(schema, value)) return none;
   if (isDeeper(value, deepest)) throw tooDeep();
-  const issues = new FirstIssues();
-  try {
-    schema.checkAt(value, at, issues);
-  } catch (error) {
-    if (error !== enough) throw error;
-  }
-  return [...issues];
-}
-
-const enough = /* @__PURE__ */ new Error("there are more issues");
-
-/** A list that breaks off the search when it is full. */
-class FirstIssues extends Array<Issue> {
-  override push(issue: Issue): number {
-    if (this.length === mostIssues) throw enough;
-    // The inherited one is slow for arrays with a class of their own.
-    this[this.length] = issue;
-    return this.length;
-  }
+  return firstIssues(mostIssues, (issues) => schema.checkAt(value, at, issues));
 }
 
 const none: readonly Issue[] = [];

@@ -127,6 +127,48 @@ test("a server takes them in the place of its own", async () => {
   expect(calls).toHaveLength(1);
 });
 
+test("a server looks for no more faults than it tells, whatever alternatives there are", async () => {
+  const listOf = (pattern: string) => ({ type: "array", items: { type: "string", pattern } });
+  const lists = {
+    paths: {
+      "/lists": {
+        post: {
+          operationId: "putList",
+          requestBody: {
+            content: {
+              "application/json": { schema: { anyOf: [listOf("^a$"), listOf("^b$"), listOf("^c$")] } },
+            },
+          },
+          responses: { 204: { description: "Done" } },
+        },
+      },
+    },
+  };
+  let asked = 0;
+  const counting: PatternEngine = {
+    pattern(source) {
+      const compiled = new RegExp(source, "u");
+      return { test: (text) => ++asked > 0 && compiled.test(text) };
+    },
+  };
+  const { load } = await loadValidators(lists, { patterns: "injected" });
+  const { createValidators } = await load("create-validators.ts");
+  const createServer = await generateServer(
+    JSON.stringify({ openapi: "3.1.0", info: { title: "Sample", version: "1" }, ...lists }),
+  );
+  const { handlers } = recordCalls(["putList"], { status: 204 });
+  const validators = (createValidators as (engine: PatternEngine) => Validators)(counting);
+  const server = createServer({ handlers, validators });
+  const refused = await send(server, "/lists", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(Array.from({ length: 50_000 }, () => "x")),
+  });
+  const { errors }: { readonly errors: readonly unknown[] } = JSON.parse(await refused.text());
+  expect(errors).toHaveLength(100);
+  expect(asked).toBeLessThan(1000);
+});
+
 test("without the option there is nothing of it", async () => {
   const files = async (options: object) => {
     const { targets } = await generateValidators(contract, options);
