@@ -1,6 +1,6 @@
 /* eslint-disable */
 // @ts-nocheck: specwright's tests compile such files under the strictest flags; no program has to do it again.
-/** The tests that generated guards and checks are made of. For a value that passes they allocate nothing, but for what `Members` lists. */
+/** The tests that generated guards and checks are made of. For a value that passes they allocate nothing, but for the names of many members. */
 
 /** A JSON object: neither null nor an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -65,7 +65,7 @@ const fewMembers = 128;
 /**
  * What the guard of a map remembers of the maps before: whether they had many members. Of few, it makes a loop over the
  * object, which allocates nothing. Of many that were parsed, a list of their names is faster; and once that loop has met
- * them, it stays slow for few, too. How many there are is not to be had without the list, so of maps with few members
+ * them, it stays slow for few, too. How many there are is not to be had without counting, so of maps with few members
  * only the first is counted, and every thousandth. The verdict is the same either way.
  */
 export class Members {
@@ -75,7 +75,7 @@ export class Members {
   /** The map is one for `every`. */
   areMany(value: object): boolean {
     if (this.#uncounted === 0) {
-      this.#many = Object.keys(value).length > fewMembers;
+      this.#many = countMembers(value, fewMembers + 1) > fewMembers;
       this.#uncounted = 1000;
     }
     this.#uncounted -= 1;
